@@ -1,0 +1,7 @@
+// Pages work without this file; it only helps. htmx: no eval, no style of its own in the page.
+document.addEventListener("DOMContentLoaded", () => {
+  if (window.htmx) {
+    htmx.config.allowEval = false;
+    htmx.config.includeIndicatorStyles = false;
+  }
+});

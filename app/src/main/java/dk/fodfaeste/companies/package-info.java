@@ -1,0 +1,7 @@
+/** Companies, workplaces, the task inventory and what each task needs. */
+@ApplicationModule(allowedDependencies = {"platform", "identity", "privacy", "catalogue"})
+@NullMarked
+package dk.fodfaeste.companies;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** What was seen, and what a person can do by that evidence. */
+@ApplicationModule(allowedDependencies = {"platform", "identity", "privacy", "catalogue", "people", "companies"})
+@NullMarked
+package dk.fodfaeste.discovery;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,87 @@
+package dk.fodfaeste.identity;
+
+import dk.fodfaeste.platform.Actor;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** Somebody who signed in. The session keeps it, without the hash. */
+public final class SignedIn implements UserDetails, CredentialsContainer {
+
+    private static final long serialVersionUID = 1;
+
+    private final UUID accountId;
+    private final UUID organisationId;
+    private final String organisation;
+    private final String name;
+    private final String email;
+    private final Role role;
+    private final @Nullable UUID workplaceId;
+    private @Nullable String passwordHash;
+
+    public SignedIn(
+            UUID accountId,
+            UUID organisationId,
+            String organisation,
+            String name,
+            String email,
+            Role role,
+            @Nullable UUID workplaceId,
+            @Nullable String passwordHash) {
+        this.accountId = accountId;
+        this.organisationId = organisationId;
+        this.organisation = organisation;
+        this.name = name;
+        this.email = email;
+        this.role = role;
+        this.workplaceId = workplaceId;
+        this.passwordHash = passwordHash;
+    }
+
+    public Actor actor() {
+        return new Actor(organisationId, accountId, role.name(), name, organisation);
+    }
+
+    public UUID accountId() {
+        return accountId;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The enterprise that a supervisor stands in. */
+    public Optional<UUID> workplaceId() {
+        return Optional.ofNullable(workplaceId);
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return List.of(new SimpleGrantedAuthority(role.name()));
+    }
+
+    @Override
+    public @Nullable String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return email;
+    }
+
+    @Override
+    public void eraseCredentials() {
+        passwordHash = null;
+    }
+}

@@ -1,0 +1,60 @@
+package dk.fodfaeste.identity.web;
+
+import dk.fodfaeste.identity.SignIn;
+import dk.fodfaeste.identity.SignedIn;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Sign-in with a password; every other address by {@link Access}. No inline script or style runs in a page. */
+@Configuration
+class SecurityConfiguration {
+
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self';"
+            + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+    /** Argon2id as OWASP and Spring Security recommend: 16 MiB, two passes. */
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, Access access, SignIn signIn, SignInOutcome outcome) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(Access.OPEN.toArray(String[]::new))
+                        .permitAll()
+                        .anyRequest()
+                        .access(byRole(access)))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .usernameParameter("email")
+                        .passwordParameter("password")
+                        .successHandler(outcome)
+                        .failureHandler(outcome))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
+                .addFilterBefore(new LockOut(signIn), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new ActingFilter(), AuthorizationFilter.class)
+                .build();
+    }
+
+    private static AuthorizationManager<RequestAuthorizationContext> byRole(Access access) {
+        return (authentication, context) -> {
+            var signedIn = authentication.get();
+            return new AuthorizationDecision(signedIn != null
+                    && signedIn.getPrincipal() instanceof SignedIn reader
+                    && access.allows(reader.role(), context.getRequest().getServletPath()));
+        };
+    }
+}

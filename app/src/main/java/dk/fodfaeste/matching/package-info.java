@@ -1,0 +1,7 @@
+/** Openings, possibilities, the plan of the week, proposals and the three yeses. */
+@ApplicationModule(allowedDependencies = {"platform", "identity", "privacy", "catalogue", "people", "companies", "discovery", "placements"})
+@NullMarked
+package dk.fodfaeste.matching;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

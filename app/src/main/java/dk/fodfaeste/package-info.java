@@ -1,0 +1,5 @@
+/** Fodfæste: from observation to a foothold in work. */
+@NullMarked
+package dk.fodfaeste;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Courses: a person at a workplace, with hours, follow-up and outcome. */
+@ApplicationModule(allowedDependencies = {"platform", "identity", "privacy", "catalogue", "people", "companies", "rules"})
+@NullMarked
+package dk.fodfaeste.placements;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

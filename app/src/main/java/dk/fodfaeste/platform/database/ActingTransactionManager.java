@@ -1,0 +1,52 @@
+package dk.fodfaeste.platform.database;
+
+import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.Actor;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionSystemException;
+
+/**
+ * Every transaction takes on a role of the database and says for whom it speaks; both end with it. Outside a transaction the program
+ * may do nothing at all.
+ */
+public class ActingTransactionManager extends JdbcTransactionManager {
+
+    private static final String SPEAK_FOR = "select set_config('role', ?, true), set_config('fodfaeste.organisation_id', ?, true),"
+            + " set_config('fodfaeste.account_id', ?, true), set_config('fodfaeste.role', ?, true)";
+
+    private final DataSource source;
+
+    public ActingTransactionManager(DataSource source) {
+        super(source);
+        this.source = source;
+    }
+
+    @Override
+    protected void doBegin(Object transaction, TransactionDefinition definition) {
+        super.doBegin(transaction, definition);
+        Connection connection = DataSourceUtils.getConnection(source);
+        try {
+            speakFor(connection, Acting.actor());
+        } catch (SQLException problem) {
+            throw new TransactionSystemException("The transaction could not say for whom it speaks", problem);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, source);
+        }
+    }
+
+    private static void speakFor(Connection connection, Optional<Actor> actor) throws SQLException {
+        try (var statement = connection.prepareStatement(SPEAK_FOR)) {
+            statement.setString(1, Acting.databaseRole().sqlName());
+            statement.setString(2, actor.map(Actor::organisationId).map(Object::toString).orElse(""));
+            statement.setString(3, actor.map(Actor::accountId).map(Object::toString).orElse(""));
+            statement.setString(4, actor.map(Actor::role).orElse(""));
+            statement.execute();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dk.fodfaeste.platform.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Set;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * The house's one secret, 32 random bytes in {@code data/house.key}, made at the first start and readable to its owner alone. What
+ * else must be secret between the program and its database is derived from it (HMAC-SHA256 of a purpose).
+ */
+@Component
+public class HouseKeys {
+
+    private final byte[] secret;
+
+    HouseKeys(@Value("${fodfaeste.data}") Path data, @Value("${fodfaeste.key:}") String given) {
+        secret = given.isBlank() ? readOrMake(data.resolve("house.key")) : Base64.getDecoder().decode(given);
+        if (secret.length != 32) {
+            throw new IllegalArgumentException("The house key must be 32 bytes in base64 (FODFAESTE_KEY, or the file house.key)");
+        }
+    }
+
+    private static byte[] readOrMake(Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            if (!Files.exists(file)) {
+                make(file);
+            }
+            return Base64.getDecoder().decode(Files.readString(file).strip());
+        } catch (IOException problem) {
+            throw new UncheckedIOException("The house key in " + file + " can neither be read nor made", problem);
+        }
+    }
+
+    private static void make(Path file) throws IOException {
+        byte[] fresh = new byte[32];
+        new SecureRandom().nextBytes(fresh);
+        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        try (var channel = Files.newByteChannel(
+                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly)) {
+            channel.write(StandardCharsets.US_ASCII.encode(Base64.getEncoder().encodeToString(fresh)));
+        } catch (FileAlreadyExistsException madeMeanwhile) {
+            // another start was faster; its key is the house's
+        }
+    }
+
+    /** 64 hexadecimal digits that only this house and this purpose give. */
+    public String derived(String purpose) {
+        return java.util.HexFormat.of().formatHex(mac(purpose.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Keyed hash, for telling whether something is the same without keeping it. */
+    public byte[] fingerprint(String text) {
+        return mac(("fingerprint " + text).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private byte[] mac(byte[] message) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+            return mac.doFinal(message);
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("every JDK has HmacSHA256", missing);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dk.fodfaeste.platform.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.SecureRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Errors in plain words, with a number that finds the trace in the program's own log. */
+@org.springframework.stereotype.Controller
+@ControllerAdvice
+public class ErrorPages implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+    private final SecureRandom random = new SecureRandom();
+    private final Pages pages;
+
+    ErrorPages(Pages pages) {
+        this.pages = pages;
+    }
+
+    @ExceptionHandler({NotFoundException.class, NoResourceFoundException.class})
+    View missing() {
+        return show(HttpStatus.NOT_FOUND, "");
+    }
+
+    @ExceptionHandler(NotAllowedException.class)
+    View notAllowed(NotAllowedException refusal) {
+        return pages.show(
+                HttpStatus.FORBIDDEN, "platform/error", new ErrorView("error.403", reference(HttpStatus.FORBIDDEN, null), refusal.key()));
+    }
+
+    @RequestMapping("/error")
+    View error(HttpServletRequest request) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
+        Throwable problem = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        HttpStatus shown = status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+        return show(shown, reference(shown, problem));
+    }
+
+    private View show(HttpStatus status, String reference) {
+        String key =
+                switch (status) {
+                    case NOT_FOUND -> "error.404";
+                    case FORBIDDEN -> "error.403";
+                    case CONTENT_TOO_LARGE -> "error.413";
+                    default -> status.is4xxClientError() ? "error.400" : "error.500";
+                };
+        return pages.show(status, "platform/error", new ErrorView(key, reference, ""));
+    }
+
+    private String reference(HttpStatus status, @org.jspecify.annotations.Nullable Throwable problem) {
+        StringBuilder reference = new StringBuilder();
+        for (int letter = 0; letter < 6; letter++) {
+            reference.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        if (status.is5xxServerError()) {
+            LOG.error("error {} ({})", reference, status, problem);
+        } else {
+            LOG.info("refused {} ({})", reference, status);
+        }
+        return reference.toString();
+    }
+
+    /**
+     * @param key of the words: {@code .title} and {@code .help} follow it
+     * @param reference empty where there is nothing to look up
+     * @param reasonKey of a more exact reason, or empty
+     */
+    public record ErrorView(String key, String reference, String reasonKey) {}
+}

@@ -1,0 +1,36 @@
+package dk.fodfaeste.platform.web;
+
+import dk.fodfaeste.platform.Actor;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * What every page shows around its own: who reads, where they may go, words, addresses of assets, and the token that a form sends.
+ *
+ * @param path of the page with its query, for the way back after a change of language
+ * @param done what the last form did, in words
+ */
+public record Layout(
+        Words words,
+        Optional<Actor> reader,
+        List<NavigationItem> navigation,
+        String path,
+        String csrfName,
+        String csrfToken,
+        Optional<String> done,
+        Optional<String> demoDay,
+        UnaryOperator<String> assets) {
+
+    public String t(String key, Object... arguments) {
+        return words.text(key, arguments);
+    }
+
+    /** The address of an asset with the hash of its content in it. */
+    public String asset(String name) {
+        return assets.apply("/assets/" + name);
+    }
+
+    /** @param key of the word for the place */
+    public record NavigationItem(String key, String address, boolean here) {}
+}

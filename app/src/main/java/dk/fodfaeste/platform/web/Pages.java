@@ -1,0 +1,100 @@
+package dk.fodfaeste.platform.web;
+
+import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.Actor;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Shows a view record through the template of its name: {@code pages.show("people/list", view)}. */
+@Component
+public class Pages {
+
+    /** Key of what the last form did, as a flash attribute: the next page shows it once. */
+    public static final String DONE = "done";
+
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final MessageSource messages;
+    private final Navigation navigation;
+    private final ResourceUrlProvider assets;
+    private final Clock clock;
+    private final boolean demo;
+
+    Pages(
+            MessageSource messages,
+            Navigation navigation,
+            ResourceUrlProvider assets,
+            Clock clock,
+            @Value("${fodfaeste.today}") String today) {
+        this.messages = messages;
+        this.navigation = navigation;
+        this.assets = assets;
+        this.clock = clock;
+        this.demo = !today.isBlank();
+    }
+
+    /** @param template path under {@code src/main/jte}, without the ending; its parameters are {@code layout} and {@code view} */
+    public View show(String template, Object view) {
+        return show(HttpStatus.OK, template, view);
+    }
+
+    public View show(HttpStatus status, String template, Object view) {
+        return new View() {
+            @Override
+            public String getContentType() {
+                return "text/html;charset=UTF-8";
+            }
+
+            @Override
+            public void render(
+                    @org.jspecify.annotations.Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+                    throws Exception {
+                Utf8ByteOutput page = new Utf8ByteOutput();
+                templates.render(template + ".jte", Map.of("layout", layout(request), "view", view), page);
+                response.setStatus(status.value());
+                response.setContentType(getContentType());
+                response.setContentLength(page.getContentLength());
+                response.setHeader("Cache-Control", "no-store");
+                page.writeTo(response.getOutputStream()::write);
+            }
+        };
+    }
+
+    private Layout layout(HttpServletRequest request) {
+        Locale locale = RequestContextUtils.getLocale(request);
+        Words words = new Words(messages, locale);
+        Optional<Actor> reader = Acting.actor();
+        String path = request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
+        return new Layout(
+                words,
+                reader,
+                reader.map(actor -> navigation.itemsFor(actor.role(), request.getRequestURI())).orElse(List.of()),
+                path,
+                token == null ? "_csrf" : token.getParameterName(),
+                token == null ? "" : token.getToken(),
+                Optional.ofNullable(flash == null ? null : (String) flash.get(DONE)),
+                demo ? Optional.of(words.date(LocalDate.now(clock))) : Optional.empty(),
+                address -> {
+                    String hashed = assets.getForLookupPath(address);
+                    return hashed == null ? address : hashed;
+                });
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages, words and errors. */
+@NullMarked
+package dk.fodfaeste.platform.web;
+
+import org.jspecify.annotations.NullMarked;

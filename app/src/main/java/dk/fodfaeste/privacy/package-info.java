@@ -1,0 +1,7 @@
+/** Keys per person, the append-only log, consent. */
+@ApplicationModule(allowedDependencies = {"platform", "identity"})
+@NullMarked
+package dk.fodfaeste.privacy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

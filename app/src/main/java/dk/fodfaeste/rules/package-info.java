@@ -1,0 +1,7 @@
+/** Dated Danish rules: instruments, lengths and the supported ratio, each with paragraph, validity and certainty. */
+@ApplicationModule(allowedDependencies = {"platform"})
+@NullMarked
+package dk.fodfaeste.rules;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
