@@ -53,6 +53,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
                     .setServerConfig("listen_addresses", "127.0.0.1")
+                    .setServerConfig("unix_socket_directories", "")
                     .setServerConfig("password_encryption", "scram-sha-256")
                     .setPGStartupWait(Duration.ofSeconds(60));
             if (!fresh && Files.exists(data.resolve("password_set"))) {

@@ -1,0 +1,11 @@
+package dk.fodfaeste.catalogue;
+
+import dk.fodfaeste.platform.web.Words;
+
+/** One step of a scale: «Med lidt støtte», «3 timer», «B1». */
+public record Bin(int number, String danish, String english) {
+
+    public String name(Words words) {
+        return words.danish() ? danish : english;
+    }
+}

@@ -1,0 +1,80 @@
+package dk.fodfaeste.privacy;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/**
+ * Seals text with a key per person (AES-256-GCM, Tink), which is itself sealed under the house's key ring. When a person's key is
+ * destroyed, what it sealed can be read by nobody, in no backup.
+ */
+@Service
+public class Sealing {
+
+    private final PersonKeyRepository personKeys;
+    private final KeyRing keyRing;
+
+    Sealing(PersonKeyRepository personKeys, KeyRing keyRing) throws GeneralSecurityException {
+        AeadConfig.register();
+        this.personKeys = personKeys;
+        this.keyRing = keyRing;
+    }
+
+    /** Needs a transaction; makes the person's key at the first call. */
+    public byte[] seal(UUID personId, String text) {
+        try {
+            return personal(personId).encrypt(text.getBytes(StandardCharsets.UTF_8), binding(personId));
+        } catch (GeneralSecurityException problem) {
+            throw new IllegalStateException("could not seal", problem);
+        }
+    }
+
+    /** @throws IllegalStateException when the key is destroyed or the seal was broken */
+    public String open(UUID personId, byte[] sealed) {
+        try {
+            return new String(personal(personId).decrypt(sealed, binding(personId)), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException problem) {
+            throw new IllegalStateException("could not open the seal", problem);
+        }
+    }
+
+    /** Seals what belongs to the organisation and to no single person, such as a file that waits to be imported. */
+    public byte[] sealForHouse(byte[] content, UUID context) {
+        return keyRing.seal(content, binding(context));
+    }
+
+    public byte[] openForHouse(byte[] sealed, UUID context) {
+        return keyRing.open(sealed, binding(context));
+    }
+
+    private Aead personal(UUID personId) throws GeneralSecurityException {
+        byte[] wrapped = personKeys.find(personId).orElseGet(() -> makeKey(personId));
+        byte[] keyset = keyRing.open(wrapped, binding(personId));
+        return TinkProtoKeysetFormat.parseKeyset(keyset, InsecureSecretKeyAccess.get())
+                .getPrimitive(RegistryConfiguration.get(), Aead.class);
+    }
+
+    private byte[] makeKey(UUID personId) {
+        try {
+            KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+            byte[] keyset = TinkProtoKeysetFormat.serializeKeyset(fresh, InsecureSecretKeyAccess.get());
+            byte[] wrapped = keyRing.seal(keyset, binding(personId));
+            personKeys.keep(personId, wrapped);
+            return wrapped;
+        } catch (GeneralSecurityException problem) {
+            throw new IllegalStateException("could not make a key", problem);
+        }
+    }
+
+    private static byte[] binding(UUID id) {
+        return id.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+}
