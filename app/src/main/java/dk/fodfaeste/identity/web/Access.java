@@ -9,6 +9,7 @@ import static dk.fodfaeste.identity.Role.SOCIAL_WORKER;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.platform.web.Layout.NavigationItem;
 import dk.fodfaeste.platform.web.Navigation;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,11 @@ public class Access implements Navigation {
 
     public boolean allows(Role role, String path) {
         return rolesFor(path).filter(roles -> roles.contains(role)).isPresent();
+    }
+
+    /** The address within the program, decoded as the server decoded it. */
+    static String path(HttpServletRequest request) {
+        return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
     }
 
     @Override

@@ -19,7 +19,7 @@ class LockOut extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !(request.getMethod().equals("POST") && request.getServletPath().equals("/sign-in"));
+        return !(request.getMethod().equals("POST") && Access.path(request).equals("/sign-in"));
     }
 
     @Override

@@ -54,7 +54,7 @@ class SecurityConfiguration {
             var signedIn = authentication.get();
             return new AuthorizationDecision(signedIn != null
                     && signedIn.getPrincipal() instanceof SignedIn reader
-                    && access.allows(reader.role(), context.getRequest().getServletPath()));
+                    && access.allows(reader.role(), Access.path(context.getRequest())));
         };
     }
 }

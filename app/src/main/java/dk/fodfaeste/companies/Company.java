@@ -1,0 +1,31 @@
+package dk.fodfaeste.companies;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+/**
+ * A company with its wishes: how often, by whom, and whether at all for now.
+ *
+ * @param industry DB07 code, two to six digits
+ * @param contactById the one consultant whom it wants to hear from
+ * @param ownEnterprise one of the organisation's own: a place of discovery, never an opening
+ */
+public record Company(
+        UUID id,
+        String cvr,
+        String name,
+        Optional<String> industry,
+        Optional<String> contactName,
+        Optional<String> contactEmail,
+        Optional<String> contactPhone,
+        OptionalInt maxContactsPerMonth,
+        Optional<LocalDate> pausedUntil,
+        Optional<UUID> contactById,
+        boolean ownEnterprise) {
+
+    public boolean isPausedOn(LocalDate day) {
+        return pausedUntil.filter(until -> !until.isBefore(day)).isPresent();
+    }
+}

@@ -1,0 +1,44 @@
+package dk.fodfaeste.people;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+/**
+ * A person as the whole team may see them. Cause, health, target group and CPR are not here: they live in the case room.
+ *
+ * @param number the organisation's own key
+ * @param maxCommuteMinutes as the person said it
+ * @param wishes in the person's own words
+ */
+public record Person(
+        UUID id,
+        String number,
+        String firstName,
+        Optional<String> lastName,
+        Optional<String> phone,
+        Optional<String> email,
+        Optional<String> postalCode,
+        Optional<String> motherTongue,
+        boolean needsInterpreter,
+        Optional<LocalDate> referredOn,
+        Optional<String> municipality,
+        Optional<UUID> socialWorkerId,
+        Optional<UUID> consultantId,
+        Stage stage,
+        OptionalInt maxCommuteMinutes,
+        Availability availability,
+        Optional<String> wishes) {
+
+    public String fullName() {
+        return lastName.map(last -> firstName + " " + last).orElse(firstName);
+    }
+
+    /** «Olena K.»: how lists call a person. */
+    public String shortName() {
+        return lastName.filter(last -> !last.isBlank())
+                .map(last -> firstName + " " + last.charAt(0) + ".")
+                .orElse(firstName);
+    }
+}

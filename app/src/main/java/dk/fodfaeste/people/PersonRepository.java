@@ -1,0 +1,54 @@
+package dk.fodfaeste.people;
+
+import static dk.fodfaeste.database.people.Tables.PERSON;
+
+import dk.fodfaeste.database.people.tables.records.PersonRecord;
+import dk.fodfaeste.platform.Weekdays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class PersonRepository {
+
+    private final DSLContext database;
+
+    PersonRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    List<Person> all() {
+        return database.selectFrom(PERSON).orderBy(PERSON.FIRST_NAME, PERSON.LAST_NAME, PERSON.NUMBER).fetch(PersonRepository::person);
+    }
+
+    Optional<Person> find(UUID id) {
+        return database.selectFrom(PERSON).where(PERSON.PERSON_ID.eq(id)).fetchOptional(PersonRepository::person);
+    }
+
+    private static Person person(PersonRecord row) {
+        return new Person(
+                row.getPersonId(),
+                row.getNumber(),
+                row.getFirstName(),
+                Optional.ofNullable(row.getLastName()),
+                Optional.ofNullable(row.getPhone()),
+                Optional.ofNullable(row.getEmail()),
+                Optional.ofNullable(row.getPostalCode()),
+                Optional.ofNullable(row.getMotherTongue()),
+                row.getNeedsInterpreter(),
+                Optional.ofNullable(row.getReferredOn()),
+                Optional.ofNullable(row.getMunicipality()),
+                Optional.ofNullable(row.getSocialWorkerId()),
+                Optional.ofNullable(row.getConsultantId()),
+                Stage.valueOf(row.getStage()),
+                row.getMaxCommuteMinutes() == null ? OptionalInt.empty() : OptionalInt.of(row.getMaxCommuteMinutes()),
+                new Availability(
+                        Weekdays.of(row.getAvailableDays()),
+                        Optional.ofNullable(row.getAvailableFrom()),
+                        Optional.ofNullable(row.getAvailableUntil())),
+                Optional.ofNullable(row.getWishes()));
+    }
+}

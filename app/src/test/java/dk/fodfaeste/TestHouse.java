@@ -1,0 +1,75 @@
+package dk.fodfaeste;
+
+import dk.fodfaeste.platform.database.DatabaseAddress;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** One PostgreSQL for all tests of a run; it ends with the run. */
+public final class TestHouse implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final EmbeddedPostgres POSTGRES = start();
+    private static final Path DATA = folder();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test house", Map.of("fodfaeste.database-url", url(), "fodfaeste.data", DATA.toString())));
+    }
+
+    static String url() {
+        return "postgresql://postgres:postgres@127.0.0.1:" + POSTGRES.getPort() + "/postgres";
+    }
+
+    /** As the owner of the tables, whom row-level security does not bind. */
+    public static Connection owner() throws SQLException {
+        DatabaseAddress address = DatabaseAddress.parse(url());
+        return DriverManager.getConnection(address.jdbcUrl(), address.owner(), address.password());
+    }
+
+    /** Deletes every row of every organisation. */
+    static void empty() {
+        try (Connection owner = owner();
+                var statement = owner.createStatement()) {
+            List<String> tables = new ArrayList<>();
+            try (var rows = statement.executeQuery("select format('%I.%I', schemaname, tablename) from pg_tables where schemaname not in"
+                    + " ('pg_catalog', 'information_schema', 'public', 'platform')")) {
+                while (rows.next()) {
+                    tables.add(rows.getString(1));
+                }
+            }
+            statement.execute("truncate " + String.join(", ", tables) + " restart identity cascade");
+        } catch (SQLException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("fodfaeste-test");
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fodfaeste;
+
+import org.jspecify.annotations.NullMarked;
