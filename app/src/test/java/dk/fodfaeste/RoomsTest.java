@@ -1,0 +1,76 @@
+package dk.fodfaeste;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.docs.Documenter;
+
+/** The walls between the rooms, and the drawing of them in docs/. */
+class RoomsTest {
+
+    private static final JavaClasses HOUSE =
+            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dk.fodfaeste");
+
+    private final ApplicationModules rooms =
+            ApplicationModules.of(Fodfaeste.class, resideInAnyPackage("dk.fodfaeste.database..", "dk.fodfaeste.engine.."));
+
+    @Test
+    void roomsUseOnlyTheRoomsBelowThemAndOnlyThroughTheirDoors() {
+        rooms.verify();
+    }
+
+    @Test
+    void aRoomTouchesNoTablesButItsOwn() {
+        for (String room : List.of("identity", "privacy", "people", "companies", "discovery", "placements", "matching", "documents")) {
+            String[] others = rooms.stream()
+                    .map(other -> other.getIdentifier().toString())
+                    .filter(other -> !other.equals(room))
+                    .map(other -> "dk.fodfaeste.database." + other + "..")
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage("dk.fodfaeste." + room + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(others)
+                    .because("SQL lives in the room whose tables it reads")
+                    .allowEmptyShould(true)
+                    .check(HOUSE);
+        }
+    }
+
+    @Test
+    void theCaseRoomIsReachedFromPeopleAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dk.fodfaeste.people..", "dk.fodfaeste.database..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dk.fodfaeste.database.case_room..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void theEngineKnowsNothingOfTheHouse() {
+        noClasses()
+                .that()
+                .resideInAPackage("dk.fodfaeste.engine..")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages("dk.fodfaeste.engine..", "java..", "jdk.incubator..", "org.jspecify..")
+                .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    @Test
+    void theDrawingOfTheRoomsIsMade() {
+        new Documenter(rooms, Documenter.Options.defaults().withOutputFolder("target/rooms"))
+                .writeModulesAsPlantUml();
+    }
+}

@@ -1,0 +1,77 @@
+package dk.fodfaeste;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What PostgreSQL itself holds, whatever the program may do. */
+class WallsTest extends HouseTest {
+
+    private static final String OURS = "n.nspname not in ('pg_catalog', 'information_schema', 'public', 'pg_toast')";
+
+    @Test
+    void everyTableOfAnOrganisationHasRowLevelSecurity() throws SQLException {
+        assertThat(rows("select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where"
+                        + " c.relkind = 'r' and " + OURS + " and not c.relrowsecurity"))
+                // sessions and failed sign-ins stand before any organisation is known
+                .containsExactlyInAnyOrder(
+                        "platform.spring_session", "platform.spring_session_attributes", "identity.failed_sign_in");
+    }
+
+    @Test
+    void everyTableWithRowLevelSecurityNamesItsOrganisation() throws SQLException {
+        assertThat(rows("select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where"
+                        + " c.relkind = 'r' and c.relrowsecurity and not exists (select from pg_attribute a where a.attrelid = c.oid and"
+                        + " a.attname = 'organisation_id' and a.attnotnull)"))
+                .isEmpty();
+    }
+
+    @Test
+    void theProgramOwnsNothing() throws SQLException {
+        assertThat(rows("select relname from pg_class where pg_get_userbyid(relowner) like 'fodfaeste%'")).isEmpty();
+    }
+
+    @Test
+    void theProgramInheritsNoRightWithoutTakingOnARole() throws SQLException {
+        assertThat(rows("select rolname from pg_roles where rolname = 'fodfaeste_program' and (rolinherit or rolsuper or rolbypassrls)"))
+                .isEmpty();
+    }
+
+    @Test
+    void theAppMaySelectNothingInTheCaseRoom() throws SQLException {
+        assertThat(rows("select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'case_room'"
+                        + " and c.relkind = 'r' and (has_any_column_privilege('fodfaeste_app', c.oid, 'SELECT') or"
+                        + " has_schema_privilege('fodfaeste_app', n.oid, 'USAGE'))"))
+                .isEmpty();
+    }
+
+    @Test
+    void intakeMayReadNoSealedColumn() throws SQLException {
+        assertThat(rows("select a.attname from pg_attribute a where a.attrelid = 'case_room.case_file'::regclass and a.attnum > 0 and"
+                        + " has_column_privilege('fodfaeste_intake', a.attrelid, a.attnum, 'SELECT')"))
+                .containsExactlyInAnyOrder("person_id", "organisation_id", "imported_fingerprint");
+    }
+
+    @Test
+    void nobodyMayChangeTheLog() throws SQLException {
+        assertThat(rows("select r from unnest(array['fodfaeste_app', 'fodfaeste_case_room', 'fodfaeste_intake']) r where"
+                        + " has_any_column_privilege(r, 'privacy.log_entry', 'INSERT, UPDATE') or"
+                        + " has_table_privilege(r, 'privacy.log_entry', 'DELETE, TRUNCATE')"))
+                .isEmpty();
+    }
+
+    private static List<String> rows(String sql) throws SQLException {
+        try (var owner = TestHouse.owner();
+                var statement = owner.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
+    }
+}
