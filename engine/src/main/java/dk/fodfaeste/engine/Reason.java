@@ -1,0 +1,21 @@
+package dk.fodfaeste.engine;
+
+/**
+ * What one need means for a pair.
+ *
+ * @param probability that the person does it at the level asked, 0 to 1
+ * @param factor of the fit, 0 to 1
+ * @param cost {@code −ln factor}; the costs of a pair add up to {@code −ln fit}
+ */
+public record Reason(Need need, NeedState state, double probability, double factor, double cost) {
+
+    /** A must that is not met and that the workplace cannot adapt: it closes the pair. */
+    public boolean closes() {
+        return need.strength() == Strength.MUST && state == NeedState.UNMET && !need.adaptable();
+    }
+
+    /** A must that nobody has seen: a proposal that rested on it would be blind. */
+    public boolean isBlind() {
+        return need.strength() == Strength.MUST && state == NeedState.UNKNOWN;
+    }
+}

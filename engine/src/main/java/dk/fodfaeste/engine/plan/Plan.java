@@ -1,0 +1,68 @@
+package dk.fodfaeste.engine.plan;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The best choice of pairs, with the price of every capacity: what one more place there would add to the whole. Values and prices are
+ * integers in millionths, so that the proof is exact.
+ *
+ * @param surplus of every person: the value of the person's best opening after its prices
+ */
+public record Plan(
+        PlanProblem problem,
+        List<Pair> chosen,
+        Map<UUID, Long> surplus,
+        Map<UUID, Long> consultantPrices,
+        Map<String, Long> openingPrices,
+        Map<UUID, Long> workplacePrices,
+        Map<UUID, Long> companyPrices) {
+
+    /** Millionths in one unit of value. */
+    public static final long UNIT = 1_000_000;
+
+    /** Solves exactly, and proves it: the answer has passed {@link PlanProof}. */
+    public static Plan solve(PlanProblem problem) {
+        Plan plan = new PlanNetwork(problem).solve();
+        PlanProof.check(plan);
+        return plan;
+    }
+
+    static long millionths(double value) {
+        return Math.round(value * UNIT);
+    }
+
+    /** What the way to the opening costs: its own price and those of its workplace and company. */
+    public long priceOf(Pair pair) {
+        return openingPrices.getOrDefault(pair.opening(), 0L)
+                + workplacePrices.getOrDefault(problem.workplace(pair), 0L)
+                + companyPrices.getOrDefault(problem.company(pair), 0L);
+    }
+
+    /** The person's other pairs, the best after prices first. */
+    public List<Pair> alternatives(Pair chosenPair) {
+        return problem.pairs().stream()
+                .filter(pair -> pair.person().equals(chosenPair.person()) && !pair.equals(chosenPair))
+                .sorted(Comparator.comparingLong((Pair pair) -> priceOf(pair) - millionths(pair.value()))
+                        .thenComparing(Pair::opening))
+                .toList();
+    }
+
+    /** How many others have this opening as their only one. */
+    public long onlyWayOf(Pair pair) {
+        return problem.pairs().stream()
+                .filter(other -> other.opening().equals(pair.opening()) && !other.person().equals(pair.person()))
+                .filter(other -> problem.pairs().stream()
+                        .noneMatch(third -> third.person().equals(other.person())
+                                && !third.opening().equals(pair.opening())))
+                .count();
+    }
+
+    /** Whether nobody else could be proposed for the opening. */
+    public boolean isOnlyOne(Pair pair) {
+        return problem.pairs().stream()
+                .noneMatch(other -> other.opening().equals(pair.opening()) && !other.person().equals(pair.person()));
+    }
+}

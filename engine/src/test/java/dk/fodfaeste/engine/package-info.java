@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fodfaeste.engine;
+
+import org.jspecify.annotations.NullMarked;
