@@ -28,9 +28,11 @@ class AccessTest extends HouseTest {
 
     @Test
     void everyRouteHasARule() {
-        assertThat(routes()).isNotEmpty().allSatisfy(route -> assertThat(access.rolesFor(route.path()))
-                .as(route.path())
-                .isPresent());
+        assertThat(routes())
+                .isNotEmpty()
+                .allSatisfy(route -> assertThat(access.rolesFor(route.path()))
+                        .as(route.path())
+                        .isPresent());
     }
 
     @Test
@@ -45,7 +47,9 @@ class AccessTest extends HouseTest {
                         .getResponse()
                         .getStatus();
                 if (!allowed.contains(role)) {
-                    assertThat(status).as("%s %s as %s", route.method(), route.path(), role).isEqualTo(403);
+                    assertThat(status)
+                            .as("%s %s as %s", route.method(), route.path(), role)
+                            .isEqualTo(403);
                 }
             }
         }
@@ -54,7 +58,9 @@ class AccessTest extends HouseTest {
     @Test
     void aStrangerReachesNoRoute() throws Exception {
         for (Route route : routes()) {
-            var response = web.perform(request(route.method(), route.path()).with(csrf())).andReturn().getResponse();
+            var response = web.perform(request(route.method(), route.path()).with(csrf()))
+                    .andReturn()
+                    .getResponse();
             assertThat(response.getStatus()).as(route.path()).isIn(302, 401, 403);
             assertThat(response.getContentAsString()).as(route.path()).isEmpty();
         }
@@ -69,10 +75,12 @@ class AccessTest extends HouseTest {
     private List<Route> routes() {
         AntPathMatcher paths = new AntPathMatcher();
         List<Route> routes = new ArrayList<>();
-        for (RequestMappingInfo mapping : requestMappingHandlerMapping.getHandlerMethods().keySet()) {
+        for (RequestMappingInfo mapping :
+                requestMappingHandlerMapping.getHandlerMethods().keySet()) {
             for (String pattern : mapping.getPatternValues()) {
                 if (Access.OPEN.stream().noneMatch(open -> paths.match(open, pattern))) {
-                    String path = pattern.replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+                    String path =
+                            pattern.replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
                     var methods = mapping.getMethodsCondition().getMethods();
                     if (methods.isEmpty()) {
                         routes.add(new Route(HttpMethod.GET, path));

@@ -15,19 +15,20 @@ public record Accounts(UUID organisationId, String organisation, Map<Role, Signe
 
     public static final String PASSWORD = "en god adgangskode";
 
-    private static final String HASH = org.springframework.security.crypto.argon2.Argon2PasswordEncoder
-            .defaultsForSpringSecurity_v5_8()
-            .encode(PASSWORD);
+    private static final String HASH =
+            org.springframework.security.crypto.argon2.Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()
+                    .encode(PASSWORD);
 
     /** @param domain of the accounts' addresses: {@code consultant@huset.example} */
     static Accounts found(String organisation, String domain) {
         UUID id = UUID.randomUUID();
         Map<Role, SignedIn> accounts = new EnumMap<>(Role.class);
         try (var owner = TestHouse.owner();
-                var organisations =
-                        owner.prepareStatement("insert into identity.organisation (organisation_id, name) values (?, ?)");
-                var insert = owner.prepareStatement("insert into identity.account (account_id, organisation_id, name, email, role)"
-                        + " values (?, ?, ?, ?, ?)");
+                var organisations = owner.prepareStatement(
+                        "insert into identity.organisation (organisation_id, name) values (?, ?)");
+                var insert = owner.prepareStatement(
+                        "insert into identity.account (account_id, organisation_id, name, email, role)"
+                                + " values (?, ?, ?, ?, ?)");
                 var credential = owner.prepareStatement(
                         "insert into identity.credential (account_id, organisation_id, password_hash) values (?, ?, ?)")) {
             organisations.setObject(1, id);
@@ -35,8 +36,13 @@ public record Accounts(UUID organisationId, String organisation, Map<Role, Signe
             organisations.execute();
             for (Role role : Role.values()) {
                 UUID account = UUID.randomUUID();
-                String email = role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "@" + domain + ".example";
-                String name = role.name().charAt(0) + role.name().substring(1).toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+                String email =
+                        role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "@" + domain + ".example";
+                String name = role.name().charAt(0)
+                        + role.name()
+                                .substring(1)
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .replace('_', ' ');
                 insert.setObject(1, account);
                 insert.setObject(2, id);
                 insert.setString(3, name);

@@ -14,11 +14,12 @@ import org.springframework.modulith.docs.Documenter;
 /** The walls between the rooms, and the drawing of them in docs/. */
 class RoomsTest {
 
-    private static final JavaClasses HOUSE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dk.fodfaeste");
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dk.fodfaeste");
 
-    private final ApplicationModules rooms =
-            ApplicationModules.of(Fodfaeste.class, resideInAnyPackage("dk.fodfaeste.database..", "dk.fodfaeste.engine.."));
+    private final ApplicationModules rooms = ApplicationModules.of(
+            Fodfaeste.class, resideInAnyPackage("dk.fodfaeste.database..", "dk.fodfaeste.engine.."));
 
     @Test
     void roomsUseOnlyTheRoomsBelowThemAndOnlyThroughTheirDoors() {
@@ -27,7 +28,8 @@ class RoomsTest {
 
     @Test
     void aRoomTouchesNoTablesButItsOwn() {
-        for (String room : List.of("identity", "privacy", "people", "companies", "discovery", "placements", "matching", "documents")) {
+        for (String room : List.of(
+                "identity", "privacy", "people", "companies", "discovery", "placements", "matching", "documents")) {
             String[] others = rooms.stream()
                     .map(other -> other.getIdentifier().toString())
                     .filter(other -> !other.equals(room))
@@ -70,7 +72,6 @@ class RoomsTest {
 
     @Test
     void theDrawingOfTheRoomsIsMade() {
-        new Documenter(rooms, Documenter.Options.defaults().withOutputFolder("target/rooms"))
-                .writeModulesAsPlantUml();
+        new Documenter(rooms, Documenter.Options.defaults().withOutputFolder("target/rooms")).writeModulesAsPlantUml();
     }
 }

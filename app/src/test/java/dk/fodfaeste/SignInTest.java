@@ -43,9 +43,13 @@ class SignInTest extends HouseTest {
                 .andExpect(status().isForbidden());
     }
 
-    private org.springframework.test.web.servlet.ResultActions signIn(String email, String password, String from) throws Exception {
-        return web.perform(
-                post("/sign-in").with(csrf()).with(from(from)).param("email", email).param("password", password));
+    private org.springframework.test.web.servlet.ResultActions signIn(String email, String password, String from)
+            throws Exception {
+        return web.perform(post("/sign-in")
+                .with(csrf())
+                .with(from(from))
+                .param("email", email)
+                .param("password", password));
     }
 
     private static RequestPostProcessor from(String address) {

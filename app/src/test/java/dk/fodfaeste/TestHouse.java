@@ -45,8 +45,9 @@ public final class TestHouse implements ApplicationContextInitializer<Configurab
         try (Connection owner = owner();
                 var statement = owner.createStatement()) {
             List<String> tables = new ArrayList<>();
-            try (var rows = statement.executeQuery("select format('%I.%I', schemaname, tablename) from pg_tables where schemaname not in"
-                    + " ('pg_catalog', 'information_schema', 'public', 'platform')")) {
+            try (var rows = statement.executeQuery(
+                    "select format('%I.%I', schemaname, tablename) from pg_tables where schemaname not in"
+                            + " ('pg_catalog', 'information_schema', 'public', 'platform')")) {
                 while (rows.next()) {
                     tables.add(rows.getString(1));
                 }

@@ -14,8 +14,9 @@ class WallsTest extends HouseTest {
 
     @Test
     void everyTableOfAnOrganisationHasRowLevelSecurity() throws SQLException {
-        assertThat(rows("select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where"
-                        + " c.relkind = 'r' and " + OURS + " and not c.relrowsecurity"))
+        assertThat(rows(
+                        "select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where"
+                                + " c.relkind = 'r' and " + OURS + " and not c.relrowsecurity"))
                 // sessions and failed sign-ins stand before any organisation is known
                 .containsExactlyInAnyOrder(
                         "platform.spring_session", "platform.spring_session_attributes", "identity.failed_sign_in");
@@ -23,43 +24,50 @@ class WallsTest extends HouseTest {
 
     @Test
     void everyTableWithRowLevelSecurityNamesItsOrganisation() throws SQLException {
-        assertThat(rows("select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where"
-                        + " c.relkind = 'r' and c.relrowsecurity and not exists (select from pg_attribute a where a.attrelid = c.oid and"
-                        + " a.attname = 'organisation_id' and a.attnotnull)"))
+        assertThat(rows(
+                        "select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where"
+                                + " c.relkind = 'r' and c.relrowsecurity and not exists (select from pg_attribute a where a.attrelid = c.oid and"
+                                + " a.attname = 'organisation_id' and a.attnotnull)"))
                 .isEmpty();
     }
 
     @Test
     void theProgramOwnsNothing() throws SQLException {
-        assertThat(rows("select relname from pg_class where pg_get_userbyid(relowner) like 'fodfaeste%'")).isEmpty();
+        assertThat(rows("select relname from pg_class where pg_get_userbyid(relowner) like 'fodfaeste%'"))
+                .isEmpty();
     }
 
     @Test
     void theProgramInheritsNoRightWithoutTakingOnARole() throws SQLException {
-        assertThat(rows("select rolname from pg_roles where rolname = 'fodfaeste_program' and (rolinherit or rolsuper or rolbypassrls)"))
+        assertThat(
+                        rows(
+                                "select rolname from pg_roles where rolname = 'fodfaeste_program' and (rolinherit or rolsuper or rolbypassrls)"))
                 .isEmpty();
     }
 
     @Test
     void theAppMaySelectNothingInTheCaseRoom() throws SQLException {
-        assertThat(rows("select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'case_room'"
-                        + " and c.relkind = 'r' and (has_any_column_privilege('fodfaeste_app', c.oid, 'SELECT') or"
-                        + " has_schema_privilege('fodfaeste_app', n.oid, 'USAGE'))"))
+        assertThat(rows(
+                        "select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'case_room'"
+                                + " and c.relkind = 'r' and (has_any_column_privilege('fodfaeste_app', c.oid, 'SELECT') or"
+                                + " has_schema_privilege('fodfaeste_app', n.oid, 'USAGE'))"))
                 .isEmpty();
     }
 
     @Test
     void intakeMayReadNoSealedColumn() throws SQLException {
-        assertThat(rows("select a.attname from pg_attribute a where a.attrelid = 'case_room.case_file'::regclass and a.attnum > 0 and"
-                        + " has_column_privilege('fodfaeste_intake', a.attrelid, a.attnum, 'SELECT')"))
+        assertThat(rows(
+                        "select a.attname from pg_attribute a where a.attrelid = 'case_room.case_file'::regclass and a.attnum > 0 and"
+                                + " has_column_privilege('fodfaeste_intake', a.attrelid, a.attnum, 'SELECT')"))
                 .containsExactlyInAnyOrder("person_id", "organisation_id", "imported_fingerprint");
     }
 
     @Test
     void nobodyMayChangeTheLog() throws SQLException {
-        assertThat(rows("select r from unnest(array['fodfaeste_app', 'fodfaeste_case_room', 'fodfaeste_intake']) r where"
-                        + " has_any_column_privilege(r, 'privacy.log_entry', 'INSERT, UPDATE') or"
-                        + " has_table_privilege(r, 'privacy.log_entry', 'DELETE, TRUNCATE')"))
+        assertThat(rows(
+                        "select r from unnest(array['fodfaeste_app', 'fodfaeste_case_room', 'fodfaeste_intake']) r where"
+                                + " has_any_column_privilege(r, 'privacy.log_entry', 'INSERT, UPDATE') or"
+                                + " has_table_privilege(r, 'privacy.log_entry', 'DELETE, TRUNCATE')"))
                 .isEmpty();
     }
 

@@ -24,18 +24,22 @@ import org.junit.jupiter.api.TestFactory;
 class WordsTest {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
-    private static final Pattern ASKED_FOR = Pattern.compile("(?:layout\\.t|words\\(\\)\\.text|words\\.text)\\(\"([\\w.-]+)\"[,)]");
+    private static final Pattern ASKED_FOR =
+            Pattern.compile("(?:layout\\.t|words\\(\\)\\.text|words\\.text)\\(\"([\\w.-]+)\"[,)]");
 
     @TestFactory
     Stream<DynamicTest> everyRoomSaysTheSameInBothLanguages() throws IOException {
-        return rooms().stream().map(room -> DynamicTest.dynamicTest(room, () -> {
-            Properties danish = read(room + "_da.properties");
-            Properties english = read(room + "_en.properties");
-            assertThat(english.stringPropertyNames()).isEqualTo(danish.stringPropertyNames());
-            for (String key : danish.stringPropertyNames()) {
-                assertThat(arguments(english.getProperty(key))).as(key).isEqualTo(arguments(danish.getProperty(key)));
-            }
-        }));
+        return rooms().stream()
+                .map(room -> DynamicTest.dynamicTest(room, () -> {
+                    Properties danish = read(room + "_da.properties");
+                    Properties english = read(room + "_en.properties");
+                    assertThat(english.stringPropertyNames()).isEqualTo(danish.stringPropertyNames());
+                    for (String key : danish.stringPropertyNames()) {
+                        assertThat(arguments(english.getProperty(key)))
+                                .as(key)
+                                .isEqualTo(arguments(danish.getProperty(key)));
+                    }
+                }));
     }
 
     @Test
@@ -43,7 +47,9 @@ class WordsTest {
         Set<String> seen = new HashSet<>();
         for (String room : rooms()) {
             for (String key : read(room + "_da.properties").stringPropertyNames()) {
-                assertThat(seen.add(key)).as("%s in %s stands in another file too", key, room).isTrue();
+                assertThat(seen.add(key))
+                        .as("%s in %s stands in another file too", key, room)
+                        .isTrue();
             }
         }
     }
@@ -56,8 +62,11 @@ class WordsTest {
         }
         Set<String> missing = new TreeSet<>();
         try (Stream<Path> templates = Files.walk(Path.of("src/main/jte"))) {
-            for (Path template : templates.filter(file -> file.toString().endsWith(".jte")).toList()) {
-                ASKED_FOR.matcher(Files.readString(template)).results()
+            for (Path template :
+                    templates.filter(file -> file.toString().endsWith(".jte")).toList()) {
+                ASKED_FOR
+                        .matcher(Files.readString(template))
+                        .results()
                         .map(match -> match.group(1))
                         .filter(key -> !known.contains(key))
                         .forEach(key -> missing.add(template.getFileName() + ": " + key));

@@ -16,8 +16,11 @@ public class Catalogue {
 
     public Catalogue() {
         Map<String, List<Bin>> bins = new LinkedHashMap<>();
-        ReferenceFile.rows("catalogue/scales.csv", ';', row -> bins.computeIfAbsent(row.get("scale"), scale -> new ArrayList<>())
-                .add(new Bin(Integer.parseInt(row.get("bin")), row.get("name_da"), row.get("name_en"))));
+        ReferenceFile.rows(
+                "catalogue/scales.csv",
+                ';',
+                row -> bins.computeIfAbsent(row.get("scale"), scale -> new ArrayList<>())
+                        .add(new Bin(Integer.parseInt(row.get("bin")), row.get("name_da"), row.get("name_en"))));
         bins.forEach((id, list) -> scales.put(id, new Scale(id, list)));
         ReferenceFile.rows("catalogue/dimensions.csv", ';', row -> {
             Scale scale = java.util.Objects.requireNonNull(scales.get(row.get("scale")), "scale of " + row.get("id"));

@@ -16,14 +16,17 @@ public class Geography {
     private final List<String> municipalities = new ArrayList<>();
 
     public Geography() {
-        ReferenceFile.rows("geo/postnumre.csv", ',', row -> postalCodes.put(
-                row.get("postnr"),
-                new PostalCode(
+        ReferenceFile.rows(
+                "geo/postnumre.csv",
+                ',',
+                row -> postalCodes.put(
                         row.get("postnr"),
-                        row.get("navn"),
-                        Double.parseDouble(row.get("lat")),
-                        Double.parseDouble(row.get("lon")),
-                        row.get("kommune"))));
+                        new PostalCode(
+                                row.get("postnr"),
+                                row.get("navn"),
+                                Double.parseDouble(row.get("lat")),
+                                Double.parseDouble(row.get("lon")),
+                                row.get("kommune"))));
         ReferenceFile.rows("geo/kommuner.csv", ',', row -> municipalities.add(row.get("navn")));
     }
 

@@ -8,7 +8,8 @@ public record Scale(String id, List<Bin> bins) {
     public Scale {
         bins = List.copyOf(bins);
         if (bins.size() < 2 || bins.size() > 8) {
-            throw new IllegalArgumentException("the scale " + id + " has " + bins.size() + " bins; it must have 2 to 8");
+            throw new IllegalArgumentException(
+                    "the scale " + id + " has " + bins.size() + " bins; it must have 2 to 8");
         }
     }
 

@@ -28,11 +28,17 @@ class CompanyRepository {
     }
 
     List<Company> companies(Condition where) {
-        return database.selectFrom(COMPANY).where(where).orderBy(COMPANY.NAME, COMPANY.CVR).fetch(CompanyRepository::company);
+        return database.selectFrom(COMPANY)
+                .where(where)
+                .orderBy(COMPANY.NAME, COMPANY.CVR)
+                .fetch(CompanyRepository::company);
     }
 
     List<Workplace> workplaces(Condition where) {
-        return database.selectFrom(WORKPLACE).where(where).orderBy(WORKPLACE.NAME, WORKPLACE.P_NUMBER).fetch(CompanyRepository::workplace);
+        return database.selectFrom(WORKPLACE)
+                .where(where)
+                .orderBy(WORKPLACE.NAME, WORKPLACE.P_NUMBER)
+                .fetch(CompanyRepository::workplace);
     }
 
     List<WorkTask> tasks(Condition where) {
@@ -43,7 +49,10 @@ class CompanyRepository {
     }
 
     List<Need> needs(Condition where) {
-        return database.selectFrom(NEED).where(where).orderBy(NEED.WORKPLACE_ID, NEED.DIMENSION, NEED.NEED_ID).fetch(CompanyRepository::need);
+        return database.selectFrom(NEED)
+                .where(where)
+                .orderBy(NEED.WORKPLACE_ID, NEED.DIMENSION, NEED.NEED_ID)
+                .fetch(CompanyRepository::need);
     }
 
     private static Company company(CompanyRecord row) {

@@ -1,5 +1,15 @@
 /** The pack for the municipality, as PDF. */
-@ApplicationModule(allowedDependencies = {"platform", "identity", "privacy", "catalogue", "people", "companies", "rules", "placements"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "identity",
+            "privacy",
+            "catalogue",
+            "people",
+            "companies",
+            "rules",
+            "placements"
+        })
 @NullMarked
 package dk.fodfaeste.documents;
 

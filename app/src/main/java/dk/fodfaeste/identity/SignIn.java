@@ -1,6 +1,5 @@
 package dk.fodfaeste.identity;
 
-
 import dk.fodfaeste.database.identity.Routines;
 import dk.fodfaeste.database.identity.tables.SignInAccount;
 import java.time.Clock;

@@ -1,5 +1,15 @@
 /** Openings, possibilities, the plan of the week, proposals and the three yeses. */
-@ApplicationModule(allowedDependencies = {"platform", "identity", "privacy", "catalogue", "people", "companies", "discovery", "placements"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "identity",
+            "privacy",
+            "catalogue",
+            "people",
+            "companies",
+            "discovery",
+            "placements"
+        })
 @NullMarked
 package dk.fodfaeste.matching;
 

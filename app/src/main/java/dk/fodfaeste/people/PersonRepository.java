@@ -21,7 +21,9 @@ class PersonRepository {
     }
 
     List<Person> all() {
-        return database.selectFrom(PERSON).orderBy(PERSON.FIRST_NAME, PERSON.LAST_NAME, PERSON.NUMBER).fetch(PersonRepository::person);
+        return database.selectFrom(PERSON)
+                .orderBy(PERSON.FIRST_NAME, PERSON.LAST_NAME, PERSON.NUMBER)
+                .fetch(PersonRepository::person);
     }
 
     Optional<Person> find(UUID id) {

@@ -1,5 +1,6 @@
 /** Courses: a person at a workplace, with hours, follow-up and outcome. */
-@ApplicationModule(allowedDependencies = {"platform", "identity", "privacy", "catalogue", "people", "companies", "rules"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "identity", "privacy", "catalogue", "people", "companies", "rules"})
 @NullMarked
 package dk.fodfaeste.placements;
 

@@ -22,13 +22,13 @@ public class WorkingTime {
             return real;
         }
         LocalDate stands = LocalDate.parse(today);
-        return Clock.offset(real, Duration.between(
-                LocalDate.now(real).atStartOfDay(ZONE), stands.atStartOfDay(ZONE)));
+        return Clock.offset(real, Duration.between(LocalDate.now(real).atStartOfDay(ZONE), stands.atStartOfDay(ZONE)));
     }
 
     /** The half hours that a form offers, 06:00 to 20:00. */
     public static Iterable<LocalTime> halfHours() {
-        return java.util.stream.Stream.iterate(LocalTime.of(6, 0), time -> !time.isAfter(LocalTime.of(20, 0)), time -> time.plusMinutes(30))
+        return java.util.stream.Stream.iterate(
+                        LocalTime.of(6, 0), time -> !time.isAfter(LocalTime.of(20, 0)), time -> time.plusMinutes(30))
                 .toList();
     }
 }

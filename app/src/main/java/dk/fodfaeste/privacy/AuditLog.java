@@ -30,8 +30,7 @@ public class AuditLog {
      * @param detail in words without anything that is sealed; never CPR, cause or health
      */
     public void append(Action action, String subject, @Nullable UUID personId, String detail) {
-        Routines.appendEntry(
-                database.configuration(), Acting.now().name(), action.name(), subject, personId, detail);
+        Routines.appendEntry(database.configuration(), Acting.now().name(), action.name(), subject, personId, detail);
     }
 
     public void changed(String subject, @Nullable UUID personId, String detail) {

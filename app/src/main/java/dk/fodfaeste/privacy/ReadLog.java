@@ -43,7 +43,8 @@ class ReadLog implements HandlerInterceptor, WebMvcConfigurer {
 
     /** «/people/{personId}/case-room» is a look at the «case-room»; the person's first page is the «overview». */
     private static String subject(String route) {
-        String last = route.substring(route.indexOf("{personId}") + "{personId}".length()).replaceFirst("^/", "");
+        String last = route.substring(route.indexOf("{personId}") + "{personId}".length())
+                .replaceFirst("^/", "");
         return last.isEmpty() ? "overview" : last;
     }
 }

@@ -33,7 +33,6 @@ public record Candidate(
     public Candidate withBelief(String dimension, Belief belief) {
         Map<String, Belief> changed = new java.util.HashMap<>(beliefs);
         changed.put(dimension, belief);
-        return new Candidate(
-                id, changed, available, maxMinutesPerWeek, home, maxCommuteMinutes, credentials, refused);
+        return new Candidate(id, changed, available, maxMinutesPerWeek, home, maxCommuteMinutes, credentials, refused);
     }
 }

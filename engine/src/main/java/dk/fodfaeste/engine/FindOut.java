@@ -30,9 +30,16 @@ public record FindOut(String dimension, int level, int openingsDecided, int open
      * @param bins of each dimension's scale
      */
     public static List<FindOut> of(
-            Candidate candidate, Collection<Opening> openings, Map<String, Integer> bins, LocalDate today, BeliefPolicy beliefs, FitPolicy policy) {
-        List<Fit> fits =
-                openings.stream().map(opening -> Fit.of(candidate, opening, policy)).filter(Fit::isOpen).toList();
+            Candidate candidate,
+            Collection<Opening> openings,
+            Map<String, Integer> bins,
+            LocalDate today,
+            BeliefPolicy beliefs,
+            FitPolicy policy) {
+        List<Fit> fits = openings.stream()
+                .map(opening -> Fit.of(candidate, opening, policy))
+                .filter(Fit::isOpen)
+                .toList();
         double best = best(fits);
         Map<String, List<Fit>> undecided = new HashMap<>();
         for (Fit fit : fits) {
@@ -44,7 +51,9 @@ public record FindOut(String dimension, int level, int openingsDecided, int open
         }
         List<FindOut> found = new ArrayList<>();
         undecided.forEach((dimension, decided) -> {
-            Belief belief = candidate.beliefs().getOrDefault(dimension, Belief.unknown(bins.getOrDefault(dimension, 5), beliefs));
+            Belief belief = candidate
+                    .beliefs()
+                    .getOrDefault(dimension, Belief.unknown(bins.getOrDefault(dimension, 5), beliefs));
             found.add(new FindOut(
                     dimension,
                     mostAsked(dimension, decided),
@@ -57,7 +66,11 @@ public record FindOut(String dimension, int level, int openingsDecided, int open
     }
 
     private static double best(Collection<Fit> fits) {
-        return fits.stream().filter(Fit::canBeProposed).mapToDouble(Fit::fit).max().orElse(0);
+        return fits.stream()
+                .filter(Fit::canBeProposed)
+                .mapToDouble(Fit::fit)
+                .max()
+                .orElse(0);
     }
 
     private static boolean hasOneBlind(Fit fit) {
@@ -78,13 +91,21 @@ public record FindOut(String dimension, int level, int openingsDecided, int open
 
     /** Two sightings of a supervisor at each level that might be seen, weighed by how likely that level is. */
     private static double gain(
-            Candidate candidate, String dimension, Belief belief, List<Fit> decided, double best, LocalDate today, FitPolicy policy) {
+            Candidate candidate,
+            String dimension,
+            Belief belief,
+            List<Fit> decided,
+            double best,
+            LocalDate today,
+            FitPolicy policy) {
         double expected = 0;
         for (int level = 0; level < belief.bins(); level++) {
             Observation seen = new Observation(level, today, ObserverRole.SUPERVISOR, 1);
-            Candidate after = candidate.withBelief(dimension, belief.with(seen, today).with(seen, today));
-            List<Fit> fits =
-                    decided.stream().map(fit -> Fit.of(after, fit.opening(), policy)).toList();
+            Candidate after =
+                    candidate.withBelief(dimension, belief.with(seen, today).with(seen, today));
+            List<Fit> fits = decided.stream()
+                    .map(fit -> Fit.of(after, fit.opening(), policy))
+                    .toList();
             expected += belief.exactly(level) * Math.max(0, best(fits) - best);
         }
         return expected;

@@ -45,7 +45,9 @@ final class Gates {
     }
 
     private static void commute(Candidate candidate, Opening opening, FitPolicy policy, List<Gate> closed) {
-        if (candidate.home().isEmpty() || opening.place().isEmpty() || candidate.maxCommuteMinutes().isEmpty()) {
+        if (candidate.home().isEmpty()
+                || opening.place().isEmpty()
+                || candidate.maxCommuteMinutes().isEmpty()) {
             return;
         }
         int limit = candidate.maxCommuteMinutes().getAsInt();

@@ -10,7 +10,9 @@ public record Place(double latitude, double longitude) {
         double lat = Math.toRadians(other.latitude - latitude) / 2;
         double lon = Math.toRadians(other.longitude - longitude) / 2;
         double chord = Math.pow(Math.sin(lat), 2)
-                + Math.cos(Math.toRadians(latitude)) * Math.cos(Math.toRadians(other.latitude)) * Math.pow(Math.sin(lon), 2);
+                + Math.cos(Math.toRadians(latitude))
+                        * Math.cos(Math.toRadians(other.latitude))
+                        * Math.pow(Math.sin(lon), 2);
         return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
     }
 }

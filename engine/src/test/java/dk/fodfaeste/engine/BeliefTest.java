@@ -58,7 +58,14 @@ class BeliefTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SUPERVISOR, 1.0", "WORKPLACE, 1.0", "CONSULTANT, 0.8", "SOCIAL_WORKER, 0.8", "PERSON, 0.6", "OTHER, 0.5"})
+    @CsvSource({
+        "SUPERVISOR, 1.0",
+        "WORKPLACE, 1.0",
+        "CONSULTANT, 0.8",
+        "SOCIAL_WORKER, 0.8",
+        "PERSON, 0.6",
+        "OTHER, 0.5"
+    })
     void whoSawItWeighs(ObserverRole role, double weight) {
         assertThat(seen(new Observation(ALONE, TODAY, role, 1)).known()).isEqualTo(weight);
     }
@@ -66,13 +73,16 @@ class BeliefTest {
     @ParameterizedTest
     @CsvSource({"1, 1.0", "4, 1.5", "16, 2.0", "1000, 2.0"})
     void seeingOftenWeighsMoreUpToTwice(int times, double weight) {
-        assertThat(seen(new Observation(ALONE, TODAY, ObserverRole.SUPERVISOR, times)).known())
+        assertThat(seen(new Observation(ALONE, TODAY, ObserverRole.SUPERVISOR, times))
+                        .known())
                 .isCloseTo(weight, within(1e-12));
     }
 
     @Test
     void anObservationOfTomorrowCountsAsFresh() {
-        assertThat(seen(new Observation(ALONE, TODAY.plusDays(1), ObserverRole.SUPERVISOR, 1)).known()).isEqualTo(1);
+        assertThat(seen(new Observation(ALONE, TODAY.plusDays(1), ObserverRole.SUPERVISOR, 1))
+                        .known())
+                .isEqualTo(1);
     }
 
     @Test
@@ -90,7 +100,8 @@ class BeliefTest {
     @Property
     void aHigherBinIsNeverLikelier(
             @ForAll @IntRange(min = 2, max = 8) int bins, @ForAll List<@IntRange(min = 0, max = 7) Integer> levels) {
-        Belief belief = Belief.of(bins, levels.stream().map(level -> supervisor(level % bins)).toList(), TODAY, POLICY);
+        Belief belief = Belief.of(
+                bins, levels.stream().map(level -> supervisor(level % bins)).toList(), TODAY, POLICY);
 
         for (int bin = 1; bin < bins; bin++) {
             assertThat(belief.atLeast(bin)).isBetween(0.0, belief.atLeast(bin - 1));
@@ -102,7 +113,8 @@ class BeliefTest {
             @ForAll @IntRange(min = 0, max = 4) int level, @ForAll List<@IntRange(min = 0, max = 4) Integer> before) {
         Belief belief = Belief.of(5, before.stream().map(BeliefTest::supervisor).toList(), TODAY, POLICY);
 
-        assertThat(belief.with(supervisor(level), TODAY).exactly(level)).isGreaterThanOrEqualTo(belief.exactly(level) - 1e-12);
+        assertThat(belief.with(supervisor(level), TODAY).exactly(level))
+                .isGreaterThanOrEqualTo(belief.exactly(level) - 1e-12);
     }
 
     private static Belief seen(Observation... observations) {

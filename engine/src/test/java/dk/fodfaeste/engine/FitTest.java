@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 class FitTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final Set<DayOfWeek> WORKDAYS = Set.of(
-            DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+    private static final Set<DayOfWeek> WORKDAYS =
+            Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
     private static final FitPolicy POLICY = FitPolicy.standard();
     private static final Need EARLY = new Need("EARLY_START", 3, Strength.MUST, false);
     private static final Need KITCHEN = new Need("KITCHEN", 2, Strength.MUST, true);
@@ -81,8 +81,10 @@ class FitTest {
         Need should = new Need("PACE", 3, Strength.SHOULD, false);
         Need nice = new Need("PACE", 3, Strength.NICE, false);
 
-        assertThat(Fit.of(amal(Map.of("PACE", low)), opening(should), POLICY).fit()).isCloseTo(1 - 0.3 * missing, within(1e-12));
-        assertThat(Fit.of(amal(Map.of("PACE", low)), opening(nice), POLICY).fit()).isCloseTo(1 - 0.1 * missing, within(1e-12));
+        assertThat(Fit.of(amal(Map.of("PACE", low)), opening(should), POLICY).fit())
+                .isCloseTo(1 - 0.3 * missing, within(1e-12));
+        assertThat(Fit.of(amal(Map.of("PACE", low)), opening(nice), POLICY).fit())
+                .isCloseTo(1 - 0.1 * missing, within(1e-12));
         assertThat(Fit.of(amal(Map.of()), opening(should), POLICY).isBlind()).isFalse();
     }
 
@@ -90,14 +92,22 @@ class FitTest {
     void oneMoreSightingIsEnoughWhereOneWasSeen() {
         Belief once = seen(3);
 
-        assertThat(Fit.of(amal(Map.of("EARLY_START", once)), opening(EARLY), POLICY).whatWouldChangeIt(TODAY))
+        assertThat(Fit.of(amal(Map.of("EARLY_START", once)), opening(EARLY), POLICY)
+                        .whatWouldChangeIt(TODAY))
                 .containsExactly(new Remedy.Observe(EARLY, 1));
     }
 
     @Test
     void moreHoursThanThePersonCanDoCloseThePair() {
         Candidate amal = new Candidate(
-                UUID.randomUUID(), Map.of(), allDay(), OptionalInt.of(359), Optional.empty(), OptionalInt.empty(), Set.of(), Set.of());
+                UUID.randomUUID(),
+                Map.of(),
+                allDay(),
+                OptionalInt.of(359),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Set.of(),
+                Set.of());
 
         assertThat(Fit.of(amal, opening(), POLICY).closed()).containsExactly(new Gate.TooManyHours(360, 359));
         assertThat(Fit.of(amal, opening(), POLICY).fit()).isZero();
@@ -105,12 +115,15 @@ class FitTest {
 
     @Test
     void aTaskOutsideThePersonsTimeClosesThePair() {
-        Candidate amal = amal(new TimeWindow(Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY), LocalTime.of(8, 0), LocalTime.of(14, 0)));
+        Candidate amal = amal(
+                new TimeWindow(Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY), LocalTime.of(8, 0), LocalTime.of(14, 0)));
         Candidate late = amal(new TimeWindow(WORKDAYS, LocalTime.of(13, 1), LocalTime.of(18, 0)));
         Candidate justInTime = amal(new TimeWindow(WORKDAYS, LocalTime.of(13, 0), LocalTime.of(18, 0)));
 
-        assertThat(Fit.of(amal, opening(), POLICY).closed()).containsExactly(new Gate.OutsideTime("Coffee machines", 3, 2));
-        assertThat(Fit.of(late, opening(), POLICY).closed()).containsExactly(new Gate.OutsideTime("Coffee machines", 3, 0));
+        assertThat(Fit.of(amal, opening(), POLICY).closed())
+                .containsExactly(new Gate.OutsideTime("Coffee machines", 3, 2));
+        assertThat(Fit.of(late, opening(), POLICY).closed())
+                .containsExactly(new Gate.OutsideTime("Coffee machines", 3, 0));
         assertThat(Fit.of(justInTime, opening(), POLICY).closed()).isEmpty();
     }
 
@@ -135,13 +148,21 @@ class FitTest {
 
     @Test
     void aCredentialARefusalAndAPauseCloseEachForItself() {
-        Opening strict =
-                new Opening("drive", UUID.randomUUID(), List.of(), List.of(), Optional.empty(), Set.of("driving licence"), true);
+        Opening strict = new Opening(
+                "drive", UUID.randomUUID(), List.of(), List.of(), Optional.empty(), Set.of("driving licence"), true);
         Candidate amal = new Candidate(
-                UUID.randomUUID(), Map.of(), allDay(), OptionalInt.empty(), Optional.empty(), OptionalInt.empty(), Set.of(), Set.of("drive"));
+                UUID.randomUUID(),
+                Map.of(),
+                allDay(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Set.of(),
+                Set.of("drive"));
 
         assertThat(Fit.of(amal, strict, POLICY).closed())
-                .containsExactly(new Gate.WorkplacePaused(), new Gate.Refused(), new Gate.LacksCredential("driving licence"));
+                .containsExactly(
+                        new Gate.WorkplacePaused(), new Gate.Refused(), new Gate.LacksCredential("driving licence"));
         assertThat(Fit.of(amal, strict, POLICY).whatWouldChangeIt(TODAY)).isEmpty();
     }
 
@@ -196,14 +217,17 @@ class FitTest {
         List<Need> needs = new ArrayList<>();
         Map<String, Belief> beliefs = new HashMap<>();
         for (int index = 0; index < 8; index++) {
-            needs.add(new Need("D" + index, random.nextInt(5), Strength.values()[random.nextInt(3)], random.nextBoolean()));
+            needs.add(new Need(
+                    "D" + index, random.nextInt(5), Strength.values()[random.nextInt(3)], random.nextBoolean()));
             beliefs.put("D" + index, seen(random.ints(random.nextInt(6), 0, 5).toArray()));
         }
         Fit fit = Fit.of(amal(beliefs), opening(needs.toArray(Need[]::new)), POLICY);
 
         double costs = fit.reasons().stream().mapToDouble(Reason::cost).sum();
 
-        assertThat(fit.reasons()).hasSize(8).allSatisfy(reason -> assertThat(reason.cost()).isGreaterThanOrEqualTo(0));
+        assertThat(fit.reasons())
+                .hasSize(8)
+                .allSatisfy(reason -> assertThat(reason.cost()).isGreaterThanOrEqualTo(0));
         if (fit.isOpen()) {
             assertThat(costs).isCloseTo(-Math.log(fit.fit()), within(1e-9));
         } else {
@@ -223,23 +247,46 @@ class FitTest {
 
     private static Candidate amal(Map<String, Belief> beliefs) {
         return new Candidate(
-                UUID.randomUUID(), beliefs, allDay(), OptionalInt.empty(), Optional.empty(), OptionalInt.empty(), Set.of(), Set.of());
+                UUID.randomUUID(),
+                beliefs,
+                allDay(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Set.of(),
+                Set.of());
     }
 
     private static Candidate amal(TimeWindow available) {
         return new Candidate(
-                UUID.randomUUID(), Map.of(), available, OptionalInt.empty(), Optional.empty(), OptionalInt.empty(), Set.of(), Set.of());
+                UUID.randomUUID(),
+                Map.of(),
+                available,
+                OptionalInt.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Set.of(),
+                Set.of());
     }
 
     private static Candidate living(Place home, int limit) {
         return new Candidate(
-                UUID.randomUUID(), Map.of(), allDay(), OptionalInt.empty(), Optional.of(home), OptionalInt.of(limit), Set.of(), Set.of());
+                UUID.randomUUID(),
+                Map.of(),
+                allDay(),
+                OptionalInt.empty(),
+                Optional.of(home),
+                OptionalInt.of(limit),
+                Set.of(),
+                Set.of());
     }
 
     /** Six hours a week: two hours, three times, 09:00 to 15:00 on workdays. */
     private static Opening opening(Need... needs) {
-        Task task = new Task("Coffee machines", 120, 3, new TimeWindow(WORKDAYS, LocalTime.of(9, 0), LocalTime.of(15, 0)));
-        return new Opening("coffee", UUID.randomUUID(), List.of(task), List.of(needs), Optional.of(VESTERBRO), Set.of(), false);
+        Task task =
+                new Task("Coffee machines", 120, 3, new TimeWindow(WORKDAYS, LocalTime.of(9, 0), LocalTime.of(15, 0)));
+        return new Opening(
+                "coffee", UUID.randomUUID(), List.of(task), List.of(needs), Optional.of(VESTERBRO), Set.of(), false);
     }
 
     private static TimeWindow allDay() {

@@ -26,7 +26,8 @@ public class Access implements Navigation {
 
     private static final Set<Role> TEAM = EnumSet.of(EMPLOYMENT_MANAGER, CONSULTANT, SOCIAL_WORKER);
     private static final Set<Role> CASE_ROOM = EnumSet.of(EMPLOYMENT_MANAGER, SOCIAL_WORKER);
-    private static final Set<Role> OBSERVERS = EnumSet.of(EMPLOYMENT_MANAGER, CONSULTANT, SOCIAL_WORKER, ENTERPRISE_SUPERVISOR);
+    private static final Set<Role> OBSERVERS =
+            EnumSet.of(EMPLOYMENT_MANAGER, CONSULTANT, SOCIAL_WORKER, ENTERPRISE_SUPERVISOR);
     private static final Set<Role> ADMINISTRATION = EnumSet.of(ADMINISTRATOR);
     private static final Set<Role> LOG_READERS = EnumSet.of(ADMINISTRATOR, EMPLOYMENT_MANAGER);
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
@@ -62,7 +63,10 @@ public class Access implements Navigation {
 
     /** The roles that may open the address; empty where no rule fits. */
     public Optional<Set<Role>> rolesFor(String path) {
-        return RULES.stream().filter(rule -> PATHS.match(rule.pattern(), path)).findFirst().map(Rule::roles);
+        return RULES.stream()
+                .filter(rule -> PATHS.match(rule.pattern(), path))
+                .findFirst()
+                .map(Rule::roles);
     }
 
     public boolean allows(Role role, String path) {

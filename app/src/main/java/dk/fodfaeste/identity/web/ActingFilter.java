@@ -30,7 +30,8 @@ class ActingFilter extends OncePerRequestFilter {
         return false;
     }
 
-    private static void actAs(SignedIn reader, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private static void actAs(
+            SignedIn reader, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
             Acting.as(reader.actor(), () -> {

@@ -30,7 +30,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, Access access, SignIn signIn, SignInOutcome outcome) throws Exception {
+    SecurityFilterChain security(HttpSecurity http, Access access, SignIn signIn, SignInOutcome outcome)
+            throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(Access.OPEN.toArray(String[]::new))
                         .permitAll()
                         .anyRequest()
@@ -41,7 +42,8 @@ class SecurityConfiguration {
                         .successHandler(outcome)
                         .failureHandler(outcome))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
                 .addFilterBefore(new LockOut(signIn), UsernamePasswordAuthenticationFilter.class)

@@ -23,14 +23,16 @@ class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
     }
 
     @Override
-    public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
             throws ServletException, IOException {
         signIn.forgetFailures(signedIn.getName());
         super.onAuthenticationSuccess(request, response, signedIn);
     }
 
     @Override
-    public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response, AuthenticationException problem)
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException problem)
             throws IOException {
         String email = request.getParameter("email");
         if (email != null && !email.isBlank()) {

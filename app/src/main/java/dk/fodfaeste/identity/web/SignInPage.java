@@ -27,11 +27,15 @@ public class SignInPage {
 
     @GetMapping("/sign-in")
     View signIn(
-            @RequestParam Optional<String> wrong, @RequestParam Optional<String> locked, @RequestParam Optional<String> out) {
+            @RequestParam Optional<String> wrong,
+            @RequestParam Optional<String> locked,
+            @RequestParam Optional<String> out) {
         if (Acting.actor().isPresent()) {
             return new RedirectView("/today");
         }
-        String message = locked.isPresent() ? "signIn.locked" : wrong.isPresent() ? "signIn.wrong" : out.isPresent() ? "signIn.out" : "";
+        String message = locked.isPresent()
+                ? "signIn.locked"
+                : wrong.isPresent() ? "signIn.wrong" : out.isPresent() ? "signIn.out" : "";
         return pages.show("identity/sign-in", new SignInView(message, wrong.isPresent() || locked.isPresent()));
     }
 

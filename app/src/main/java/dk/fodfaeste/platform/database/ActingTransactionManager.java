@@ -17,8 +17,9 @@ import org.springframework.transaction.TransactionSystemException;
  */
 public class ActingTransactionManager extends JdbcTransactionManager {
 
-    private static final String SPEAK_FOR = "select set_config('role', ?, true), set_config('fodfaeste.organisation_id', ?, true),"
-            + " set_config('fodfaeste.account_id', ?, true), set_config('fodfaeste.role', ?, true)";
+    private static final String SPEAK_FOR =
+            "select set_config('role', ?, true), set_config('fodfaeste.organisation_id', ?, true),"
+                    + " set_config('fodfaeste.account_id', ?, true), set_config('fodfaeste.role', ?, true)";
 
     private final DataSource source;
 
@@ -43,8 +44,10 @@ public class ActingTransactionManager extends JdbcTransactionManager {
     private static void speakFor(Connection connection, Optional<Actor> actor) throws SQLException {
         try (var statement = connection.prepareStatement(SPEAK_FOR)) {
             statement.setString(1, Acting.databaseRole().sqlName());
-            statement.setString(2, actor.map(Actor::organisationId).map(Object::toString).orElse(""));
-            statement.setString(3, actor.map(Actor::accountId).map(Object::toString).orElse(""));
+            statement.setString(
+                    2, actor.map(Actor::organisationId).map(Object::toString).orElse(""));
+            statement.setString(
+                    3, actor.map(Actor::accountId).map(Object::toString).orElse(""));
             statement.setString(4, actor.map(Actor::role).orElse(""));
             statement.execute();
         }

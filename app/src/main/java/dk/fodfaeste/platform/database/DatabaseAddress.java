@@ -19,7 +19,10 @@ public record DatabaseAddress(String jdbcUrl, String owner, String password) {
      */
     public static DatabaseAddress parse(String text) {
         URI uri = URI.create(text.replaceFirst("^jdbc:", "").replaceFirst("^postgres:", "postgresql:"));
-        if (!"postgresql".equals(uri.getScheme()) || uri.getHost() == null || uri.getPath() == null || uri.getPath().length() < 2) {
+        if (!"postgresql".equals(uri.getScheme())
+                || uri.getHost() == null
+                || uri.getPath() == null
+                || uri.getPath().length() < 2) {
             throw new IllegalArgumentException(
                     "FODFAESTE_DATABASE_URL must look like postgresql://user:password@host:5432/database");
         }
@@ -43,7 +46,8 @@ public record DatabaseAddress(String jdbcUrl, String owner, String password) {
             }
         }
         if (user.isEmpty()) {
-            throw new IllegalArgumentException("FODFAESTE_DATABASE_URL names no user: postgresql://user:password@host/database");
+            throw new IllegalArgumentException(
+                    "FODFAESTE_DATABASE_URL names no user: postgresql://user:password@host/database");
         }
         int port = uri.getPort() == -1 ? 5432 : uri.getPort();
         return new DatabaseAddress(

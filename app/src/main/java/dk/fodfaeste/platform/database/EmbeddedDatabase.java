@@ -66,7 +66,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             return new EmbeddedDatabase(
                     postgres,
                     lockFile,
-                    new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres", "postgres", password));
+                    new DatabaseAddress(
+                            "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres", "postgres", password));
         } catch (IOException problem) {
             throw new UncheckedIOException("PostgreSQL did not start in " + folder, problem);
         } catch (SQLException problem) {
@@ -80,8 +81,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         FileLock lock = channel.tryLock();
         if (lock == null) {
             channel.close();
-            throw new IllegalStateException("Fodfæste already runs on the data in " + folder + ". Stop it first, or give another"
-                    + " folder with FODFAESTE_DATA.");
+            throw new IllegalStateException("Fodfæste already runs on the data in " + folder
+                    + ". Stop it first, or give another" + " folder with FODFAESTE_DATA.");
         }
         return channel;
     }
@@ -91,47 +92,53 @@ public final class EmbeddedDatabase implements AutoCloseable {
         if (!Files.exists(pidFile)) {
             return;
         }
-        String firstLine = Files.readString(pidFile).lines().findFirst().orElse("").strip();
+        String firstLine =
+                Files.readString(pidFile).lines().findFirst().orElse("").strip();
         if (!firstLine.matches("[0-9]+")) {
             return;
         }
-        ProcessHandle.of(Long.parseLong(firstLine)).filter(EmbeddedDatabase::isPostgres).ifPresent(orphan -> {
-            LOG.info("Stopping the PostgreSQL that an earlier run left behind (process {})", orphan.pid());
-            // SIGTERM is PostgreSQL's «smart shutdown»; with its program gone no client holds it open
-            orphan.destroy();
-            try {
-                orphan.onExit().get(30, TimeUnit.SECONDS);
-            } catch (TimeoutException slow) {
-                orphan.destroyForcibly();
-                orphan.onExit().join();
-            } catch (InterruptedException | ExecutionException problem) {
-                throw new IllegalStateException("The earlier PostgreSQL could not be stopped", problem);
-            }
-        });
+        ProcessHandle.of(Long.parseLong(firstLine))
+                .filter(EmbeddedDatabase::isPostgres)
+                .ifPresent(orphan -> {
+                    LOG.info("Stopping the PostgreSQL that an earlier run left behind (process {})", orphan.pid());
+                    // SIGTERM is PostgreSQL's «smart shutdown»; with its program gone no client holds it open
+                    orphan.destroy();
+                    try {
+                        orphan.onExit().get(30, TimeUnit.SECONDS);
+                    } catch (TimeoutException slow) {
+                        orphan.destroyForcibly();
+                        orphan.onExit().join();
+                    } catch (InterruptedException | ExecutionException problem) {
+                        throw new IllegalStateException("The earlier PostgreSQL could not be stopped", problem);
+                    }
+                });
     }
 
     private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(command -> command.contains("postgres")).orElse(false);
+        return process.info()
+                .command()
+                .map(command -> command.contains("postgres"))
+                .orElse(false);
     }
 
     /** A cluster without PG_VERSION is what a kill during the first start leaves; it holds nothing yet. */
     private static void removeHalfMade(Path data) throws IOException {
         if (Files.exists(data)) {
             try (var files = Files.walk(data)) {
-                for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                for (Path file :
+                        files.sorted(java.util.Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
                 }
             }
         }
     }
 
-    private static void demandPassword(EmbeddedPostgres postgres, Path data, String password) throws IOException, SQLException {
+    private static void demandPassword(EmbeddedPostgres postgres, Path data, String password)
+            throws IOException, SQLException {
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("alter role postgres password '" + password.replace("'", "''") + "'");
-            Files.writeString(
-                    data.resolve("pg_hba.conf"),
-                    """
+            Files.writeString(data.resolve("pg_hba.conf"), """
                     # everybody shows a password, on the loopback address alone
                     host all all 127.0.0.1/32 scram-sha-256
                     """);

@@ -27,9 +27,12 @@ public class HouseKeys {
     private final byte[] secret;
 
     HouseKeys(@Value("${fodfaeste.data}") Path data, @Value("${fodfaeste.key:}") String given) {
-        secret = given.isBlank() ? readOrMake(data.resolve("house.key")) : Base64.getDecoder().decode(given);
+        secret = given.isBlank()
+                ? readOrMake(data.resolve("house.key"))
+                : Base64.getDecoder().decode(given);
         if (secret.length != 32) {
-            throw new IllegalArgumentException("The house key must be 32 bytes in base64 (FODFAESTE_KEY, or the file house.key)");
+            throw new IllegalArgumentException(
+                    "The house key must be 32 bytes in base64 (FODFAESTE_KEY, or the file house.key)");
         }
     }
 

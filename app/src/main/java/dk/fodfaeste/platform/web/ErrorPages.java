@@ -36,7 +36,9 @@ public class ErrorPages implements ErrorController {
     @ExceptionHandler(NotAllowedException.class)
     View notAllowed(NotAllowedException refusal) {
         return pages.show(
-                HttpStatus.FORBIDDEN, "platform/error", new ErrorView("error.403", reference(HttpStatus.FORBIDDEN, null), refusal.key()));
+                HttpStatus.FORBIDDEN,
+                "platform/error",
+                new ErrorView("error.403", reference(HttpStatus.FORBIDDEN, null), refusal.key()));
     }
 
     @RequestMapping("/error")
@@ -49,13 +51,12 @@ public class ErrorPages implements ErrorController {
     }
 
     private View show(HttpStatus status, String reference) {
-        String key =
-                switch (status) {
-                    case NOT_FOUND -> "error.404";
-                    case FORBIDDEN -> "error.403";
-                    case CONTENT_TOO_LARGE -> "error.413";
-                    default -> status.is4xxClientError() ? "error.400" : "error.500";
-                };
+        String key = switch (status) {
+            case NOT_FOUND -> "error.404";
+            case FORBIDDEN -> "error.403";
+            case CONTENT_TOO_LARGE -> "error.413";
+            default -> status.is4xxClientError() ? "error.400" : "error.500";
+        };
         return pages.show(status, "platform/error", new ErrorView(key, reference, ""));
     }
 

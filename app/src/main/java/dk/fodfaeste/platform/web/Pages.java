@@ -63,7 +63,9 @@ public class Pages {
 
             @Override
             public void render(
-                    @org.jspecify.annotations.Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+                    @org.jspecify.annotations.Nullable Map<String, ?> model,
+                    HttpServletRequest request,
+                    HttpServletResponse response)
                     throws Exception {
                 Utf8ByteOutput page = new Utf8ByteOutput();
                 templates.render(template + ".jte", Map.of("layout", layout(request), "view", view), page);
@@ -80,13 +82,15 @@ public class Pages {
         Locale locale = RequestContextUtils.getLocale(request);
         Words words = new Words(messages, locale);
         Optional<Actor> reader = Acting.actor();
-        String path = request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        String path =
+                request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
         return new Layout(
                 words,
                 reader,
-                reader.map(actor -> navigation.itemsFor(actor.role(), request.getRequestURI())).orElse(List.of()),
+                reader.map(actor -> navigation.itemsFor(actor.role(), request.getRequestURI()))
+                        .orElse(List.of()),
                 path,
                 token == null ? "_csrf" : token.getParameterName(),
                 token == null ? "" : token.getToken(),

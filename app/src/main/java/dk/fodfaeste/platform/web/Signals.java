@@ -16,7 +16,12 @@ public interface Signals {
      * @param verbKey of the link that does something about it
      */
     record Signal(
-            Section section, String textKey, List<Object> arguments, String address, String verbKey, Optional<LocalDate> due) {}
+            Section section,
+            String textKey,
+            List<Object> arguments,
+            String address,
+            String verbKey,
+            Optional<LocalDate> due) {}
 
     /** The parts of the page of the day, in its order. */
     enum Section {

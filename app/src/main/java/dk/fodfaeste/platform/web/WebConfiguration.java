@@ -28,7 +28,8 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     MessageSource messageSource() throws IOException {
         ReloadableResourceBundleMessageSource messages = new ReloadableResourceBundleMessageSource();
-        Resource[] danish = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_da.properties");
+        Resource[] danish =
+                new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_da.properties");
         messages.setBasenames(Arrays.stream(danish)
                 .map(Resource::getFilename)
                 .filter(java.util.Objects::nonNull)
@@ -63,7 +64,8 @@ class WebConfiguration implements WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations("classpath:/static/")
-                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .resourceChain(true)
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
     }

@@ -60,7 +60,9 @@ public record Words(MessageSource messages, Locale locale) {
         EnumSet<DayOfWeek> sorted = EnumSet.copyOf(days);
         DayOfWeek first = sorted.iterator().next();
         DayOfWeek last = first.plus(sorted.size() - 1L);
-        boolean run = sorted.size() > 2 && last.getValue() >= first.getValue() && sorted.contains(last)
+        boolean run = sorted.size() > 2
+                && last.getValue() >= first.getValue()
+                && sorted.contains(last)
                 && sorted.equals(EnumSet.range(first, last));
         return run
                 ? shortWeekday(first) + "–" + shortWeekday(last)

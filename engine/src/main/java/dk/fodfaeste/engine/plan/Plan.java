@@ -53,7 +53,8 @@ public record Plan(
     /** How many others have this opening as their only one. */
     public long onlyWayOf(Pair pair) {
         return problem.pairs().stream()
-                .filter(other -> other.opening().equals(pair.opening()) && !other.person().equals(pair.person()))
+                .filter(other -> other.opening().equals(pair.opening())
+                        && !other.person().equals(pair.person()))
                 .filter(other -> problem.pairs().stream()
                         .noneMatch(third -> third.person().equals(other.person())
                                 && !third.opening().equals(pair.opening())))
@@ -63,6 +64,7 @@ public record Plan(
     /** Whether nobody else could be proposed for the opening. */
     public boolean isOnlyOne(Pair pair) {
         return problem.pairs().stream()
-                .noneMatch(other -> other.opening().equals(pair.opening()) && !other.person().equals(pair.person()));
+                .noneMatch(other -> other.opening().equals(pair.opening())
+                        && !other.person().equals(pair.person()));
     }
 }

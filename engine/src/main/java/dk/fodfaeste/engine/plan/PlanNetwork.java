@@ -40,10 +40,10 @@ final class PlanNetwork {
         Map<UUID, Integer> companyArcs = new LinkedHashMap<>();
         List<Integer> pairArcs = new ArrayList<>();
 
-        consultants.forEach((id, node) ->
-                consultantArcs.put(id, network.addArc(SOURCE, node, problem.consultants().getOrDefault(id, 0), 0)));
-        companies.forEach((id, node) ->
-                companyArcs.put(id, network.addArc(node, SINK, problem.companies().getOrDefault(id, 0), 0)));
+        consultants.forEach((id, node) -> consultantArcs.put(
+                id, network.addArc(SOURCE, node, problem.consultants().getOrDefault(id, 0), 0)));
+        companies.forEach((id, node) -> companyArcs.put(
+                id, network.addArc(node, SINK, problem.companies().getOrDefault(id, 0), 0)));
         for (Pair pair : problem.pairs()) {
             int person = node(persons, pair.person());
             int opening = node(openings, pair.opening());
@@ -56,7 +56,8 @@ final class PlanNetwork {
                     id -> network.addArc(opening, workplace, problem.openings().getOrDefault(id, 0), 0));
             workplaceArcs.computeIfAbsent(
                     problem.workplace(pair),
-                    id -> network.addArc(workplace, company, problem.workplaces().getOrDefault(id, 0), 0));
+                    id -> network.addArc(
+                            workplace, company, problem.workplaces().getOrDefault(id, 0), 0));
             // the person's own capacity of one bounds the pair, so the pair needs no price of its own
             pairArcs.add(network.addArc(person, opening, 2, -Plan.millionths(pair.value())));
         }

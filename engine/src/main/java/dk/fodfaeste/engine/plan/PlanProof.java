@@ -21,7 +21,9 @@ public final class PlanProof {
         keeps(plan, problem::workplace, id -> problem.workplaces().getOrDefault(id, 0), "workplace");
         keeps(plan, problem::company, id -> problem.companies().getOrDefault(id, 0), "company");
         pricesAreFeasible(plan);
-        long primal = plan.chosen().stream().mapToLong(pair -> Plan.millionths(pair.value())).sum();
+        long primal = plan.chosen().stream()
+                .mapToLong(pair -> Plan.millionths(pair.value()))
+                .sum();
         long dual = dual(plan);
         if (primal != dual) {
             throw new IllegalStateException("the plan is worth " + primal + ", its prices " + dual);
@@ -43,7 +45,11 @@ public final class PlanProof {
     private static void pricesAreFeasible(Plan plan) {
         PlanProblem problem = plan.problem();
         for (Map<?, Long> prices : java.util.List.of(
-                plan.surplus(), plan.consultantPrices(), plan.openingPrices(), plan.workplacePrices(), plan.companyPrices())) {
+                plan.surplus(),
+                plan.consultantPrices(),
+                plan.openingPrices(),
+                plan.workplacePrices(),
+                plan.companyPrices())) {
             if (prices.values().stream().anyMatch(price -> price < 0)) {
                 throw new IllegalStateException("a price is below 0");
             }

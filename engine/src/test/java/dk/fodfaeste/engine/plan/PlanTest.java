@@ -25,7 +25,13 @@ class PlanTest {
     @Test
     void theOnlyOpeningOfOneIsLeftByAnotherWhoHasMore() {
         Plan plan = Plan.solve(problem(
-                List.of(new Pair(AMAL, "kitchen", 0.71), new Pair(AMAL, "reception", 0.66), new Pair(YUSUF, "kitchen", 0.64)), 2, 2, 2));
+                List.of(
+                        new Pair(AMAL, "kitchen", 0.71),
+                        new Pair(AMAL, "reception", 0.66),
+                        new Pair(YUSUF, "kitchen", 0.64)),
+                2,
+                2,
+                2));
 
         assertThat(plan.chosen())
                 .containsExactlyInAnyOrder(new Pair(AMAL, "reception", 0.66), new Pair(YUSUF, "kitchen", 0.64));
@@ -36,8 +42,8 @@ class PlanTest {
 
     @Test
     void aCompanyThatTakesOneGetsOne() {
-        Plan plan = Plan.solve(problem(
-                List.of(new Pair(AMAL, "kitchen", 0.7), new Pair(YUSUF, "reception", 0.6)), 2, 1, 2));
+        Plan plan = Plan.solve(
+                problem(List.of(new Pair(AMAL, "kitchen", 0.7), new Pair(YUSUF, "reception", 0.6)), 2, 1, 2));
 
         assertThat(plan.chosen()).containsExactly(new Pair(AMAL, "kitchen", 0.7));
         assertThat(plan.companyPrices().get(COMPANY)).isEqualTo(600_000);
@@ -45,7 +51,9 @@ class PlanTest {
 
     @Test
     void aConsultantWithoutTimeBeginsNothing() {
-        assertThat(Plan.solve(problem(List.of(new Pair(AMAL, "kitchen", 0.7)), 2, 2, 0)).chosen()).isEmpty();
+        assertThat(Plan.solve(problem(List.of(new Pair(AMAL, "kitchen", 0.7)), 2, 2, 0))
+                        .chosen())
+                .isEmpty();
     }
 
     @Test
@@ -55,8 +63,8 @@ class PlanTest {
 
     @Test
     void theProofCatchesAPlanThatIsNotTheBest() {
-        Plan best = Plan.solve(problem(
-                List.of(new Pair(AMAL, "kitchen", 0.7), new Pair(YUSUF, "kitchen", 0.6)), 2, 2, 2));
+        Plan best =
+                Plan.solve(problem(List.of(new Pair(AMAL, "kitchen", 0.7), new Pair(YUSUF, "kitchen", 0.6)), 2, 2, 2));
         Plan worse = new Plan(
                 best.problem(),
                 List.of(new Pair(YUSUF, "kitchen", 0.6)),
@@ -71,8 +79,8 @@ class PlanTest {
 
     @Test
     void theProofCatchesAPlanThatAsksTooMuch() {
-        Plan best = Plan.solve(problem(
-                List.of(new Pair(AMAL, "kitchen", 0.7), new Pair(YUSUF, "kitchen", 0.6)), 2, 2, 2));
+        Plan best =
+                Plan.solve(problem(List.of(new Pair(AMAL, "kitchen", 0.7), new Pair(YUSUF, "kitchen", 0.6)), 2, 2, 2));
         Plan greedy = new Plan(
                 best.problem(),
                 best.problem().pairs(),
@@ -89,7 +97,9 @@ class PlanTest {
     void noOtherChoiceIsWorthMore(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
         PlanProblem problem = random(new Random(seed));
 
-        long value = Plan.solve(problem).chosen().stream().mapToLong(pair -> Plan.millionths(pair.value())).sum();
+        long value = Plan.solve(problem).chosen().stream()
+                .mapToLong(pair -> Plan.millionths(pair.value()))
+                .sum();
 
         assertThat(value).isEqualTo(bestOfAll(problem, 0, new ArrayList<>()));
     }
@@ -102,7 +112,9 @@ class PlanTest {
 
     private static long bestOfAll(PlanProblem problem, int index, List<Pair> chosen) {
         if (index == problem.pairs().size()) {
-            return chosen.stream().mapToLong(pair -> Plan.millionths(pair.value())).sum();
+            return chosen.stream()
+                    .mapToLong(pair -> Plan.millionths(pair.value()))
+                    .sum();
         }
         long without = bestOfAll(problem, index + 1, chosen);
         chosen.add(problem.pairs().get(index));
@@ -115,10 +127,14 @@ class PlanTest {
         Map<Object, Integer> used = new HashMap<>();
         for (Pair pair : chosen) {
             boolean fits = used.merge(pair.person(), 1, Integer::sum) <= 1
-                    && used.merge(pair.opening(), 1, Integer::sum) <= problem.openings().getOrDefault(pair.opening(), 0)
-                    && used.merge(problem.consultant(pair), 1, Integer::sum) <= problem.consultants().getOrDefault(problem.consultant(pair), 0)
-                    && used.merge(problem.workplace(pair), 1, Integer::sum) <= problem.workplaces().getOrDefault(problem.workplace(pair), 0)
-                    && used.merge(problem.company(pair), 1, Integer::sum) <= problem.companies().getOrDefault(problem.company(pair), 0);
+                    && used.merge(pair.opening(), 1, Integer::sum)
+                            <= problem.openings().getOrDefault(pair.opening(), 0)
+                    && used.merge(problem.consultant(pair), 1, Integer::sum)
+                            <= problem.consultants().getOrDefault(problem.consultant(pair), 0)
+                    && used.merge(problem.workplace(pair), 1, Integer::sum)
+                            <= problem.workplaces().getOrDefault(problem.workplace(pair), 0)
+                    && used.merge(problem.company(pair), 1, Integer::sum)
+                            <= problem.companies().getOrDefault(problem.company(pair), 0);
             if (!fits) {
                 return false;
             }
@@ -157,7 +173,8 @@ class PlanTest {
                 }
             }
         }
-        return new PlanProblem(pairs, consultantOf, workplaceOf, companyOf, openings, workplaces, companies, consultants);
+        return new PlanProblem(
+                pairs, consultantOf, workplaceOf, companyOf, openings, workplaces, companies, consultants);
     }
 
     private static PlanProblem problem(List<Pair> pairs, int workplace, int company, int consultant) {
