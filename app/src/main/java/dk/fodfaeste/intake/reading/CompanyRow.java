@@ -1,0 +1,17 @@
+package dk.fodfaeste.intake.reading;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** One row of «virksomheder». */
+public record CompanyRow(
+        String cvr,
+        String name,
+        Optional<String> industry,
+        Optional<String> contactName,
+        Optional<String> contactEmail,
+        Optional<String> contactPhone,
+        Optional<Integer> maxContactsPerMonth,
+        Optional<LocalDate> pausedUntil,
+        Optional<String> contactBy,
+        Optional<Boolean> ownEnterprise) {}

@@ -1,0 +1,30 @@
+package dk.fodfaeste.intake.reading;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.Set;
+
+/** One row of «borgere». @param targetGroup LAB § 6 nr. */
+public record PersonRow(
+        String number,
+        String firstName,
+        Optional<String> lastName,
+        Optional<String> cpr,
+        Optional<String> phone,
+        Optional<String> email,
+        Optional<String> postalCode,
+        Optional<Integer> targetGroup,
+        Optional<String> motherTongue,
+        Optional<Boolean> needsInterpreter,
+        Optional<LocalDate> referredOn,
+        Optional<String> municipality,
+        Optional<String> socialWorker,
+        Optional<String> consultant,
+        Optional<Integer> maxCommuteMinutes,
+        Optional<Set<DayOfWeek>> days,
+        Optional<LocalTime> from,
+        Optional<LocalTime> until,
+        Optional<String> wishes,
+        Optional<Boolean> profileConsent) {}

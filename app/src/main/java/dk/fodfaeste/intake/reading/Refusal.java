@@ -1,0 +1,10 @@
+package dk.fodfaeste.intake.reading;
+
+/**
+ * A cell that was not understood.
+ *
+ * @param row as a spreadsheet shows it; 0 for the whole sheet
+ * @param found what stood there; never a CPR number
+ * @param expectedKey of the words for what was expected, with its argument
+ */
+public record Refusal(String sheet, int row, String column, String found, String expectedKey, String argument) {}

@@ -1,0 +1,15 @@
+package dk.fodfaeste.intake.reading;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** One row of «arbejdssteder». */
+public record WorkplaceRow(
+        String cvr,
+        String pNumber,
+        String name,
+        Optional<String> address,
+        Optional<String> postalCode,
+        Optional<BigDecimal> ordinaryFte,
+        Optional<BigDecimal> supportedFte,
+        Optional<Integer> places) {}

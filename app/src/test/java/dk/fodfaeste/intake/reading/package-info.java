@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fodfaeste.intake.reading;
+
+import org.jspecify.annotations.NullMarked;
