@@ -37,6 +37,7 @@ class DatabaseConfiguration {
         letProgramIn(address, password);
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(address.jdbcUrl());
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.setUsername(PROGRAM);
         config.setPassword(password);
         config.setMaximumPoolSize(pool);

@@ -1,0 +1,101 @@
+package dk.fodfaeste.intake;
+
+import static dk.fodfaeste.database.identity.Tables.ACCOUNT;
+import static dk.fodfaeste.database.identity.Tables.CREDENTIAL;
+
+import dk.fodfaeste.identity.Role;
+import dk.fodfaeste.intake.reading.Upload;
+import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.Actor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The demo organisation: the example import, and somebody to sign in as for every role. The same on every machine. */
+@Component
+class DemoTown {
+
+    static final String PASSWORD = "fodfaeste-demo";
+    static final String ADMINISTRATOR = "administrator@huset.example";
+    static final Map<Role, String> SIGN_INS = signIns();
+
+    private static final Map<Role, String> NAMES = Map.of(
+            Role.EMPLOYMENT_MANAGER, "Chefen",
+            Role.CONSULTANT, "Konsulent 1",
+            Role.SOCIAL_WORKER, "Socialrådgiver 3",
+            Role.ENTERPRISE_SUPERVISOR, "Værkstedslederen");
+
+    private static final List<String> SHEETS =
+            List.of("borgere", "virksomheder", "arbejdssteder", "opgaver", "krav", "observationer", "forloeb");
+
+    private final DSLContext database;
+    private final TransactionTemplate transactions;
+    private final PasswordEncoder passwords;
+    private final Imports imports;
+
+    DemoTown(DSLContext database, TransactionTemplate transactions, PasswordEncoder passwords, Imports imports) {
+        this.database = database;
+        this.transactions = transactions;
+        this.passwords = passwords;
+        this.imports = imports;
+    }
+
+    private static Map<Role, String> signIns() {
+        Map<Role, String> signIns = new EnumMap<>(Role.class);
+        signIns.put(Role.EMPLOYMENT_MANAGER, "chef@huset.example");
+        signIns.put(Role.CONSULTANT, "konsulent@huset.example");
+        signIns.put(Role.SOCIAL_WORKER, "socialraadgiver@huset.example");
+        signIns.put(Role.ENTERPRISE_SUPERVISOR, "vaerksted@huset.example");
+        signIns.put(Role.ADMINISTRATOR, ADMINISTRATOR);
+        return Collections.unmodifiableMap(signIns);
+    }
+
+    void build(Actor administrator) {
+        Acting.as(administrator, () -> {
+            transactions.executeWithoutResult(status -> SIGN_INS.forEach((role, email) -> {
+                if (role != Role.ADMINISTRATOR) {
+                    employ(role, email);
+                }
+            }));
+            ImportReport report =
+                    imports.write(SHEETS.stream().map(DemoTown::sheet).toList(), done -> {});
+            if (!report.written()) {
+                throw new IllegalStateException("the demo's own sheets were refused: " + report.refusals());
+            }
+        });
+    }
+
+    private void employ(Role role, String email) {
+        UUID id = UUID.randomUUID();
+        UUID organisation = Acting.now().organisationId();
+        database.insertInto(ACCOUNT)
+                .set(ACCOUNT.ACCOUNT_ID, id)
+                .set(ACCOUNT.ORGANISATION_ID, organisation)
+                .set(ACCOUNT.NAME, java.util.Objects.requireNonNull(NAMES.get(role)))
+                .set(ACCOUNT.EMAIL, email)
+                .set(ACCOUNT.ROLE, role.name())
+                .execute();
+        database.insertInto(CREDENTIAL)
+                .set(CREDENTIAL.ACCOUNT_ID, id)
+                .set(CREDENTIAL.ORGANISATION_ID, organisation)
+                .set(CREDENTIAL.PASSWORD_HASH, passwords.encode(PASSWORD))
+                .execute();
+    }
+
+    private static Upload sheet(String name) {
+        try (var stream = DemoTown.class.getResourceAsStream("/demo/" + name + ".csv")) {
+            return new Upload(
+                    name + ".csv", java.util.Objects.requireNonNull(stream).readAllBytes());
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package dk.fodfaeste.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.fodfaeste.HouseTest;
+import dk.fodfaeste.TestHouse;
+import dk.fodfaeste.companies.Companies;
+import dk.fodfaeste.identity.Role;
+import dk.fodfaeste.intake.reading.Upload;
+import dk.fodfaeste.people.People;
+import dk.fodfaeste.people.Person;
+import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.DatabaseRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ImportsTest extends HouseTest {
+
+    @Autowired
+    private Imports imports;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Companies companies;
+
+    @Test
+    void theExampleSetIsWrittenWholeAndASecondTimeChangesNothing() {
+        ImportReport first = write(example());
+        ImportReport second = write(example());
+
+        assertThat(first.written()).isTrue();
+        assertThat(first.counts())
+                .isEqualTo(Map.of(
+                        "borgere", new Count(120, 0, 0),
+                        "virksomheder", new Count(101, 0, 0),
+                        "arbejdssteder", new Count(170, 0, 0),
+                        "opgaver", new Count(550, 0, 0),
+                        "krav", new Count(1780, 0, 0),
+                        "observationer", new Count(7015, 0, 0),
+                        "forloeb", new Count(134, 0, 0)));
+        assertThat(second.counts().values()).allSatisfy(count -> {
+            assertThat(count.fresh()).isZero();
+            assertThat(count.changed()).isZero();
+        });
+        assertThat(as(house.actor(Role.CONSULTANT), () -> companies.tasks())).hasSize(550);
+    }
+
+    @Test
+    void aDryRunCountsAndWritesNothing() {
+        ImportReport report = Acting.as(house.actor(Role.ADMINISTRATOR), () -> imports.dryRun(example(), done -> {}));
+
+        assertThat(report.counts().get("borgere")).isEqualTo(new Count(120, 0, 0));
+        assertThat(report.written()).isFalse();
+        assertThat(persons()).isEmpty();
+    }
+
+    @Test
+    void oneBrokenRowKeepsTheWholeImportOut() {
+        ImportReport report = write(List.of(csv("borgere", "nr;fornavn;tolk\nB1;Amal;ja\nB2;Bo;måske\n")));
+
+        assertThat(report.written()).isFalse();
+        assertThat(report.refusals()).hasSize(1);
+        assertThat(persons()).isEmpty();
+    }
+
+    @Test
+    void whatStopsHalfwayLeavesNothing() {
+        assertThatThrownBy(() -> Acting.as(
+                        house.actor(Role.ADMINISTRATOR),
+                        () -> imports.write(example(), done -> {
+                            if (done > 2000) {
+                                throw new IllegalStateException("the power went");
+                            }
+                        })))
+                .hasMessage("the power went");
+
+        assertThat(persons()).isEmpty();
+        assertThat(as(house.actor(Role.CONSULTANT), () -> companies.companies()))
+                .isEmpty();
+    }
+
+    @Test
+    void aColumnThatIsLeftOutKeepsWhatIsStored() {
+        write(List.of(csv("borgere", "nr;fornavn;telefon;oensker\nB1;Amal;12345678;køkken\n")));
+
+        ImportReport report = write(List.of(csv("borgere", "nr;fornavn;telefon\nB1;Amal;87654321\n")));
+
+        assertThat(report.counts().get("borgere")).isEqualTo(new Count(0, 1, 0));
+        assertThat(persons()).singleElement().satisfies(person -> {
+            assertThat(person.phone()).contains("87654321");
+            assertThat(person.wishes()).contains("køkken");
+        });
+    }
+
+    @Test
+    void aCprNumberLiesSealedAndNowhereElse() throws SQLException {
+        write(List.of(csv("borgere", "nr;fornavn;cpr;maalgruppe\nB1;Amal;010190-1234;7\n")));
+
+        assertThat(dumped()).doesNotContain("0101901234").doesNotContain("010190-1234");
+        assertThatThrownBy(() -> Acting.in(
+                        DatabaseRole.INTAKE,
+                        () -> as(
+                                house.actor(Role.ADMINISTRATOR),
+                                () -> database.fetch("select cpr_sealed from case_room.case_file"))))
+                .rootCause()
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> as(
+                        house.actor(Role.CONSULTANT),
+                        () -> database.fetch("select person_id from case_room.case_file")))
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void anotherOrganisationSeesNothingOfIt() {
+        write(List.of(csv("borgere", "nr;fornavn\nB1;Amal\n")));
+
+        assertThat(as(otherHouse.actor(Role.EMPLOYMENT_MANAGER), () -> people.all()))
+                .isEmpty();
+    }
+
+    private ImportReport write(List<Upload> uploads) {
+        return Acting.as(house.actor(Role.ADMINISTRATOR), () -> imports.write(uploads, done -> {}));
+    }
+
+    private List<Person> persons() {
+        return as(house.actor(Role.CONSULTANT), () -> people.all());
+    }
+
+    private static String dumped() throws SQLException {
+        StringBuilder all = new StringBuilder();
+        try (var owner = TestHouse.owner();
+                var tables = owner.createStatement()
+                        .executeQuery(
+                                "select format('%I.%I', schemaname, tablename) from pg_tables where schemaname not in"
+                                        + " ('pg_catalog', 'information_schema', 'public')")) {
+            while (tables.next()) {
+                try (var rows = owner.createStatement()
+                        .executeQuery(
+                                "select coalesce(string_agg(t::text, ' '), '') from " + tables.getString(1) + " t")) {
+                    rows.next();
+                    all.append(rows.getString(1)).append('\n');
+                }
+            }
+        }
+        return all.toString();
+    }
+
+    private static Upload csv(String sheet, String text) {
+        return new Upload(sheet + ".csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<Upload> example() {
+        return List.of("borgere", "virksomheder", "arbejdssteder", "opgaver", "krav", "observationer", "forloeb")
+                .stream()
+                .map(sheet -> {
+                    try (var stream = ImportsTest.class.getResourceAsStream("/demo/" + sheet + ".csv")) {
+                        return new Upload(
+                                sheet + ".csv",
+                                java.util.Objects.requireNonNull(stream).readAllBytes());
+                    } catch (IOException problem) {
+                        throw new UncheckedIOException(problem);
+                    }
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fodfaeste.intake;
+
+import org.jspecify.annotations.NullMarked;
