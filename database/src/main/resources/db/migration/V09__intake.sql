@@ -21,3 +21,11 @@ create table intake.import_run (
 create index import_run_started on intake.import_run (organisation_id, started_at desc);
 call platform.belongs_to_organisation('intake.import_run');
 grant select, insert, update on intake.import_run to fodfaeste_app;
+
+-- At a start nothing runs yet: what stands as reading or writing was interrupted, and wrote nothing.
+create function intake.fail_interrupted() returns void
+    language sql security definer set search_path = pg_catalog, pg_temp
+begin atomic
+    update intake.import_run set state = 'FAILED', file_sealed = null, ended_at = now() where state in ('READING', 'WRITING');
+end;
+grant execute on function intake.fail_interrupted() to fodfaeste_app;

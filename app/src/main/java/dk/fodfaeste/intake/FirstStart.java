@@ -46,6 +46,8 @@ class FirstStart implements ApplicationRunner {
         if (!environment.containsProperty("local.server.port")) {
             return;
         }
+        transactions.executeWithoutResult(
+                status -> dk.fodfaeste.database.intake.Routines.failInterrupted(database.configuration()));
         Long organisations = transactions.execute(status -> Routines.organisationCount(database.configuration()));
         boolean fresh = organisations != null && organisations == 0;
         if (demo && fresh) {

@@ -1,7 +1,12 @@
 package dk.fodfaeste.people;
 
+import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.platform.web.NotFoundException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,9 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
     private final PersonRepository persons;
+    private final Colleagues colleagues;
+    private final Clock clock;
 
-    People(PersonRepository persons) {
+    People(PersonRepository persons, Colleagues colleagues, Clock clock) {
         this.persons = persons;
+        this.colleagues = colleagues;
+        this.clock = clock;
     }
 
     /** By first name. */
@@ -25,5 +34,23 @@ public class People {
     /** @throws NotFoundException when the organisation knows nobody of this id */
     public Person person(UUID id) {
         return persons.find(id).orElseThrow(() -> new NotFoundException("person " + id));
+    }
+
+    /** @throws NotFoundException when the organisation knows nobody of this id */
+    public PersonHeader header(UUID id) {
+        Person person = person(id);
+        Map<UUID, String> names = colleagues.names();
+        return new PersonHeader(
+                id,
+                person.fullName(),
+                person.referredOn(),
+                person.referredOn()
+                        .map(day -> ChronoUnit.WEEKS.between(day, LocalDate.now(clock)))
+                        .orElse(0L),
+                person.consultantId().map(names::get),
+                person.socialWorkerId().map(names::get),
+                person.postalCode(),
+                person.motherTongue(),
+                person.needsInterpreter());
     }
 }

@@ -3,7 +3,6 @@ package dk.fodfaeste.identity.web;
 import static dk.fodfaeste.identity.Role.ADMINISTRATOR;
 import static dk.fodfaeste.identity.Role.CONSULTANT;
 import static dk.fodfaeste.identity.Role.EMPLOYMENT_MANAGER;
-import static dk.fodfaeste.identity.Role.ENTERPRISE_SUPERVISOR;
 import static dk.fodfaeste.identity.Role.SOCIAL_WORKER;
 
 import dk.fodfaeste.identity.Role;
@@ -26,10 +25,7 @@ public class Access implements Navigation {
 
     private static final Set<Role> TEAM = EnumSet.of(EMPLOYMENT_MANAGER, CONSULTANT, SOCIAL_WORKER);
     private static final Set<Role> CASE_ROOM = EnumSet.of(EMPLOYMENT_MANAGER, SOCIAL_WORKER);
-    private static final Set<Role> OBSERVERS =
-            EnumSet.of(EMPLOYMENT_MANAGER, CONSULTANT, SOCIAL_WORKER, ENTERPRISE_SUPERVISOR);
     private static final Set<Role> ADMINISTRATION = EnumSet.of(ADMINISTRATOR);
-    private static final Set<Role> LOG_READERS = EnumSet.of(ADMINISTRATOR, EMPLOYMENT_MANAGER);
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
 
     /** Addresses that need no account. */
@@ -41,23 +37,12 @@ public class Access implements Navigation {
             new Rule("/sign-out", EVERYBODY),
             new Rule("/people/*/case-room/**", CASE_ROOM),
             new Rule("/people/**", TEAM),
-            new Rule("/observe/**", OBSERVERS),
-            new Rule("/companies/**", TEAM),
-            new Rule("/workplaces/**", TEAM),
-            new Rule("/plan/**", TEAM),
-            new Rule("/proposals/**", TEAM),
-            new Rule("/courses/**", TEAM),
-            new Rule("/follow-ups/**", TEAM),
-            new Rule("/administration/log/**", LOG_READERS),
             new Rule("/administration/**", ADMINISTRATION));
 
     private static final List<Place> PLACES = List.of(
             new Place("navigation.today", "/today"),
             new Place("navigation.people", "/people"),
-            new Place("navigation.observe", "/observe"),
-            new Place("navigation.companies", "/companies"),
-            new Place("navigation.plan", "/plan"),
-            new Place("navigation.administration", "/administration"));
+            new Place("navigation.import", "/administration/import"));
 
     private static final AntPathMatcher PATHS = new AntPathMatcher();
 

@@ -1,0 +1,69 @@
+package dk.fodfaeste.discovery;
+
+import static dk.fodfaeste.database.discovery.Tables.OBSERVATION;
+
+import dk.fodfaeste.catalogue.Catalogue;
+import dk.fodfaeste.catalogue.Dimension;
+import dk.fodfaeste.engine.Belief;
+import dk.fodfaeste.engine.BeliefPolicy;
+import dk.fodfaeste.engine.Observation;
+import dk.fodfaeste.engine.ObserverRole;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was seen of people, and what is believed by it. The one place where rows become the engine's words. */
+@Service
+@Transactional(readOnly = true)
+public class Knowledge {
+
+    private final DSLContext database;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    Knowledge(DSLContext database, Catalogue catalogue, Clock clock) {
+        this.database = database;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** Newest first. */
+    public List<Sighting> sightingsOf(UUID personId) {
+        return database.selectFrom(OBSERVATION)
+                .where(OBSERVATION.PERSON_ID.eq(personId).and(OBSERVATION.WITHDRAWN_AT.isNull()))
+                .orderBy(OBSERVATION.SEEN_ON.desc(), OBSERVATION.ORDINAL)
+                .fetch(row -> new Sighting(
+                        row.getDimension(),
+                        new Observation(
+                                row.getLevel(),
+                                row.getSeenOn(),
+                                ObserverRole.valueOf(row.getSeenBy()),
+                                row.getTimesSeen()),
+                        Optional.ofNullable(row.getWorkplaceId())));
+    }
+
+    /** A belief for every dimension of the catalogue; one that nobody saw is unknown. */
+    public Map<String, Belief> beliefs(List<Sighting> sightings) {
+        LocalDate today = LocalDate.now(clock);
+        Map<String, Belief> beliefs = new HashMap<>();
+        for (Dimension dimension : catalogue.dimensions()) {
+            List<Observation> seen = sightings.stream()
+                    .filter(sighting -> sighting.dimension().equals(dimension.id()))
+                    .map(Sighting::observation)
+                    .toList();
+            beliefs.put(
+                    dimension.id(), Belief.of(dimension.scale().bins().size(), seen, today, BeliefPolicy.standard()));
+        }
+        return beliefs;
+    }
+
+    /** One row of what was seen. @param workplaceId where, if that was said */
+    public record Sighting(String dimension, Observation observation, Optional<UUID> workplaceId) {}
+}

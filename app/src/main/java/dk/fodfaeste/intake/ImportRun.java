@@ -1,0 +1,24 @@
+package dk.fodfaeste.intake;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** One import on its way. @param report empty while it is read */
+public record ImportRun(
+        UUID id, String fileName, State state, int rowsDone, int rowsTotal, Optional<ImportReport> report) {
+
+    /** The same words as in the table's check. */
+    public enum State {
+        READING,
+        REFUSED,
+        READY,
+        WRITING,
+        DONE,
+        FAILED,
+        DROPPED
+    }
+
+    public boolean isWorking() {
+        return state == State.READING || state == State.WRITING;
+    }
+}

@@ -1,0 +1,110 @@
+package dk.fodfaeste.intake;
+
+import static dk.fodfaeste.database.intake.Tables.IMPORT_RUN;
+
+import dk.fodfaeste.database.intake.tables.records.ImportRunRecord;
+import dk.fodfaeste.intake.ImportRun.State;
+import dk.fodfaeste.platform.Acting;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class ImportRunRepository {
+
+    private final DSLContext database;
+    private final JsonMapper json;
+
+    ImportRunRepository(DSLContext database, JsonMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    void begin(UUID id, String fileName, byte[] sealed) {
+        database.insertInto(IMPORT_RUN)
+                .set(IMPORT_RUN.IMPORT_RUN_ID, id)
+                .set(IMPORT_RUN.ORGANISATION_ID, Acting.now().organisationId())
+                .set(IMPORT_RUN.ACCOUNT_ID, Acting.now().accountId())
+                .set(IMPORT_RUN.FILE_NAME, fileName)
+                .set(IMPORT_RUN.STATE, State.READING.name())
+                .set(IMPORT_RUN.FILE_SEALED, sealed)
+                .execute();
+    }
+
+    void state(UUID id, State state) {
+        database.update(IMPORT_RUN)
+                .set(IMPORT_RUN.STATE, state.name())
+                .where(IMPORT_RUN.IMPORT_RUN_ID.eq(id))
+                .execute();
+    }
+
+    /** Takes the run from one state to another; false when it was not in the first, because somebody was faster. */
+    boolean take(UUID id, State from, State to) {
+        return database.update(IMPORT_RUN)
+                        .set(IMPORT_RUN.STATE, to.name())
+                        .where(IMPORT_RUN.IMPORT_RUN_ID.eq(id).and(IMPORT_RUN.STATE.eq(from.name())))
+                        .execute()
+                == 1;
+    }
+
+    void progress(UUID id, int done, int total) {
+        database.update(IMPORT_RUN)
+                .set(IMPORT_RUN.ROWS_DONE, done)
+                .set(IMPORT_RUN.ROWS_TOTAL, total)
+                .where(IMPORT_RUN.IMPORT_RUN_ID.eq(id))
+                .execute();
+    }
+
+    void report(UUID id, State state, ImportReport report) {
+        database.update(IMPORT_RUN)
+                .set(IMPORT_RUN.STATE, state.name())
+                .set(IMPORT_RUN.REPORT, JSONB.valueOf(json.writeValueAsString(report)))
+                .where(IMPORT_RUN.IMPORT_RUN_ID.eq(id))
+                .execute();
+    }
+
+    /** The run is over: what came up is forgotten. */
+    void end(UUID id, State state) {
+        database.update(IMPORT_RUN)
+                .set(IMPORT_RUN.STATE, state.name())
+                .setNull(IMPORT_RUN.FILE_SEALED)
+                .set(IMPORT_RUN.ENDED_AT, OffsetDateTime.now())
+                .where(IMPORT_RUN.IMPORT_RUN_ID.eq(id))
+                .execute();
+    }
+
+    Optional<byte[]> sealed(UUID id) {
+        return database.select(IMPORT_RUN.FILE_SEALED)
+                .from(IMPORT_RUN)
+                .where(IMPORT_RUN.IMPORT_RUN_ID.eq(id))
+                .fetchOptional(IMPORT_RUN.FILE_SEALED);
+    }
+
+    Optional<ImportRun> find(UUID id) {
+        return database.selectFrom(IMPORT_RUN)
+                .where(IMPORT_RUN.IMPORT_RUN_ID.eq(id))
+                .fetchOptional(this::run);
+    }
+
+    List<ImportRun> latest() {
+        return database.selectFrom(IMPORT_RUN)
+                .orderBy(IMPORT_RUN.STARTED_AT.desc())
+                .limit(20)
+                .fetch(this::run);
+    }
+
+    private ImportRun run(ImportRunRecord row) {
+        return new ImportRun(
+                row.getImportRunId(),
+                row.getFileName(),
+                State.valueOf(row.getState()),
+                row.getRowsDone(),
+                row.getRowsTotal(),
+                Optional.ofNullable(row.getReport()).map(report -> json.readValue(report.data(), ImportReport.class)));
+    }
+}

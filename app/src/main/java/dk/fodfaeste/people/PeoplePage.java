@@ -1,0 +1,151 @@
+package dk.fodfaeste.people;
+
+import dk.fodfaeste.identity.Colleagues;
+import dk.fodfaeste.identity.Role;
+import dk.fodfaeste.platform.web.Pages;
+import dk.fodfaeste.platform.web.Paging;
+import dk.fodfaeste.privacy.AuditLog;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Mennesker: who am I working with, where are they on the way, who has waited longest. */
+@Controller
+@Transactional
+public class PeoplePage {
+
+    private final Pages pages;
+    private final People people;
+    private final Colleagues colleagues;
+    private final AuditLog log;
+    private final Clock clock;
+
+    PeoplePage(Pages pages, People people, Colleagues colleagues, AuditLog log, Clock clock) {
+        this.pages = pages;
+        this.people = people;
+        this.colleagues = colleagues;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @GetMapping("/people")
+    public View list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam Optional<Stage> stage,
+            @RequestParam Optional<UUID> consultant,
+            @RequestParam(defaultValue = "NAME") Sort sort,
+            @RequestParam(defaultValue = "1") int page) {
+        if (!q.isBlank()) {
+            log.append(AuditLog.Action.SEARCH, "people", null, "");
+        }
+        List<Person> all = people.all();
+        Map<Stage, Long> stages = new EnumMap<>(Stage.class);
+        for (Stage each : Stage.values()) {
+            stages.put(
+                    each, all.stream().filter(person -> person.stage() == each).count());
+        }
+        List<Person> found = all.stream()
+                .filter(person -> matches(person, q))
+                .filter(person -> stage.isEmpty() || person.stage() == stage.get())
+                .filter(person -> consultant.isEmpty() || person.consultantId().equals(consultant))
+                .sorted(sort.order)
+                .toList();
+        Map<UUID, String> names = colleagues.names();
+        int number = Paging.clamp(page, found.size());
+        List<Line> lines = new ArrayList<>();
+        found.stream()
+                .skip((number - 1L) * Paging.SIZE)
+                .limit(Paging.SIZE)
+                .forEach(person -> lines.add(line(person, names)));
+        return pages.show(
+                "people/list",
+                new PeopleView(
+                        new Paging<>(lines, number, Paging.SIZE, found.size()),
+                        all.size(),
+                        stages,
+                        colleagues.of(Role.CONSULTANT),
+                        q,
+                        stage,
+                        consultant,
+                        sort));
+    }
+
+    private static boolean matches(Person person, String q) {
+        String wanted = q.strip().toLowerCase(Locale.ROOT);
+        return person.fullName().toLowerCase(Locale.ROOT).contains(wanted)
+                || person.number().toLowerCase(Locale.ROOT).equals(wanted);
+    }
+
+    private Line line(Person person, Map<UUID, String> names) {
+        return new Line(
+                person.id(),
+                person.shortName(),
+                person.number(),
+                person.stage(),
+                person.referredOn(),
+                person.referredOn().map(day -> ChronoUnit.WEEKS.between(day, LocalDate.now(clock))),
+                person.consultantId().map(names::get),
+                person.socialWorkerId().map(names::get),
+                person.wishes());
+    }
+
+    /** The orders of the list; people are never sorted by merit. */
+    public enum Sort {
+        NAME(Comparator.comparing(Person::fullName)),
+        STAGE(Comparator.comparing(Person::stage).thenComparing(Person::fullName)),
+        WAITED(Comparator.comparing((Person person) -> person.referredOn().orElse(LocalDate.MAX))
+                .thenComparing(Person::fullName));
+
+        private final Comparator<Person> order;
+
+        Sort(Comparator<Person> order) {
+            this.order = order;
+        }
+    }
+
+    public record PeopleView(
+            Paging<Line> people,
+            int everybody,
+            Map<Stage, Long> stages,
+            List<Colleagues.Colleague> consultants,
+            String q,
+            Optional<Stage> stage,
+            Optional<UUID> consultant,
+            Sort sort) {
+
+        /** The address of this list with another sort, stage or page. */
+        public String address(Sort otherSort, Optional<Stage> otherStage, int page) {
+            StringBuilder address = new StringBuilder("/people?sort=").append(otherSort);
+            otherStage.ifPresent(each -> address.append("&stage=").append(each));
+            consultant.ifPresent(each -> address.append("&consultant=").append(each));
+            if (!q.isBlank()) {
+                address.append("&q=").append(java.net.URLEncoder.encode(q, java.nio.charset.StandardCharsets.UTF_8));
+            }
+            return page > 1 ? address.append("&page=").append(page).toString() : address.toString();
+        }
+    }
+
+    public record Line(
+            UUID id,
+            String name,
+            String number,
+            Stage stage,
+            Optional<LocalDate> referredOn,
+            Optional<Long> weeks,
+            Optional<String> consultant,
+            Optional<String> socialWorker,
+            Optional<String> wishes) {}
+}
