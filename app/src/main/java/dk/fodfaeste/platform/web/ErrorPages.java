@@ -10,6 +10,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -31,6 +33,15 @@ public class ErrorPages implements ErrorController {
     @ExceptionHandler({NotFoundException.class, NoResourceFoundException.class})
     View missing() {
         return show(HttpStatus.NOT_FOUND, "");
+    }
+
+    @ExceptionHandler(MultipartException.class)
+    View badUpload(MultipartException problem) {
+        return show(
+                problem instanceof MaxUploadSizeExceededException
+                        ? HttpStatus.CONTENT_TOO_LARGE
+                        : HttpStatus.BAD_REQUEST,
+                "");
     }
 
     @ExceptionHandler(NotAllowedException.class)
