@@ -3,6 +3,7 @@ package dk.fodfaeste.identity.web;
 import static dk.fodfaeste.identity.Role.ADMINISTRATOR;
 import static dk.fodfaeste.identity.Role.CONSULTANT;
 import static dk.fodfaeste.identity.Role.EMPLOYMENT_MANAGER;
+import static dk.fodfaeste.identity.Role.ENTERPRISE_SUPERVISOR;
 import static dk.fodfaeste.identity.Role.SOCIAL_WORKER;
 
 import dk.fodfaeste.identity.Role;
@@ -24,6 +25,8 @@ import org.springframework.util.AntPathMatcher;
 public class Access implements Navigation {
 
     private static final Set<Role> TEAM = EnumSet.of(EMPLOYMENT_MANAGER, CONSULTANT, SOCIAL_WORKER);
+    private static final Set<Role> OBSERVERS =
+            EnumSet.of(EMPLOYMENT_MANAGER, CONSULTANT, SOCIAL_WORKER, ENTERPRISE_SUPERVISOR);
     private static final Set<Role> CASE_ROOM = EnumSet.of(EMPLOYMENT_MANAGER, SOCIAL_WORKER);
     private static final Set<Role> ADMINISTRATION = EnumSet.of(ADMINISTRATOR);
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
@@ -35,14 +38,29 @@ public class Access implements Navigation {
             new Rule("/", EVERYBODY),
             new Rule("/today", EVERYBODY),
             new Rule("/sign-out", EVERYBODY),
+            new Rule("/observe/**", OBSERVERS),
             new Rule("/people/*/case-room/**", CASE_ROOM),
             new Rule("/people/**", TEAM),
+            new Rule("/companies/**", TEAM),
+            new Rule("/workplaces/**", TEAM),
+            new Rule("/tasks/**", TEAM),
+            new Rule("/plan/**", TEAM),
+            new Rule("/proposals/**", TEAM),
+            new Rule("/courses/**", TEAM),
+            new Rule("/follow-ups/**", TEAM),
+            new Rule("/administration/log/**", EnumSet.of(ADMINISTRATOR, EMPLOYMENT_MANAGER)),
             new Rule("/administration/**", ADMINISTRATION));
 
     private static final List<Place> PLACES = List.of(
             new Place("navigation.today", "/today"),
+            new Place("navigation.observe", "/observe"),
             new Place("navigation.people", "/people"),
-            new Place("navigation.import", "/administration/import"));
+            new Place("navigation.companies", "/companies"),
+            new Place("navigation.plan", "/plan"),
+            new Place("navigation.courses", "/courses"),
+            new Place("navigation.import", "/administration/import"),
+            new Place("navigation.accounts", "/administration/accounts"),
+            new Place("navigation.log", "/administration/log"));
 
     private static final AntPathMatcher PATHS = new AntPathMatcher();
 
@@ -70,6 +88,11 @@ public class Access implements Navigation {
                 .filter(place -> allows(reader, place.address()))
                 .map(place -> new NavigationItem(place.key(), place.address(), path.startsWith(place.address())))
                 .toList();
+    }
+
+    @Override
+    public boolean opens(String role, String address) {
+        return allows(Role.valueOf(role), address);
     }
 
     private record Rule(String pattern, Set<Role> roles) {}

@@ -3,6 +3,7 @@ package dk.fodfaeste.platform.web;
 import dk.fodfaeste.platform.Actor;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -20,10 +21,16 @@ public record Layout(
         String csrfToken,
         Optional<String> done,
         Optional<String> demoDay,
-        UnaryOperator<String> assets) {
+        UnaryOperator<String> assets,
+        Predicate<String> open) {
 
     public String t(String key, Object... arguments) {
         return words.text(key, arguments);
+    }
+
+    /** Whether the reader may open the address. */
+    public boolean opens(String address) {
+        return open.test(address);
     }
 
     /** The address of an asset with the hash of its content in it. */

@@ -99,6 +99,8 @@ public class Pages {
                 address -> {
                     String hashed = assets.getForLookupPath(address);
                     return hashed == null ? address : hashed;
-                });
+                },
+                address -> reader.filter(actor -> navigation.opens(actor.role(), address))
+                        .isPresent());
     }
 }
