@@ -1,0 +1,179 @@
+package dk.fodfaeste.discovery;
+
+import dk.fodfaeste.catalogue.Catalogue;
+import dk.fodfaeste.catalogue.Dimension;
+import dk.fodfaeste.catalogue.DimensionGroup;
+import dk.fodfaeste.companies.Companies;
+import dk.fodfaeste.companies.Company;
+import dk.fodfaeste.companies.Workplace;
+import dk.fodfaeste.discovery.NextToFindOut.Suggestion;
+import dk.fodfaeste.engine.ObserverRole;
+import dk.fodfaeste.identity.Role;
+import dk.fodfaeste.identity.SignedIn;
+import dk.fodfaeste.people.People;
+import dk.fodfaeste.people.Person;
+import dk.fodfaeste.platform.web.NotFoundException;
+import dk.fodfaeste.platform.web.Pages;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Observation on a phone, in the shop: the person, the thing, the level, and save. */
+@Controller
+@Transactional
+public class ObservePage {
+
+    private static final int CHIPS = 8;
+
+    private final Pages pages;
+    private final People people;
+    private final Observations observations;
+    private final Optional<NextToFindOut> nextToFindOut;
+    private final Catalogue catalogue;
+    private final Companies companies;
+    private final Clock clock;
+
+    ObservePage(
+            Pages pages,
+            People people,
+            Observations observations,
+            Optional<NextToFindOut> nextToFindOut,
+            Catalogue catalogue,
+            Companies companies,
+            Clock clock) {
+        this.pages = pages;
+        this.people = people;
+        this.observations = observations;
+        this.nextToFindOut = nextToFindOut;
+        this.catalogue = catalogue;
+        this.companies = companies;
+        this.clock = clock;
+    }
+
+    @GetMapping("/observe")
+    public View observe(
+            @AuthenticationPrincipal SignedIn reader,
+            @RequestParam Optional<UUID> person,
+            @RequestParam Optional<String> dimension,
+            @RequestParam Optional<UUID> saved) {
+        return show(reader, person, dimension.flatMap(catalogue::find), ObservationForm.fresh(LocalDate.now(clock)), Set.of(), saved);
+    }
+
+    @PostMapping("/observe")
+    public View record(
+            @AuthenticationPrincipal SignedIn reader,
+            @RequestParam("person") UUID personId,
+            @RequestParam("dimension") String dimensionId,
+            @ModelAttribute ObservationForm form) {
+        LocalDate today = LocalDate.now(clock);
+        Person person = people.person(personId);
+        Dimension dimension = catalogue
+                .find(dimensionId)
+                .orElseThrow(() -> new NotFoundException("dimension " + dimensionId));
+        Set<String> wrong = form.problems(dimension, today);
+        if (!wrong.isEmpty()) {
+            return show(reader, Optional.of(person.id()), Optional.of(dimension), form, wrong, Optional.empty());
+        }
+        UUID saved = observations.record(form.observation(observerRole(reader.role()), reader.workplaceId()));
+        return new RedirectView("/observe?person=" + person.id() + "&saved=" + saved);
+    }
+
+    @PostMapping("/observe/{observationId}/undo")
+    public View undo(@PathVariable UUID observationId, RedirectAttributes flash) {
+        UUID person = observations.withdraw(observationId);
+        flash.addFlashAttribute(Pages.DONE, "observe.undone");
+        return new RedirectView("/observe?person=" + person);
+    }
+
+    private View show(
+            SignedIn reader,
+            Optional<UUID> person,
+            Optional<Dimension> dimension,
+            ObservationForm form,
+            Set<String> wrong,
+            Optional<UUID> saved) {
+        Map<UUID, Person> everybody = people.all().stream().collect(Collectors.toMap(Person::id, each -> each));
+        List<Person> chips = observations.seenLately(reader.workplaceId(), CHIPS).stream()
+                .map(everybody::get)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+        Optional<Person> chosen = person.map(people::person);
+        Map<DimensionGroup, List<Dimension>> groups = catalogue.dimensions().stream()
+                .collect(Collectors.groupingBy(Dimension::group, () -> new EnumMap<>(DimensionGroup.class), Collectors.toList()));
+        List<Suggestion> next = chosen.flatMap(each -> nextToFindOut.map(asked -> asked.of(each.id())))
+                .orElse(List.of());
+        ObserveView view = new ObserveView(
+                chosen,
+                chips,
+                people.all(),
+                dimension,
+                groups,
+                next.stream().limit(3).map(each -> catalogue.dimension(each.dimension())).toList(),
+                reader.workplaceId().map(companies::workplace).map(Workplace::name),
+                reader.workplaceId().isPresent() ? List.of() : ownWorkplaces(),
+                form,
+                wrong,
+                saved,
+                LocalDate.now(clock));
+        return pages.show(wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT, "discovery/observe", view);
+    }
+
+    private List<Workplace> ownWorkplaces() {
+        Set<UUID> own = companies.companies().stream()
+                .filter(Company::ownEnterprise)
+                .map(Company::id)
+                .collect(Collectors.toSet());
+        return companies.workplaces().stream()
+                .filter(workplace -> own.contains(workplace.companyId()))
+                .toList();
+    }
+
+    private static ObserverRole observerRole(Role role) {
+        return switch (role) {
+            case ENTERPRISE_SUPERVISOR -> ObserverRole.SUPERVISOR;
+            case CONSULTANT -> ObserverRole.CONSULTANT;
+            case SOCIAL_WORKER -> ObserverRole.SOCIAL_WORKER;
+            case EMPLOYMENT_MANAGER, ADMINISTRATOR -> ObserverRole.OTHER;
+        };
+    }
+
+    /**
+     * @param chips those who were seen lately, a tap away
+     * @param next what would decide most for the person
+     * @param place where the reader stands, if the account says so
+     * @param places to choose from otherwise
+     * @param wrong fields of the form that cannot stay so
+     * @param saved the observation that can be taken back
+     */
+    public record ObserveView(
+            Optional<Person> person,
+            List<Person> chips,
+            List<Person> everybody,
+            Optional<Dimension> dimension,
+            Map<DimensionGroup, List<Dimension>> groups,
+            List<Dimension> next,
+            Optional<String> place,
+            List<Workplace> places,
+            ObservationForm form,
+            Set<String> wrong,
+            Optional<UUID> saved,
+            LocalDate today) {}
+}
