@@ -10,11 +10,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** A file of reference data that ships with the program; its sources stand in NOTICE. */
-final class ReferenceFile {
+public final class ReferenceFile {
 
     private ReferenceFile() {}
 
-    static void rows(String path, char separator, Consumer<Row> reader) {
+    public static void rows(String path, char separator, Consumer<Row> reader) {
         var stream = ReferenceFile.class.getClassLoader().getResourceAsStream(path);
         if (stream == null) {
             throw new IllegalStateException("the program lacks its file " + path);
@@ -27,8 +27,8 @@ final class ReferenceFile {
         }
     }
 
-    record Row(Function<String, String> fields) {
-        String get(String column) {
+    public record Row(Function<String, String> fields) {
+        public String get(String column) {
             return fields.apply(column);
         }
     }

@@ -4,6 +4,7 @@ import static dk.fodfaeste.database.discovery.Tables.OBSERVATION;
 
 import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Dimension;
+import dk.fodfaeste.database.discovery.tables.records.ObservationRecord;
 import dk.fodfaeste.engine.Belief;
 import dk.fodfaeste.engine.BeliefPolicy;
 import dk.fodfaeste.engine.Observation;
@@ -39,14 +40,23 @@ public class Knowledge {
         return database.selectFrom(OBSERVATION)
                 .where(OBSERVATION.PERSON_ID.eq(personId).and(OBSERVATION.WITHDRAWN_AT.isNull()))
                 .orderBy(OBSERVATION.SEEN_ON.desc(), OBSERVATION.ORDINAL)
-                .fetch(row -> new Sighting(
-                        row.getDimension(),
-                        new Observation(
-                                row.getLevel(),
-                                row.getSeenOn(),
-                                ObserverRole.valueOf(row.getSeenBy()),
-                                row.getTimesSeen()),
-                        Optional.ofNullable(row.getWorkplaceId())));
+                .fetch(Knowledge::sighting);
+    }
+
+    /** Of everybody who was seen, in one question. */
+    public Map<UUID, List<Sighting>> sightings() {
+        return database.selectFrom(OBSERVATION)
+                .where(OBSERVATION.WITHDRAWN_AT.isNull())
+                .orderBy(OBSERVATION.SEEN_ON.desc(), OBSERVATION.ORDINAL)
+                .fetchGroups(OBSERVATION.PERSON_ID, Knowledge::sighting);
+    }
+
+    private static Sighting sighting(ObservationRecord row) {
+        return new Sighting(
+                row.getDimension(),
+                new Observation(
+                        row.getLevel(), row.getSeenOn(), ObserverRole.valueOf(row.getSeenBy()), row.getTimesSeen()),
+                Optional.ofNullable(row.getWorkplaceId()));
     }
 
     /** A belief for every dimension of the catalogue; one that nobody saw is unknown. */

@@ -8,7 +8,8 @@
             "people",
             "companies",
             "discovery",
-            "placements"
+            "placements",
+            "rules"
         })
 @NullMarked
 package dk.fodfaeste.matching;

@@ -1,5 +1,5 @@
 /** Dated Danish rules: instruments, lengths and the supported ratio, each with paragraph, validity and certainty. */
-@ApplicationModule(allowedDependencies = {"platform"})
+@ApplicationModule(allowedDependencies = {"platform", "catalogue"})
 @NullMarked
 package dk.fodfaeste.rules;
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The best choice of pairs, with the price of every capacity: what one more place there would add to the whole. Values and prices are
@@ -52,12 +53,12 @@ public record Plan(
 
     /** How many others have this opening as their only one. */
     public long onlyWayOf(Pair pair) {
+        Map<UUID, Long> openingsOf =
+                problem.pairs().stream().collect(Collectors.groupingBy(Pair::person, Collectors.counting()));
         return problem.pairs().stream()
                 .filter(other -> other.opening().equals(pair.opening())
                         && !other.person().equals(pair.person()))
-                .filter(other -> problem.pairs().stream()
-                        .noneMatch(third -> third.person().equals(other.person())
-                                && !third.opening().equals(pair.opening())))
+                .filter(other -> openingsOf.getOrDefault(other.person(), 0L) == 1)
                 .count();
     }
 

@@ -1,0 +1,15 @@
+package dk.fodfaeste.placements;
+
+/** On which terms a person is at a workplace. */
+public enum Instrument {
+    /** Virksomhedspraktik, LAB §§ 57-65. */
+    WORK_PLACEMENT,
+    /** Ansættelse med løntilskud, LAB § 66 ff. */
+    WAGE_SUBSIDY,
+    /** Fleksjob, LAB § 116 ff. */
+    FLEX_JOB,
+    /** Ordinary wage hours, few of them. */
+    SMALL_JOB,
+    /** A stay in the organisation's own enterprise. */
+    OWN
+}
