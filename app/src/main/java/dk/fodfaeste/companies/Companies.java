@@ -6,7 +6,9 @@ import static dk.fodfaeste.database.companies.Tables.TASK;
 import static dk.fodfaeste.database.companies.Tables.WORKPLACE;
 
 import dk.fodfaeste.platform.web.NotFoundException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
@@ -64,5 +66,10 @@ public class Companies {
 
     public List<Need> needsOf(UUID workplaceId) {
         return companies.needs(NEED.WORKPLACE_ID.eq(workplaceId));
+    }
+
+    /** How often each company was contacted from the day on. */
+    public Map<UUID, Integer> contactsSince(LocalDate day) {
+        return companies.contactsSince(day);
     }
 }

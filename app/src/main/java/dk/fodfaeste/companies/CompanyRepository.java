@@ -1,6 +1,7 @@
 package dk.fodfaeste.companies;
 
 import static dk.fodfaeste.database.companies.Tables.COMPANY;
+import static dk.fodfaeste.database.companies.Tables.CONTACT;
 import static dk.fodfaeste.database.companies.Tables.NEED;
 import static dk.fodfaeste.database.companies.Tables.TASK;
 import static dk.fodfaeste.database.companies.Tables.WORKPLACE;
@@ -10,11 +11,15 @@ import dk.fodfaeste.database.companies.tables.records.NeedRecord;
 import dk.fodfaeste.database.companies.tables.records.TaskRecord;
 import dk.fodfaeste.database.companies.tables.records.WorkplaceRecord;
 import dk.fodfaeste.platform.Weekdays;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -53,6 +58,14 @@ class CompanyRepository {
                 .where(where)
                 .orderBy(NEED.WORKPLACE_ID, NEED.DIMENSION, NEED.NEED_ID)
                 .fetch(CompanyRepository::need);
+    }
+
+    Map<UUID, Integer> contactsSince(LocalDate day) {
+        return database.select(CONTACT.COMPANY_ID, DSL.count())
+                .from(CONTACT)
+                .where(CONTACT.CONTACTED_ON.ge(day))
+                .groupBy(CONTACT.COMPANY_ID)
+                .fetchMap(CONTACT.COMPANY_ID, row -> row.value2());
     }
 
     private static Company company(CompanyRecord row) {

@@ -2,6 +2,7 @@ package dk.fodfaeste.people;
 
 import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.platform.web.NotFoundException;
+import dk.fodfaeste.privacy.AuditLog;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -18,11 +19,13 @@ public class People {
 
     private final PersonRepository persons;
     private final Colleagues colleagues;
+    private final AuditLog log;
     private final Clock clock;
 
-    People(PersonRepository persons, Colleagues colleagues, Clock clock) {
+    People(PersonRepository persons, Colleagues colleagues, AuditLog log, Clock clock) {
         this.persons = persons;
         this.colleagues = colleagues;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -52,5 +55,14 @@ public class People {
                 person.postalCode(),
                 person.motherTongue(),
                 person.needsInterpreter());
+    }
+
+    /** Moves the person to another stage of the way. */
+    @Transactional
+    public void moveTo(UUID id, Stage stage) {
+        if (person(id).stage() != stage) {
+            persons.moveTo(id, stage);
+            log.changed("stage", id, stage.name());
+        }
     }
 }

@@ -30,6 +30,13 @@ class PersonRepository {
         return database.selectFrom(PERSON).where(PERSON.PERSON_ID.eq(id)).fetchOptional(PersonRepository::person);
     }
 
+    void moveTo(UUID id, Stage stage) {
+        database.update(PERSON)
+                .set(PERSON.STAGE, stage.name())
+                .where(PERSON.PERSON_ID.eq(id))
+                .execute();
+    }
+
     private static Person person(PersonRecord row) {
         return new Person(
                 row.getPersonId(),

@@ -1,0 +1,102 @@
+package dk.fodfaeste.matching;
+
+import dk.fodfaeste.companies.Companies;
+import dk.fodfaeste.companies.Company;
+import dk.fodfaeste.companies.Workplace;
+import dk.fodfaeste.placements.Course;
+import dk.fodfaeste.placements.Instrument;
+import dk.fodfaeste.placements.Placements;
+import dk.fodfaeste.rules.Rules;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** How many more each workplace can take and each company may be asked, counted from what runs and what is proposed already. */
+@Component
+class Capacities {
+
+    private final Companies companies;
+    private final Placements placements;
+    private final Rules rules;
+
+    Capacities(Companies companies, Placements placements, Rules rules) {
+        this.companies = companies;
+        this.placements = placements;
+        this.rules = rules;
+    }
+
+    /** Places that are free. @param proposals of which some take a place */
+    Map<UUID, Integer> ofWorkplaces(List<Proposal> proposals, LocalDate today) {
+        Map<UUID, Integer> free = new HashMap<>();
+        for (Workplace workplace : companies.workplaces()) {
+            free.put(workplace.id(), workplace.places());
+        }
+        Set<UUID> begun = new HashSet<>();
+        for (Course course : placements.courses()) {
+            course.proposalId().ifPresent(begun::add);
+            if (course.takesPlaceOn(today)) {
+                free.merge(course.workplaceId(), -1, Integer::sum);
+            }
+        }
+        proposals.stream()
+                .filter(Proposal::takesPlace)
+                .filter(proposal -> !begun.contains(proposal.id()))
+                .forEach(proposal -> free.merge(proposal.workplaceId(), -1, Integer::sum));
+        free.replaceAll((workplace, places) -> Math.max(0, places));
+        return free;
+    }
+
+    /** Whether the supported ratio leaves room for the opening's hours (BAB § 65); where nobody counted, it is not known and not refused. */
+    boolean ratioAllows(WorkOpening opening, LocalDate today) {
+        return roomLeft(opening.workplace(), today)
+                .map(room -> rules.fullTimeShare(Math.min(2220, opening.minutesPerWeek()), today)
+                                .compareTo(room)
+                        <= 0)
+                .orElse(true);
+    }
+
+    private Optional<BigDecimal> roomLeft(Workplace workplace, LocalDate today) {
+        return workplace
+                .ordinaryFte()
+                .map(ordinary -> BigDecimal.valueOf(rules.supportedCap(ordinary, today))
+                        .subtract(workplace.supportedFte().orElse(BigDecimal.ZERO)));
+    }
+
+    /** How often each company may still be asked this week, by its own wish for the month. */
+    Map<UUID, Integer> ofCompanies(List<Proposal> proposals, LocalDate week) {
+        LocalDate month = week.withDayOfMonth(1);
+        Map<UUID, Integer> contacts = companies.contactsSince(month);
+        Map<UUID, UUID> companyOf = new HashMap<>();
+        companies.workplaces().forEach(workplace -> companyOf.put(workplace.id(), workplace.companyId()));
+        Map<UUID, Integer> asks = new HashMap<>();
+        for (Company company : companies.companies()) {
+            int asked = (int) proposals.stream()
+                    .filter(proposal -> proposal.decision() == Proposal.Decision.PROPOSED || proposal.state() == Proposal.State.HELD)
+                    .filter(proposal -> company.id().equals(companyOf.get(proposal.workplaceId())))
+                    .filter(proposal -> !proposal.week()
+                            .isBefore(company.maxContactsPerMonth().isPresent() ? month : week))
+                    .count();
+            int left = company.maxContactsPerMonth().isPresent()
+                    ? company.maxContactsPerMonth().getAsInt() - contacts.getOrDefault(company.id(), 0) - asked
+                    : PlanPolicy.standard().asksPerCompany() - asked;
+            asks.put(company.id(), Math.max(0, left));
+        }
+        return asks;
+    }
+
+    /** Those who are at a company now, or soon. */
+    Set<UUID> atWork(LocalDate today) {
+        return placements.courses().stream()
+                .filter(course -> course.instrument() != Instrument.OWN && course.takesPlaceOn(today))
+                .map(Course::personId)
+                .collect(Collectors.toSet());
+    }
+}

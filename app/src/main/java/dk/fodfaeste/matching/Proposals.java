@@ -1,0 +1,232 @@
+package dk.fodfaeste.matching;
+
+import static dk.fodfaeste.database.matching.Tables.PROPOSAL;
+
+import dk.fodfaeste.matching.Proposal.Decision;
+import dk.fodfaeste.matching.Proposal.Grounds;
+import dk.fodfaeste.matching.Proposal.Party;
+import dk.fodfaeste.matching.Proposal.State;
+import dk.fodfaeste.matching.Proposal.Terms;
+import dk.fodfaeste.people.People;
+import dk.fodfaeste.people.Stage;
+import dk.fodfaeste.placements.HoursStep;
+import dk.fodfaeste.placements.Instrument;
+import dk.fodfaeste.placements.NewCourse;
+import dk.fodfaeste.placements.Placements;
+import dk.fodfaeste.platform.web.NotAllowedException;
+import dk.fodfaeste.platform.web.NotFoundException;
+import dk.fodfaeste.privacy.AuditLog;
+import dk.fodfaeste.rules.Rules;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.impl.DSL;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Decisions about pairs: proposed, held, rejected, released; the three yeses; and the course that follows from them. */
+@Service
+@Transactional
+public class Proposals {
+
+    private final ProposalRepository proposals;
+    private final Possibilities possibilities;
+    private final WeekPlans plans;
+    private final Capacities capacities;
+    private final Placements placements;
+    private final People people;
+    private final Rules rules;
+    private final AuditLog log;
+    private final Clock clock;
+
+    Proposals(
+            ProposalRepository proposals,
+            Possibilities possibilities,
+            WeekPlans plans,
+            Capacities capacities,
+            Placements placements,
+            People people,
+            Rules rules,
+            AuditLog log,
+            Clock clock) {
+        this.proposals = proposals;
+        this.possibilities = possibilities;
+        this.plans = plans;
+        this.capacities = capacities;
+        this.placements = placements;
+        this.people = people;
+        this.rules = rules;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** The latest first. */
+    public List<Proposal> all() {
+        return proposals.proposals(DSL.noCondition());
+    }
+
+    /** @throws NotFoundException when the organisation knows no proposal of this id */
+    public Proposal proposal(UUID id) {
+        return proposals.proposals(PROPOSAL.PROPOSAL_ID.eq(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("proposal " + id));
+    }
+
+    /**
+     * Asks both crafts and the person.
+     *
+     * @param price of the plan, 0 outside one
+     * @throws NotAllowedException for a match that is blind or closed, a person who is busy, or a workplace that is full
+     */
+    public UUID propose(UUID personId, UUID workplaceId, String work, double price) {
+        Possibility possibility = possibilities.possibility(personId, workplaceId, work);
+        if (possibility.kind() != Possibility.Kind.OPEN) {
+            throw new NotAllowedException(
+                    possibility.kind() == Possibility.Kind.BLIND ? "plan.refused.blind" : "plan.refused.closed");
+        }
+        LocalDate today = LocalDate.now(clock);
+        List<Proposal> before = all();
+        boolean heldHere = before.stream()
+                .anyMatch(each -> each.state() == State.HELD
+                        && each.personId().equals(personId)
+                        && each.openingId().equals(possibility.what().id()));
+        boolean busy = capacities.atWork(today).contains(personId)
+                || before.stream()
+                        .anyMatch(each -> each.personId().equals(personId)
+                                && each.takesPlace()
+                                && each.state() != State.HELD);
+        if (busy) {
+            throw new NotAllowedException("plan.refused.busy");
+        }
+        int free = capacities.ofWorkplaces(before, today).getOrDefault(workplaceId, 0);
+        if (!heldHere && (free < 1 || !capacities.ratioAllows(possibility.what(), today))) {
+            throw new NotAllowedException("plan.refused.full");
+        }
+        UUID id = decide(possibility, personId, Decision.PROPOSED, null, price);
+        proposals.agree(
+                id,
+                new Terms(
+                        Optional.of(plans.thisWeek().plusWeeks(2)),
+                        Optional.of(Instrument.WORK_PLACEMENT),
+                        Optional.empty(),
+                        Optional.empty()));
+        people.moveTo(personId, Stage.EMPLOYER_ENGAGEMENT);
+        return id;
+    }
+
+    /** The pair keeps its place and waits. */
+    public void hold(UUID personId, UUID workplaceId, String work, double price) {
+        decide(possibilities.possibility(personId, workplaceId, work), personId, Decision.HELD, null, price);
+    }
+
+    /** The plan looks for another. @param reason in words, kept with the decision */
+    public void reject(UUID personId, UUID workplaceId, String work, String reason, double price) {
+        decide(possibilities.possibility(personId, workplaceId, work), personId, Decision.REJECTED, reason, price);
+    }
+
+    /** Takes a hold, a rejection or a proposal back. */
+    public void release(UUID proposalId) {
+        Proposal proposal = proposal(proposalId);
+        if (placements.ofProposal(proposalId).isPresent()) {
+            throw new NotAllowedException("proposal.begun");
+        }
+        proposals.decide(proposalId, Decision.RELEASED, null);
+        if (proposal.decision() == Decision.PROPOSED) {
+            people.moveTo(proposal.personId(), Stage.JOB_FINDING);
+        }
+        log.changed("proposal", proposal.personId(), "released " + proposal.work());
+    }
+
+    private UUID decide(
+            Possibility possibility,
+            UUID personId,
+            Decision kind,
+            @org.jspecify.annotations.Nullable String reason,
+            double price) {
+        WorkOpening opening = possibility.what();
+        Optional<Proposal> open = all().stream()
+                .filter(each -> each.personId().equals(personId) && each.openingId().equals(opening.id()))
+                .filter(each -> each.state() == State.HELD || each.state() == State.WAITING)
+                .findFirst();
+        UUID id = open.map(Proposal::id)
+                .orElseGet(() -> proposals.add(
+                        personId,
+                        opening,
+                        plans.thisWeek(),
+                        new Grounds(
+                                possibility.fit().fit(), possibility.value(), price, NeedLine.of(possibility))));
+        proposals.decide(id, kind, reason);
+        log.changed("proposal", personId, kind + " " + opening.work());
+        return id;
+    }
+
+    public void agree(UUID proposalId, Terms terms) {
+        Proposal proposal = proposal(proposalId);
+        if (placements.ofProposal(proposalId).isPresent()) {
+            throw new NotAllowedException("proposal.begun");
+        }
+        proposals.agree(proposalId, terms);
+        log.changed("proposal", proposal.personId(), "terms");
+        beginWhenAllSayYes(proposalId);
+    }
+
+    /**
+     * One party's yes or no; the third yes begins the course.
+     *
+     * @throws NotAllowedException when the proposal no longer waits
+     */
+    public void answer(UUID proposalId, Party party, boolean yes, Optional<String> note) {
+        Proposal proposal = proposal(proposalId);
+        if (proposal.state() != State.WAITING) {
+            throw new NotAllowedException("proposal.closed");
+        }
+        proposals.answer(proposalId, party, yes, note.orElse(null));
+        log.changed("proposal", proposal.personId(), party + (yes ? " yes" : " no"));
+        if (!yes) {
+            people.moveTo(proposal.personId(), Stage.JOB_FINDING);
+        }
+        beginWhenAllSayYes(proposalId);
+    }
+
+    private void beginWhenAllSayYes(UUID proposalId) {
+        Proposal proposal = proposal(proposalId);
+        Terms terms = proposal.terms();
+        if (proposal.state() != State.AGREED || !isWhole(terms) || placements.ofProposal(proposalId).isPresent()) {
+            return;
+        }
+        LocalDate starts = terms.startsOn().orElseThrow();
+        LocalDate ends = starts.plusWeeks(rules.on("placement.weeks", starts).value()).minusDays(1);
+        try {
+            placements.begin(new NewCourse(
+                    proposal.personId(),
+                    proposal.workplaceId(),
+                    terms.instrument().orElseThrow(),
+                    proposal.work(),
+                    starts,
+                    ends,
+                    List.of(new HoursStep(starts, proposal.minutesPerWeek())),
+                    Optional.of(proposalId),
+                    terms.purpose().orElseThrow(),
+                    terms.nextStep().orElseThrow()));
+        } catch (DataIntegrityViolationException overlap) {
+            throw new NotAllowedException("proposal.overlap");
+        }
+        people.moveTo(proposal.personId(), Stage.SUPPORT);
+    }
+
+    /** Start, instrument, purpose and next step are said: without them no course begins. */
+    static boolean isWhole(Terms terms) {
+        return terms.startsOn().isPresent()
+                && terms.instrument().isPresent()
+                && terms.purpose().isPresent()
+                && terms.nextStep().isPresent();
+    }
+
+    Optional<UUID> courseOf(UUID proposalId) {
+        return placements.ofProposal(proposalId).map(course -> Objects.requireNonNull(course.id()));
+    }
+}
