@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,11 +64,11 @@ public class Knowledge {
     public Map<String, Belief> beliefs(List<Sighting> sightings) {
         LocalDate today = LocalDate.now(clock);
         Map<String, Belief> beliefs = new HashMap<>();
+        Map<String, List<Observation>> seenOf = sightings.stream()
+                .collect(Collectors.groupingBy(
+                        Sighting::dimension, Collectors.mapping(Sighting::observation, Collectors.toList())));
         for (Dimension dimension : catalogue.dimensions()) {
-            List<Observation> seen = sightings.stream()
-                    .filter(sighting -> sighting.dimension().equals(dimension.id()))
-                    .map(Sighting::observation)
-                    .toList();
+            List<Observation> seen = seenOf.getOrDefault(dimension.id(), List.of());
             beliefs.put(
                     dimension.id(), Belief.of(dimension.scale().bins().size(), seen, today, BeliefPolicy.standard()));
         }
