@@ -4,6 +4,7 @@ import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.Actor;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -76,6 +77,13 @@ public class Pages {
                 page.writeTo(response.getOutputStream()::write);
             }
         };
+    }
+
+    /** The template as text, for what is no page: its only parameter is {@code view}. */
+    public String text(String template, Object view) {
+        StringOutput text = new StringOutput();
+        templates.render(template + ".jte", Map.of("view", view), text);
+        return text.toString();
     }
 
     private Layout layout(HttpServletRequest request) {

@@ -1,0 +1,156 @@
+package dk.fodfaeste.documents;
+
+import dk.fodfaeste.companies.Companies;
+import dk.fodfaeste.companies.Company;
+import dk.fodfaeste.companies.Workplace;
+import dk.fodfaeste.people.People;
+import dk.fodfaeste.people.Person;
+import dk.fodfaeste.people.PersonHeader;
+import dk.fodfaeste.placements.Course;
+import dk.fodfaeste.placements.FollowUp;
+import dk.fodfaeste.placements.HoursStep;
+import dk.fodfaeste.placements.Placements;
+import dk.fodfaeste.platform.web.Pages;
+import dk.fodfaeste.platform.web.Words;
+import dk.fodfaeste.privacy.AuditLog;
+import dk.fodfaeste.rules.Rule;
+import dk.fodfaeste.rules.Rules;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The pack for the municipality: everything its form asks for, rule by rule, without a CPR number. */
+@Controller
+@Transactional
+public class PackPage {
+
+    private final Pages pages;
+    private final Placements placements;
+    private final People people;
+    private final Companies companies;
+    private final Rules rules;
+    private final MessageSource messages;
+    private final AuditLog log;
+
+    PackPage(
+            Pages pages,
+            Placements placements,
+            People people,
+            Companies companies,
+            Rules rules,
+            MessageSource messages,
+            AuditLog log) {
+        this.pages = pages;
+        this.placements = placements;
+        this.people = people;
+        this.companies = companies;
+        this.rules = rules;
+        this.messages = messages;
+        this.log = log;
+    }
+
+    @GetMapping("/courses/{courseId}/pack.pdf")
+    public ResponseEntity<byte[]> pack(@PathVariable UUID courseId) {
+        PackView view = view(placements.course(courseId));
+        log.append(AuditLog.Action.EXPORT, "pack", view.person().id(), "");
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.inline()
+                                .filename("pakke-" + view.course().startsOn() + "-"
+                                        + view.person().number().toLowerCase(Locale.ROOT) + ".pdf")
+                                .build()
+                                .toString())
+                .header("Cache-Control", "no-store")
+                .body(Pdf.of(pages.text("documents/pack", view)));
+    }
+
+    private PackView view(Course course) {
+        Workplace workplace = companies.workplace(course.workplaceId());
+        LocalDate day = course.startsOn();
+        Optional<Integer> cap = workplace.ordinaryFte().map(fte -> rules.supportedCap(fte, day));
+        List<HoursStep> steps = placements.stepsOf(course.id());
+        BigDecimal share = rules.fullTimeShare(most(course, steps), day);
+        return new PackView(
+                // the municipality reads Danish, whatever language the sender reads
+                new Words(messages, Locale.of("da", "DK")),
+                course,
+                people.person(course.personId()),
+                people.header(course.personId()),
+                companies.company(workplace.companyId()),
+                workplace,
+                steps,
+                most(course, steps),
+                placements.followUpsOf(course.id()),
+                cap,
+                cap.map(limit -> workplace
+                                .supportedFte()
+                                .orElse(BigDecimal.ZERO)
+                                .add(share)
+                                .compareTo(BigDecimal.valueOf(limit))
+                        <= 0),
+                share,
+                Stream.of(
+                                "placement.purpose",
+                                "placement.weeks",
+                                "placement.weeks.extended",
+                                "placement.representative",
+                                "placement.grant")
+                        .map(id -> rules.on(id, day))
+                        .toList(),
+                rules.on("ratio.first.per", day),
+                day);
+    }
+
+    private static int most(Course course, List<HoursStep> steps) {
+        return steps.stream()
+                .mapToInt(HoursStep::minutesPerWeek)
+                .max()
+                .orElse(course.minutesPerWeek().orElse(0));
+    }
+
+    /**
+     * @param mostMinutes a week that the ladder is expected to reach
+     * @param cap of supported full-time equivalents, where the ordinary ones are known
+     * @param holds whether the ratio holds with this course; empty where nobody counted
+     */
+    public record PackView(
+            Words words,
+            Course course,
+            Person person,
+            PersonHeader header,
+            Company company,
+            Workplace workplace,
+            List<HoursStep> steps,
+            int mostMinutes,
+            List<FollowUp> talks,
+            Optional<Integer> cap,
+            Optional<Boolean> holds,
+            BigDecimal share,
+            List<Rule> rules,
+            Rule ratio,
+            LocalDate day) {
+
+        public String t(String key, Object... arguments) {
+            return words.text(key, arguments);
+        }
+
+        /** Read with less than full certainty, or past its validity. */
+        public boolean isUnsure(Rule rule) {
+            return !rule.isCertain() || !rule.isInForceOn(day);
+        }
+    }
+}
