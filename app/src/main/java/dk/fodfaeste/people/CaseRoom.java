@@ -1,0 +1,145 @@
+package dk.fodfaeste.people;
+
+import dk.fodfaeste.database.case_room.tables.records.CaseFileRecord;
+import dk.fodfaeste.database.case_room.tables.records.NoteRecord;
+import dk.fodfaeste.identity.Colleagues;
+import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.DatabaseRole;
+import dk.fodfaeste.privacy.AuditLog;
+import dk.fodfaeste.privacy.Sealing;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The closed room: cause, health, target group, CPR and notes, each sealed with the person's key. A transaction takes on its role when
+ * it begins, so none may be under way when the room is entered; inside another one the database says no.
+ */
+@Service
+public class CaseRoom {
+
+    static final String SUBJECT = "case-room";
+
+    private final TransactionTemplate transactions;
+    private final CaseRoomRepository rows;
+    private final People people;
+    private final Colleagues colleagues;
+    private final Sealing sealing;
+    private final AuditLog log;
+    private final Clock clock;
+
+    CaseRoom(
+            TransactionTemplate transactions,
+            CaseRoomRepository rows,
+            People people,
+            Colleagues colleagues,
+            Sealing sealing,
+            AuditLog log,
+            Clock clock) {
+        this.transactions = transactions;
+        this.rows = rows;
+        this.people = people;
+        this.colleagues = colleagues;
+        this.sealing = sealing;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** What lies in the room. A page shown by GET is logged by {@code ReadLog}; another one asks {@link #lookAgain}. */
+    public Room look(UUID personId) {
+        return inside(personId, () -> read(personId));
+    }
+
+    /** A look that no address tells of, and so is logged here. */
+    public Room lookAgain(UUID personId) {
+        return inside(personId, () -> {
+            log.append(AuditLog.Action.READ, SUBJECT, personId, "");
+            return read(personId);
+        });
+    }
+
+    /** The whole number, «DDMMYY-XXXX»; the look is logged. */
+    public Optional<String> cpr(UUID personId) {
+        return inside(personId, () -> {
+            log.append(AuditLog.Action.READ, "cpr", personId, "");
+            return rows.file(personId)
+                    .map(CaseFileRecord::getCprSealed)
+                    .map(sealed -> sealing.open(personId, sealed))
+                    .map(number -> number.substring(0, 6) + "-" + number.substring(6));
+        });
+    }
+
+    /** Writes both; empty text takes away what was there. */
+    public void write(UUID personId, String cause, String health) {
+        inside(personId, () -> {
+            rows.keep(personId, sealed(personId, cause), sealed(personId, health));
+            log.changed(SUBJECT, personId, "cause and health");
+            return true;
+        });
+    }
+
+    /** Notes are added, never changed. */
+    public void note(UUID personId, String body) {
+        inside(personId, () -> {
+            rows.add(personId, sealing.seal(personId, body));
+            log.changed(SUBJECT, personId, "note");
+            return true;
+        });
+    }
+
+    /** In one transaction of the room's own, about somebody whom the organisation knows. */
+    private <T> T inside(UUID personId, Supplier<T> work) {
+        return Acting.in(
+                DatabaseRole.CASE_ROOM,
+                () -> Objects.requireNonNull(transactions.execute(status -> {
+                    people.person(personId);
+                    return work.get();
+                })));
+    }
+
+    private Room read(UUID personId) {
+        Optional<CaseFileRecord> file = rows.file(personId);
+        Map<UUID, String> names = colleagues.names();
+        return new Room(
+                file.map(CaseFileRecord::getCprSealed)
+                        .map(sealed -> sealing.open(personId, sealed))
+                        .map(number -> number.substring(0, 6) + "-••••"),
+                file.map(CaseFileRecord::getTargetGroupSealed).map(sealed -> sealing.open(personId, sealed)),
+                file.map(CaseFileRecord::getCauseSealed)
+                        .map(sealed -> sealing.open(personId, sealed))
+                        .orElse(""),
+                file.map(CaseFileRecord::getHealthSealed)
+                        .map(sealed -> sealing.open(personId, sealed))
+                        .orElse(""),
+                rows.notes(personId).stream().map(row -> note(row, names)).toList());
+    }
+
+    private Note note(NoteRecord row, Map<UUID, String> names) {
+        return new Note(
+                names.getOrDefault(row.getAuthorId(), ""),
+                LocalDateTime.ofInstant(row.getWrittenAt().toInstant(), clock.getZone()),
+                sealing.open(row.getPersonId(), row.getBodySealed()));
+    }
+
+    private Optional<byte[]> sealed(UUID personId, String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(sealing.seal(personId, text));
+    }
+
+    /**
+     * @param maskedCpr «DDMMYY-••••»
+     * @param targetGroup LAB § 6 nr.
+     * @param notes newest first
+     */
+    public record Room(
+            Optional<String> maskedCpr, Optional<String> targetGroup, String cause, String health, List<Note> notes) {}
+
+    /** A note as it was written. */
+    public record Note(String author, LocalDateTime at, String body) {}
+}

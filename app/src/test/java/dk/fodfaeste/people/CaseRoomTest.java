@@ -1,0 +1,222 @@
+package dk.fodfaeste.people;
+
+import static dk.fodfaeste.database.people.Tables.PERSON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import dk.fodfaeste.HouseTest;
+import dk.fodfaeste.TestHouse;
+import dk.fodfaeste.identity.Role;
+import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.DatabaseRole;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+class CaseRoomTest extends HouseTest {
+
+    @Autowired
+    private CaseFiles caseFiles;
+
+    @Autowired
+    private CaseRoom caseRoom;
+
+    private final UUID person = UUID.randomUUID();
+    private final String room = "/people/" + person + "/case-room";
+
+    @BeforeEach
+    void somebodyWithANumber() {
+        as(house.actor(Role.ADMINISTRATOR), () -> {
+            database.insertInto(PERSON)
+                    .set(PERSON.PERSON_ID, person)
+                    .set(PERSON.ORGANISATION_ID, house.organisationId())
+                    .set(PERSON.NUMBER, "B1")
+                    .set(PERSON.FIRST_NAME, "Amal")
+                    .execute();
+        });
+        Acting.in(
+                DatabaseRole.INTAKE,
+                () -> as(house.actor(Role.ADMINISTRATOR), () -> {
+                    return caseFiles.layIn(person, Optional.of("1402851234"), Optional.of(6), Map.of());
+                }));
+    }
+
+    @Test
+    void whatIsWrittenIsReadAgainAndLiesSealed() throws Exception {
+        write("Fyret efter en brand", "Slidte knæ");
+        note(Role.EMPLOYMENT_MANAGER, "Vil gerne tale om nætterne");
+        note(Role.SOCIAL_WORKER, "Sover bedre nu");
+
+        assertThat(page(Role.SOCIAL_WORKER))
+                .contains("Det her rum er lukket. Hvert kig bliver skrevet op.")
+                .contains("Fyret efter en brand", "Slidte knæ", "Vil gerne tale om nætterne", "Sover bedre nu")
+                .contains("LAB § 6, nr. 6", "Social worker · ", "Employment manager · ");
+        assertThat(bytes())
+                .hasSize(6)
+                .allSatisfy(bytes -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                        .doesNotContain("brand", "knæ", "nætterne", "bedre", "1402851234"));
+    }
+
+    @Test
+    void emptyTextTakesAwayWhatWasThere() throws Exception {
+        write("Fyret efter en brand", "Slidte knæ");
+        write("", "Slidte knæ");
+
+        assertThat(page(Role.SOCIAL_WORKER)).contains("Slidte knæ", "140285-").doesNotContain("en brand");
+    }
+
+    @Test
+    void theNewestNoteStandsFirst() {
+        Acting.as(house.actor(Role.SOCIAL_WORKER), () -> {
+            caseRoom.note(person, "den første");
+            caseRoom.note(person, "den anden");
+        });
+
+        assertThat(Acting.as(house.actor(Role.EMPLOYMENT_MANAGER), () -> caseRoom.look(person))
+                        .notes())
+                .extracting(CaseRoom.Note::body)
+                .containsExactly("den anden", "den første");
+    }
+
+    @Test
+    void aNoteWithoutWordsOrWithTooManyIsRefusedBesideTheField() throws Exception {
+        MockHttpServletResponse empty = send(Role.SOCIAL_WORKER, post(room + "/notes"));
+        MockHttpServletResponse tooLong =
+                send(Role.SOCIAL_WORKER, post(room + "/notes").param("body", "æ".repeat(10_001)));
+
+        assertThat(empty.getStatus()).isEqualTo(422);
+        assertThat(empty.getContentAsString()).contains("Skriv noget i noten først.", "aria-invalid=\"true\"");
+        assertThat(tooLong.getStatus()).isEqualTo(422);
+        assertThat(tooLong.getContentAsString()).contains("10.000 tegn", "æææææ");
+        assertThat(logged()).containsOnly("READ case-room").hasSize(2);
+    }
+
+    @Test
+    void theNumberIsShownOnlyAfterTheButton() throws Exception {
+        assertThat(page(Role.SOCIAL_WORKER)).contains("140285-••••").doesNotContain("140285-1234", "1402851234");
+
+        MockHttpServletResponse shown = send(Role.SOCIAL_WORKER, post(room + "/cpr"));
+
+        assertThat(shown.getContentAsString()).contains("140285-1234");
+        assertThat(shown.getHeader("Cache-Control")).contains("no-store");
+        assertThat(page(Role.SOCIAL_WORKER)).contains("140285-••••").doesNotContain("140285-1234", "1402851234");
+        assertThat(logged()).containsExactly("READ case-room", "READ cpr", "READ case-room", "READ case-room");
+    }
+
+    @Test
+    void everyLookAndChangeIsLoggedWithoutItsWords() throws Exception {
+        page(Role.EMPLOYMENT_MANAGER);
+        write("Fyret efter en brand", "");
+        note(Role.SOCIAL_WORKER, "Sover bedre nu");
+
+        assertThat(logged()).containsExactly("READ case-room", "CHANGE case-room", "CHANGE case-room");
+        assertThat(column("select detail from privacy.log_entry order by sequence"))
+                .containsExactly("", "cause and health", "note");
+    }
+
+    @Test
+    void theOtherRolesFindTheDoorClosed() throws Exception {
+        for (Role role : List.of(Role.CONSULTANT, Role.ADMINISTRATOR, Role.ENTERPRISE_SUPERVISOR)) {
+            assertThat(send(role, get(room)).getStatus()).isEqualTo(403);
+            assertThat(send(role, post(room + "/cpr")).getStatus()).isEqualTo(403);
+        }
+        assertThat(logged()).isEmpty();
+    }
+
+    @Test
+    void theDatabaseShowsAConsultantAnEmptyRoomAndTakesNothingFromOne() {
+        Acting.as(house.actor(Role.CONSULTANT), () -> {
+            assertThat(caseRoom.look(person).maskedCpr()).isEmpty();
+            assertThatThrownBy(() -> caseRoom.note(person, "ikke mig"))
+                    .rootCause()
+                    .hasMessageContaining("row-level security");
+        });
+    }
+
+    @Test
+    void theRoomCannotBeEnteredFromAnotherTransaction() {
+        assertThatThrownBy(() -> as(house.actor(Role.SOCIAL_WORKER), () -> caseRoom.look(person)))
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void anotherOrganisationFindsNothing() throws Exception {
+        for (MockHttpServletRequestBuilder request : List.of(
+                get(room),
+                post(room).param("cause", "x"),
+                post(room + "/cpr"),
+                post(room + "/notes").param("body", "x"))) {
+            assertThat(web.perform(request.with(otherHouse.signedIn(Role.SOCIAL_WORKER))
+                                    .with(csrf()))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
+                    .isEqualTo(404);
+        }
+        assertThat(logged()).isEmpty();
+    }
+
+    private void write(String cause, String health) throws Exception {
+        MockHttpServletResponse response =
+                send(Role.SOCIAL_WORKER, post(room).param("cause", cause).param("health", health));
+        assertThat(response.getRedirectedUrl()).isEqualTo(room);
+    }
+
+    private void note(Role role, String body) throws Exception {
+        assertThat(send(role, post(room + "/notes").param("body", body)).getRedirectedUrl())
+                .isEqualTo(room);
+    }
+
+    private String page(Role role) throws Exception {
+        return send(role, get(room)).getContentAsString();
+    }
+
+    private MockHttpServletResponse send(Role role, MockHttpServletRequestBuilder request) throws Exception {
+        return web.perform(request.with(house.signedIn(role)).with(csrf()))
+                .andReturn()
+                .getResponse();
+    }
+
+    private static List<String> logged() throws SQLException {
+        return column("select action || ' ' || subject from privacy.log_entry order by sequence");
+    }
+
+    private static List<String> column(String sql) throws SQLException {
+        try (var owner = TestHouse.owner();
+                var rows = owner.createStatement().executeQuery(sql)) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
+    }
+
+    /** Everything sealed in the room, as the owner of the tables finds it. */
+    private static List<byte[]> bytes() throws SQLException {
+        try (var owner = TestHouse.owner();
+                var rows = owner.createStatement()
+                        .executeQuery(
+                                "select unnest(array[cpr_sealed, target_group_sealed, cause_sealed, health_sealed])"
+                                        + " from case_room.case_file union all select body_sealed from case_room.note")) {
+            List<byte[]> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getBytes(1));
+            }
+            return found;
+        }
+    }
+}

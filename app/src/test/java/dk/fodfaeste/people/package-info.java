@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fodfaeste.people;
+
+import org.jspecify.annotations.NullMarked;

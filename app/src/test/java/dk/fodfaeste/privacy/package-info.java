@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fodfaeste.privacy;
+
+import org.jspecify.annotations.NullMarked;
