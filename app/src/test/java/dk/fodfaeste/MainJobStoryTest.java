@@ -1,0 +1,139 @@
+package dk.fodfaeste;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** The organisation's main job in one sitting, from its own spreadsheets to the pack for the municipality. */
+class MainJobStoryTest extends BrowserTest {
+
+    @Test
+    void fromTheSpreadsheetsToThePack() throws IOException {
+        theAdministratorImportsTheSheets();
+        theSupervisorWritesDownWhatWasSeen();
+        theConsultantReadsAProfileAndItsPossibilities();
+        String proposal = theConsultantProposesAPairOfThePlan();
+        theSocialWorkerSaysYesToo(proposal);
+        theCourseHasItsTalksAndItsPack(proposal);
+    }
+
+    private void theAdministratorImportsTheSheets() {
+        signIn("administrator");
+        follow("Indlæs regneark");
+        looksRight("import");
+        page.getByLabel("Filer").setInputFiles(example());
+        click("Prøv af");
+        sees("Alt er forstået. Intet er gemt endnu.");
+        assertThat(page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName("observationer")))
+                .containsText("7.015");
+        looksRight("import-report");
+        click("Gem det hele");
+        sees("Det hele er gemt.");
+    }
+
+    private void theSupervisorWritesDownWhatWasSeen() {
+        newReader(true);
+        signIn("enterprise-supervisor");
+        looksRight("today-supervisor");
+        page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Hovedmenu"))
+                .getByText("Skriv op")
+                .click();
+        looksRight("observe-person");
+        page.getByLabel("En anden").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Karen A., B0001"));
+        click("Vælg");
+        looksRight("observe-thing");
+        follow("Kommer til tiden");
+        page.getByText("Selv", new Page.GetByTextOptions().setExact(true)).click();
+        looksRight("observation");
+        click("Gem det, jeg så");
+        sees("Gemt.");
+        click("Fortryd");
+        sees("Taget tilbage.");
+    }
+
+    private void theConsultantReadsAProfileAndItsPossibilities() {
+        newReader(true);
+        signIn("consultant");
+        looksRight("today-consultant");
+        follow("Mennesker");
+        sees("1-25 af 120");
+        looksRight("people");
+        page.getByLabel("Navn eller nummer").fill("B0002");
+        click("Søg");
+        follow("Inge Ø.");
+        looksRight("person");
+        follow("Profil");
+        sees("Ved vi ikke endnu");
+        looksRight("profile");
+        follow("Muligheder");
+        sees("Find ud af som det næste");
+        looksRight("possibilities");
+        follow("Forløb");
+        assertThat(page.content()).doesNotContain("750786");
+    }
+
+    private String theConsultantProposesAPairOfThePlan() {
+        follow("Ugens plan");
+        sees("Bevist optimal");
+        looksRight("plan");
+        Locator first = page.locator(".pair").first();
+        first.getByText("Hvorfor").first().click();
+        assertThat(first.getByText("Vist").first()).isVisible();
+        first.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Foreslå")).click();
+        sees("Nu skal begge fag og personen sige ja.");
+        page.getByLabel("Formål").fill("Afklare, om køkken er det rigtige sted");
+        page.getByLabel("Næste skridt").fill("Ni timer om ugen, og løntimer fra uge fem");
+        click("Gem aftalen");
+        sees("Aftalen er gemt.");
+        click("Ja, Konsulenten");
+        click("Ja, Personen selv");
+        sees("Svaret er gemt.");
+        looksRight("proposal");
+        return page.url().substring(page.url().indexOf("/proposals/"));
+    }
+
+    private void theSocialWorkerSaysYesToo(String proposal) {
+        newReader(false);
+        signIn("social-worker");
+        go(proposal);
+        click("Ja, Socialrådgiveren");
+        sees("Alle har sagt ja. Forløbet er lagt ind.");
+    }
+
+    private void theCourseHasItsTalksAndItsPack(String proposal) throws IOException {
+        newReader(true);
+        signIn("consultant");
+        go(proposal);
+        follow("Se forløbet og pakken til kommunen");
+        sees("14. dec.");
+        looksRight("course");
+        APIResponse pack = page.request().get(page.url() + "/pack.pdf");
+        assertThat(pack.status()).isEqualTo(200);
+        try (var pdf = Loader.loadPDF(pack.body())) {
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Afklare, om køkken er det rigtige sted", "LAB § 61", "P-nr.", "Forholdstal")
+                    .containsPattern("CPR\\s+oplyses af socialrådgiveren");
+        }
+        follow("alle forløb");
+        looksRight("person-courses");
+        go("/courses");
+        looksRight("courses");
+    }
+
+    private static FilePayload[] example() {
+        return Town.example().stream()
+                .map(upload -> new FilePayload(
+                        upload.name(), "text/csv", upload.content()))
+                .toArray(FilePayload[]::new);
+    }
+}
