@@ -48,7 +48,7 @@ public class CoursesPage {
         Map<UUID, Person> persons = people.all().stream().collect(Collectors.toMap(Person::id, person -> person));
         Map<UUID, String> workplaces =
                 companies.workplaces().stream().collect(Collectors.toMap(Workplace::id, Workplace::name));
-        Map<UUID, LocalDate> nextTalk = placements.followUpsDue(LocalDate.MAX.minusYears(1)).stream()
+        Map<UUID, LocalDate> nextTalk = placements.followUpsDue(today.plusYears(10)).stream()
                 .collect(Collectors.toMap(FollowUp::courseId, FollowUp::dueOn, (first, later) -> first));
         List<Line> found = placements.courses().stream()
                 .filter(course -> which == Which.ALL || course.takesPlaceOn(today) == (which == Which.RUNNING))
