@@ -1,15 +1,23 @@
 package dk.fodfaeste;
 
+import java.util.List;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
-/** The whole house, started. */
+/** The whole house, started; or, with {@code --check-log}, its log checked beside a house that may be running, without a door to the web. */
 @SpringBootApplication
 @Modulithic(systemName = "Fodfæste")
 public class Fodfaeste {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Fodfaeste.class, arguments);
+        SpringApplication house = new SpringApplication(Fodfaeste.class);
+        if (List.of(arguments).contains("--check-log")) {
+            house.setWebApplicationType(WebApplicationType.NONE);
+            house.setLazyInitialization(true);
+            System.exit(SpringApplication.exit(house.run(arguments)));
+        }
+        house.run(arguments);
     }
 }

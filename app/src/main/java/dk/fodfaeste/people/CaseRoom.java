@@ -71,7 +71,7 @@ public class CaseRoom {
             log.append(AuditLog.Action.READ, "cpr", personId, "");
             return rows.file(personId)
                     .map(CaseFileRecord::getCprSealed)
-                    .map(sealed -> sealing.open(personId, sealed))
+                    .map(content -> sealing.open(personId, content))
                     .map(number -> number.substring(0, 6) + "-" + number.substring(6));
         });
     }
@@ -79,7 +79,7 @@ public class CaseRoom {
     /** Writes both; empty text takes away what was there. */
     public void write(UUID personId, String cause, String health) {
         inside(personId, () -> {
-            rows.keep(personId, sealed(personId, cause), sealed(personId, health));
+            rows.keep(personId, seal(personId, cause), seal(personId, health));
             log.changed(SUBJECT, personId, "cause and health");
             return true;
         });
@@ -109,14 +109,14 @@ public class CaseRoom {
         Map<UUID, String> names = colleagues.names();
         return new Room(
                 file.map(CaseFileRecord::getCprSealed)
-                        .map(sealed -> sealing.open(personId, sealed))
+                        .map(content -> sealing.open(personId, content))
                         .map(number -> number.substring(0, 6) + "-••••"),
-                file.map(CaseFileRecord::getTargetGroupSealed).map(sealed -> sealing.open(personId, sealed)),
+                file.map(CaseFileRecord::getTargetGroupSealed).map(content -> sealing.open(personId, content)),
                 file.map(CaseFileRecord::getCauseSealed)
-                        .map(sealed -> sealing.open(personId, sealed))
+                        .map(content -> sealing.open(personId, content))
                         .orElse(""),
                 file.map(CaseFileRecord::getHealthSealed)
-                        .map(sealed -> sealing.open(personId, sealed))
+                        .map(content -> sealing.open(personId, content))
                         .orElse(""),
                 rows.notes(personId).stream().map(row -> note(row, names)).toList());
     }
@@ -128,7 +128,7 @@ public class CaseRoom {
                 sealing.open(row.getPersonId(), row.getBodySealed()));
     }
 
-    private Optional<byte[]> sealed(UUID personId, String text) {
+    private Optional<byte[]> seal(UUID personId, String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(sealing.seal(personId, text));
     }
 

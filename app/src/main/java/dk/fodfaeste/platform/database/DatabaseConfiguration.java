@@ -4,12 +4,15 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Finds or starts PostgreSQL, migrates it as the owner, and connects the program as a role that owns nothing. */
@@ -17,11 +20,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DatabaseConfiguration {
 
     private static final String PROGRAM = "fodfaeste_program";
+    private static final String FOLDER = "postgresql";
+    private static final String OWNER = "postgres owner";
 
     @Bean
     @Lazy
     EmbeddedDatabase embeddedDatabase(HouseKeys keys, @Value("${fodfaeste.data}") java.nio.file.Path data) {
-        return EmbeddedDatabase.start(data.resolve("postgresql"), keys.derived("postgres owner"));
+        return EmbeddedDatabase.start(data.resolve(FOLDER), keys.derived(OWNER));
     }
 
     @Bean
@@ -29,12 +34,23 @@ class DatabaseConfiguration {
             HouseKeys keys,
             @Value("${fodfaeste.database-url:}") String url,
             @Value("${fodfaeste.database-pool:10}") int pool,
-            org.springframework.beans.factory.ObjectProvider<EmbeddedDatabase> embedded)
+            @Value("${fodfaeste.data}") java.nio.file.Path data,
+            Environment environment,
+            ObjectProvider<EmbeddedDatabase> embedded)
             throws SQLException {
-        DatabaseAddress address = url.isBlank() ? embedded.getObject().address() : DatabaseAddress.parse(url);
-        migrate(address);
+        Optional<DatabaseAddress> own =
+                Optional.of(url).filter(each -> !each.isBlank()).map(DatabaseAddress::parse);
+        // a check of the log joins the database of a house that runs, and changes nothing in it
+        Optional<DatabaseAddress> joined = environment.containsProperty("check-log")
+                ? own.or(() -> EmbeddedDatabase.running(data.resolve(FOLDER), keys.derived(OWNER)))
+                : Optional.empty();
         String password = keys.derived("program in database");
-        letProgramIn(address, password);
+        DatabaseAddress address =
+                joined.or(() -> own).orElseGet(() -> embedded.getObject().address());
+        if (joined.isEmpty()) {
+            migrate(address);
+            letProgramIn(address, password);
+        }
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(address.jdbcUrl());
         config.addDataSourceProperty("reWriteBatchedInserts", "true");

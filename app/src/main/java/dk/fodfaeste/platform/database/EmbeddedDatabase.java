@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -72,6 +73,30 @@ public final class EmbeddedDatabase implements AutoCloseable {
             throw new UncheckedIOException("PostgreSQL did not start in " + folder, problem);
         } catch (SQLException problem) {
             throw new IllegalStateException("PostgreSQL would not take its password in " + folder, problem);
+        }
+    }
+
+    /**
+     * The database that another Fodfæste runs on the folder just now, if one does.
+     *
+     * @param password of the owner
+     */
+    public static Optional<DatabaseAddress> running(Path folder, String password) {
+        Path pidFile = folder.resolve("cluster").resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return Optional.empty();
+        }
+        try (FileChannel channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            if (lock != null) {
+                return Optional.empty();
+            }
+            // the fourth line of the file is the port, as PostgreSQL writes it
+            String port = Files.readAllLines(pidFile).get(3).strip();
+            return Optional.of(
+                    new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", password));
+        } catch (IOException problem) {
+            throw new UncheckedIOException("Could not tell whether PostgreSQL runs in " + folder, problem);
         }
     }
 

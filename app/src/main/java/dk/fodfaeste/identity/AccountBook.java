@@ -1,0 +1,95 @@
+package dk.fodfaeste.identity;
+
+import dk.fodfaeste.platform.web.NotFoundException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The accounts of the organisation, and their upkeep. Every change is told as {@link AccountChanged}. */
+@Service
+@Transactional
+public class AccountBook {
+
+    private final AccountRepository accounts;
+    private final PasswordEncoder passwords;
+    private final SignIn signIn;
+    private final ApplicationEventPublisher events;
+
+    AccountBook(
+            AccountRepository accounts, PasswordEncoder passwords, SignIn signIn, ApplicationEventPublisher events) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.signIn = signIn;
+        this.events = events;
+    }
+
+    /** The active first, by name. */
+    @Transactional(readOnly = true)
+    public List<Account> all() {
+        return accounts.all();
+    }
+
+    /** @throws NotFoundException when the organisation has no account of this id */
+    @Transactional(readOnly = true)
+    public Account account(UUID id) {
+        return accounts.find(id).orElseThrow(() -> new NotFoundException("account " + id));
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException when the address, or the name in this role, is taken */
+    public void add(Account account, String password) {
+        accounts.add(account);
+        setPassword(account, password);
+        tell(account, "new, " + word(account.role()));
+    }
+
+    /**
+     * @param password empty to keep the one there is
+     * @return whether something changed that a session under way must not outlive
+     * @throws org.springframework.dao.DuplicateKeyException when the address, or the name in this role, is taken
+     */
+    public boolean change(Account account, String password) {
+        Account before = account(account.id());
+        List<String> changes = new ArrayList<>();
+        if (!before.name().equals(account.name())) {
+            changes.add("name, before: " + before.name());
+        }
+        int harmless = changes.size();
+        if (!before.email().equals(account.email())) {
+            changes.add("e-mail");
+        }
+        if (before.role() != account.role()) {
+            changes.add("role, now " + word(account.role()));
+        }
+        if (before.active() != account.active()) {
+            changes.add(account.active() ? "active" : "not active");
+        }
+        if (!password.isEmpty()) {
+            changes.add("password");
+            setPassword(account, password);
+        }
+        if (!changes.isEmpty()) {
+            accounts.change(account);
+            tell(account, String.join("; ", changes));
+        }
+        return changes.size() > harmless;
+    }
+
+    /** A new password also lifts the lock that wrong ones brought. */
+    private void setPassword(Account account, String password) {
+        accounts.setPassword(account.id(), passwords.encode(password));
+        account.email().ifPresent(signIn::forgetFailures);
+    }
+
+    private void tell(Account account, String what) {
+        events.publishEvent(new AccountChanged(account.id(), account.name() + ": " + what));
+    }
+
+    private static String word(Role role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

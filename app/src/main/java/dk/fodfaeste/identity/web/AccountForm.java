@@ -1,0 +1,87 @@
+package dk.fodfaeste.identity.web;
+
+import dk.fodfaeste.identity.Account;
+import dk.fodfaeste.identity.Role;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What was typed about an account. @param password empty to keep the one there is */
+public record AccountForm(
+        Optional<String> name,
+        Optional<String> email,
+        Optional<Role> role,
+        Optional<Boolean> active,
+        Optional<String> password) {
+
+    static final int SHORTEST_PASSWORD = 12;
+    static final int LONGEST_PASSWORD = 200;
+    private static final int LONGEST = 200;
+
+    static AccountForm empty() {
+        return new AccountForm(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(true), Optional.empty());
+    }
+
+    static AccountForm of(Account account) {
+        return new AccountForm(
+                Optional.of(account.name()),
+                account.email(),
+                Optional.of(account.role()),
+                Optional.of(account.active()),
+                Optional.empty());
+    }
+
+    /** Key of what is wrong, by field. @param before the account as it is, unless it is a new one @param own whether it is the reader's own */
+    Map<String, String> wrong(Optional<Account> before, boolean own) {
+        Map<String, String> wrong = new HashMap<>();
+        if (text(name).isEmpty() || text(name).length() > LONGEST) {
+            wrong.put("name", "account.wrong.name");
+        }
+        boolean mayBeEmpty = before.isPresent()
+                && before.get().email().isEmpty()
+                && newPassword().isEmpty();
+        if (!(text(email).isEmpty() && mayBeEmpty)
+                && (text(email).length() > LONGEST || !text(email).matches("[^@\\s]+@[^@\\s]+"))) {
+            wrong.put("email", "account.wrong.email");
+        }
+        if (role.isEmpty()) {
+            wrong.put("role", "account.wrong.role");
+        } else if (own && before.isPresent() && before.get().role() != role.get()) {
+            wrong.put("role", "account.wrong.ownRole");
+        }
+        if (own && !isActive()) {
+            wrong.put("active", "account.wrong.ownActive");
+        }
+        boolean kept = before.isPresent() && newPassword().isEmpty();
+        if (!kept
+                && (newPassword().length() < SHORTEST_PASSWORD || newPassword().length() > LONGEST_PASSWORD)) {
+            wrong.put("password", "account.wrong.password");
+        }
+        return wrong;
+    }
+
+    /** Only of a form with nothing wrong in it. */
+    Account account(UUID id, boolean hasPassword) {
+        return new Account(
+                id,
+                text(name),
+                Optional.of(text(email)).filter(address -> !address.isEmpty()),
+                role.orElseThrow(),
+                isActive(),
+                hasPassword);
+    }
+
+    public boolean isActive() {
+        return active.orElse(false);
+    }
+
+    String newPassword() {
+        return password.orElse("");
+    }
+
+    private static String text(Optional<String> field) {
+        return field.orElse("").strip();
+    }
+}

@@ -1,0 +1,119 @@
+package dk.fodfaeste.identity.web;
+
+import dk.fodfaeste.identity.Account;
+import dk.fodfaeste.identity.AccountBook;
+import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.web.Pages;
+import jakarta.servlet.http.HttpSession;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * One account: new, or changed. The page has no transaction of its own: what the database refuses ends the transaction it is refused
+ * in, and the page is shown again after that.
+ */
+@Controller
+public class AccountPage {
+
+    private final Pages pages;
+    private final AccountBook accounts;
+    private final Sessions sessions;
+
+    AccountPage(Pages pages, AccountBook accounts, Sessions sessions) {
+        this.pages = pages;
+        this.accounts = accounts;
+        this.sessions = sessions;
+    }
+
+    @GetMapping("/administration/accounts/new")
+    public View blank() {
+        return show(HttpStatus.OK, Optional.empty(), AccountForm.empty(), Map.of());
+    }
+
+    @PostMapping("/administration/accounts/new")
+    public View add(AccountForm form, RedirectAttributes next) {
+        Map<String, String> wrong = form.wrong(Optional.empty(), false);
+        if (!wrong.isEmpty()) {
+            return refused(Optional.empty(), form, wrong);
+        }
+        try {
+            accounts.add(form.account(UUID.randomUUID(), true), form.newPassword());
+        } catch (DuplicateKeyException taken) {
+            return refused(Optional.empty(), form, taken(taken));
+        }
+        return done("account.added", next);
+    }
+
+    @GetMapping("/administration/accounts/{accountId}")
+    public View account(@PathVariable UUID accountId) {
+        Account account = accounts.account(accountId);
+        return show(HttpStatus.OK, Optional.of(account), AccountForm.of(account), Map.of());
+    }
+
+    @PostMapping("/administration/accounts/{accountId}")
+    public View change(@PathVariable UUID accountId, AccountForm form, HttpSession session, RedirectAttributes next) {
+        Account before = accounts.account(accountId);
+        Map<String, String> wrong = form.wrong(Optional.of(before), isOwn(accountId));
+        if (!wrong.isEmpty()) {
+            return refused(Optional.of(before), form, wrong);
+        }
+        try {
+            if (accounts.change(form.account(accountId, before.hasPassword()), form.newPassword())) {
+                before.email().ifPresent(email -> sessions.endOthers(email, session.getId()));
+            }
+        } catch (DuplicateKeyException taken) {
+            return refused(Optional.of(before), form, taken(taken));
+        }
+        return done("account.changed", next);
+    }
+
+    /** An address signs in to one organisation only, so that it may be taken where nobody here can see. */
+    private static Map<String, String> taken(DuplicateKeyException problem) {
+        return String.valueOf(problem.getMostSpecificCause().getMessage()).contains("\"account_email\"")
+                ? Map.of("email", "account.wrong.emailTaken")
+                : Map.of("name", "account.wrong.nameTaken");
+    }
+
+    private View refused(Optional<Account> account, AccountForm form, Map<String, String> wrong) {
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, account, form, wrong);
+    }
+
+    private View show(HttpStatus status, Optional<Account> account, AccountForm form, Map<String, String> wrong) {
+        String address = "/administration/accounts/"
+                + account.map(each -> each.id().toString()).orElse("new");
+        return pages.show(
+                status,
+                "identity/account",
+                new AccountView(address, account, form, wrong, AccountForm.SHORTEST_PASSWORD));
+    }
+
+    private static boolean isOwn(UUID accountId) {
+        return accountId.equals(Acting.now().accountId());
+    }
+
+    private static View done(String key, RedirectAttributes next) {
+        next.addFlashAttribute(Pages.DONE, key);
+        return new RedirectView("/administration/accounts");
+    }
+
+    /**
+     * @param account as it is; empty for a new one
+     * @param wrong key of what is wrong, by field
+     */
+    public record AccountView(
+            String address,
+            Optional<Account> account,
+            AccountForm form,
+            Map<String, String> wrong,
+            int shortestPassword) {}
+}

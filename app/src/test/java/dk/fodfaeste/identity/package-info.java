@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fodfaeste.identity;
+
+import org.jspecify.annotations.NullMarked;
