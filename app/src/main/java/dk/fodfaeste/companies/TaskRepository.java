@@ -81,14 +81,14 @@ class TaskRepository {
 
     private static void write(WantedTask wanted, TaskRecord row) {
         row.setName(wanted.name());
-        row.setMinutes(wanted.minutes());
-        row.setTimesPerWeek(wanted.timesPerWeek());
+        row.setMinutes(orNull(wanted.minutes()));
+        row.setTimesPerWeek(orNull(wanted.timesPerWeek()));
         row.setDays(Weekdays.bits(wanted.days()));
         row.setEarliest(wanted.earliest().orElse(null));
         row.setLatest(wanted.latest().orElse(null));
         row.setLocation(wanted.location().orElse(null));
         row.setPerformedBy(wanted.performedBy().orElse(null));
-        row.setRelief(wanted.relief().isPresent() ? wanted.relief().getAsInt() : null);
+        row.setRelief(orNull(wanted.relief()));
     }
 
     /** One need per dimension: asked for again, it takes the place of the one before. */
@@ -146,5 +146,9 @@ class TaskRepository {
 
     private static OptionalInt number(@Nullable Integer value) {
         return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    private static @Nullable Integer orNull(OptionalInt value) {
+        return value.isPresent() ? value.getAsInt() : null;
     }
 }

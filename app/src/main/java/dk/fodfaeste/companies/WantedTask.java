@@ -9,8 +9,8 @@ import java.util.Set;
 /** A task as it shall stand in the inventory; its number is given by the house. */
 public record WantedTask(
         String name,
-        int minutes,
-        int timesPerWeek,
+        OptionalInt minutes,
+        OptionalInt timesPerWeek,
         Set<DayOfWeek> days,
         Optional<LocalTime> earliest,
         Optional<LocalTime> latest,
