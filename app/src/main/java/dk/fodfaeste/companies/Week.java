@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /** The task inventory laid on a week. Saturday and Sunday are there when a task is. */
 public record Week(List<Day> days, int minutes) {
 
-    private static final Comparator<WorkTask> EARLIEST_FIRST = Comparator.comparing(
+    /** By the earliest time, those of any time last. */
+    static final Comparator<WorkTask> EARLIEST_FIRST = Comparator.comparing(
                     (WorkTask task) -> task.earliest().orElse(LocalTime.MAX))
             .thenComparing(WorkTask::name);
 

@@ -114,6 +114,7 @@ public class WorkplacePage {
         Map<Optional<UUID>, List<Need>> asked =
                 companies.needsOf(workplace.id()).stream().collect(Collectors.groupingBy(Need::taskId));
         List<TaskLine> lines = inventory.stream()
+                .sorted(Week.EARLIEST_FIRST)
                 .map(task -> new TaskLine(task, needs.lines(asked.getOrDefault(Optional.of(task.id()), List.of()))))
                 .toList();
         String page = "/workplaces/" + workplace.id();

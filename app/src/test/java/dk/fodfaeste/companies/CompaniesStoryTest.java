@@ -33,6 +33,7 @@ class CompaniesStoryTest extends BrowserTest {
         page.getByLabel("Opgave").fill("Fylde op i buffet");
         page.getByLabel("Minutter for én gang").fill("60");
         page.getByLabel("Gange om ugen").fill("5");
+        page.getByLabel("lørdag").check();
         click("Gem opgaven");
         sees("Opgaven er gemt. Skriv nu, hvad den kræver.");
         page.getByLabel("Hvad handler det om").selectOption("SERVING");

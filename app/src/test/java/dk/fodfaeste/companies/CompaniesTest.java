@@ -207,7 +207,9 @@ class CompaniesTest extends HouseTest {
                 "/companies", "/companies/" + hostel, "/workplaces/" + task.workplaceId(), "/tasks/" + task.id())) {
             var read = answer(get(address), house, Role.SOCIAL_WORKER);
             assertThat(read.getStatus()).as(address).isEqualTo(200);
-            assertThat(read.getContentAsString()).as(address).doesNotContain("action=\"" + address, "/new\"");
+            assertThat(read.getContentAsString())
+                    .as(address)
+                    .doesNotContain("method=\"post\" action=\"" + address, "/new\"");
         }
         for (String address : List.of(
                 "/companies/new",
