@@ -48,7 +48,8 @@ class MainJobStoryTest extends BrowserTest {
                 .getByText("Skriv op")
                 .click();
         looksRight("observe-person");
-        page.getByLabel("En anden").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Karen A., B0001"));
+        page.getByLabel("En anden")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Karen A., B0001"));
         click("Vælg");
         looksRight("observe-thing");
         follow("Kommer til tiden");
@@ -88,7 +89,8 @@ class MainJobStoryTest extends BrowserTest {
         Locator first = page.locator(".pair").first();
         first.getByText("Hvorfor").first().click();
         assertThat(first.getByText("Vist").first()).isVisible();
-        first.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Foreslå")).click();
+        first.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Foreslå"))
+                .click();
         sees("Nu skal begge fag og personen sige ja.");
         page.getByLabel("Formål").fill("Afklare, om køkken er det rigtige sted");
         page.getByLabel("Næste skridt").fill("Ni timer om ugen, og løntimer fra uge fem");
@@ -132,8 +134,7 @@ class MainJobStoryTest extends BrowserTest {
 
     private static FilePayload[] example() {
         return Town.example().stream()
-                .map(upload -> new FilePayload(
-                        upload.name(), "text/csv", upload.content()))
+                .map(upload -> new FilePayload(upload.name(), "text/csv", upload.content()))
                 .toArray(FilePayload[]::new);
     }
 }

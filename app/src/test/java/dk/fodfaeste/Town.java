@@ -18,8 +18,7 @@ public final class Town {
 
     /** The example set, as the demo ships it. */
     public static List<Upload> example() {
-        return Stream.of(
-                        "borgere", "virksomheder", "arbejdssteder", "opgaver", "krav", "observationer", "forloeb")
+        return Stream.of("borgere", "virksomheder", "arbejdssteder", "opgaver", "krav", "observationer", "forloeb")
                 .map(Town::sheet)
                 .toList();
     }

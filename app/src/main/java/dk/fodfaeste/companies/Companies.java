@@ -6,10 +6,10 @@ import static dk.fodfaeste.database.companies.Tables.TASK;
 import static dk.fodfaeste.database.companies.Tables.WORKPLACE;
 
 import dk.fodfaeste.platform.web.NotFoundException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,9 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Companies {
 
     private final CompanyRepository companies;
+    private final TaskRepository tasks;
 
-    Companies(CompanyRepository companies) {
+    Companies(CompanyRepository companies, TaskRepository tasks) {
         this.companies = companies;
+        this.tasks = tasks;
     }
 
     /** By name, the organisation's own enterprises among them. */
@@ -53,23 +55,43 @@ public class Companies {
     }
 
     public List<WorkTask> tasks() {
-        return companies.tasks(DSL.noCondition());
+        return tasks.tasks(DSL.noCondition());
     }
 
     public List<WorkTask> tasksOf(UUID workplaceId) {
-        return companies.tasks(TASK.WORKPLACE_ID.eq(workplaceId));
+        return tasks.tasks(TASK.WORKPLACE_ID.eq(workplaceId));
+    }
+
+    /** The tasks of all workplaces of a company. */
+    public Map<UUID, List<WorkTask>> tasksByWorkplaceOf(UUID companyId) {
+        return tasks
+                .tasks(TASK.WORKPLACE_ID.in(
+                        DSL.select(WORKPLACE.WORKPLACE_ID).from(WORKPLACE).where(WORKPLACE.COMPANY_ID.eq(companyId))))
+                .stream()
+                .collect(Collectors.groupingBy(WorkTask::workplaceId));
+    }
+
+    /** @throws NotFoundException when the organisation knows no task of this id */
+    public WorkTask task(UUID id) {
+        return tasks.tasks(TASK.TASK_ID.eq(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("task " + id));
     }
 
     public List<Need> needs() {
-        return companies.needs(DSL.noCondition());
+        return tasks.needs(DSL.noCondition());
     }
 
     public List<Need> needsOf(UUID workplaceId) {
-        return companies.needs(NEED.WORKPLACE_ID.eq(workplaceId));
+        return tasks.needs(NEED.WORKPLACE_ID.eq(workplaceId));
     }
 
-    /** How often each company was contacted from the day on. */
-    public Map<UUID, Integer> contactsSince(LocalDate day) {
-        return companies.contactsSince(day);
+    public List<Need> needsOfTask(UUID taskId) {
+        return tasks.needs(NEED.TASK_ID.eq(taskId));
+    }
+
+    /** Whether the organisation has this company already. */
+    public boolean knows(Cvr cvr) {
+        return !companies.companies(COMPANY.CVR.eq(cvr.digits())).isEmpty();
     }
 }

@@ -1,28 +1,21 @@
 package dk.fodfaeste.companies;
 
 import static dk.fodfaeste.database.companies.Tables.COMPANY;
-import static dk.fodfaeste.database.companies.Tables.CONTACT;
-import static dk.fodfaeste.database.companies.Tables.NEED;
-import static dk.fodfaeste.database.companies.Tables.TASK;
 import static dk.fodfaeste.database.companies.Tables.WORKPLACE;
 
 import dk.fodfaeste.database.companies.tables.records.CompanyRecord;
-import dk.fodfaeste.database.companies.tables.records.NeedRecord;
-import dk.fodfaeste.database.companies.tables.records.TaskRecord;
 import dk.fodfaeste.database.companies.tables.records.WorkplaceRecord;
-import dk.fodfaeste.platform.Weekdays;
-import java.time.LocalDate;
+import dk.fodfaeste.platform.Acting;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
+/** Companies and their workplaces. */
 @Repository
 class CompanyRepository {
 
@@ -46,26 +39,43 @@ class CompanyRepository {
                 .fetch(CompanyRepository::workplace);
     }
 
-    List<WorkTask> tasks(Condition where) {
-        return database.selectFrom(TASK)
-                .where(where)
-                .orderBy(TASK.WORKPLACE_ID, TASK.EARLIEST.asc().nullsFirst(), TASK.NAME, TASK.NUMBER)
-                .fetch(CompanyRepository::task);
+    UUID add(NewCompany company) {
+        UUID id = UUID.randomUUID();
+        database.insertInto(COMPANY)
+                .set(COMPANY.COMPANY_ID, id)
+                .set(COMPANY.ORGANISATION_ID, Acting.now().organisationId())
+                .set(COMPANY.CVR, company.cvr().digits())
+                .set(COMPANY.NAME, company.name())
+                .set(COMPANY.INDUSTRY, company.industry().orElse(null))
+                .set(COMPANY.CONTACT_NAME, company.contactName().orElse(null))
+                .set(COMPANY.CONTACT_EMAIL, company.contactEmail().orElse(null))
+                .set(COMPANY.CONTACT_PHONE, company.contactPhone().orElse(null))
+                .execute();
+        return id;
     }
 
-    List<Need> needs(Condition where) {
-        return database.selectFrom(NEED)
-                .where(where)
-                .orderBy(NEED.WORKPLACE_ID, NEED.DIMENSION, NEED.NEED_ID)
-                .fetch(CompanyRepository::need);
+    void change(UUID companyId, Wishes wishes) {
+        database.update(COMPANY)
+                .set(
+                        COMPANY.MAX_CONTACTS_PER_MONTH,
+                        wishes.maxContactsPerMonth().isPresent()
+                                ? wishes.maxContactsPerMonth().getAsInt()
+                                : null)
+                .set(COMPANY.PAUSED_UNTIL, wishes.pausedUntil().orElse(null))
+                .set(COMPANY.CONTACT_BY_ID, wishes.contactById().orElse(null))
+                .set(COMPANY.UPDATED_AT, DSL.currentOffsetDateTime())
+                .where(COMPANY.COMPANY_ID.eq(companyId))
+                .execute();
     }
 
-    Map<UUID, Integer> contactsSince(LocalDate day) {
-        return database.select(CONTACT.COMPANY_ID, DSL.count())
-                .from(CONTACT)
-                .where(CONTACT.CONTACTED_ON.ge(day))
-                .groupBy(CONTACT.COMPANY_ID)
-                .fetchMap(CONTACT.COMPANY_ID, row -> row.value2());
+    void change(UUID workplaceId, Capacity capacity) {
+        database.update(WORKPLACE)
+                .set(WORKPLACE.PLACES, capacity.places())
+                .set(WORKPLACE.ORDINARY_FTE, capacity.ordinaryFte().orElse(null))
+                .set(WORKPLACE.SUPPORTED_FTE, capacity.supportedFte().orElse(null))
+                .set(WORKPLACE.UPDATED_AT, DSL.currentOffsetDateTime())
+                .where(WORKPLACE.WORKPLACE_ID.eq(workplaceId))
+                .execute();
     }
 
     private static Company company(CompanyRecord row) {
@@ -77,7 +87,9 @@ class CompanyRepository {
                 Optional.ofNullable(row.getContactName()),
                 Optional.ofNullable(row.getContactEmail()),
                 Optional.ofNullable(row.getContactPhone()),
-                number(row.getMaxContactsPerMonth()),
+                row.getMaxContactsPerMonth() == null
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(row.getMaxContactsPerMonth()),
                 Optional.ofNullable(row.getPausedUntil()),
                 Optional.ofNullable(row.getContactById()),
                 row.getOwnEnterprise());
@@ -94,37 +106,5 @@ class CompanyRepository {
                 Optional.ofNullable(row.getOrdinaryFte()),
                 Optional.ofNullable(row.getSupportedFte()),
                 row.getPlaces());
-    }
-
-    private static WorkTask task(TaskRecord row) {
-        return new WorkTask(
-                row.getTaskId(),
-                row.getWorkplaceId(),
-                row.getNumber(),
-                row.getName(),
-                number(row.getMinutes()),
-                number(row.getTimesPerWeek()),
-                Weekdays.of(row.getDays()),
-                Optional.ofNullable(row.getEarliest()),
-                Optional.ofNullable(row.getLatest()),
-                Optional.ofNullable(row.getLocation()),
-                Optional.ofNullable(row.getPerformedBy()),
-                number(row.getRelief()));
-    }
-
-    private static Need need(NeedRecord row) {
-        return new Need(
-                row.getNeedId(),
-                row.getWorkplaceId(),
-                Optional.ofNullable(row.getTaskId()),
-                row.getDimension(),
-                row.getLeastBin(),
-                Need.Strength.valueOf(row.getStrength()),
-                row.getAdaptable(),
-                Optional.ofNullable(row.getAdaptation()));
-    }
-
-    private static OptionalInt number(@Nullable Integer value) {
-        return value == null ? OptionalInt.empty() : OptionalInt.of(value);
     }
 }

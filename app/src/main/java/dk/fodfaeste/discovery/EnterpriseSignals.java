@@ -37,7 +37,8 @@ class EnterpriseSignals implements Signals {
                 .map(id -> new Signal(
                         Section.ENTERPRISE,
                         "observe.signal",
-                        List.of(java.util.Objects.requireNonNull(persons.get(id)).shortName()),
+                        List.of(java.util.Objects.requireNonNull(persons.get(id))
+                                .shortName()),
                         "/observe?person=" + id,
                         "observe.signal.verb",
                         Optional.empty()))

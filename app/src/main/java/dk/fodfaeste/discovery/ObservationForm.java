@@ -33,7 +33,8 @@ public record ObservationForm(
         if (level == null || level < 0 || level > of.scale().highest()) {
             wrong.add("level");
         }
-        if (day().filter(seen -> !seen.isAfter(today) && seen.isAfter(today.minusYears(2))).isEmpty()) {
+        if (day().filter(seen -> !seen.isAfter(today) && seen.isAfter(today.minusYears(2)))
+                .isEmpty()) {
             wrong.add("seenOn");
         }
         if (times().filter(number -> number >= 1 && number <= 1000).isEmpty()) {

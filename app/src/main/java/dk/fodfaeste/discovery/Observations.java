@@ -49,8 +49,8 @@ public class Observations {
         people.person(seen.personId());
         Dimension dimension = catalogue.dimension(seen.dimension());
         // two phones at once: the second waits, then counts the first
-        database.select(DSL.function(
-                        "pg_advisory_xact_lock", Object.class, DSL.val((long) Objects.hash(seen.personId(), dimension.id()))))
+        database.select(DSL.function("pg_advisory_xact_lock", Object.class, DSL.val((long)
+                        Objects.hash(seen.personId(), dimension.id()))))
                 .execute();
         Optional<UUID> before = database.select(OBSERVATION.OBSERVATION_ID)
                 .from(OBSERVATION)

@@ -74,7 +74,13 @@ public class ObservePage {
             @RequestParam Optional<UUID> person,
             @RequestParam Optional<String> dimension,
             @RequestParam Optional<UUID> saved) {
-        return show(reader, person, dimension.flatMap(catalogue::find), ObservationForm.fresh(LocalDate.now(clock)), Set.of(), saved);
+        return show(
+                reader,
+                person,
+                dimension.flatMap(catalogue::find),
+                ObservationForm.fresh(LocalDate.now(clock)),
+                Set.of(),
+                saved);
     }
 
     @PostMapping("/observe")
@@ -85,9 +91,8 @@ public class ObservePage {
             @ModelAttribute ObservationForm form) {
         LocalDate today = LocalDate.now(clock);
         Person person = people.person(personId);
-        Dimension dimension = catalogue
-                .find(dimensionId)
-                .orElseThrow(() -> new NotFoundException("dimension " + dimensionId));
+        Dimension dimension =
+                catalogue.find(dimensionId).orElseThrow(() -> new NotFoundException("dimension " + dimensionId));
         Set<String> wrong = form.problems(dimension, today);
         if (!wrong.isEmpty()) {
             return show(reader, Optional.of(person.id()), Optional.of(dimension), form, wrong, Optional.empty());
@@ -117,7 +122,8 @@ public class ObservePage {
                 .toList();
         Optional<Person> chosen = person.map(people::person);
         Map<DimensionGroup, List<Dimension>> groups = catalogue.dimensions().stream()
-                .collect(Collectors.groupingBy(Dimension::group, () -> new EnumMap<>(DimensionGroup.class), Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        Dimension::group, () -> new EnumMap<>(DimensionGroup.class), Collectors.toList()));
         List<Suggestion> next = chosen.flatMap(each -> nextToFindOut.map(asked -> asked.of(each.id())))
                 .orElse(List.of());
         ObserveView view = new ObserveView(
@@ -126,14 +132,18 @@ public class ObservePage {
                 people.all(),
                 dimension,
                 groups,
-                next.stream().limit(3).map(each -> catalogue.dimension(each.dimension())).toList(),
+                next.stream()
+                        .limit(3)
+                        .map(each -> catalogue.dimension(each.dimension()))
+                        .toList(),
                 reader.workplaceId().map(companies::workplace).map(Workplace::name),
                 reader.workplaceId().isPresent() ? List.of() : ownWorkplaces(),
                 form,
                 wrong,
                 saved,
                 LocalDate.now(clock));
-        return pages.show(wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT, "discovery/observe", view);
+        return pages.show(
+                wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT, "discovery/observe", view);
     }
 
     private List<Workplace> ownWorkplaces() {

@@ -41,8 +41,7 @@ class Candidates {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         LocalTime from = person.availability().from().orElse(DAY_BEGINS);
-        LocalTime until =
-                person.availability().until().filter(from::isBefore).orElse(DAY_ENDS);
+        LocalTime until = person.availability().until().filter(from::isBefore).orElse(DAY_ENDS);
         return new Candidate(
                 person.id(),
                 beliefs,

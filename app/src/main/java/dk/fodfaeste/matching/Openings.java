@@ -93,7 +93,8 @@ class Openings {
         Set<UUID> ids = tasks.stream().map(WorkTask::id).collect(Collectors.toSet());
         List<Need> kept = new ArrayList<>();
         ofWorkplace.stream()
-                .filter(need -> need.taskId().isEmpty() || ids.contains(need.taskId().get()))
+                .filter(need ->
+                        need.taskId().isEmpty() || ids.contains(need.taskId().get()))
                 .sorted(Comparator.comparing(Need::dimension)
                         .thenComparing(Need::strength)
                         .thenComparing(Comparator.comparingInt(Need::leastBin).reversed())

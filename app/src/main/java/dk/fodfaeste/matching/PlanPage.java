@@ -37,7 +37,12 @@ public class PlanPage {
     private final Catalogue catalogue;
 
     PlanPage(
-            Pages pages, WeekPlans plans, Proposals proposals, People people, Companies companies, Catalogue catalogue) {
+            Pages pages,
+            WeekPlans plans,
+            Proposals proposals,
+            People people,
+            Companies companies,
+            Catalogue catalogue) {
         this.pages = pages;
         this.plans = plans;
         this.proposals = proposals;
@@ -127,11 +132,7 @@ public class PlanPage {
     }
 
     public record PlanView(
-            WeekPlan plan,
-            List<Row> rows,
-            List<WeekPlan.Waiting> waiting,
-            List<Decided> decided,
-            Catalogue catalogue) {
+            WeekPlan plan, List<Row> rows, List<WeekPlan.Waiting> waiting, List<Decided> decided, Catalogue catalogue) {
 
         public List<Decided> in(State... states) {
             return decided.stream()
@@ -146,12 +147,12 @@ public class PlanPage {
         }
 
         public Optional<String> findOut(WeekPlan.Waiting waiting, dk.fodfaeste.platform.web.Words words) {
-            return waiting.findOut().map(each -> catalogue.dimension(each.dimension()).name(words));
+            return waiting.findOut()
+                    .map(each -> catalogue.dimension(each.dimension()).name(words));
         }
     }
 
-    public record Row(
-            WeekPlan.Chosen chosen, List<NeedLine.Named> lines, Map<PossibilitiesPage.Shown, Long> counts) {}
+    public record Row(WeekPlan.Chosen chosen, List<NeedLine.Named> lines, Map<PossibilitiesPage.Shown, Long> counts) {}
 
     public record Decided(Proposal proposal, String person, String workplace) {}
 }

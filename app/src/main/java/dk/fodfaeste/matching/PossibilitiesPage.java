@@ -41,12 +41,7 @@ public class PossibilitiesPage {
     private final Clock clock;
 
     PossibilitiesPage(
-            Pages pages,
-            People people,
-            Possibilities possibilities,
-            Wishes wishes,
-            Catalogue catalogue,
-            Clock clock) {
+            Pages pages, People people, Possibilities possibilities, Wishes wishes, Catalogue catalogue, Clock clock) {
         this.pages = pages;
         this.people = people;
         this.possibilities = possibilities;
@@ -80,7 +75,8 @@ public class PossibilitiesPage {
                 .toList();
         return pages.show(
                 "matching/possibilities",
-                new PossibilitiesView(header, counts, kind, new Paging<>(cards, number, Paging.SIZE, found.size()), next));
+                new PossibilitiesView(
+                        header, counts, kind, new Paging<>(cards, number, Paging.SIZE, found.size()), next));
     }
 
     @PostMapping("/people/{personId}/possibilities/wish")
@@ -104,7 +100,11 @@ public class PossibilitiesPage {
                 possibility.what(),
                 possibility.kind(),
                 possibility.word(),
-                lines.stream().collect(Collectors.groupingBy(line -> Shown.of(line.line()), () -> new EnumMap<>(Shown.class), Collectors.counting())),
+                lines.stream()
+                        .collect(Collectors.groupingBy(
+                                line -> Shown.of(line.line()),
+                                () -> new EnumMap<>(Shown.class),
+                                Collectors.counting())),
                 lines,
                 possibility.fit().closed(),
                 possibility.fit().whatWouldChangeIt(LocalDate.now(clock)).stream()
@@ -117,7 +117,11 @@ public class PossibilitiesPage {
             case Remedy.Observe(var need, var sightings) ->
                 new Change(catalogue.dimension(need.dimension()), need.leastBin(), sightings, Optional.empty());
             case Remedy.Adapt(var need) ->
-                new Change(catalogue.dimension(need.dimension()), need.leastBin(), 0, Optional.of(opening.workplace().name()));
+                new Change(
+                        catalogue.dimension(need.dimension()),
+                        need.leastBin(),
+                        0,
+                        Optional.of(opening.workplace().name()));
         };
     }
 

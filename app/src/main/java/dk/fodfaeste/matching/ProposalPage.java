@@ -125,7 +125,9 @@ public class ProposalPage {
                         .toList(),
                 terms,
                 wrong,
-                proposal.state() == State.WAITING ? mayAnswer(Role.valueOf(Acting.now().role())) : Set.of(),
+                proposal.state() == State.WAITING
+                        ? mayAnswer(Role.valueOf(Acting.now().role()))
+                        : Set.of(),
                 proposals.courseOf(proposal.id()));
         return pages.show(
                 wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT, "matching/proposal", view);

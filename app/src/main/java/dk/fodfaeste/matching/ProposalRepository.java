@@ -49,12 +49,10 @@ class ProposalRepository {
 
     /** The latest first. */
     List<Proposal> proposals(Condition where) {
-        Map<UUID, DecisionRecord> last = database.selectFrom(DECISION)
-                .orderBy(DECISION.DECIDED_AT, DECISION.DECISION_ID)
-                .fetch()
-                .stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        DecisionRecord::getProposalId, each -> each, (earlier, later) -> later));
+        Map<UUID, DecisionRecord> last =
+                database.selectFrom(DECISION).orderBy(DECISION.DECIDED_AT, DECISION.DECISION_ID).fetch().stream()
+                        .collect(java.util.stream.Collectors.toMap(
+                                DecisionRecord::getProposalId, each -> each, (earlier, later) -> later));
         Map<UUID, List<AnswerRecord>> answers = database.selectFrom(ANSWER).fetchGroups(ANSWER.PROPOSAL_ID, row -> row);
         Map<UUID, String> names = colleagues.names();
         return database.selectFrom(PROPOSAL)
@@ -76,9 +74,7 @@ class ProposalRepository {
                         each.getYes(),
                         Optional.ofNullable(each.getNote()),
                         names.getOrDefault(each.getRecordedById(), ""),
-                        each.getAnsweredAt()
-                                .atZoneSameInstant(WorkingTime.ZONE)
-                                .toLocalDate())));
+                        each.getAnsweredAt().atZoneSameInstant(WorkingTime.ZONE).toLocalDate())));
         return new Proposal(
                 row.getProposalId(),
                 row.getPersonId(),

@@ -96,9 +96,8 @@ public class Proposals {
                         && each.openingId().equals(possibility.what().id()));
         boolean busy = capacities.atWork(today).contains(personId)
                 || before.stream()
-                        .anyMatch(each -> each.personId().equals(personId)
-                                && each.takesPlace()
-                                && each.state() != State.HELD);
+                        .anyMatch(each ->
+                                each.personId().equals(personId) && each.takesPlace() && each.state() != State.HELD);
         if (busy) {
             throw new NotAllowedException("plan.refused.busy");
         }
@@ -149,7 +148,8 @@ public class Proposals {
             double price) {
         WorkOpening opening = possibility.what();
         Optional<Proposal> open = all().stream()
-                .filter(each -> each.personId().equals(personId) && each.openingId().equals(opening.id()))
+                .filter(each ->
+                        each.personId().equals(personId) && each.openingId().equals(opening.id()))
                 .filter(each -> each.state() == State.HELD || each.state() == State.WAITING)
                 .findFirst();
         UUID id = open.map(Proposal::id)
@@ -157,8 +157,7 @@ public class Proposals {
                         personId,
                         opening,
                         plans.thisWeek(),
-                        new Grounds(
-                                possibility.fit().fit(), possibility.value(), price, NeedLine.of(possibility))));
+                        new Grounds(possibility.fit().fit(), possibility.value(), price, NeedLine.of(possibility))));
         proposals.decide(id, kind, reason);
         log.changed("proposal", personId, kind + " " + opening.work());
         return id;
@@ -195,11 +194,14 @@ public class Proposals {
     private void beginWhenAllSayYes(UUID proposalId) {
         Proposal proposal = proposal(proposalId);
         Terms terms = proposal.terms();
-        if (proposal.state() != State.AGREED || !isWhole(terms) || placements.ofProposal(proposalId).isPresent()) {
+        if (proposal.state() != State.AGREED
+                || !isWhole(terms)
+                || placements.ofProposal(proposalId).isPresent()) {
             return;
         }
         LocalDate starts = terms.startsOn().orElseThrow();
-        LocalDate ends = starts.plusWeeks(rules.on("placement.weeks", starts).value()).minusDays(1);
+        LocalDate ends =
+                starts.plusWeeks(rules.on("placement.weeks", starts).value()).minusDays(1);
         try {
             placements.begin(new NewCourse(
                     proposal.personId(),

@@ -28,7 +28,8 @@ public record WeekPlan(LocalDate week, List<Chosen> chosen, List<Waiting> waitin
     }
 
     /** @param findOut what would decide most, if knowledge is what is missing */
-    public record Waiting(Person person, Reason reason, Optional<dk.fodfaeste.discovery.NextToFindOut.Suggestion> findOut) {
+    public record Waiting(
+            Person person, Reason reason, Optional<dk.fodfaeste.discovery.NextToFindOut.Suggestion> findOut) {
 
         /** Why somebody is not in the plan. */
         public enum Reason {

@@ -1,7 +1,6 @@
 package dk.fodfaeste.matching;
 
 import dk.fodfaeste.companies.Companies;
-import dk.fodfaeste.companies.Company;
 import dk.fodfaeste.engine.plan.Pair;
 import dk.fodfaeste.engine.plan.Plan;
 import dk.fodfaeste.engine.plan.PlanProblem;
@@ -69,8 +68,8 @@ public class WeekPlans {
         Set<UUID> atWork = capacities.atWork(today);
         List<Person> ready = people.all().stream()
                 .filter(person -> READY.contains(person.stage()))
-                .filter(person -> decided.stream()
-                        .noneMatch(each -> each.personId().equals(person.id()) && each.takesPlace()))
+                .filter(person ->
+                        decided.stream().noneMatch(each -> each.personId().equals(person.id()) && each.takesPlace()))
                 .filter(person -> !atWork.contains(person.id()))
                 .toList();
         Map<UUID, List<Possibility>> open = proposable(ready, decided, today);
@@ -92,7 +91,9 @@ public class WeekPlans {
         Map<String, Boolean> ratio = new HashMap<>();
         all.replaceAll((person, each) -> each.stream()
                 .filter(possibility -> possibility.kind() != Possibility.Kind.OPEN
-                        || (!turnedDown.getOrDefault(person, Set.of()).contains(possibility.what().id())
+                        || (!turnedDown
+                                        .getOrDefault(person, Set.of())
+                                        .contains(possibility.what().id())
                                 && ratio.computeIfAbsent(
                                         possibility.what().id(),
                                         id -> capacities.ratioAllows(possibility.what(), today))))
@@ -130,8 +131,7 @@ public class WeekPlans {
                 }
             }
         }
-        return new PlanProblem(
-                pairs, consultantOf, workplaceOf, companyOf, openings, workplaces, asks, consultants);
+        return new PlanProblem(pairs, consultantOf, workplaceOf, companyOf, openings, workplaces, asks, consultants);
     }
 
     private Set<UUID> peopleOf(UUID consultant) {
@@ -153,7 +153,8 @@ public class WeekPlans {
         Map<UUID, Person> byId = ready.stream().collect(Collectors.toMap(Person::id, person -> person));
         return plan.chosen().stream()
                 .map(pair -> chosen(plan, pair, Objects.requireNonNull(byId.get(pair.person())), open))
-                .sorted(Comparator.comparing((Chosen each) -> each.person().referredOn().orElse(LocalDate.MAX))
+                .sorted(Comparator.comparing(
+                                (Chosen each) -> each.person().referredOn().orElse(LocalDate.MAX))
                         .thenComparing(each -> each.person().fullName()))
                 .toList();
     }

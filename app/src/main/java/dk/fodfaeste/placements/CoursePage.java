@@ -40,8 +40,7 @@ public class CoursePage {
     private final AuditLog log;
     private final Clock clock;
 
-    CoursePage(
-            Pages pages, Placements placements, People people, Companies companies, AuditLog log, Clock clock) {
+    CoursePage(Pages pages, Placements placements, People people, Companies companies, AuditLog log, Clock clock) {
         this.pages = pages;
         this.placements = placements;
         this.people = people;
@@ -76,9 +75,7 @@ public class CoursePage {
 
     @PostMapping("/follow-ups/{followUpId}/hold")
     public View hold(
-            @PathVariable UUID followUpId,
-            @RequestParam(defaultValue = "") String agreed,
-            RedirectAttributes flash) {
+            @PathVariable UUID followUpId, @RequestParam(defaultValue = "") String agreed, RedirectAttributes flash) {
         if (agreed.isBlank()) {
             throw new NotAllowedException("course.wrong.agreed");
         }

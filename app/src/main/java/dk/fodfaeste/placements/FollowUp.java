@@ -6,4 +6,9 @@ import java.util.UUID;
 
 /** A talk that is due, or was held, with what was agreed. */
 public record FollowUp(
-        UUID id, UUID courseId, LocalDate dueOn, Optional<LocalDate> heldOn, Optional<UUID> heldBy, Optional<String> agreed) {}
+        UUID id,
+        UUID courseId,
+        LocalDate dueOn,
+        Optional<LocalDate> heldOn,
+        Optional<UUID> heldBy,
+        Optional<String> agreed) {}

@@ -51,8 +51,7 @@ public class PersonCoursesPage {
                         placements.stepsOf(course.id())))
                 .toList();
         return pages.show(
-                "placements/person-courses",
-                new PersonCoursesView(header, stays, Staircase.of(stays, today), today));
+                "placements/person-courses", new PersonCoursesView(header, stays, Staircase.of(stays, today), today));
     }
 
     private static long weeks(Course course, LocalDate today) {

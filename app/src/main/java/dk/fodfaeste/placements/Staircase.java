@@ -44,7 +44,8 @@ public record Staircase(List<Block> blocks) {
                 long x = Math.round(ChronoUnit.DAYS.between(first, step.from()) / days * WIDTH);
                 long width = Math.max(3, Math.round(ChronoUnit.DAYS.between(step.from(), until) / days * WIDTH));
                 long height = Math.max(4, Math.round((double) step.minutesPerWeek() / most * HEIGHT));
-                blocks.add(new Block(x, HEIGHT - height, width, height, step.from().isAfter(today)));
+                blocks.add(
+                        new Block(x, HEIGHT - height, width, height, step.from().isAfter(today)));
             }
         }
         return new Staircase(blocks);

@@ -63,8 +63,8 @@ class ObservationsTest extends HouseTest {
 
     @Test
     void whatWasSeenCanBeTakenBackByTheOneWhoSawIt() throws Exception {
-        String address = Objects.requireNonNull(
-                see(Role.ENTERPRISE_SUPERVISOR, house, "3", "2026-11-23", UUID.randomUUID())
+        String address =
+                Objects.requireNonNull(see(Role.ENTERPRISE_SUPERVISOR, house, "3", "2026-11-23", UUID.randomUUID())
                         .andReturn()
                         .getResponse()
                         .getRedirectedUrl());
@@ -113,7 +113,8 @@ class ObservationsTest extends HouseTest {
     }
 
     private NeedState state() {
-        return Objects.requireNonNull(as(house.actor(Role.CONSULTANT), () -> knowledge.beliefs(sightings())).get("PUNCTUAL"))
+        return Objects.requireNonNull(as(house.actor(Role.CONSULTANT), () -> knowledge.beliefs(sightings()))
+                        .get("PUNCTUAL"))
                 .state(3);
     }
 }

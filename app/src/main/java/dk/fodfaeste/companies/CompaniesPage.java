@@ -1,0 +1,183 @@
+package dk.fodfaeste.companies;
+
+import dk.fodfaeste.identity.Colleagues;
+import dk.fodfaeste.platform.web.Pages;
+import dk.fodfaeste.platform.web.Paging;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Collator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Virksomheder: who can take whom, and whose turn it is not to be asked. */
+@Controller
+@Transactional(readOnly = true)
+public class CompaniesPage {
+
+    private final Pages pages;
+    private final Companies companies;
+    private final Contacts contacts;
+    private final Colleagues colleagues;
+    private final Clock clock;
+
+    CompaniesPage(Pages pages, Companies companies, Contacts contacts, Colleagues colleagues, Clock clock) {
+        this.pages = pages;
+        this.companies = companies;
+        this.contacts = contacts;
+        this.colleagues = colleagues;
+        this.clock = clock;
+    }
+
+    @GetMapping("/companies")
+    public View list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam Optional<Show> show,
+            @RequestParam(defaultValue = "NAME") Sort sort,
+            @RequestParam(defaultValue = "1") int page) {
+        List<Line> all = lines();
+        Map<Show, Long> shows = new EnumMap<>(Show.class);
+        for (Show each : Show.values()) {
+            shows.put(each, all.stream().filter(line -> line.isOf(each)).count());
+        }
+        List<Line> found = all.stream()
+                .filter(line -> line.matches(q))
+                .filter(line -> show.isEmpty() || line.isOf(show.get()))
+                .sorted(sort.order.thenComparing(Sort.NAME.order))
+                .toList();
+        int number = Paging.clamp(page, found.size());
+        List<Line> shown = found.stream()
+                .skip((number - 1L) * Paging.SIZE)
+                .limit(Paging.SIZE)
+                .toList();
+        return pages.show(
+                "companies/list",
+                new CompaniesView(
+                        new Paging<>(shown, number, Paging.SIZE, found.size()),
+                        all.size(),
+                        shows,
+                        q,
+                        show,
+                        sort,
+                        Writers.mayWrite()));
+    }
+
+    private List<Line> lines() {
+        LocalDate today = LocalDate.now(clock);
+        Map<UUID, String> names = colleagues.names();
+        Map<UUID, List<Workplace>> workplaces =
+                companies.workplaces().stream().collect(Collectors.groupingBy(Workplace::companyId));
+        Map<UUID, Contacts.Sum> sums = contacts.sums(YearMonth.from(today));
+        return companies.companies().stream()
+                .map(company -> {
+                    List<Workplace> ours = workplaces.getOrDefault(company.id(), List.of());
+                    Optional<Contacts.Sum> sum = Optional.ofNullable(sums.get(company.id()));
+                    return new Line(
+                            company.id(),
+                            company.name(),
+                            company.cvr(),
+                            company.ownEnterprise(),
+                            company.industry(),
+                            ours.size(),
+                            ours.stream().mapToInt(Workplace::places).sum(),
+                            company.maxContactsPerMonth(),
+                            sum.map(Contacts.Sum::inMonth).orElse(0),
+                            company.pausedUntil().filter(until -> company.isPausedOn(today)),
+                            company.contactById().map(names::get),
+                            sum.map(Contacts.Sum::latest));
+                })
+                .toList();
+    }
+
+    /** The parts of the list. */
+    public enum Show {
+        PARTNER,
+        OWN,
+        PAUSED
+    }
+
+    /** The orders of the list: most places and latest contact come first. */
+    public enum Sort {
+        NAME(Comparator.comparing(Line::name, Collator.getInstance(Locale.of("da", "DK")))),
+        PLACES(Comparator.comparing(Line::places).reversed()),
+        CONTACT(Comparator.comparing((Line line) -> line.latestContact().orElse(LocalDate.MIN))
+                .reversed());
+
+        private final Comparator<Line> order;
+
+        Sort(Comparator<Line> order) {
+            this.order = order;
+        }
+    }
+
+    public record CompaniesView(
+            Paging<Line> companies,
+            int everyone,
+            Map<Show, Long> shows,
+            String q,
+            Optional<Show> show,
+            Sort sort,
+            boolean mayWrite) {
+
+        /** The address of this list with another sort, part or page. */
+        public String address(Sort otherSort, Optional<Show> otherShow, int page) {
+            StringBuilder address = new StringBuilder("/companies?sort=").append(otherSort);
+            otherShow.ifPresent(each -> address.append("&show=").append(each));
+            if (!q.isBlank()) {
+                address.append("&q=").append(URLEncoder.encode(q, StandardCharsets.UTF_8));
+            }
+            return page > 1 ? address.append("&page=").append(page).toString() : address.toString();
+        }
+    }
+
+    /**
+     * @param places in all its workplaces
+     * @param pausedUntil empty when it is not on pause today
+     */
+    public record Line(
+            UUID id,
+            String name,
+            String cvr,
+            boolean ownEnterprise,
+            Optional<String> industry,
+            int workplaces,
+            int places,
+            OptionalInt maxContactsPerMonth,
+            int contactsThisMonth,
+            Optional<LocalDate> pausedUntil,
+            Optional<String> contactBy,
+            Optional<LocalDate> latestContact) {
+
+        /** Whether the company has heard from us as often this month as it wishes. */
+        public boolean hasHeardEnough() {
+            return maxContactsPerMonth.isPresent() && contactsThisMonth >= maxContactsPerMonth.getAsInt();
+        }
+
+        boolean isOf(Show show) {
+            return switch (show) {
+                case PARTNER -> !ownEnterprise;
+                case OWN -> ownEnterprise;
+                case PAUSED -> pausedUntil.isPresent();
+            };
+        }
+
+        boolean matches(String q) {
+            String wanted = q.strip().toLowerCase(Locale.ROOT);
+            return name.toLowerCase(Locale.ROOT).contains(wanted) || cvr.startsWith(wanted.replaceAll("\\s", ""));
+        }
+    }
+}

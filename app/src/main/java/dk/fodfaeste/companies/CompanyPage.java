@@ -1,0 +1,194 @@
+package dk.fodfaeste.companies;
+
+import dk.fodfaeste.identity.Colleagues;
+import dk.fodfaeste.identity.Role;
+import dk.fodfaeste.platform.web.Pages;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Virksomhed: its wishes, who to speak with, its workplaces, and what we spoke about. */
+@Controller
+@Transactional
+public class CompanyPage {
+
+    private final Pages pages;
+    private final Companies companies;
+    private final CompanyChanges changes;
+    private final Contacts contacts;
+    private final Colleagues colleagues;
+    private final Clock clock;
+
+    CompanyPage(
+            Pages pages,
+            Companies companies,
+            CompanyChanges changes,
+            Contacts contacts,
+            Colleagues colleagues,
+            Clock clock) {
+        this.pages = pages;
+        this.companies = companies;
+        this.changes = changes;
+        this.contacts = contacts;
+        this.colleagues = colleagues;
+        this.clock = clock;
+    }
+
+    @GetMapping("/companies/{companyId}")
+    @Transactional(readOnly = true)
+    public View company(@PathVariable UUID companyId) {
+        Company company = companies.company(companyId);
+        return pages.show("companies/company", view(company, wishes(company), blankContact()));
+    }
+
+    @PostMapping("/companies/{companyId}/wishes")
+    public View wish(@PathVariable UUID companyId, @RequestParam Map<String, String> typed, RedirectAttributes next) {
+        Writers.check();
+        Company company = companies.company(companyId);
+        Form form = new Form(typed);
+        Wishes wishes = new Wishes(
+                form.whole("maxContactsPerMonth", 0, 31, "companies.wrong.maxContacts"),
+                form.day("pausedUntil", "companies.wrong.day"),
+                form.text("contactBy")
+                        .flatMap(id -> contactPersons(company).stream()
+                                .map(Colleagues.Colleague::id)
+                                .filter(known -> known.toString().equals(id))
+                                .findFirst()));
+        if (form.typed("contactBy").isBlank() == wishes.contactById().isPresent()) {
+            form.refuse("contactBy", "companies.wrong.contactBy");
+        }
+        if (!form.isRight()) {
+            return refused(view(company, form, blankContact()));
+        }
+        changes.wish(companyId, wishes);
+        return done(companyId, "companies.done.wishes", next);
+    }
+
+    @PostMapping("/companies/{companyId}/contacts")
+    public View contact(
+            @PathVariable UUID companyId, @RequestParam Map<String, String> typed, RedirectAttributes next) {
+        Writers.check();
+        Company company = companies.company(companyId);
+        Form form = new Form(typed);
+        form.required("contactedOn", "companies.wrong.past");
+        Optional<LocalDate> day = form.day("contactedOn", "companies.wrong.past");
+        if (day.filter(on -> on.isAfter(LocalDate.now(clock))).isPresent()) {
+            form.refuse("contactedOn", "companies.wrong.past");
+        }
+        String about = form.required("about", "companies.wrong.about");
+        if (!form.isRight()) {
+            return refused(view(company, wishes(company), form));
+        }
+        contacts.add(companyId, day.orElseThrow(), about);
+        return done(companyId, "companies.done.contact", next);
+    }
+
+    private View refused(CompanyView view) {
+        return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "companies/company", view);
+    }
+
+    private static View done(UUID companyId, String key, RedirectAttributes next) {
+        next.addFlashAttribute(Pages.DONE, key);
+        return new RedirectView("/companies/" + companyId);
+    }
+
+    private static Form wishes(Company company) {
+        Map<String, String> typed = new HashMap<>();
+        company.maxContactsPerMonth().ifPresent(most -> typed.put("maxContactsPerMonth", Integer.toString(most)));
+        company.pausedUntil().ifPresent(until -> typed.put("pausedUntil", until.toString()));
+        company.contactById().ifPresent(id -> typed.put("contactBy", id.toString()));
+        return new Form(typed);
+    }
+
+    private Form blankContact() {
+        return new Form(Map.of("contactedOn", LocalDate.now(clock).toString()));
+    }
+
+    private CompanyView view(Company company, Form wishes, Form contact) {
+        LocalDate today = LocalDate.now(clock);
+        Map<UUID, String> names = colleagues.names();
+        List<Contact> logged = contacts.of(company.id());
+        Map<UUID, List<WorkTask>> tasks = companies.tasksByWorkplaceOf(company.id());
+        return new CompanyView(
+                company,
+                company.pausedUntil().filter(until -> company.isPausedOn(today)),
+                (int) logged.stream()
+                        .filter(each -> YearMonth.from(each.contactedOn()).equals(YearMonth.from(today)))
+                        .count(),
+                company.contactById().map(names::get),
+                companies.workplacesOf(company.id()).stream()
+                        .map(workplace -> line(workplace, tasks.getOrDefault(workplace.id(), List.of())))
+                        .toList(),
+                logged.stream()
+                        .map(each -> new ContactLine(
+                                each.contactedOn(), each.about(), names.getOrDefault(each.accountId(), "")))
+                        .toList(),
+                contactPersons(company),
+                wishes,
+                contact,
+                Writers.mayWrite());
+    }
+
+    /** Consultants, and whom the company wants to hear from already, whatever has become of their account. */
+    private List<Colleagues.Colleague> contactPersons(Company company) {
+        List<Colleagues.Colleague> consultants = colleagues.of(Role.CONSULTANT);
+        return java.util.stream.Stream.concat(
+                        consultants.stream(),
+                        company.contactById().stream()
+                                .filter(id -> consultants.stream()
+                                        .noneMatch(consultant -> consultant.id().equals(id)))
+                                .map(id -> new Colleagues.Colleague(
+                                        id, colleagues.names().getOrDefault(id, ""))))
+                .toList();
+    }
+
+    private static WorkplaceLine line(Workplace workplace, List<WorkTask> tasks) {
+        return new WorkplaceLine(
+                workplace,
+                tasks.size(),
+                tasks.stream().mapToInt(WorkTask::minutesPerWeek).sum());
+    }
+
+    /**
+     * @param pausedUntil empty when the company is not on pause today
+     * @param contactBy name of the one of ours whom it wants to hear from
+     */
+    public record CompanyView(
+            Company company,
+            Optional<LocalDate> pausedUntil,
+            int contactsThisMonth,
+            Optional<String> contactBy,
+            List<WorkplaceLine> workplaces,
+            List<ContactLine> contacts,
+            List<Colleagues.Colleague> consultants,
+            Form wishes,
+            Form contact,
+            boolean mayWrite) {
+
+        /** The company's own maximum, where this month has reached it. */
+        public OptionalInt maximumReached() {
+            OptionalInt most = company.maxContactsPerMonth();
+            return most.isPresent() && contactsThisMonth >= most.getAsInt() ? most : OptionalInt.empty();
+        }
+    }
+
+    public record WorkplaceLine(Workplace workplace, int tasks, int minutesPerWeek) {}
+
+    public record ContactLine(LocalDate contactedOn, String about, String by) {}
+}

@@ -1,0 +1,49 @@
+package dk.fodfaeste.companies;
+
+import dk.fodfaeste.privacy.AuditLog;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The contact log: what keeps a company from being asked more often than it wants. */
+@Service
+@Transactional
+public class Contacts {
+
+    private final ContactRepository contacts;
+    private final Companies companies;
+    private final AuditLog log;
+
+    Contacts(ContactRepository contacts, Companies companies, AuditLog log) {
+        this.contacts = contacts;
+        this.companies = companies;
+        this.log = log;
+    }
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    public List<Contact> of(UUID companyId) {
+        return contacts.contactsOf(companyId);
+    }
+
+    /** By company; one that nobody has been in touch with is not among them. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Sum> sums(YearMonth month) {
+        return contacts.sums(month);
+    }
+
+    /** Writes down that the reader was in touch with the company. */
+    public void add(UUID companyId, LocalDate day, String about) {
+        Writers.check();
+        Company company = companies.company(companyId);
+        contacts.add(companyId, day, about);
+        log.changed("company", null, "contact with " + company.cvr() + " on " + day);
+    }
+
+    /** @param inMonth how many contacts in the month asked for */
+    public record Sum(LocalDate latest, int inMonth) {}
+}

@@ -1,0 +1,134 @@
+package dk.fodfaeste.companies;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** What was typed into a form, field by field, and what is wrong with it. Reading a field that is wrong notes it. */
+public final class Form {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
+
+    private final Map<String, String> typed;
+    private final Map<String, String> wrong = new LinkedHashMap<>();
+
+    Form(Map<String, String> typed) {
+        this.typed = Map.copyOf(typed);
+    }
+
+    static Form empty() {
+        return new Form(Map.of());
+    }
+
+    public String typed(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    /** Whether a box was ticked. */
+    public boolean has(String field) {
+        return typed.containsKey(field);
+    }
+
+    /** Key of the words for what is wrong. */
+    public Optional<String> wrong(String field) {
+        return Optional.ofNullable(wrong.get(field));
+    }
+
+    public boolean isRight() {
+        return wrong.isEmpty();
+    }
+
+    void refuse(String field, String key) {
+        wrong.putIfAbsent(field, key);
+    }
+
+    Optional<String> text(String field) {
+        return Optional.of(typed(field).replace("\0", "").strip()).filter(text -> !text.isEmpty());
+    }
+
+    Optional<String> text(String field, String pattern, String key) {
+        return text(field).filter(text -> text.matches(pattern) || refused(field, key));
+    }
+
+    String required(String field, String key) {
+        if (text(field).isEmpty()) {
+            refuse(field, key);
+        }
+        return text(field).orElse("");
+    }
+
+    OptionalInt whole(String field, int least, int most, String key) {
+        return text(field, "[0-9]{1,6}", key)
+                .map(Integer::valueOf)
+                .filter(number -> number >= least && number <= most || refused(field, key))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+
+    /** 0 or more, with at most two decimals after a comma or a point. */
+    Optional<BigDecimal> hundredths(String field, String key) {
+        return text(field, "[0-9]{1,5}([.,][0-9]{1,2})?", key)
+                .map(text -> new BigDecimal(text.replace(',', '.')).setScale(2, RoundingMode.HALF_UP));
+    }
+
+    /** As browsers send it, or as Danes write it. */
+    Optional<LocalDate> day(String field, String key) {
+        return text(field)
+                .flatMap(Form::parsed)
+                .filter(day -> !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY))
+                .or(() -> missing(field, key));
+    }
+
+    private static Optional<LocalDate> parsed(String text) {
+        String pattern = text.matches("[0-9]{4}-.*") ? "uuuu-MM-dd" : "d-M-uuuu";
+        try {
+            return Optional.of(LocalDate.parse(
+                    text.replace('.', '-'),
+                    DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT)));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<LocalTime> time(String field, String key) {
+        return text(field)
+                .filter(text -> text.matches("([01]?[0-9]|2[0-3])[:.][0-5][0-9]"))
+                .map(text -> LocalTime.parse(text.replace('.', ':'), DateTimeFormatter.ofPattern("H:mm")))
+                .or(() -> missing(field, key));
+    }
+
+    /** The boxes that carry the name of a weekday. */
+    Set<DayOfWeek> days() {
+        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (has(day.name())) {
+                days.add(day);
+            }
+        }
+        return days;
+    }
+
+    private <T> Optional<T> missing(String field, String key) {
+        if (text(field).isPresent()) {
+            refuse(field, key);
+        }
+        return Optional.empty();
+    }
+
+    private boolean refused(String field, String key) {
+        refuse(field, key);
+        return false;
+    }
+}

@@ -1,0 +1,106 @@
+package dk.fodfaeste.companies;
+
+import dk.fodfaeste.catalogue.Catalogue;
+import dk.fodfaeste.catalogue.Dimension;
+import dk.fodfaeste.catalogue.DimensionGroup;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Needs in the catalogue's words, and the form that adds one: first what it is about, then its level on that scale. */
+@Component
+public class NeedForms {
+
+    private final Catalogue catalogue;
+
+    NeedForms(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** @param chosen dimension that a need shall be added for, or empty; what stands there already is filled in */
+    Form blank(List<Need> needs, String chosen) {
+        Map<String, String> typed = new HashMap<>(Map.of("dimension", chosen));
+        needs.stream().filter(need -> need.dimension().equals(chosen)).forEach(need -> {
+            typed.put("leastBin", Integer.toString(need.leastBin()));
+            typed.put("strength", need.strength().name());
+            if (need.adaptable()) {
+                typed.put("adaptable", "on");
+            }
+            need.adaptation().ifPresent(how -> typed.put("adaptation", how));
+        });
+        return new Form(typed);
+    }
+
+    /** @param page address of the page that the needs stand on */
+    NeedsView show(String page, List<Need> needs, Form form) {
+        Map<DimensionGroup, List<Dimension>> choices = new EnumMap<>(DimensionGroup.class);
+        for (Dimension dimension : catalogue.dimensions()) {
+            choices.computeIfAbsent(dimension.group(), group -> new ArrayList<>())
+                    .add(dimension);
+        }
+        return new NeedsView(
+                page, lines(needs), choices, catalogue.find(form.typed("dimension")), form, Writers.mayWrite());
+    }
+
+    List<NeedLine> lines(List<Need> needs) {
+        return needs.stream()
+                .map(need -> new NeedLine(
+                        need.id(),
+                        catalogue.dimension(need.dimension()),
+                        need.leastBin(),
+                        need.strength(),
+                        need.adaptable(),
+                        need.adaptation()))
+                .toList();
+    }
+
+    /** Empty when something is wrong, which the form then says. */
+    Optional<WantedNeed> read(Form form) {
+        Optional<Dimension> dimension = catalogue.find(form.typed("dimension"));
+        if (dimension.isEmpty()) {
+            form.refuse("dimension", "need.wrong.dimension");
+            return Optional.empty();
+        }
+        form.required("leastBin", "need.wrong.level");
+        OptionalInt leastBin = form.whole("leastBin", 1, dimension.get().scale().highest(), "need.wrong.level");
+        Optional<Need.Strength> strength = Stream.of(Need.Strength.values())
+                .filter(each -> each.name().equals(form.typed("strength")))
+                .findFirst();
+        if (strength.isEmpty()) {
+            form.refuse("strength", "need.wrong.strength");
+        }
+        Optional<String> adaptation = form.text("adaptation");
+        boolean adaptable = form.has("adaptable");
+        if (adaptation.isPresent() && !adaptable) {
+            form.refuse("adaptation", "need.wrong.adaptation");
+        }
+        return form.isRight()
+                ? Optional.of(new WantedNeed(
+                        dimension.get(), leastBin.getAsInt(), strength.orElseThrow(), adaptable, adaptation))
+                : Optional.empty();
+    }
+
+    /** @param chosen what the need to add is about */
+    public record NeedsView(
+            String page,
+            List<NeedLine> needs,
+            Map<DimensionGroup, List<Dimension>> choices,
+            Optional<Dimension> chosen,
+            Form form,
+            boolean mayWrite) {}
+
+    public record NeedLine(
+            UUID id,
+            Dimension dimension,
+            int leastBin,
+            Need.Strength strength,
+            boolean adaptable,
+            Optional<String> adaptation) {}
+}

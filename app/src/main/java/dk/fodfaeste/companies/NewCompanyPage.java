@@ -1,0 +1,71 @@
+package dk.fodfaeste.companies;
+
+import dk.fodfaeste.platform.web.Pages;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Ny virksomhed. */
+@Controller
+@Transactional
+public class NewCompanyPage {
+
+    private final Pages pages;
+    private final Companies companies;
+    private final CompanyChanges changes;
+
+    NewCompanyPage(Pages pages, Companies companies, CompanyChanges changes) {
+        this.pages = pages;
+        this.companies = companies;
+        this.changes = changes;
+    }
+
+    @GetMapping("/companies/new")
+    public View blank() {
+        Writers.check();
+        return pages.show("companies/new", new NewCompanyView(Form.empty()));
+    }
+
+    @PostMapping("/companies/new")
+    public View add(@RequestParam Map<String, String> typed, RedirectAttributes next) {
+        Writers.check();
+        Form form = new Form(typed);
+        Optional<NewCompany> company = read(form);
+        if (company.isEmpty()) {
+            return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "companies/new", new NewCompanyView(form));
+        }
+        UUID id = changes.add(company.get());
+        next.addFlashAttribute(Pages.DONE, "companies.done.added");
+        return new RedirectView("/companies/" + id);
+    }
+
+    private Optional<NewCompany> read(Form form) {
+        Optional<Cvr> cvr = Cvr.parse(form.typed("cvr"));
+        if (cvr.isEmpty()) {
+            form.refuse("cvr", "companies.wrong.cvr");
+        } else if (companies.knows(cvr.get())) {
+            form.refuse("cvr", "companies.wrong.known");
+        }
+        String name = form.required("name", "companies.wrong.name");
+        Optional<String> industry =
+                form.text("industry", "[0-9. ]+", "companies.wrong.industry").map(code -> code.replaceAll("[. ]", ""));
+        if (industry.filter(code -> !code.matches("[0-9]{2,6}")).isPresent()) {
+            form.refuse("industry", "companies.wrong.industry");
+        }
+        Optional<String> email = form.text("contactEmail", "\\S+@\\S+\\.\\S+", "companies.wrong.email");
+        return cvr.filter(known -> form.isRight())
+                .map(known -> new NewCompany(
+                        known, name, industry, form.text("contactName"), email, form.text("contactPhone")));
+    }
+
+    public record NewCompanyView(Form form) {}
+}

@@ -1,0 +1,166 @@
+package dk.fodfaeste.companies;
+
+import dk.fodfaeste.catalogue.Geography;
+import dk.fodfaeste.catalogue.PostalCode;
+import dk.fodfaeste.companies.NeedForms.NeedLine;
+import dk.fodfaeste.companies.NeedForms.NeedsView;
+import dk.fodfaeste.platform.web.Pages;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Arbejdssted: its room, its needs, and the task inventory laid on a week. */
+@Controller
+@Transactional
+public class WorkplacePage {
+
+    private final Pages pages;
+    private final Companies companies;
+    private final CompanyChanges changes;
+    private final TaskChanges tasks;
+    private final NeedForms needs;
+    private final Geography geography;
+
+    WorkplacePage(
+            Pages pages,
+            Companies companies,
+            CompanyChanges changes,
+            TaskChanges tasks,
+            NeedForms needs,
+            Geography geography) {
+        this.pages = pages;
+        this.companies = companies;
+        this.changes = changes;
+        this.tasks = tasks;
+        this.needs = needs;
+        this.geography = geography;
+    }
+
+    @GetMapping("/workplaces/{workplaceId}")
+    @Transactional(readOnly = true)
+    public View workplace(@PathVariable UUID workplaceId, @RequestParam(defaultValue = "") String dimension) {
+        Workplace workplace = companies.workplace(workplaceId);
+        return show(HttpStatus.OK, workplace, capacity(workplace), needs.blank(ofAll(workplaceId), dimension));
+    }
+
+    @PostMapping("/workplaces/{workplaceId}")
+    public View change(
+            @PathVariable UUID workplaceId, @RequestParam Map<String, String> typed, RedirectAttributes next) {
+        Writers.check();
+        Workplace workplace = companies.workplace(workplaceId);
+        Form form = new Form(typed);
+        form.required("places", "workplace.wrong.places");
+        OptionalInt places = form.whole("places", 0, 999, "workplace.wrong.places");
+        Capacity capacity = new Capacity(
+                places.orElse(0),
+                form.hundredths("ordinaryFte", "workplace.wrong.fte"),
+                form.hundredths("supportedFte", "workplace.wrong.fte"));
+        if (!form.isRight()) {
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, workplace, form, Form.empty());
+        }
+        changes.capacity(workplaceId, capacity);
+        return done(workplaceId, "workplace.done.capacity", next);
+    }
+
+    @PostMapping("/workplaces/{workplaceId}/needs")
+    public View need(@PathVariable UUID workplaceId, @RequestParam Map<String, String> typed, RedirectAttributes next) {
+        Writers.check();
+        Workplace workplace = companies.workplace(workplaceId);
+        Form form = new Form(typed);
+        Optional<WantedNeed> wanted = needs.read(form);
+        if (wanted.isEmpty()) {
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, workplace, capacity(workplace), form);
+        }
+        tasks.needOfAll(workplaceId, wanted.get());
+        return done(workplaceId, "need.done.added", next);
+    }
+
+    @PostMapping("/workplaces/{workplaceId}/needs/{needId}/remove")
+    public View remove(@PathVariable UUID workplaceId, @PathVariable UUID needId, RedirectAttributes next) {
+        tasks.removeOfAll(workplaceId, needId);
+        return done(workplaceId, "need.done.removed", next);
+    }
+
+    private List<Need> ofAll(UUID workplaceId) {
+        return companies.needsOf(workplaceId).stream()
+                .filter(need -> need.taskId().isEmpty())
+                .toList();
+    }
+
+    private static Form capacity(Workplace workplace) {
+        Map<String, String> typed = new HashMap<>(Map.of("places", Integer.toString(workplace.places())));
+        workplace.ordinaryFte().ifPresent(fte -> typed.put("ordinaryFte", fte.toPlainString()));
+        workplace.supportedFte().ifPresent(fte -> typed.put("supportedFte", fte.toPlainString()));
+        return new Form(typed);
+    }
+
+    private View show(HttpStatus status, Workplace workplace, Form capacity, Form need) {
+        List<WorkTask> inventory = companies.tasksOf(workplace.id());
+        Map<Optional<UUID>, List<Need>> asked =
+                companies.needsOf(workplace.id()).stream().collect(Collectors.groupingBy(Need::taskId));
+        List<TaskLine> lines = inventory.stream()
+                .sorted(Week.EARLIEST_FIRST)
+                .map(task -> new TaskLine(task, needs.lines(asked.getOrDefault(Optional.of(task.id()), List.of()))))
+                .toList();
+        String page = "/workplaces/" + workplace.id();
+        List<Need> ofAll = asked.getOrDefault(Optional.empty(), List.of());
+        return pages.show(
+                status,
+                "companies/workplace",
+                new WorkplaceView(
+                        workplace,
+                        companies.company(workplace.companyId()).name(),
+                        address(workplace),
+                        Week.of(inventory),
+                        lines,
+                        needs.show(page, ofAll, need),
+                        capacity,
+                        Writers.mayWrite()));
+    }
+
+    /** Street, postal code and town; what is not known is left out. */
+    private String address(Workplace workplace) {
+        Optional<String> town = workplace
+                .postalCode()
+                .map(code -> code
+                        + geography
+                                .postalCode(code)
+                                .map(PostalCode::name)
+                                .map(name -> " " + name)
+                                .orElse(""));
+        return Stream.of(workplace.address(), town).flatMap(Optional::stream).collect(Collectors.joining(", "));
+    }
+
+    private static View done(UUID workplaceId, String key, RedirectAttributes next) {
+        next.addFlashAttribute(Pages.DONE, key);
+        return new RedirectView("/workplaces/" + workplaceId);
+    }
+
+    /** @param needs of the whole workplace */
+    public record WorkplaceView(
+            Workplace workplace,
+            String company,
+            String address,
+            Week week,
+            List<TaskLine> tasks,
+            NeedsView needs,
+            Form capacity,
+            boolean mayWrite) {}
+
+    public record TaskLine(WorkTask task, List<NeedLine> needs) {}
+}

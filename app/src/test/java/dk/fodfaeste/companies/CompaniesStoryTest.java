@@ -1,0 +1,66 @@
+package dk.fodfaeste.companies;
+
+import dk.fodfaeste.BrowserTest;
+import dk.fodfaeste.intake.Imports;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A consultant writes down a talk, and what a task at the workplace needs. */
+class CompaniesStoryTest extends BrowserTest {
+
+    @Autowired
+    private Imports imports;
+
+    @Test
+    void aTalkIsWrittenDownAndATaskIsAddedWithItsNeed() {
+        Town.build(house, imports);
+        signIn("consultant");
+        sees("Pausen for Pakkeriet er snart forbi");
+        follow("Virksomheder");
+        seesHeading("Virksomheder");
+        looksRight("companies");
+
+        follow("Hostel Kanalen");
+        talkAbout("Ringede om køkkenet");
+        talkAbout("Aftalte et besøg");
+        sees("Virksomheden har bedt om højst 2 henvendelser om måneden; I er på 2");
+        page.getByText("Ret ønskerne").click();
+        looksRight("company");
+
+        follow("Hostellet");
+        looksRight("workplace");
+        follow("Ny opgave");
+        page.getByLabel("Opgave").fill("Fylde op i buffet");
+        page.getByLabel("Minutter for én gang").fill("60");
+        page.getByLabel("Gange om ugen").fill("5");
+        page.getByLabel("lørdag").check();
+        click("Gem opgaven");
+        sees("Opgaven er gemt. Skriv nu, hvad den kræver.");
+        page.getByLabel("Hvad handler det om").selectOption("SERVING");
+        click("Vælg");
+        page.getByLabel("Mindst").selectOption("2");
+        looksRight("task");
+        click("Gem kravet");
+        sees("Kravet er gemt.");
+        sees("mindst: Med lidt støtte");
+    }
+
+    @Test
+    void aWrongNumberIsToldBesideTheFieldWithoutScriptToo() {
+        newReader(false);
+        signIn("consultant");
+        go("/companies/new");
+        page.getByLabel("CVR-nummer").fill("12345678");
+        page.getByLabel("Navn").first().fill("Gartneriet");
+        click("Gem virksomheden");
+        sees("Et CVR-nummer har 8 cifre");
+        looksRight("company-refused");
+    }
+
+    private void talkAbout(String what) {
+        page.getByLabel("Hvad I talte om").fill(what);
+        click("Skriv op");
+        sees("Kontakten er skrevet op.");
+        sees(what);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fodfaeste.companies;
+
+import org.jspecify.annotations.NullMarked;
