@@ -1,5 +1,6 @@
 package dk.fodfaeste.intake;
 
+import static dk.fodfaeste.database.companies.Tables.WORKPLACE;
 import static dk.fodfaeste.database.identity.Tables.ACCOUNT;
 import static dk.fodfaeste.database.identity.Tables.CREDENTIAL;
 
@@ -33,6 +34,9 @@ class DemoTown {
             Role.SOCIAL_WORKER, "Socialrådgiver 3",
             Role.ENTERPRISE_SUPERVISOR, "Værkstedslederen");
 
+    /** Gadens Genbrug, where the supervisor of the demo stands. */
+    private static final String SHOP = "1010457500";
+
     private static final List<String> SHEETS =
             List.of("borgere", "virksomheder", "arbejdssteder", "opgaver", "krav", "observationer", "forloeb");
 
@@ -40,12 +44,19 @@ class DemoTown {
     private final TransactionTemplate transactions;
     private final PasswordEncoder passwords;
     private final Imports imports;
+    private final DemoLife life;
 
-    DemoTown(DSLContext database, TransactionTemplate transactions, PasswordEncoder passwords, Imports imports) {
+    DemoTown(
+            DSLContext database,
+            TransactionTemplate transactions,
+            PasswordEncoder passwords,
+            Imports imports,
+            DemoLife life) {
         this.database = database;
         this.transactions = transactions;
         this.passwords = passwords;
         this.imports = imports;
+        this.life = life;
     }
 
     private static Map<Role, String> signIns() {
@@ -59,10 +70,11 @@ class DemoTown {
     }
 
     void build(Actor administrator) {
+        Map<Role, Actor> actors = new EnumMap<>(Role.class);
         Acting.as(administrator, () -> {
             transactions.executeWithoutResult(status -> SIGN_INS.forEach((role, email) -> {
                 if (role != Role.ADMINISTRATOR) {
-                    employ(role, email);
+                    actors.put(role, employ(role, email));
                 }
             }));
             ImportReport report =
@@ -70,23 +82,43 @@ class DemoTown {
             if (!report.written()) {
                 throw new IllegalStateException("the demo's own sheets were refused: " + report.refusals());
             }
+            transactions.executeWithoutResult(status -> standInTheShop(actor(actors, Role.ENTERPRISE_SUPERVISOR)));
         });
+        life.begin(actor(actors, Role.CONSULTANT), actor(actors, Role.SOCIAL_WORKER));
     }
 
-    private void employ(Role role, String email) {
+    private static Actor actor(Map<Role, Actor> actors, Role role) {
+        return java.util.Objects.requireNonNull(actors.get(role));
+    }
+
+    private Actor employ(Role role, String email) {
         UUID id = UUID.randomUUID();
-        UUID organisation = Acting.now().organisationId();
+        Actor administrator = Acting.now();
+        String name = java.util.Objects.requireNonNull(NAMES.get(role));
         database.insertInto(ACCOUNT)
                 .set(ACCOUNT.ACCOUNT_ID, id)
-                .set(ACCOUNT.ORGANISATION_ID, organisation)
-                .set(ACCOUNT.NAME, java.util.Objects.requireNonNull(NAMES.get(role)))
+                .set(ACCOUNT.ORGANISATION_ID, administrator.organisationId())
+                .set(ACCOUNT.NAME, name)
                 .set(ACCOUNT.EMAIL, email)
                 .set(ACCOUNT.ROLE, role.name())
                 .execute();
         database.insertInto(CREDENTIAL)
                 .set(CREDENTIAL.ACCOUNT_ID, id)
-                .set(CREDENTIAL.ORGANISATION_ID, organisation)
+                .set(CREDENTIAL.ORGANISATION_ID, administrator.organisationId())
                 .set(CREDENTIAL.PASSWORD_HASH, passwords.encode(PASSWORD))
+                .execute();
+        return new Actor(administrator.organisationId(), id, role.name(), name, administrator.organisation());
+    }
+
+    private void standInTheShop(Actor supervisor) {
+        database.update(ACCOUNT)
+                .set(
+                        ACCOUNT.WORKPLACE_ID,
+                        database.select(WORKPLACE.WORKPLACE_ID)
+                                .from(WORKPLACE)
+                                .where(WORKPLACE.P_NUMBER.eq(SHOP))
+                                .asField())
+                .where(ACCOUNT.ACCOUNT_ID.eq(supervisor.accountId()))
                 .execute();
     }
 

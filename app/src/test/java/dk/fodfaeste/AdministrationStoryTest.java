@@ -1,0 +1,79 @@
+package dk.fodfaeste;
+
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The closed room and the administrator's pages, as they are read. */
+class AdministrationStoryTest extends BrowserTest {
+
+    @Test
+    void aSocialWorkerWritesInTheClosedRoom() throws SQLException {
+        UUID person = somebody();
+        signIn("social-worker");
+        go("/people/" + person + "/case-room");
+        sees("Det her rum er lukket. Hvert kig bliver skrevet op.");
+        page.getByLabel("Helbred, der betyder noget for arbejde").fill("Slidte knæ.\nSkal kunne sidde.");
+        click("Gem");
+        sees("Årsag og helbred er gemt.");
+        page.getByLabel("Ny note").fill("Sover bedre nu.");
+        click("Skriv noten ned");
+        sees("Sover bedre nu.");
+        looksRight("case-room");
+
+        newReader(true);
+        signIn("administrator");
+        follow("Log");
+        sees("Rettet: sagsrum");
+        looksRight("log");
+        click("Regn kæden efter");
+        sees("Kæden er hel");
+    }
+
+    @Test
+    void anAdministratorAddsAColleagueWithoutScriptToo() {
+        newReader(false);
+        addsAColleague();
+        newReader(true);
+        signIn("mette@huset.example", "tre små ord her");
+    }
+
+    @Test
+    void theAdministratorsPagesLookRight() {
+        signIn("administrator");
+        follow("Brugere");
+        looksRight("accounts");
+        follow("Opret en bruger");
+        click("Gem");
+        sees("Skriv et navn.");
+        looksRight("account-wrong");
+        go("/administration/constants");
+        sees("Dage, til et blik tæller halvt");
+        looksRight("constants");
+    }
+
+    private void addsAColleague() {
+        signIn("administrator");
+        follow("Brugere");
+        follow("Opret en bruger");
+        page.getByLabel("Navn").fill("Mette Holm");
+        page.getByLabel("E-mail").fill("mette@huset.example");
+        page.getByLabel("Rolle").selectOption("SOCIAL_WORKER");
+        page.getByLabel("Adgangskode").fill("tre små ord her");
+        click("Gem");
+        sees("Brugeren er oprettet.");
+        sees("Mette Holm");
+    }
+
+    private UUID somebody() throws SQLException {
+        UUID id = UUID.randomUUID();
+        try (var owner = TestHouse.owner();
+                var person = owner.prepareStatement("insert into people.person (person_id, organisation_id, number,"
+                        + " first_name, last_name) values (?, ?, 'B1', 'Amal', 'Karim')")) {
+            person.setObject(1, id);
+            person.setObject(2, house.organisationId());
+            person.execute();
+        }
+        return id;
+    }
+}

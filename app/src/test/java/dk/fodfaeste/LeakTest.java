@@ -1,0 +1,166 @@
+package dk.fodfaeste;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dk.fodfaeste.companies.Companies;
+import dk.fodfaeste.identity.Role;
+import dk.fodfaeste.intake.Imports;
+import dk.fodfaeste.people.People;
+import dk.fodfaeste.people.Person;
+import dk.fodfaeste.placements.Placements;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every page, list, search and document there is, searched for what must not be in it. New routes are found by themselves. */
+class LeakTest extends HouseTest {
+
+    private static final String CAUSE = "hemmelig-aarsag-4711";
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Autowired
+    private Imports imports;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Companies companies;
+
+    @Autowired
+    private Placements placements;
+
+    private Map<String, String> ids = Map.of();
+    private List<String> numbers = List.of();
+    private List<String> names = List.of();
+
+    @BeforeEach
+    void theTownMovesInWithItsSecrets() throws Exception {
+        Town.moveIn(imports, house, Town.example());
+        numbers = cprNumbers();
+        as(house.actor(Role.CONSULTANT), () -> {
+            Person person = people.all().stream()
+                    .filter(each -> each.number().equals("B0002"))
+                    .findFirst()
+                    .orElseThrow();
+            names = people.all().stream()
+                    .flatMap(each -> each.lastName().stream())
+                    .distinct()
+                    .toList();
+            var task = companies.tasks().getFirst();
+            ids = Map.of(
+                    "personId", person.id().toString(),
+                    "companyId", companies.companies().getFirst().id().toString(),
+                    "workplaceId", task.workplaceId().toString(),
+                    "taskId", task.id().toString(),
+                    "courseId",
+                            placements.coursesOf(person.id()).getFirst().id().toString());
+        });
+        web.perform(post("/people/" + ids.get("personId") + "/case-room")
+                        .with(house.signedIn(Role.SOCIAL_WORKER))
+                        .with(csrf())
+                        .param("cause", CAUSE)
+                        .param("health", CAUSE))
+                .andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void theSocialWorkerFindsTheCauseInTheCaseRoomSoThisTestCanFail() throws Exception {
+        assertThat(read("/people/" + ids.get("personId") + "/case-room", house, Role.SOCIAL_WORKER))
+                .contains(CAUSE);
+    }
+
+    @Test
+    void nobodyOutsideTheCaseRoomMeetsANumberOrACause() throws Exception {
+        for (Role role : List.of(Role.CONSULTANT, Role.ENTERPRISE_SUPERVISOR, Role.ADMINISTRATOR)) {
+            for (String address : addresses()) {
+                String text = read(address, house, role);
+                assertThat(text).as("%s as %s", address, role).doesNotContain(CAUSE);
+                assertThat(numbers.stream().filter(text::contains)).as("%s as %s", address, role).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void searchingForANumberOrACauseFindsNobody() throws Exception {
+        for (String secret : List.of(numbers.get(1), CAUSE)) {
+            assertThat(read("/people?q=" + secret, house, Role.CONSULTANT)).contains("Ingen passer til det, du søger");
+        }
+    }
+
+    @Test
+    void anotherOrganisationMeetsNobodyAtAll() throws Exception {
+        for (Role role : Role.values()) {
+            for (String address : addresses()) {
+                String text = read(address, otherHouse, role);
+                assertThat(text).as("%s as %s", address, role).doesNotContain("B0002", CAUSE, "Østergaard");
+                assertThat(numbers.stream().filter(text::contains)).as("%s as %s", address, role).isEmpty();
+            }
+        }
+        assertThat(names).contains("Østergaard");
+    }
+
+    private List<String> addresses() {
+        List<String> found = new ArrayList<>(List.of("/people?q=Inge", "/companies?q=a", "/courses?which=ALL"));
+        requestMappingHandlerMapping.getHandlerMethods().keySet().forEach(mapping -> {
+            if (mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
+                mapping.getPatternValues().forEach(pattern -> found.add(filled(pattern)));
+            }
+        });
+        return found;
+    }
+
+    private String filled(String pattern) {
+        String address = pattern;
+        for (Map.Entry<String, String> id : ids.entrySet()) {
+            address = address.replace("{" + id.getKey() + "}", id.getValue());
+        }
+        return address.replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+    }
+
+    private String read(String address, Accounts who, Role role) throws Exception {
+        MockHttpServletResponse answer =
+                web.perform(get(address).with(who.signedIn(role))).andReturn().getResponse();
+        if ("application/pdf".equals(answer.getContentType())) {
+            return pdfText(answer.getContentAsByteArray());
+        }
+        return answer.getContentAsString(StandardCharsets.UTF_8) + answer.getHeaderNames();
+    }
+
+    private static String pdfText(byte[] content) throws IOException {
+        try (var pdf = Loader.loadPDF(content)) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    /** As they are written in the sheet, and without the hyphen. */
+    private static List<String> cprNumbers() {
+        String sheet = new String(
+                Objects.requireNonNull(Town.example().getFirst().content()), StandardCharsets.UTF_8);
+        return sheet.lines()
+                .skip(1)
+                .map(line -> line.split(";", -1)[3])
+                .filter(number -> number.length() >= 10)
+                .flatMap(number -> Stream.of(number, number.replace("-", "")))
+                .toList();
+    }
+}
