@@ -95,7 +95,9 @@ class LeakTest extends HouseTest {
             for (String address : addresses()) {
                 String text = read(address, house, role);
                 assertThat(text).as("%s as %s", address, role).doesNotContain(CAUSE);
-                assertThat(numbers.stream().filter(text::contains)).as("%s as %s", address, role).isEmpty();
+                assertThat(numbers.stream().filter(text::contains))
+                        .as("%s as %s", address, role)
+                        .isEmpty();
             }
         }
     }
@@ -113,7 +115,9 @@ class LeakTest extends HouseTest {
             for (String address : addresses()) {
                 String text = read(address, otherHouse, role);
                 assertThat(text).as("%s as %s", address, role).doesNotContain("B0002", CAUSE, "Østergaard");
-                assertThat(numbers.stream().filter(text::contains)).as("%s as %s", address, role).isEmpty();
+                assertThat(numbers.stream().filter(text::contains))
+                        .as("%s as %s", address, role)
+                        .isEmpty();
             }
         }
         assertThat(names).contains("Østergaard");
@@ -154,8 +158,8 @@ class LeakTest extends HouseTest {
 
     /** As they are written in the sheet, and without the hyphen. */
     private static List<String> cprNumbers() {
-        String sheet = new String(
-                Objects.requireNonNull(Town.example().getFirst().content()), StandardCharsets.UTF_8);
+        String sheet =
+                new String(Objects.requireNonNull(Town.example().getFirst().content()), StandardCharsets.UTF_8);
         return sheet.lines()
                 .skip(1)
                 .map(line -> line.split(";", -1)[3])

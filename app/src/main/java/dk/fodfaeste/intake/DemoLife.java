@@ -55,8 +55,8 @@ class DemoLife {
     }
 
     private List<UUID> propose() {
-        List<WeekPlan.Chosen> chosen = java.util.Objects.requireNonNull(
-                transactions.execute(status -> plans.plan())).chosen();
+        List<WeekPlan.Chosen> chosen = java.util.Objects.requireNonNull(transactions.execute(status -> plans.plan()))
+                .chosen();
         List<UUID> waiting = chosen.stream()
                 .limit(PROPOSED)
                 .map(each -> proposals.propose(
