@@ -1,0 +1,158 @@
+package dk.fodfaeste.engine.assignment;
+
+import java.util.Arrays;
+
+/**
+ * A node of the search: which pairs are still open, which jobs are given, and the room left. Forbidding and giving draw their
+ * consequences at once: a job with one agent left is given to it, a job that no longer fits an agent is forbidden to it.
+ */
+final class Branch {
+
+    static final int FREE = -1;
+
+    private final GapModel model;
+    private final long[][] open;
+    private final int[] choices;
+    private final int[] given;
+    private final long[] room;
+    private long givenCost;
+    private int freeJobs;
+    private boolean dead;
+
+    private Branch(GapModel model, long[][] open, int[] choices, int[] given, long[] room) {
+        this.model = model;
+        this.open = open;
+        this.choices = choices;
+        this.given = given;
+        this.room = room;
+    }
+
+    static Branch root(GapModel model) {
+        int words = (model.jobs + 63) / 64;
+        int[] given = new int[model.jobs];
+        Arrays.fill(given, FREE);
+        Branch root =
+                new Branch(model, new long[model.agents][words], new int[model.jobs], given, model.capacity.clone());
+        root.freeJobs = model.jobs;
+        for (int job = 0; job < model.jobs; job++) {
+            for (int agent = 0; agent < model.agents; agent++) {
+                root.open[agent][job >> 6] |= 1L << job;
+            }
+            root.choices[job] = model.agents;
+        }
+        root.dead = model.agents == 0 && model.jobs > 0;
+        for (int job = 0; job < model.jobs; job++) {
+            for (int agent = 0; agent < model.agents; agent++) {
+                if (!model.isAllowed(agent, job)) {
+                    root.forbid(agent, job);
+                }
+            }
+            if (model.agents == 1) {
+                root.give(0, job);
+            }
+        }
+        return root;
+    }
+
+    Branch copy() {
+        long[][] pairs = new long[open.length][];
+        for (int agent = 0; agent < pairs.length; agent++) {
+            pairs[agent] = open[agent].clone();
+        }
+        Branch copy = new Branch(model, pairs, choices.clone(), given.clone(), room.clone());
+        copy.givenCost = givenCost;
+        copy.freeJobs = freeJobs;
+        copy.dead = dead;
+        return copy;
+    }
+
+    void forbid(int agent, int job) {
+        if (dead || !isOpen(agent, job)) {
+            return;
+        }
+        open[agent][job >> 6] &= ~(1L << job);
+        choices[job]--;
+        if (choices[job] == 0) {
+            dead = true;
+        } else if (choices[job] == 1) {
+            give(onlyAgent(job), job);
+        }
+    }
+
+    void give(int agent, int job) {
+        if (dead || given[job] != FREE) {
+            dead |= !dead && given[job] != agent;
+            return;
+        }
+        if (!isOpen(agent, job) || model.use[agent][job] > room[agent]) {
+            dead = true;
+            return;
+        }
+        for (long[] pairs : open) {
+            pairs[job >> 6] &= ~(1L << job);
+        }
+        given[job] = agent;
+        freeJobs--;
+        room[agent] -= model.use[agent][job];
+        givenCost += model.cost[agent][job];
+        forbidWhatNoLongerFits(agent);
+    }
+
+    private void forbidWhatNoLongerFits(int agent) {
+        for (int word = 0; word < open[agent].length; word++) {
+            for (long left = open[agent][word]; left != 0 && !dead; left &= left - 1) {
+                int job = (word << 6) + Long.numberOfTrailingZeros(left);
+                if (model.use[agent][job] > room[agent]) {
+                    forbid(agent, job);
+                }
+            }
+        }
+    }
+
+    private int onlyAgent(int job) {
+        int agent = 0;
+        while (!isOpen(agent, job)) {
+            agent++;
+        }
+        return agent;
+    }
+
+    boolean isOpen(int agent, int job) {
+        return (open[agent][job >> 6] >>> job & 1) != 0;
+    }
+
+    /** Free jobs that may go to the agent, as bits. */
+    long[] openTo(int agent) {
+        return open[agent];
+    }
+
+    boolean isFree(int job) {
+        return given[job] == FREE;
+    }
+
+    int choices(int job) {
+        return choices[job];
+    }
+
+    long room(int agent) {
+        return room[agent];
+    }
+
+    long givenCost() {
+        return givenCost;
+    }
+
+    int freeJobs() {
+        return freeJobs;
+    }
+
+    /** No assignment is left in this branch. */
+    boolean isDead() {
+        return dead;
+    }
+
+    /** The agent of each job, or {@link #FREE}. */
+    int[] given() {
+        return given;
+    }
+}

@@ -1,0 +1,7 @@
+package dk.fodfaeste.engine.assignment;
+
+/** Whether values are costs or gains. */
+public enum Sense {
+    MINIMISE,
+    MAXIMISE
+}

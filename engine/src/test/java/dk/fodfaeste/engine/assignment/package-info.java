@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fodfaeste.engine.assignment;
+
+import org.jspecify.annotations.NullMarked;
