@@ -1,5 +1,5 @@
 /**
- * Assignment in its general forms: one to one (linear assignment), and many jobs to agents with capacities ({@link GapSolver}).
+ * Assignment in its general forms: one to one ({@link LinearAssignment}), and many jobs to agents with capacities ({@link GapSolver}).
  * Every answer is exact, or says how far from the bound it is, and can be checked without trusting how it was found.
  */
 @NullMarked
