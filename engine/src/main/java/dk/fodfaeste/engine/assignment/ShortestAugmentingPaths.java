@@ -70,8 +70,8 @@ final class ShortestAugmentingPaths {
 
     /** Every free row takes its best column and lowers that column's price until its second best is as good; who is put out tries again. */
     private void reduceRows() {
-        // integer prices may creep: as many tries as there are rows and no more, the paths do the rest
-        int tries = size;
+        // prices may creep down by small steps: some tries for every row and no more, the paths do the rest
+        int tries = 8 * size;
         for (int first = 0; first < size; first++) {
             int row = columnOf[first] == NONE ? first : NONE;
             while (row != NONE && tries-- > 0) {
@@ -80,31 +80,38 @@ final class ShortestAugmentingPaths {
         }
     }
 
-    /** @return the row to go on with: the one put out, if a price was lowered */
+    /** @return the row that was put out for less, to go on with; one that was put out for nothing waits for the next round */
     private int takeBestColumn(int row) {
         int best = NONE;
+        int nextBest = NONE;
         long least = Long.MAX_VALUE;
         long second = Long.MAX_VALUE;
         for (int column = 0; column < size; column++) {
             long reduced = costs[row][column] - price[column];
-            if (reduced < least) {
-                second = least;
-                least = reduced;
-                best = column;
-            } else {
-                second = Math.min(second, reduced);
+            if (reduced < second) {
+                if (reduced < least) {
+                    second = least;
+                    nextBest = best;
+                    least = reduced;
+                    best = column;
+                } else {
+                    second = reduced;
+                    nextBest = column;
+                }
             }
         }
-        if (size == 1 || (least == second && rowOf[best] != NONE)) {
-            return NONE;
+        boolean cheaper = least < second && nextBest != NONE;
+        if (cheaper) {
+            price[best] -= second - least;
+        } else if (rowOf[best] != NONE && nextBest != NONE) {
+            best = nextBest;
         }
-        price[best] -= second - least;
         int putOut = rowOf[best];
         if (putOut != NONE) {
             columnOf[putOut] = NONE;
         }
         assign(row, best);
-        return putOut;
+        return cheaper ? putOut : NONE;
     }
 
     private void assign(int row, int column) {
