@@ -75,7 +75,7 @@ final class Branch {
         if (choices[job] == 0) {
             dead = true;
         } else if (choices[job] == 1) {
-            give(onlyAgent(job), job);
+            give(firstAgent(job), job);
         }
     }
 
@@ -109,7 +109,42 @@ final class Branch {
         }
     }
 
-    private int onlyAgent(int job) {
+    /** Forbids every open pair whose bound is above the most. */
+    void forbidAbove(long[][] bounds, long most) {
+        for (int agent = 0; agent < open.length; agent++) {
+            for (int word = 0; word < open[agent].length; word++) {
+                for (long left = open[agent][word]; left != 0 && !dead; left &= left - 1) {
+                    int job = (word << 6) + Long.numberOfTrailingZeros(left);
+                    if (bounds[agent][job] > most) {
+                        forbid(agent, job);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The assignment with every pair that is not open here replaced by one that is; for a branch that is not dead. */
+    int[] within(int[] assignment) {
+        int[] within = given.clone();
+        for (int job = 0; job < within.length; job++) {
+            if (isFree(job)) {
+                within[job] = isOpen(assignment[job], job) ? assignment[job] : firstAgent(job);
+            }
+        }
+        return within;
+    }
+
+    int openPairs() {
+        int pairs = 0;
+        for (long[] bits : open) {
+            for (long word : bits) {
+                pairs += Long.bitCount(word);
+            }
+        }
+        return pairs;
+    }
+
+    private int firstAgent(int job) {
         int agent = 0;
         while (!isOpen(agent, job)) {
             agent++;

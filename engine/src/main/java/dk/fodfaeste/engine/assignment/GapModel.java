@@ -1,6 +1,8 @@
 package dk.fodfaeste.engine.assignment;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * The problem as the search sees it: costs to be minimised, and every job goes to some agent. Where jobs may stay unassigned, one more
@@ -39,8 +41,8 @@ final class GapModel {
             take(agent);
         }
         Arrays.fill(unit, problem.agents(), agents, 1);
-        long range = Math.max(1, highest() - lowest());
-        scale = Long.highestOneBit(Math.clamp((1L << 58) / (range * jobs * 8 + 1), 1L, 1024L));
+        long sum = 8L * greatestCost() * jobs + 1;
+        scale = Long.highestOneBit(Math.clamp((1L << 58) / sum, 1L, 1024L));
         farthestMultiplier = (1L << 60) / (jobs + 1);
     }
 
@@ -68,21 +70,20 @@ final class GapModel {
         return use[agent][job] <= capacity[agent];
     }
 
-    /** What every assignment costs less than or as much as. */
+    /** No assignment costs more. */
     long costliest() {
-        long sum = 0;
-        for (int job = 0; job < jobs; job++) {
-            long most = 0;
-            boolean any = false;
-            for (int agent = 0; agent < agents; agent++) {
-                if (isAllowed(agent, job)) {
-                    most = any ? Math.max(most, cost[agent][job]) : cost[agent][job];
-                    any = true;
-                }
-            }
-            sum += most;
-        }
-        return sum;
+        return IntStream.range(0, jobs)
+                .mapToLong(job -> costs(job).max().orElse(0))
+                .sum();
+    }
+
+    /** Of the agents that may have the job. */
+    long leastCost(int job) {
+        return costs(job).min().orElse(0);
+    }
+
+    private LongStream costs(int job) {
+        return IntStream.range(0, agents).filter(agent -> isAllowed(agent, job)).mapToLong(agent -> cost[agent][job]);
     }
 
     long cost(int[] agentOf) {
@@ -93,16 +94,17 @@ final class GapModel {
         return sum;
     }
 
-    boolean keepsCapacities(int[] agentOf) {
+    /** Of each agent; less than 0 where it is overloaded. */
+    long[] roomLeft(int[] agentOf) {
         long[] room = capacity.clone();
         for (int job = 0; job < jobs; job++) {
-            int agent = agentOf[job];
-            if (use[agent][job] > room[agent]) {
-                return false;
-            }
-            room[agent] -= use[agent][job];
+            room[agentOf[job]] -= use[agentOf[job]][job];
         }
-        return true;
+        return room;
+    }
+
+    boolean keepsCapacities(int[] agentOf) {
+        return Arrays.stream(roomLeft(agentOf)).allMatch(left -> left >= 0);
     }
 
     GapSolution solution(int[] agentOf, long costBound) {
@@ -116,11 +118,11 @@ final class GapModel {
         return problem.sense() == Sense.MINIMISE ? cost : -cost;
     }
 
-    private long highest() {
-        return Arrays.stream(cost).flatMapToLong(Arrays::stream).max().orElse(0);
-    }
-
-    private long lowest() {
-        return Arrays.stream(cost).flatMapToLong(Arrays::stream).min().orElse(0);
+    private long greatestCost() {
+        return Arrays.stream(cost)
+                .flatMapToLong(Arrays::stream)
+                .map(Math::abs)
+                .max()
+                .orElse(0);
     }
 }

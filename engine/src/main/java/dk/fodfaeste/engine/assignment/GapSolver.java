@@ -8,7 +8,7 @@ public final class GapSolver {
     private GapSolver() {}
 
     /**
-     * @param stop asked often, from one thread; once true, the best found so far is returned with its bound. Without it
+     * @param stop asked often, from two threads; once true, the best found so far is returned with its bound. Without it
      *     ({@code () -> false}) the answer is exact and the same on every run
      */
     public static GapResult solve(GapProblem problem, BooleanSupplier stop) {

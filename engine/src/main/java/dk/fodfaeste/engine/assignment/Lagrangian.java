@@ -10,13 +10,15 @@ import java.util.Arrays;
 final class Lagrangian {
 
     private final GapModel model;
+    private final Effort effort;
     private final AgentKnapsack knapsack;
     private final int[] jobOf;
     private final int[] times;
     private final int[] owner;
 
-    Lagrangian(GapModel model) {
+    Lagrangian(GapModel model, Effort effort) {
         this.model = model;
+        this.effort = effort;
         knapsack = new AgentKnapsack(model.jobs);
         jobOf = new int[model.jobs];
         times = new int[model.jobs];
@@ -28,7 +30,9 @@ final class Lagrangian {
         long bound = start(branch, multipliers);
         for (int agent = 0; agent < model.agents; agent++) {
             int items = load(branch, agent, multipliers);
-            bound -= knapsack.pack(room(branch, agent, items));
+            int room = room(branch, agent, items);
+            effort.spend((long) items * room);
+            bound -= knapsack.pack(room);
             note(agent, items);
         }
         return bound;
@@ -45,6 +49,7 @@ final class Lagrangian {
         for (int agent = 0; agent < model.agents; agent++) {
             int items = load(branch, agent, multipliers);
             int room = room(branch, agent, items);
+            effort.spend(4L * items * room);
             long gain = knapsack.pack(room);
             knapsack.packFromBack();
             bound -= gain;
@@ -146,8 +151,25 @@ final class Lagrangian {
         return times[job];
     }
 
-    /** The last agent that took the job; meaningful when somebody did. */
-    int owner(int job) {
-        return owner[job];
+    /** The agents' choice; a job nobody took goes to its cheapest open agent, and capacities may not hold. */
+    int[] choice(Branch branch) {
+        int[] choice = branch.given().clone();
+        for (int job = 0; job < model.jobs; job++) {
+            if (branch.isFree(job)) {
+                boolean taken = times[job] > 0 && branch.isOpen(owner[job], job);
+                choice[job] = taken ? owner[job] : cheapest(branch, job);
+            }
+        }
+        return choice;
+    }
+
+    private int cheapest(Branch branch, int job) {
+        int best = -1;
+        for (int agent = 0; agent < model.agents; agent++) {
+            if (branch.isOpen(agent, job) && (best < 0 || model.cost[agent][job] < model.cost[best][job])) {
+                best = agent;
+            }
+        }
+        return best;
     }
 }

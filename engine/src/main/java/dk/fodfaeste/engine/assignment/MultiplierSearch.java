@@ -10,13 +10,15 @@ final class MultiplierSearch {
     private static final double KEPT_OF_DIRECTION = 0.6;
 
     private final GapModel model;
+    private final Effort effort;
     private final Lagrangian lagrangian;
     private final long[] best;
     private final double[] direction;
     private double pace;
 
-    MultiplierSearch(GapModel model, Lagrangian lagrangian) {
+    MultiplierSearch(GapModel model, Lagrangian lagrangian, Effort effort) {
         this.model = model;
+        this.effort = effort;
         this.lagrangian = lagrangian;
         best = new long[model.jobs];
         direction = new double[model.jobs];
@@ -47,7 +49,7 @@ final class MultiplierSearch {
                 pace /= 2;
                 sinceBetter = 0;
             }
-            if (highest >= target || step == steps || !move(branch, multipliers, target - bound)) {
+            if (highest >= target || step == steps || effort.isSpent() || !move(branch, multipliers, target - bound)) {
                 break;
             }
         }
