@@ -19,12 +19,18 @@ final class Branch {
     private int freeJobs;
     private boolean dead;
 
+    /** Jobs that got down to one choice and are not given yet. */
+    private final int[] waiting;
+
+    private int waitingJobs;
+
     private Branch(GapModel model, long[][] open, int[] choices, int[] given, long[] room) {
         this.model = model;
         this.open = open;
         this.choices = choices;
         this.given = given;
         this.room = room;
+        waiting = new int[given.length];
     }
 
     static Branch root(GapModel model) {
@@ -35,23 +41,27 @@ final class Branch {
                 new Branch(model, new long[model.agents][words], new int[model.jobs], given, model.capacity.clone());
         root.freeJobs = model.jobs;
         for (int job = 0; job < model.jobs; job++) {
-            for (int agent = 0; agent < model.agents; agent++) {
-                root.open[agent][job >> 6] |= 1L << job;
-            }
-            root.choices[job] = model.agents;
+            root.openAllowed(job);
         }
-        root.dead = model.agents == 0 && model.jobs > 0;
-        for (int job = 0; job < model.jobs; job++) {
-            for (int agent = 0; agent < model.agents; agent++) {
-                if (!model.isAllowed(agent, job)) {
-                    root.forbid(agent, job);
-                }
-            }
-            if (model.agents == 1) {
-                root.give(0, job);
-            }
-        }
+        root.giveWhatHasOneChoice();
         return root;
+    }
+
+    private void openAllowed(int job) {
+        for (int agent = 0; agent < model.agents; agent++) {
+            if (model.isAllowed(agent, job)) {
+                open[agent][job >> 6] |= 1L << job;
+                choices[job]++;
+            }
+        }
+        noteChoices(job);
+    }
+
+    private void noteChoices(int job) {
+        dead |= choices[job] == 0;
+        if (choices[job] == 1) {
+            waiting[waitingJobs++] = job;
+        }
     }
 
     Branch copy() {
@@ -67,25 +77,37 @@ final class Branch {
     }
 
     void forbid(int agent, int job) {
+        close(agent, job);
+        giveWhatHasOneChoice();
+    }
+
+    private void close(int agent, int job) {
         if (dead || !isOpen(agent, job)) {
             return;
         }
         open[agent][job >> 6] &= ~(1L << job);
         choices[job]--;
-        if (choices[job] == 0) {
-            dead = true;
-        } else if (choices[job] == 1) {
-            give(firstAgent(job), job);
-        }
+        noteChoices(job);
     }
 
     void give(int agent, int job) {
-        if (dead || given[job] != FREE) {
-            dead |= !dead && given[job] != agent;
-            return;
+        hand(agent, job);
+        giveWhatHasOneChoice();
+    }
+
+    /** A list of its own instead of recursion, which many jobs would make deep. */
+    private void giveWhatHasOneChoice() {
+        while (waitingJobs > 0 && !dead) {
+            int job = waiting[--waitingJobs];
+            if (isFree(job)) {
+                hand(firstAgent(job), job);
+            }
         }
-        if (!isOpen(agent, job) || model.use[agent][job] > room[agent]) {
-            dead = true;
+    }
+
+    private void hand(int agent, int job) {
+        dead |= !isOpen(agent, job) && given[job] != agent;
+        if (dead || !isFree(job)) {
             return;
         }
         for (long[] pairs : open) {
@@ -103,7 +125,7 @@ final class Branch {
             for (long left = open[agent][word]; left != 0 && !dead; left &= left - 1) {
                 int job = (word << 6) + Long.numberOfTrailingZeros(left);
                 if (model.use[agent][job] > room[agent]) {
-                    forbid(agent, job);
+                    close(agent, job);
                 }
             }
         }
@@ -116,11 +138,12 @@ final class Branch {
                 for (long left = open[agent][word]; left != 0 && !dead; left &= left - 1) {
                     int job = (word << 6) + Long.numberOfTrailingZeros(left);
                     if (bounds[agent][job] > most) {
-                        forbid(agent, job);
+                        close(agent, job);
                     }
                 }
             }
         }
+        giveWhatHasOneChoice();
     }
 
     /** The assignment with every pair that is not open here replaced by one that is; for a branch that is not dead. */

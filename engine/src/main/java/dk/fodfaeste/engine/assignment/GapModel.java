@@ -10,8 +10,8 @@ import java.util.stream.LongStream;
  */
 final class GapModel {
 
-    /** Cells of a knapsack table: 16 MB. */
-    private static final long MOST_CELLS = 1 << 21;
+    /** Cells of a knapsack table: 8 MB. */
+    private static final long MOST_CELLS = 1 << 20;
 
     final GapProblem problem;
     final int agents;

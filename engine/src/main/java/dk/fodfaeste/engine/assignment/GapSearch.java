@@ -28,6 +28,9 @@ final class GapSearch {
     }
 
     GapResult run() {
+        if (model.jobs == 0) {
+            return new GapResult.Found(model.solution(new int[0], 0));
+        }
         Branch branch = Branch.root(model);
         if (branch.isDead()) {
             return new GapResult.Infeasible();

@@ -24,7 +24,7 @@ final class Incumbent {
     }
 
     boolean exists() {
-        return model.jobs == 0 || agentOf.length > 0;
+        return agentOf.length > 0;
     }
 
     int[] agentOf() {

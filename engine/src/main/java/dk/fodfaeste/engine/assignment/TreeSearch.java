@@ -1,5 +1,6 @@
 package dk.fodfaeste.engine.assignment;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -27,13 +28,19 @@ final class TreeSearch {
     private final Lagrangian lagrangian;
     private final MultiplierSearch multiplierSearch;
     private final Runnable betweenNodes;
+
+    /** Row agent, column job: the bound if the pair is given, as probed last. */
+    private final long[][] ifGiven;
+
     private long cutoff;
 
+    /** @param betweenNodes done before every node */
     TreeSearch(GapModel model, Incumbent incumbent, Effort effort, Runnable betweenNodes) {
-        this.betweenNodes = betweenNodes;
         this.model = model;
         this.effort = effort;
         this.incumbent = incumbent;
+        this.betweenNodes = betweenNodes;
+        ifGiven = new long[model.agents][model.jobs];
         lagrangian = new Lagrangian(model, effort);
         multiplierSearch = new MultiplierSearch(model, lagrangian, effort);
     }
@@ -51,19 +58,13 @@ final class TreeSearch {
 
     private void explore(Branch branch, long[] multipliers, int depth) {
         betweenNodes.run();
-        long[][] ifGiven = new long[model.agents][model.jobs];
-        if (!tighten(branch, multipliers, ifGiven, depth)) {
+        if (!tighten(branch, multipliers, depth)) {
             return;
         }
-        int job = branchingJob(branch, ifGiven);
-        int[] agents = IntStream.range(0, model.agents)
-                .filter(agent -> branch.isOpen(agent, job))
-                .boxed()
-                .sorted(Comparator.comparingLong(agent -> ifGiven[agent][job]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        for (int agent : agents) {
-            if (ifGiven[agent][job] > mostBound() || effort.isSpent()) {
+        int job = branchingJob(branch);
+        long[] bounds = boundsOf(job);
+        for (int agent : agentsByBound(branch, job, bounds)) {
+            if (bounds[agent] > mostBound() || effort.isSpent()) {
                 return;
             }
             Branch child = branch.copy();
@@ -72,8 +73,22 @@ final class TreeSearch {
         }
     }
 
+    /** Kept apart, since deeper nodes use the same table. */
+    private long[] boundsOf(int job) {
+        return Arrays.stream(ifGiven).mapToLong(bounds -> bounds[job]).toArray();
+    }
+
+    private int[] agentsByBound(Branch branch, int job, long[] bounds) {
+        return IntStream.range(0, model.agents)
+                .filter(agent -> branch.isOpen(agent, job))
+                .boxed()
+                .sorted(Comparator.comparingLong(agent -> bounds[agent]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
     /** Bounds and forbids in turn until it no longer pays. @return whether anything is left to search */
-    private boolean tighten(Branch branch, long[] multipliers, long[][] ifGiven, int depth) {
+    private boolean tighten(Branch branch, long[] multipliers, int depth) {
         boolean again = true;
         while (again) {
             if (isSettled(branch)) {
@@ -126,12 +141,12 @@ final class TreeSearch {
     }
 
     /** The job with the fewest agents left; of several, the one whose second best agent is the furthest from its best. */
-    private int branchingJob(Branch branch, long[][] ifGiven) {
+    private int branchingJob(Branch branch) {
         int best = -1;
         long bestRegret = -1;
         for (int job = 0; job < model.jobs; job++) {
             if (branch.isFree(job) && (best < 0 || branch.choices(job) <= branch.choices(best))) {
-                long regret = regret(branch, ifGiven, job);
+                long regret = regret(branch, job);
                 if (best < 0 || branch.choices(job) < branch.choices(best) || regret > bestRegret) {
                     best = job;
                     bestRegret = regret;
@@ -141,7 +156,7 @@ final class TreeSearch {
         return best;
     }
 
-    private long regret(Branch branch, long[][] ifGiven, int job) {
+    private long regret(Branch branch, int job) {
         long first = Long.MAX_VALUE;
         long second = Long.MAX_VALUE;
         for (int agent = 0; agent < model.agents; agent++) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fodfaeste.lab.instances;
+
+import org.jspecify.annotations.NullMarked;
