@@ -27,10 +27,12 @@ class SolveCommandTest {
 
     @Test
     void anInstanceIsAnsweredWithOneObject() {
-        assertThat(run("solve", "--format", "gap", "--maximise", given("c0515_1"))).isZero();
+        assertThat(run("solve", "--format", "gap", "--maximise", given("c0515_1")))
+                .isZero();
 
         assertThat(out.toString())
-                .startsWith("{\"status\":\"optimal\",\"value\":336,\"bound\":336,\"gap\":0.00000000,\"proven\":true,\"seconds\":")
+                .startsWith(
+                        "{\"status\":\"optimal\",\"value\":336,\"bound\":336,\"gap\":0.00000000,\"proven\":true,\"seconds\":")
                 .containsPattern("\"assignment\":\\[([1-5],){14}[1-5]]}\\R$");
         assertThat(err.toString()).isEmpty();
     }
@@ -83,7 +85,9 @@ class SolveCommandTest {
         assertThat(run("solve", "--format", "gap", "--seconds", "1e-9", given("c0515_1")))
                 .isEqualTo(3);
 
-        assertThat(out.toString()).contains("\"status\":\"undecided\",\"value\":null,").contains("\"proven\":false");
+        assertThat(out.toString())
+                .contains("\"status\":\"undecided\",\"value\":null,")
+                .contains("\"proven\":false");
     }
 
     @ParameterizedTest
@@ -111,7 +115,8 @@ class SolveCommandTest {
 
     @Test
     void aMissingFileAndAFolderAreRefused() {
-        assertThat(run("solve", "--format", "gap", folder.resolve("none").toString())).isEqualTo(2);
+        assertThat(run("solve", "--format", "gap", folder.resolve("none").toString()))
+                .isEqualTo(2);
         assertThat(run("solve", "--format", "gap", folder.toString())).isEqualTo(2);
 
         assertThat(err.toString()).contains("none: there is no such file").contains("cannot be read");
@@ -120,7 +125,8 @@ class SolveCommandTest {
     @Test
     void aWrongOptionIsRefusedInTwoLines() {
         assertThat(run("solve", "--format", "tsp", "file")).isEqualTo(2);
-        assertThat(run("solve", "--format", "gap", "--minimise", "--maximise", "file")).isEqualTo(2);
+        assertThat(run("solve", "--format", "gap", "--minimise", "--maximise", "file"))
+                .isEqualTo(2);
         assertThat(run("solve", "--format", "gap", "--seconds", "0", "file")).isEqualTo(2);
         assertThat(run("solve", "--format", "gap")).isEqualTo(2);
         assertThat(run()).isEqualTo(2);

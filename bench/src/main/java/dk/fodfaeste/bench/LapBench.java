@@ -1,0 +1,91 @@
+package dk.fodfaeste.bench;
+
+import com.google.ortools.Loader;
+import com.google.ortools.graph.LinearSumAssignment;
+import dk.fodfaeste.engine.assignment.LinearAssignment;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.function.LongSupplier;
+
+/** Linear assignment, proven by its prices, against the cost scaling of OR-Tools. */
+public final class LapBench {
+
+    private static final int RUNS = 7;
+
+    private LapBench() {}
+
+    public static void main(String[] arguments) {
+        System.out.println("| work | ours | against | ratio |");
+        System.out.println("| --- | --- | --- | --- |");
+        rows().forEach(System.out::println);
+    }
+
+    /** Rows of a table: work, ours, against, ratio of medians of the same run. */
+    public static List<String> rows() {
+        Loader.loadNativeLibraries();
+        List<String> rows = new ArrayList<>();
+        for (int size : new int[] {200, 500, 1000}) {
+            rows.add(compare(size, 100));
+            rows.add(compare(size, 1_000_000));
+        }
+        return rows;
+    }
+
+    private static String compare(int size, int most) {
+        long[][] costs = costs(size, most);
+        double[] ours = new double[RUNS];
+        double[] theirs = new double[RUNS];
+        for (int run = 0; run < RUNS; run++) {
+            long[] cost = new long[2];
+            ours[run] = milliseconds(() -> LinearAssignment.solve(costs).cost(), cost, 0);
+            theirs[run] = milliseconds(() -> solveWithOrTools(costs), cost, 1);
+            if (cost[0] != cost[1]) {
+                throw new IllegalStateException("ours costs " + cost[0] + ", theirs " + cost[1]);
+            }
+        }
+        double our = median(ours);
+        double their = median(theirs);
+        return String.format(
+                Locale.ROOT,
+                "| linear assignment, %d × %d, costs below %d | %.1f ms | OR-Tools %.1f ms | %.1f |",
+                size,
+                size,
+                most,
+                our,
+                their,
+                their / our);
+    }
+
+    private static long solveWithOrTools(long[][] costs) {
+        LinearSumAssignment assignment = new LinearSumAssignment();
+        for (int row = 0; row < costs.length; row++) {
+            for (int column = 0; column < costs.length; column++) {
+                assignment.addArcWithCost(row, column, costs[row][column]);
+            }
+        }
+        assignment.solve();
+        return assignment.getOptimalCost();
+    }
+
+    private static long[][] costs(int size, int most) {
+        SplittableRandom random = new SplittableRandom(size + most);
+        long[][] costs = new long[size][];
+        for (int row = 0; row < size; row++) {
+            costs[row] = random.longs(size, 0, most).toArray();
+        }
+        return costs;
+    }
+
+    private static double milliseconds(LongSupplier work, long[] cost, int index) {
+        long start = System.nanoTime();
+        cost[index] = work.getAsLong();
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static double median(double[] times) {
+        return Arrays.stream(times).sorted().toArray()[times.length / 2];
+    }
+}
