@@ -6,11 +6,11 @@ import dk.fodfaeste.engine.Opening;
  * An opening in the index's numbers.
  *
  * @param step 0.9 to 1.1: does it lead on
- * @param gateSet the set of gate tests it asks
+ * @param tests that its gates ask a person to pass
  * @param place where it is
  * @param rows of its needs, in its own order
  */
-record Asked(Opening opening, double step, int gateSet, int place, int[] rows) {
+record Asked(Opening opening, double step, int[] tests, int place, int[] rows) {
 
     static final double LEAST_STEP = 0.9;
     static final double MOST_STEP = 1.1;
@@ -22,7 +22,7 @@ record Asked(Opening opening, double step, int gateSet, int place, int[] rows) {
     }
 
     Asked withStep(double changed) {
-        return new Asked(opening, changed, gateSet, place, rows);
+        return new Asked(opening, changed, tests, place, rows);
     }
 
     /** What the step costs against the best step, in units. */

@@ -120,11 +120,12 @@ final class Block {
         return scope == Scope.PROPOSABLE ? closes[row] | blind[row] : closes[row];
     }
 
-    /** To the last bit the fit that {@code Fit} computes, for a pair that nothing closes. @param rows those from {@code from} until {@code until} */
-    double fit(int lane, int[] rows, int from, int until, NeedRows needRows) {
+    /** To the last bit the fit that {@code Fit} computes, for a pair that nothing closes. */
+    double fit(int lane, OpeningColumns columns, int position, NeedRows needRows) {
         double product = 1;
-        for (int index = from; index < until; index++) {
-            int row = rows[index];
+        int last = columns.firstRow()[position + 1];
+        for (int index = columns.firstRow()[position]; index < last; index++) {
+            int row = columns.rows()[index];
             product *= needRows.factor(row, probabilities[needRows.level(row) * Lanes.COUNT + lane]);
         }
         return product;

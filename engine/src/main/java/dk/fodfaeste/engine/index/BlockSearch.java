@@ -36,13 +36,13 @@ final class BlockSearch {
             begin(block, lane);
         }
         OpeningColumns columns = openings.columns();
-        long[] passed = openings.gateSets().lanesThatPass(block.availabilities());
         long[] reached = block.commuters().lanesThatReach(openings.places());
+        long[] passed = openings.gateTests().lanesThatPass(block.availabilities());
         long[] shut = shut(block);
         for (int position = 0; position < columns.size(); position++) {
-            long open = passed[columns.gateSet()[position]] & reached[columns.place()[position]];
+            long open = open(columns, position, reached, passed, shut);
             if (open != 0) {
-                search(block, columns, position, open, shut);
+                search(block, columns, position, open);
             }
         }
         return lists;
@@ -62,19 +62,27 @@ final class BlockSearch {
         return shut;
     }
 
-    private void search(Block block, OpeningColumns columns, int position, long candidates, long[] shut) {
-        int[] rows = columns.rows();
-        int from = columns.from()[position];
-        int until = columns.until()[position];
-        long open = candidates;
-        for (int index = from; index < until; index++) {
-            open &= ~shut[rows[index]];
+    /** The lanes that every gate lets through and that no need shuts out. */
+    private static long open(OpeningColumns columns, int position, long[] reached, long[] passed, long[] shut) {
+        long open = reached[columns.place()[position]];
+        int lastTest = columns.firstTest()[position + 1];
+        for (int index = columns.firstTest()[position]; open != 0 && index < lastTest; index++) {
+            open &= passed[columns.tests()[index]];
         }
-        if (open != 0) {
-            open &= lanes.within(block.costs(), rows, from, until, columns.stepUnits()[position], limits);
-            for (; open != 0; open &= open - 1) {
-                offer(block, columns, position, Long.numberOfTrailingZeros(open));
-            }
+        int lastRow = columns.firstRow()[position + 1];
+        for (int index = columns.firstRow()[position]; open != 0 && index < lastRow; index++) {
+            open &= ~shut[columns.rows()[index]];
+        }
+        return open;
+    }
+
+    private void search(Block block, OpeningColumns columns, int position, long open) {
+        int from = columns.firstRow()[position];
+        int until = columns.firstRow()[position + 1];
+        int start = columns.stepUnits()[position];
+        long keen = open & lanes.within(block.costs(), columns.rows(), from, until, start, limits);
+        for (; keen != 0; keen &= keen - 1) {
+            offer(block, columns, position, Long.numberOfTrailingZeros(keen));
         }
     }
 
@@ -82,11 +90,10 @@ final class BlockSearch {
         if (NamedOpenings.isAmong(settled[lane], position)) {
             return;
         }
-        double fit = block.fit(
-                lane, columns.rows(), columns.from()[position], columns.until()[position], openings.needRows());
+        double fit = block.fit(lane, columns, position, openings.needRows());
         if (fit > 0) {
             // the product in Fit.value's order: the same to the last bit
-            lists[lane].offer(fit * Wish.FINE.factor() * openings.get(position).step(), position);
+            lists[lane].offer(fit * Wish.FINE.factor() * columns.step()[position], position);
             limits[lane] = (byte) lists[lane].limit();
         }
     }

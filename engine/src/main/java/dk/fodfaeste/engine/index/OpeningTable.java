@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class OpeningTable {
 
     private final NeedRows needRows = new NeedRows();
-    private final GateSets gateSets = new GateSets();
+    private final GateTests gateTests = new GateTests();
     private final Places places = new Places();
     private final Map<String, Integer> positions = new HashMap<>();
     private final List<Asked> openings = new ArrayList<>();
@@ -35,7 +35,7 @@ final class OpeningTable {
 
     private Asked asked(Opening opening, double step) {
         int[] rows = opening.needs().stream().mapToInt(needRows::of).toArray();
-        return new Asked(opening, step, gateSets.of(opening), places.of(opening), rows);
+        return new Asked(opening, step, gateTests.of(opening), places.of(opening), rows);
     }
 
     void step(int position, double step) {
@@ -85,8 +85,8 @@ final class OpeningTable {
         return needRows;
     }
 
-    GateSets gateSets() {
-        return gateSets;
+    GateTests gateTests() {
+        return gateTests;
     }
 
     Places places() {

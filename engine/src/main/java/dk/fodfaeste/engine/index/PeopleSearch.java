@@ -17,7 +17,10 @@ record PeopleSearch(Sides sides, Scope scope) {
 
     private long open(Block block, Asked asked) {
         OpeningTable openings = sides.openings();
-        long open = openings.gateSets().lanesThatPass(asked.gateSet(), block.availabilities());
+        long open = -1;
+        for (int test : asked.tests()) {
+            open &= openings.gateTests().lanesThatPass(test, block.availabilities());
+        }
         for (int row : asked.rows()) {
             open &= ~block.shut(row, scope);
         }

@@ -42,17 +42,27 @@ final class PersonSearch {
     private void fill(Candidate person, Map<String, Wish> wishes, Block block, int lane) {
         int[] settled = new NamedOpenings(openings, sides.policy(), scope).settle(person, wishes, shortlist);
         OpeningColumns columns = openings.columns();
-        long[] passed = openings.gateSets().lanesThatPass(new Availability[] {Availability.of(person)});
         boolean[] reached = reached(block, lane);
+        long[] passed = openings.gateTests().lanesThatPass(new Availability[] {Availability.of(person)});
         int[] costs = costs(block, lane);
         for (int position = 0; position < columns.size(); position++) {
-            if ((passed[columns.gateSet()[position]] & 1) != 0
-                    && reached[columns.place()[position]]
+            if (reached[columns.place()[position]]
+                    && passes(columns, position, passed)
                     && sum(columns, position, costs) <= shortlist.limit()
                     && !NamedOpenings.isAmong(settled, position)) {
                 offer(block, lane, columns, position);
             }
         }
+    }
+
+    private static boolean passes(OpeningColumns columns, int position, long[] passed) {
+        int last = columns.firstTest()[position + 1];
+        for (int index = columns.firstTest()[position]; index < last; index++) {
+            if (passed[columns.tests()[index]] == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean[] reached(Block block, int lane) {
@@ -80,18 +90,17 @@ final class PersonSearch {
     /** Stops at 255 as the lanes do, so that both try the same pairs; SHUT or more where a need shuts the person out. */
     private static int sum(OpeningColumns columns, int position, int[] costs) {
         int sum = columns.stepUnits()[position];
-        int until = columns.until()[position];
-        for (int index = columns.from()[position]; index < until; index++) {
+        int last = columns.firstRow()[position + 1];
+        for (int index = columns.firstRow()[position]; index < last; index++) {
             sum += costs[columns.rows()[index]];
         }
         return sum < SHUT ? Math.min(sum, Lanes.MOST) : sum;
     }
 
     private void offer(Block block, int lane, OpeningColumns columns, int position) {
-        double fit = block.fit(
-                lane, columns.rows(), columns.from()[position], columns.until()[position], openings.needRows());
+        double fit = block.fit(lane, columns, position, openings.needRows());
         if (fit > 0) {
-            shortlist.offer(fit * Wish.FINE.factor() * openings.get(position).step(), position);
+            shortlist.offer(fit * Wish.FINE.factor() * columns.step()[position], position);
         }
     }
 
