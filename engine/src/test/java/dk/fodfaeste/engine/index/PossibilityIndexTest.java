@@ -11,19 +11,21 @@ import net.jqwik.api.constraints.LongRange;
 
 class PossibilityIndexTest {
 
-    private static final int PERSONS = 150;
-    private static final int OPENINGS = 120;
-
-    @Property(tries = 12, seed = "2026")
+    @Property(tries = 6, seed = "2026")
     void theBestOfEverybodyAreThoseOfThePlainLoopToTheLastBit(@ForAll @LongRange(min = 0, max = 1 << 20) long seed) {
-        RandomTown town = new RandomTown(seed, PERSONS, OPENINGS);
+        // more people than one thread takes at a time, and the last block not full
+        RandomTown town = new RandomTown(seed, 600, 30);
         PlainLoop plain = withWords(town);
-        int k = 1 + town.upTo(25);
+        PossibilityIndex vectors = plain.index(new VectorLanes());
+        PossibilityIndex javaAlone = plain.index(new PlainLanes());
+        int k = 1 + town.upTo(12);
 
-        for (Lanes lanes : new Lanes[] {new PlainLanes(), new VectorLanes()}) {
-            for (Scope scope : Scope.values()) {
-                assertSame(plain, plain.index(lanes).bestForEverybody(k, scope), k, scope);
-            }
+        for (Scope scope : Scope.values()) {
+            Shortlists found = vectors.bestForEverybody(k, scope);
+            Shortlists alone = javaAlone.bestForEverybody(k, scope);
+            assertSame(plain, found, k, scope);
+            assertThat(plain.candidates.keySet())
+                    .allMatch(person -> alone.of(person).equals(found.of(person)));
         }
     }
 
@@ -34,9 +36,9 @@ class PossibilityIndexTest {
         }
     }
 
-    @Property(tries = 12, seed = "2026")
+    @Property(tries = 6, seed = "2026")
     void theBestOfOnePersonAreThoseOfThePlainLoopToTheLastBit(@ForAll @LongRange(min = 0, max = 1 << 20) long seed) {
-        RandomTown town = new RandomTown(seed, 70, 300);
+        RandomTown town = new RandomTown(seed, 20, 300);
         PlainLoop plain = withWords(town);
         PossibilityIndex index = plain.index(Lanes.fastest());
         int k = 1 + town.upTo(25);
@@ -50,9 +52,9 @@ class PossibilityIndexTest {
         }
     }
 
-    @Property(tries = 12, seed = "2026")
+    @Property(tries = 6, seed = "2026")
     void whoCouldFillAnOpeningIsWhomThePlainLoopFinds(@ForAll @LongRange(min = 0, max = 1 << 20) long seed) {
-        RandomTown town = new RandomTown(seed, PERSONS, 40);
+        RandomTown town = new RandomTown(seed, 130, 20);
         PlainLoop plain = withWords(town);
         PossibilityIndex index = plain.index(Lanes.fastest());
 
@@ -65,13 +67,13 @@ class PossibilityIndexTest {
         }
     }
 
-    @Property(tries = 10, seed = "2026")
+    @Property(tries = 6, seed = "2026")
     void afterAnyChangesTheIndexIsAsIfBuiltAnew(@ForAll @LongRange(min = 0, max = 1 << 20) long seed) {
-        RandomTown town = new RandomTown(seed, PERSONS, OPENINGS);
+        RandomTown town = new RandomTown(seed, 70, 60);
         PlainLoop plain = withWords(town);
         PossibilityIndex index = plain.index(Lanes.fastest());
 
-        for (int round = 0; round < 4; round++) {
+        for (int round = 0; round < 3; round++) {
             for (int change = 0; change < 40; change++) {
                 change(town, plain, index);
             }
