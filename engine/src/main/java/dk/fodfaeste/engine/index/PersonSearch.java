@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** The k best openings of one person: her lane's numbers side by side, then one pass over all openings. */
+/** The k best openings of one person: the numbers of one lane side by side, then one pass over all openings. */
 final class PersonSearch {
 
     /** More than any sum of units: no list takes it. */

@@ -74,10 +74,9 @@ public final class PossibilityIndex {
      * @throws IllegalArgumentException for a person who is not in the index
      */
     public List<Possibility> best(UUID person, int k, Scope scope) {
-        refuseNone(k);
         try (var reading = held(lock.readLock())) {
             People.Seat seat = sides.people().seat(person).orElseThrow(() -> notHere("person", person));
-            return new PersonSearch(sides, scope, k).search(seat);
+            return new PersonSearch(sides, scope, room(k)).search(seat);
         }
     }
 
@@ -88,9 +87,8 @@ public final class PossibilityIndex {
 
     /** Everybody's k best openings, worked out on all cores. @param k at least 1 */
     public Shortlists bestForEverybody(int k, Scope scope) {
-        refuseNone(k);
         try (var reading = held(lock.readLock())) {
-            return new EverybodySearch(sides, lanes, scope, k).search();
+            return new EverybodySearch(sides, lanes, scope, room(k)).search();
         }
     }
 
@@ -180,10 +178,12 @@ public final class PossibilityIndex {
         return new IllegalArgumentException("no " + what + " of this id is in the index: " + id);
     }
 
-    private static void refuseNone(int k) {
+    /** No list is longer than there are openings. */
+    private int room(int k) {
         if (k < 1) {
             throw new IllegalArgumentException("a list has room for 1 or more, not " + k);
         }
+        return Math.min(k, Math.max(1, sides.openings().size()));
     }
 
     private static Held held(Lock lock) {

@@ -72,6 +72,15 @@ class PossibilityIndexDoorTest {
     }
 
     @Test
+    void aListMayBeAskedForThatIsLongerThanThereAreOpenings() {
+        UUID person = candidates.getFirst().id();
+
+        assertThat(index.best(person, Integer.MAX_VALUE, Scope.OPEN)).isEqualTo(index.best(person, 30, Scope.OPEN));
+        assertThat(index.bestForEverybody(Integer.MAX_VALUE).of(person))
+                .isEqualTo(index.bestForEverybody(30).of(person));
+    }
+
+    @Test
     void anEmptyIndexAnswersNothingAndFillsFromThere() {
         PossibilityIndex empty = PossibilityIndex.of(List.of(), List.of(), FitPolicy.standard());
         assertThat(empty.bestForEverybody(3).persons()).isEmpty();
