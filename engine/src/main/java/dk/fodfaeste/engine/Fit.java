@@ -21,25 +21,12 @@ public record Fit(Candidate candidate, Opening opening, List<Gate> closed, List<
         double product = 1;
         boolean shut = !closed.isEmpty();
         for (Need need : opening.needs()) {
-            Reason reason = reason(candidate, need);
+            Reason reason = Reason.of(candidate, need);
             reasons.add(reason);
             product *= reason.factor();
             shut |= reason.closes();
         }
         return new Fit(candidate, opening, closed, List.copyOf(reasons), shut ? 0 : product);
-    }
-
-    private static Reason reason(Candidate candidate, Need need) {
-        Belief belief = candidate.beliefs().get(need.dimension());
-        NeedState state = belief == null ? NeedState.UNKNOWN : belief.state(need.leastBin());
-        double probability = belief == null ? evenly(need) : belief.atLeast(need.leastBin());
-        double factor = need.factor(probability);
-        return new Reason(need, state, probability, factor, -Math.log(factor));
-    }
-
-    /** A dimension without any belief: as likely as not, except that the lowest level asks nothing. */
-    private static double evenly(Need need) {
-        return need.leastBin() == 0 ? 1 : 0.5;
     }
 
     public boolean isOpen() {

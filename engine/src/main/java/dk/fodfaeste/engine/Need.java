@@ -15,9 +15,15 @@ public record Need(String dimension, int leastBin, Strength strength, boolean ad
         }
     }
 
-    /** The factor of the fit: see matching, § 3. A must that can be adapted costs half. */
+    /**
+     * How much of {@code 1 − P} this need takes from the fit, 0 to 1: its strength's share, or half where a must can be adapted.
+     */
+    public double share() {
+        return strength == Strength.MUST && adaptable ? 0.5 : strength.share();
+    }
+
+    /** The factor of the fit: see matching, § 3. */
     double factor(double probability) {
-        double share = strength == Strength.MUST && adaptable ? 0.5 : strength.share();
-        return 1 - share * (1 - probability);
+        return 1 - share() * (1 - probability);
     }
 }

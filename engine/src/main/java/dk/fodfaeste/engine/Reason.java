@@ -9,6 +9,20 @@ package dk.fodfaeste.engine;
  */
 public record Reason(Need need, NeedState state, double probability, double factor, double cost) {
 
+    /** What the need means for the person: the one place where a belief becomes a factor. */
+    public static Reason of(Candidate candidate, Need need) {
+        Belief belief = candidate.beliefs().get(need.dimension());
+        NeedState state = belief == null ? NeedState.UNKNOWN : belief.state(need.leastBin());
+        double probability = belief == null ? evenly(need) : belief.atLeast(need.leastBin());
+        double factor = need.factor(probability);
+        return new Reason(need, state, probability, factor, -Math.log(factor));
+    }
+
+    /** A dimension without any belief: as likely as not, except that the lowest level asks nothing. */
+    private static double evenly(Need need) {
+        return need.leastBin() == 0 ? 1 : 0.5;
+    }
+
     /** A must that is not met and that the workplace cannot adapt: it closes the pair. */
     public boolean closes() {
         return need.strength() == Strength.MUST && state == NeedState.UNMET && !need.adaptable();

@@ -20,7 +20,7 @@ public record Task(String name, int minutes, int timesPerWeek, TimeWindow window
     }
 
     /** On how many days the task must be done: a task of many times a week is done several times a day. */
-    int daysNeeded() {
+    public int daysNeeded() {
         return Math.min(timesPerWeek, window.days().size());
     }
 }

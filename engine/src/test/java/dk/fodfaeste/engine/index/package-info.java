@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fodfaeste.engine.index;
+
+import org.jspecify.annotations.NullMarked;
