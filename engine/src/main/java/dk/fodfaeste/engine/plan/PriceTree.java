@@ -15,7 +15,7 @@ final class PriceTree extends Residual {
     private final boolean[] isTouched;
     private final int[] touched;
     private int touchedCount;
-    private final int[] lost;
+    private int[] lost;
     private int lostCount;
     private final Rotation rotation;
     private int cycleAt = Flow.NONE;
@@ -139,6 +139,9 @@ final class PriceTree extends Residual {
             touch(node);
             label[node] = UNREACHED;
             fresh[node] = false;
+            if (lostCount == lost.length) {
+                lost = Arrays.copyOf(lost, lostCount * 2); // a node may be labelled and lost again before the next look
+            }
             lost[lostCount++] = node;
         }
     }
