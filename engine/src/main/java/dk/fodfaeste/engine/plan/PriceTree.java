@@ -283,7 +283,11 @@ final class PriceTree extends Residual {
         }
     }
 
+    /** Not from a fresh tail: it looks out itself when its turn comes, and until then nothing hangs on it. */
     private void reach(int node, int tail, long cost, int code) {
+        if (fresh[tail]) {
+            return;
+        }
         long at = tail == graph.root ? 0 : label[tail];
         if (at < UNREACHED && at + cost < label[node]) {
             offer(node, at + cost, code);
