@@ -4,95 +4,103 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 
-/** The plan as a flow: source → consultant → person → opening → workplace → company → sink. */
+/** A {@link PlanProblem} as a {@link PlanGraph}: ids become numbers, in the order in which the pairs name them. */
 final class PlanNetwork {
-
-    private static final int SOURCE = 0;
-    private static final int SINK = 1;
 
     private final PlanProblem problem;
     private final Map<UUID, Integer> consultants = new LinkedHashMap<>();
-    private final Map<UUID, Integer> persons = new LinkedHashMap<>();
+    private final Map<UUID, List<Pair>> persons = new LinkedHashMap<>();
     private final Map<String, Integer> openings = new LinkedHashMap<>();
     private final Map<UUID, Integer> workplaces = new LinkedHashMap<>();
     private final Map<UUID, Integer> companies = new LinkedHashMap<>();
-    private int nodes = 2;
 
     PlanNetwork(PlanProblem problem) {
         this.problem = problem;
         for (Pair pair : problem.pairs()) {
-            consultants.computeIfAbsent(problem.consultant(pair), id -> nodes++);
-            persons.computeIfAbsent(pair.person(), id -> nodes++);
-            openings.computeIfAbsent(pair.opening(), id -> nodes++);
-            workplaces.computeIfAbsent(problem.workplace(pair), id -> nodes++);
-            companies.computeIfAbsent(problem.company(pair), id -> nodes++);
+            consultants.putIfAbsent(problem.consultant(pair), consultants.size());
+            persons.computeIfAbsent(pair.person(), id -> new ArrayList<>()).add(pair);
+            openings.putIfAbsent(pair.opening(), openings.size());
+            workplaces.putIfAbsent(problem.workplace(pair), workplaces.size());
+            companies.putIfAbsent(problem.company(pair), companies.size());
         }
     }
 
     Plan solve() {
-        Network network = new Network(nodes);
-        Map<UUID, Integer> consultantArcs = new LinkedHashMap<>();
-        Map<UUID, Integer> personArcs = new LinkedHashMap<>();
-        Map<String, Integer> openingArcs = new LinkedHashMap<>();
-        Map<UUID, Integer> workplaceArcs = new LinkedHashMap<>();
-        Map<UUID, Integer> companyArcs = new LinkedHashMap<>();
-        List<Integer> pairArcs = new ArrayList<>();
-
-        consultants.forEach((id, node) -> consultantArcs.put(
-                id, network.addArc(SOURCE, node, problem.consultants().getOrDefault(id, 0), 0)));
-        companies.forEach((id, node) -> companyArcs.put(
-                id, network.addArc(node, SINK, problem.companies().getOrDefault(id, 0), 0)));
-        for (Pair pair : problem.pairs()) {
-            int person = node(persons, pair.person());
-            int opening = node(openings, pair.opening());
-            int workplace = node(workplaces, problem.workplace(pair));
-            int company = node(companies, problem.company(pair));
-            personArcs.computeIfAbsent(
-                    pair.person(), id -> network.addArc(node(consultants, problem.consultant(pair)), person, 1, 0));
-            openingArcs.computeIfAbsent(
-                    pair.opening(),
-                    id -> network.addArc(opening, workplace, problem.openings().getOrDefault(id, 0), 0));
-            workplaceArcs.computeIfAbsent(
-                    problem.workplace(pair),
-                    id -> network.addArc(
-                            workplace, company, problem.workplaces().getOrDefault(id, 0), 0));
-            // the person's own capacity of one bounds the pair, so the pair needs no price of its own
-            pairArcs.add(network.addArc(person, opening, 2, -Plan.millionths(pair.value())));
-        }
-
-        MinCostFlow flow = new MinCostFlow(network, SOURCE, SINK);
-        flow.solve();
-        long[] dual = flow.dual();
-        List<Pair> chosen = new ArrayList<>();
-        for (int index = 0; index < pairArcs.size(); index++) {
-            if (network.flow(pairArcs.get(index)) > 0) {
-                chosen.add(problem.pairs().get(index));
-            }
-        }
+        PlanGraph graph = graph();
+        persons.forEach((person, pairs) -> graph.addPerson(
+                number(consultants, problem.consultant(pairs.getFirst())),
+                pairs.stream()
+                        .mapToInt(pair -> number(openings, pair.opening()))
+                        .toArray(),
+                pairs.stream()
+                        .mapToInt(pair -> (int) Plan.millionths(pair.value()))
+                        .toArray()));
+        LivePlan live = LivePlan.solve(graph);
         return new Plan(
                 problem,
-                List.copyOf(chosen),
-                prices(personArcs, network, dual),
-                prices(consultantArcs, network, dual),
-                prices(openingArcs, network, dual),
-                prices(workplaceArcs, network, dual),
-                prices(companyArcs, network, dual));
+                chosen(live),
+                surplus(live),
+                prices(consultants, number -> live.price(graph.consultant(number))),
+                prices(openings, number -> live.price(graph.opening(number))),
+                prices(workplaces, number -> live.price(graph.workplace(number))),
+                prices(companies, number -> live.price(graph.company(number))));
     }
 
-    private static <K> int node(Map<K, Integer> nodes, K id) {
-        return java.util.Objects.requireNonNull(nodes.get(id));
+    private PlanGraph graph() {
+        return new PlanGraph(
+                openings.keySet().stream()
+                        .mapToInt(id -> number(
+                                workplaces,
+                                Objects.requireNonNull(problem.workplaceOf().get(id))))
+                        .toArray(),
+                workplaces.keySet().stream()
+                        .mapToInt(id -> number(
+                                companies,
+                                Objects.requireNonNull(problem.companyOf().get(id))))
+                        .toArray(),
+                capacities(openings, problem.openings()),
+                capacities(workplaces, problem.workplaces()),
+                capacities(companies, problem.companies()),
+                capacities(consultants, problem.consultants()));
     }
 
-    /** An arc's price is how much lower its reduced cost is than nothing. */
-    private static <K> Map<K, Long> prices(Map<K, Integer> arcs, Network network, long[] dual) {
+    private static <K> int number(Map<K, Integer> numbers, K id) {
+        return Objects.requireNonNull(numbers.get(id));
+    }
+
+    private static <K> int[] capacities(Map<K, Integer> numbers, Map<K, Integer> capacities) {
+        return numbers.keySet().stream()
+                .mapToInt(id -> capacities.getOrDefault(id, 0))
+                .toArray();
+    }
+
+    private List<Pair> chosen(LivePlan live) {
+        List<Pair> chosen = new ArrayList<>();
+        int person = 0;
+        for (List<Pair> pairs : persons.values()) {
+            if (live.chosen(person) != Flow.NONE) {
+                chosen.add(pairs.get(live.chosen(person) - live.graph().firstPair(person)));
+            }
+            person++;
+        }
+        return List.copyOf(chosen);
+    }
+
+    private Map<UUID, Long> surplus(LivePlan live) {
+        Map<UUID, Long> surplus = new LinkedHashMap<>();
+        for (UUID id : persons.keySet()) {
+            surplus.put(id, live.surplus(surplus.size()));
+        }
+        return surplus;
+    }
+
+    private static <K> Map<K, Long> prices(Map<K, Integer> numbers, ToLongFunction<Integer> price) {
         Map<K, Long> prices = new LinkedHashMap<>();
-        arcs.forEach((id, arc) -> {
-            int from = network.target(arc ^ 1);
-            int to = network.target(arc);
-            prices.put(id, Math.max(0, dual[to] - dual[from] - network.cost(arc)));
-        });
+        numbers.forEach((id, number) -> prices.put(id, price.applyAsLong(number)));
         return prices;
     }
 }

@@ -1,6 +1,7 @@
 package dk.fodfaeste.engine.plan;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -15,6 +16,9 @@ public final class PlanProof {
     /** @throws IllegalStateException saying which condition fails, which only a bug can cause */
     public static void check(Plan plan) {
         PlanProblem problem = plan.problem();
+        if (!new HashSet<>(problem.pairs()).containsAll(plan.chosen())) {
+            throw new IllegalStateException("the plan chooses a pair that it was not given");
+        }
         keeps(plan, Pair::person, pair -> 1, "person");
         keeps(plan, problem::consultant, id -> problem.consultants().getOrDefault(id, 0), "consultant");
         keeps(plan, Pair::opening, id -> problem.openings().getOrDefault(id, 0), "opening");
@@ -36,9 +40,6 @@ public final class PlanProof {
             if (used.merge(owner.apply(pair), 1, Integer::sum) > capacity.apply(owner.apply(pair))) {
                 throw new IllegalStateException("the plan asks too much of a " + what + ": " + owner.apply(pair));
             }
-        }
-        if (!plan.problem().pairs().containsAll(plan.chosen())) {
-            throw new IllegalStateException("the plan chooses a pair that it was not given");
         }
     }
 

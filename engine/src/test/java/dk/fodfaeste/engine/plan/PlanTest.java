@@ -93,7 +93,73 @@ class PlanTest {
         assertThatThrownBy(() -> PlanProof.check(greedy)).hasMessageContaining("too much of a opening");
     }
 
-    @Property(tries = 300)
+    @Test
+    void theProofCatchesAPairThatWasNotGiven() {
+        Plan best = Plan.solve(problem(List.of(new Pair(AMAL, "kitchen", 0.7)), 2, 2, 2));
+        Plan invented = with(best, List.of(new Pair(AMAL, "kitchen", 0.9)), best.openingPrices());
+
+        assertThatThrownBy(() -> PlanProof.check(invented)).hasMessageContaining("was not given");
+    }
+
+    @Test
+    void theProofCatchesPricesThatAreBelowZeroOrCoverTooLittle() {
+        Plan best =
+                Plan.solve(problem(List.of(new Pair(AMAL, "kitchen", 0.7), new Pair(YUSUF, "kitchen", 0.6)), 2, 2, 2));
+        assertThat(best.openingPrices()).containsEntry("kitchen", 600_000L);
+        assertThat(best.surplus()).containsEntry(AMAL, 100_000L).containsEntry(YUSUF, 0L);
+
+        assertThatThrownBy(() -> PlanProof.check(with(best, best.chosen(), Map.of("kitchen", -1L))))
+                .hasMessageContaining("below 0");
+        assertThatThrownBy(() -> PlanProof.check(with(best, best.chosen(), Map.of("kitchen", 599_999L))))
+                .hasMessageContaining("do not cover");
+        assertThatThrownBy(() -> PlanProof.check(with(best, best.chosen(), Map.of("kitchen", 600_001L))))
+                .hasMessageContaining("is worth 700000, its prices 700001");
+    }
+
+    @Test
+    void alternativesComeTheBestAfterPricesFirst() {
+        Plan plan = Plan.solve(problem(
+                List.of(
+                        new Pair(AMAL, "kitchen", 0.71),
+                        new Pair(AMAL, "reception", 0.66),
+                        new Pair(YUSUF, "kitchen", 0.64),
+                        new Pair(YUSUF, "reception", 0.1)),
+                2,
+                2,
+                2));
+
+        assertThat(plan.alternatives(new Pair(AMAL, "reception", 0.66)))
+                .containsExactly(new Pair(AMAL, "kitchen", 0.71));
+        assertThat(plan.alternatives(new Pair(AMAL, "garden", 0.1)))
+                .containsExactly(new Pair(AMAL, "kitchen", 0.71), new Pair(AMAL, "reception", 0.66));
+        assertThat(plan.priceOf(new Pair(AMAL, "kitchen", 0.71))).isEqualTo(50_000);
+        assertThat(plan.isOnlyOne(new Pair(AMAL, "reception", 0.66))).isFalse();
+        assertThat(plan.onlyWayOf(new Pair(AMAL, "kitchen", 0.71))).isZero();
+    }
+
+    @Test
+    void aPairIsWorthSomethingAndHasAWayIn() {
+        assertThatThrownBy(() -> new Pair(AMAL, "kitchen", 0)).hasMessageContaining("not 0.0");
+        assertThatThrownBy(() -> new Pair(AMAL, "kitchen", 1000.1)).hasMessageContaining("at most 1000");
+        assertThat(new Pair(AMAL, "kitchen", 1000).value()).isEqualTo(1000);
+        assertThatThrownBy(() -> problem(List.of(new Pair(AMAL, "garden", 0.5)), 1, 1, 1))
+                .hasMessageContaining("a workplace and a company");
+        assertThatThrownBy(() -> problem(List.of(new Pair(id(9), "kitchen", 0.5)), 1, 1, 1))
+                .hasMessageContaining("needs a consultant");
+    }
+
+    private static Plan with(Plan plan, List<Pair> chosen, Map<String, Long> openingPrices) {
+        return new Plan(
+                plan.problem(),
+                chosen,
+                plan.surplus(),
+                plan.consultantPrices(),
+                openingPrices,
+                plan.workplacePrices(),
+                plan.companyPrices());
+    }
+
+    @Property(tries = 200)
     void noOtherChoiceIsWorthMore(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
         PlanProblem problem = random(new Random(seed));
 
