@@ -9,6 +9,13 @@ package dk.fodfaeste.engine;
  */
 public record Reason(Need need, NeedState state, double probability, double factor, double cost) {
 
+    /** What a belief in the need's dimension means for it. */
+    static Reason of(Need need, Belief belief) {
+        double probability = belief.atLeast(need.leastBin());
+        double factor = need.factor(probability);
+        return new Reason(need, belief.state(need.leastBin()), probability, factor, -Math.log(factor));
+    }
+
     /** A must that is not met and that the workplace cannot adapt: it closes the pair. */
     public boolean closes() {
         return need.strength() == Strength.MUST && state == NeedState.UNMET && !need.adaptable();
