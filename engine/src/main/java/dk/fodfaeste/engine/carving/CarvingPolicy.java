@@ -12,7 +12,7 @@ import java.util.List;
  * @param mostMinutesPerWeek for a person whose own limit is not known; full time, 37 hours (BAB § 60(5))
  * @param exactUpTo so many tasks are solved by exhaustive search, more by local search
  * @param exactNodes most nodes of the exhaustive search; past them its best is a start for the local search
- * @param moves of the local search, so that it ends at the same answer on every machine
+ * @param moves of the local search, so that it ends at the same answer on every machine; 0 for none
  * @param pieceSize tasks that an exact piece of a larger inventory sets free
  * @param piecesInVain so many pieces in a row that bring nothing end the search
  * @param sizes shares of the week of the best job, largest first, for which a job is sought too: a start that is small enough
@@ -54,6 +54,46 @@ public record CarvingPolicy(
                 moves,
                 pieceSize,
                 piecesInVain,
+                sizes);
+    }
+
+    public CarvingPolicy withSizes(List<Double> shares) {
+        return new CarvingPolicy(
+                walkingMinutes,
+                shortestBreak,
+                longestBreak,
+                leastMinutesAlone,
+                mostMinutesPerWeek,
+                exactUpTo,
+                exactNodes,
+                moves,
+                pieceSize,
+                piecesInVain,
+                shares);
+    }
+
+    /** The plain answer, task by task, without any search: the baseline of measurements. */
+    public CarvingPolicy greedy() {
+        return withSearch(0, 0, 0);
+    }
+
+    /** Local search whatever the size, to measure it against the exact answer. */
+    public CarvingPolicy withoutExactAnswer() {
+        return withSearch(0, moves, piecesInVain);
+    }
+
+    private CarvingPolicy withSearch(int exact, long moving, int inVain) {
+        return new CarvingPolicy(
+                walkingMinutes,
+                shortestBreak,
+                longestBreak,
+                leastMinutesAlone,
+                mostMinutesPerWeek,
+                exact,
+                exactNodes,
+                moving,
+                pieceSize,
+                inVain,
                 sizes);
     }
 }

@@ -25,19 +25,19 @@ final class CarvingSearch {
     private CarvingSearch() {}
 
     static List<Choice> improved(Week week, Collection<Choice> start) {
-        if (week.tasks().isEmpty()) {
-            return List.of();
+        return week.tasks().isEmpty() ? List.of() : ExactPieces.improved(week, moved(week, start));
+    }
+
+    private static List<Choice> moved(Week week, Collection<Choice> start) {
+        if (week.policy().moves() == 0) {
+            return List.copyOf(start);
         }
         SolverFactory<CarvingPlan> factory =
                 SolverFactory.create(config(week.policy().moves()));
-        return ExactPieces.improved(
+        return better(
                 week,
-                better(
-                        week,
-                        start,
-                        factory.buildSolver()
-                                .solve(new CarvingPlan(week, start))
-                                .taken()));
+                start,
+                factory.buildSolver().solve(new CarvingPlan(week, start)).taken());
     }
 
     private static List<Choice> better(Week week, Collection<Choice> start, List<Choice> found) {

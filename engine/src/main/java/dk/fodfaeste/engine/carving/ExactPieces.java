@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * Large neighbourhood search with exact pieces: some tasks of the week, taken or not, are set free while the others stay where they are,
  * and the free ones are laid anew by exhaustive search (Shaw, "Using Constraint Programming and Local Search Methods to Solve Vehicle
- * Routing Problems", CP 1998). It ends when many pieces in a row bring nothing.
+ * Routing Problems", CP 1998). It ends when many pieces in a row bring nothing, or one piece was all there is.
  */
 final class ExactPieces {
 
@@ -30,6 +30,9 @@ final class ExactPieces {
                     .filter(choice -> !free.contains(choice.task()))
                     .toList();
             List<Choice> found = ExactCarving.of(week, fixed, free, best).choices();
+            if (free.size() == week.tasks().size()) {
+                return found;
+            }
             inVain = found.equals(best) ? inVain + 1 : 0;
             best = found;
         }
