@@ -1,5 +1,6 @@
 package dk.fodfaeste.engine;
 
+import dk.fodfaeste.engine.Prospects.Prospect;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,16 +8,21 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * What to find out about a person: seeing them in one dimension, and what it decides.
+ * What to find out about a person: seeing them in one dimension, and what it decides. Matching, § 6.
  *
  * @param level the level that most openings ask
+ * @param sightings of a supervisor after which it is known
  * @param openingsDecided openings that are open but for must needs nobody has seen, this one among them
  * @param openingsOpened of these, the ones for which it is the only thing not known
- * @param expectedGain in the value of the best opening that can be proposed, in expectation over what two sightings would show
+ * @param expectedGain in the value of the best opening that can be proposed, in expectation over what the sightings would show; never
+ *     below 0
  */
-public record FindOut(String dimension, int level, int openingsDecided, int openingsOpened, double expectedGain) {
+public record FindOut(
+        String dimension, int level, int sightings, int openingsDecided, int openingsOpened, double expectedGain) {
 
     private static final Comparator<FindOut> MOST_FIRST = Comparator.comparingDouble(FindOut::expectedGain)
             .thenComparingInt(FindOut::openingsOpened)
@@ -25,7 +31,7 @@ public record FindOut(String dimension, int level, int openingsDecided, int open
             .thenComparing(FindOut::dimension);
 
     /**
-     * Every dimension worth finding out, the one that gains most first: the expected value of sample information, § 6.
+     * Every dimension worth finding out, the one that gains most first. The value of an opening is its fit.
      *
      * @param bins of each dimension's scale
      */
@@ -36,78 +42,53 @@ public record FindOut(String dimension, int level, int openingsDecided, int open
             LocalDate today,
             BeliefPolicy beliefs,
             FitPolicy policy) {
-        List<Fit> fits = openings.stream()
-                .map(opening -> Fit.of(candidate, opening, policy))
-                .filter(Fit::isOpen)
-                .toList();
-        double best = best(fits);
-        Map<String, List<Fit>> undecided = new HashMap<>();
-        for (Fit fit : fits) {
-            fit.reasons().stream()
-                    .filter(Reason::isBlind)
-                    .forEach(reason -> undecided
-                            .computeIfAbsent(reason.need().dimension(), dimension -> new ArrayList<>())
-                            .add(fit));
-        }
+        return of(new Prospects(candidate, openings, opening -> 1, bins, beliefs, policy), today);
+    }
+
+    static List<FindOut> of(Prospects prospects, LocalDate today) {
         List<FindOut> found = new ArrayList<>();
-        undecided.forEach((dimension, decided) -> {
-            Belief belief = candidate
-                    .beliefs()
-                    .getOrDefault(dimension, Belief.unknown(bins.getOrDefault(dimension, 5), beliefs));
+        for (String dimension : blindDimensions(prospects)) {
+            Findings findings = prospects.findings(dimension, today);
+            long bit = prospects.bit(dimension);
+            List<Prospect> decided = prospects.open().stream()
+                    .filter(prospect -> (prospect.blind() & bit) != 0)
+                    .toList();
             found.add(new FindOut(
                     dimension,
                     mostAsked(dimension, decided),
+                    findings.sightings(),
                     decided.size(),
-                    (int) decided.stream().filter(FindOut::hasOneBlind).count(),
-                    gain(candidate, dimension, belief, decided, best, today, policy)));
-        });
+                    (int) decided.stream().filter(each -> each.blind() == bit).count(),
+                    SampleInformation.gain(prospects, List.of(findings))));
+        }
         found.sort(MOST_FIRST);
         return List.copyOf(found);
     }
 
-    private static double best(Collection<Fit> fits) {
-        return fits.stream()
-                .filter(Fit::canBeProposed)
-                .mapToDouble(Fit::fit)
-                .max()
-                .orElse(0);
+    private static Set<String> blindDimensions(Prospects prospects) {
+        Set<String> blind = new TreeSet<>();
+        for (Prospect prospect : prospects.open()) {
+            for (Need need : prospect.needs()) {
+                if (need.strength() == Strength.MUST) {
+                    blind.add(need.dimension());
+                }
+            }
+        }
+        return blind;
     }
 
-    private static boolean hasOneBlind(Fit fit) {
-        return fit.reasons().stream().filter(Reason::isBlind).count() == 1;
-    }
-
-    private static int mostAsked(String dimension, List<Fit> decided) {
+    private static int mostAsked(String dimension, List<Prospect> decided) {
         Map<Integer, Long> asked = new HashMap<>();
-        decided.stream()
-                .flatMap(fit -> fit.reasons().stream())
-                .filter(reason -> reason.isBlind() && reason.need().dimension().equals(dimension))
-                .forEach(reason -> asked.merge(reason.need().leastBin(), 1L, Long::sum));
+        for (Prospect prospect : decided) {
+            for (Need need : prospect.needs()) {
+                if (need.strength() == Strength.MUST && need.dimension().equals(dimension)) {
+                    asked.merge(need.leastBin(), 1L, Long::sum);
+                }
+            }
+        }
         return asked.entrySet().stream()
                 .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .orElseThrow()
                 .getKey();
-    }
-
-    /** Two sightings of a supervisor at each level that might be seen, weighed by how likely that level is. */
-    private static double gain(
-            Candidate candidate,
-            String dimension,
-            Belief belief,
-            List<Fit> decided,
-            double best,
-            LocalDate today,
-            FitPolicy policy) {
-        double expected = 0;
-        for (int level = 0; level < belief.bins(); level++) {
-            Observation seen = new Observation(level, today, ObserverRole.SUPERVISOR, 1);
-            Candidate after =
-                    candidate.withBelief(dimension, belief.with(seen, today).with(seen, today));
-            List<Fit> fits = decided.stream()
-                    .map(fit -> Fit.of(after, fit.opening(), policy))
-                    .toList();
-            expected += belief.exactly(level) * Math.max(0, best(fits) - best);
-        }
-        return expected;
     }
 }

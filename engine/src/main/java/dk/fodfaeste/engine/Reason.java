@@ -12,8 +12,15 @@ public record Reason(Need need, NeedState state, double probability, double fact
     /** What the need means for the person: the one place where a belief becomes a factor. */
     public static Reason of(Candidate candidate, Need need) {
         Belief belief = candidate.beliefs().get(need.dimension());
-        NeedState state = belief == null ? NeedState.UNKNOWN : belief.state(need.leastBin());
-        double probability = belief == null ? evenly(need) : belief.atLeast(need.leastBin());
+        return belief == null ? reason(need, NeedState.UNKNOWN, evenly(need)) : of(need, belief);
+    }
+
+    /** What a belief in the need's dimension means for it. */
+    static Reason of(Need need, Belief belief) {
+        return reason(need, belief.state(need.leastBin()), belief.atLeast(need.leastBin()));
+    }
+
+    private static Reason reason(Need need, NeedState state, double probability) {
         double factor = need.factor(probability);
         return new Reason(need, state, probability, factor, -Math.log(factor));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fodfaeste.engine.carousel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fodfaeste.engine.carving;
+
+import org.jspecify.annotations.NullMarked;

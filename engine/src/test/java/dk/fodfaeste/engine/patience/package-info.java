@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fodfaeste.engine.patience;
+
+import org.jspecify.annotations.NullMarked;
