@@ -4,10 +4,12 @@ import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.companies.Workplace;
 import dk.fodfaeste.matching.Proposal.State;
+import dk.fodfaeste.matching.WeekPlan.Waiting.Reason;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.platform.web.NotAllowedException;
 import dk.fodfaeste.platform.web.Pages;
+import dk.fodfaeste.platform.web.Paging;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +54,7 @@ public class PlanPage {
     }
 
     @GetMapping("/plan")
-    public View plan() {
+    public View plan(@RequestParam Optional<Reason> waiting, @RequestParam(defaultValue = "1") int page) {
         WeekPlan plan = plans.plan();
         Map<UUID, String> persons = people.all().stream().collect(Collectors.toMap(Person::id, Person::shortName));
         Map<UUID, String> workplaces =
@@ -67,7 +69,17 @@ public class PlanPage {
                 .toList();
         return pages.show(
                 "matching/plan",
-                new PlanView(plan, plan.chosen().stream().map(this::row).toList(), plan.waiting(), decided, catalogue));
+                new PlanView(
+                        plan,
+                        plan.chosen().stream().map(this::row).toList(),
+                        Paging.of(
+                                plan.waiting().stream()
+                                        .filter(each -> waiting.isEmpty() || each.reason() == waiting.get())
+                                        .toList(),
+                                page),
+                        waiting,
+                        decided,
+                        catalogue));
     }
 
     private Row row(WeekPlan.Chosen chosen) {
@@ -132,7 +144,23 @@ public class PlanPage {
     }
 
     public record PlanView(
-            WeekPlan plan, List<Row> rows, List<WeekPlan.Waiting> waiting, List<Decided> decided, Catalogue catalogue) {
+            WeekPlan plan,
+            List<Row> rows,
+            Paging<WeekPlan.Waiting> waiting,
+            Optional<Reason> reason,
+            List<Decided> decided,
+            Catalogue catalogue) {
+
+        /** The address of this plan with others of those who wait. */
+        public String address(Optional<Reason> other, int page) {
+            return "/plan?page=" + page + other.map(each -> "&waiting=" + each).orElse("") + "#waiting";
+        }
+
+        public Map<Reason, Long> reasons() {
+            return plan.waiting().stream()
+                    .collect(Collectors.groupingBy(
+                            WeekPlan.Waiting::reason, () -> new EnumMap<>(Reason.class), Collectors.counting()));
+        }
 
         public List<Decided> in(State... states) {
             return decided.stream()
@@ -141,14 +169,12 @@ public class PlanPage {
         }
 
         public long waitingForKnowledge() {
-            return waiting.stream()
-                    .filter(each -> each.reason() == WeekPlan.Waiting.Reason.FIND_OUT)
-                    .count();
+            return reasons().getOrDefault(Reason.FIND_OUT, 0L);
         }
 
         public Optional<String> findOut(WeekPlan.Waiting waiting, dk.fodfaeste.platform.web.Words words) {
             return waiting.findOut()
-                    .map(each -> catalogue.dimension(each.dimension()).name(words));
+                    .map(each -> catalogue.dimension(each.dimension()).nameWithin(words));
         }
     }
 
