@@ -7,7 +7,7 @@ import dk.fodfaeste.matching.Proposal.State;
 import dk.fodfaeste.matching.WeekPlan.Waiting.Reason;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
-import dk.fodfaeste.platform.web.NotAllowedException;
+import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.platform.web.Paging;
 import java.util.EnumMap;
@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,6 +56,10 @@ public class PlanPage {
 
     @GetMapping("/plan")
     public View plan(@RequestParam Optional<Reason> waiting, @RequestParam(defaultValue = "1") int page) {
+        return show(HttpStatus.OK, waiting, page, Form.empty());
+    }
+
+    private View show(HttpStatus status, Optional<Reason> waiting, int page, Form rejection) {
         WeekPlan plan = plans.plan();
         Map<UUID, String> persons = people.all().stream().collect(Collectors.toMap(Person::id, Person::shortName));
         Map<UUID, String> workplaces =
@@ -68,6 +73,7 @@ public class PlanPage {
                         workplaces.getOrDefault(proposal.workplaceId(), "")))
                 .toList();
         return pages.show(
+                status,
                 "matching/plan",
                 new PlanView(
                         plan,
@@ -79,7 +85,8 @@ public class PlanPage {
                                 page),
                         waiting,
                         decided,
-                        catalogue));
+                        catalogue,
+                        rejection));
     }
 
     private Row row(WeekPlan.Chosen chosen) {
@@ -125,13 +132,15 @@ public class PlanPage {
             @RequestParam UUID person,
             @RequestParam UUID workplace,
             @RequestParam String work,
-            @RequestParam String reason,
+            @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "0") double price,
             RedirectAttributes flash) {
-        if (reason.isBlank()) {
-            throw new NotAllowedException("plan.refused.reason");
+        Form form = new Form(Map.of(PlanView.rejectionOf(person), reason));
+        String why = form.required(PlanView.rejectionOf(person), "plan.refused.reason");
+        if (!form.isRight()) {
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, Optional.empty(), 1, form);
         }
-        proposals.reject(person, workplace, work, reason.strip(), price);
+        proposals.reject(person, workplace, work, why, price);
         flash.addFlashAttribute(Pages.DONE, "plan.rejected");
         return new RedirectView("/plan");
     }
@@ -149,7 +158,13 @@ public class PlanPage {
             Paging<WeekPlan.Waiting> waiting,
             Optional<Reason> reason,
             List<Decided> decided,
-            Catalogue catalogue) {
+            Catalogue catalogue,
+            Form rejection) {
+
+        /** Name of the field for the reason of a rejection. */
+        public static String rejectionOf(UUID personId) {
+            return "reason-" + personId;
+        }
 
         /** The address of this plan with others of those who wait. */
         public String address(Optional<Reason> other, int page) {
