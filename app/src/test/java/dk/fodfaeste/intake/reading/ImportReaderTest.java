@@ -131,7 +131,8 @@ class ImportReaderTest {
                 csv("borgere", "nr;fornavn;yndlingsfarve\nB1;Amal;blå\n", StandardCharsets.UTF_8),
                 csv("kantine", "a;b\n1;2\n", StandardCharsets.UTF_8)));
 
-        assertThat(read.asides()).containsExactlyInAnyOrder("borgere: yndlingsfarve", "kantine");
+        assertThat(read.asides())
+                .containsExactlyInAnyOrder(new Aside("borgere", "yndlingsfarve", 1), new Aside("kantine", "", 2));
         assertThat(read.isWhole()).isTrue();
     }
 
@@ -140,7 +141,8 @@ class ImportReaderTest {
         ReadImport read = read(List.of(csv("borgere", "nr;efternavn\nB1;Ali\n", StandardCharsets.UTF_8)));
 
         assertThat(read.refusals())
-                .containsExactly(new Refusal("borgere", 1, "fornavn", "", "intake.expected.column", "fornavn"));
+                .containsExactly(
+                        new Refusal("borgere", 1, "fornavn", "nr, efternavn", "intake.expected.column", "fornavn"));
     }
 
     @Test
@@ -155,7 +157,7 @@ class ImportReaderTest {
         assertThat(read(List.of(new Upload("a.csv", noise))).fileProblem()).isEqualTo("intake.unreadable.sheets");
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = "2026")
     void noBytesMakeItThrow(@ForAll byte[] noise, @ForAll @LongRange(min = 0, max = 3) long kind) {
         String name =
                 List.of("borgere.csv", "a.zip", "a.xlsx", "observationer.csv").get((int) kind);
@@ -163,7 +165,7 @@ class ImportReaderTest {
         assertThat(read(List.of(new Upload(name, noise)))).isNotNull();
     }
 
-    @Property(tries = 20)
+    @Property(tries = 20, seed = "2026")
     void aBrokenRowTakesNoGoodRowWithIt(@ForAll @LongRange(min = 0, max = 100_000) long seed) {
         List<String> lines = new ArrayList<>(text("borgere").lines().toList());
         int broken = 1 + new Random(seed).nextInt(lines.size() - 1);
@@ -203,7 +205,7 @@ class ImportReaderTest {
         try (var workbook = new org.dhatim.fastexcel.Workbook(bytes, "test", "1.0")) {
             for (Upload upload : sheets) {
                 Worksheet sheet = workbook.newWorksheet(upload.name().replace(".csv", ""));
-                List<String> lines = CsvText.decode(upload.content()).lines().toList();
+                List<String> lines = Encoding.decode(upload.content()).lines().toList();
                 for (int row = 0; row < lines.size(); row++) {
                     String[] cells = lines.get(row).split(";", -1);
                     for (int column = 0; column < cells.length; column++) {
