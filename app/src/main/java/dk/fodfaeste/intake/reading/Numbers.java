@@ -24,7 +24,9 @@ final class Numbers {
             number = number.replace(",", "");
         }
         number = number.replace(',', '.');
-        return NUMBER.matcher(number).matches() ? Optional.of(new BigDecimal(number)) : Optional.empty();
+        return NUMBER.matcher(number).matches()
+                ? Optional.of(new BigDecimal(number).stripTrailingZeros())
+                : Optional.empty();
     }
 
     /** In a whole number three digits after a point can only be thousands. */

@@ -146,6 +146,74 @@ class ImportReaderTest {
     }
 
     @Test
+    void aStrayQuotationMarkSpoilsItsOwnRowOnly() {
+        ReadImport read = read(List.of(csv(
+                "borgere",
+                "nr;fornavn;oensker;telefon\nB1;Amal;\"køkken;12345678\nB2;Bo;\"to\nlinjer\";12345678\nB3;\"Cleo\";\"Café\" her;\n",
+                StandardCharsets.UTF_8)));
+
+        assertThat(read.refusals())
+                .extracting(refusal -> refusal.row() + " " + refusal.column() + " " + refusal.expectedKey())
+                .containsExactly("2 oensker intake.expected.closedQuote");
+        assertThat(read.persons())
+                .extracting(person -> person.wishes().orElseThrow())
+                .containsExactly("to\nlinjer", "\"Café\" her");
+    }
+
+    @Test
+    void aSeparatorTooManyIsNamedAndWhatRefersToTheRowIsNotRefusedAgain() {
+        ReadImport read = read(List.of(
+                csv("borgere", "nr;fornavn;oensker\nB1;Amal;køkken; lager\nB2;Bo;;;\n", StandardCharsets.UTF_8),
+                csv(
+                        "observationer",
+                        "nr;dimension;niveau;dato;set_af\nB1;KITCHEN;3 - Selv;1. nov. 2026;leder\n",
+                        StandardCharsets.UTF_8)));
+
+        assertThat(read.refusals())
+                .containsExactly(new Refusal("borgere", 2, "oensker", "lager", "intake.expected.noMoreCells", "3"));
+        assertThat(read.persons()).extracting(PersonRow::number).containsExactly("B2");
+        assertThat(read.observations()).hasSize(1);
+    }
+
+    @Test
+    void aSheetWithoutAColumnThatItNeedsRefusesNobodyElse() {
+        ReadImport read = read(List.of(
+                csv("borgere", "fornavn\nAmal\n", StandardCharsets.UTF_8),
+                csv(
+                        "observationer",
+                        "nr;dimension;niveau;dato;set_af\nB1;KITCHEN;Med en;01-11-2026;leder\n",
+                        StandardCharsets.UTF_8)));
+
+        assertThat(read.refusals()).extracting(Refusal::column).containsExactly("nr");
+        assertThat(read.observations()).extracting(ObservationRow::level).containsExactly(1);
+    }
+
+    @Test
+    void aNumberThatExcelShortenedIsMendedOrRefused() {
+        assertThat(Identifiers.pNumber("1.010457500E9")).contains("1010457500");
+        assertThat(Identifiers.pNumber("1,01E+09")).isEmpty();
+        assertThat(Identifiers.cvr("dk 13 58 56 28")).contains("13585628");
+        assertThat(Numbers.whole("1.000")).contains(1000);
+        assertThat(Numbers.decimal("1.234,5")).contains(new java.math.BigDecimal("1234.5"));
+        assertThat(Moments.date("12345")).isEmpty();
+        assertThat(Moments.date("02/13/2026")).isEmpty();
+        assertThat(DaysOfWeek.parse("mad")).isEmpty();
+    }
+
+    @Test
+    void noTwoWordsOfACatalogueAreTheSameWithoutTheirDots() {
+        assertThat(new Geography().municipalities().stream().map(Text::key).distinct())
+                .hasSameSizeAs(new Geography().municipalities());
+        assertThat(new Catalogue().dimensions()).allSatisfy(dimension -> {
+            assertThat(WORDS.dimensions()).containsEntry(Text.key(dimension.danish()), dimension);
+            assertThat(dimension.scale().bins().stream()
+                            .map(bin -> Text.key(bin.danish()))
+                            .distinct())
+                    .hasSameSizeAs(dimension.scale().bins());
+        });
+    }
+
+    @Test
     void whatIsNoSpreadsheetIsSaidInWords() {
         byte[] noise = "ikke et regneark".getBytes(StandardCharsets.UTF_8);
 

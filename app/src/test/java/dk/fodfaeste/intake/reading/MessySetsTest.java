@@ -53,7 +53,7 @@ class MessySetsTest {
         return sheet.name().equals("observationer") || sheet.name().equals("krav") ? sheet.first(300) : sheet;
     }
 
-    @Property(tries = 60, seed = SEED)
+    @Property(tries = 30, seed = SEED)
     void aSetTypedMessilySaysWhatTheCleanOneSays(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
         MessyTypist typist = new MessyTypist(seed);
 
@@ -62,18 +62,24 @@ class MessySetsTest {
         ReadImport clean = read(EXAMPLE.stream().map(CleanSheet::clean).toList());
         assertThat(messy.refusals()).isEmpty();
         assertThat(messy.asides()).isEmpty();
-        assertThat(messy).isEqualTo(clean);
+        assertThat(messy.persons()).isEqualTo(clean.persons());
+        assertThat(messy.companies()).isEqualTo(clean.companies());
+        assertThat(messy.workplaces()).isEqualTo(clean.workplaces());
+        assertThat(messy.tasks()).isEqualTo(clean.tasks());
+        assertThat(messy.needs()).isEqualTo(clean.needs());
+        assertThat(messy.observations()).isEqualTo(clean.observations());
+        assertThat(messy.courses()).isEqualTo(clean.courses());
     }
 
-    @Property(tries = 60, seed = SEED)
+    @Property(tries = 30, seed = SEED)
     void exactlyTheBrokenFieldsAreNamed(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
         Random random = new Random(seed);
         Set<String> broken = new TreeSet<>();
         List<Upload> uploads = new ArrayList<>();
         for (CleanSheet sheet : EXAMPLE) {
             CleanSheet spoiled = sheet;
-            List<String> columns =
-                    List.copyOf(new TreeSet<>(ways.keySet()));
+            Map<String, String> ways = Objects.requireNonNull(BROKEN.get(sheet.name()));
+            List<String> columns = List.copyOf(new TreeSet<>(ways.keySet()));
             for (int times = random.nextInt(4); times > 0; times--) {
                 int row = random.nextInt(sheet.rows().size());
                 String column = columns.get(random.nextInt(columns.size()));
@@ -95,7 +101,7 @@ class MessySetsTest {
         assertThat(read.rows() + refused).isEqualTo(rows);
     }
 
-    @Property(tries = 300, seed = SEED)
+    @Property(tries = 100, seed = SEED)
     void noTextInACellMakesItThrow(
             @ForAll @Size(max = 40) String noise, @ForAll @LongRange(min = 0, max = 99) long row) {
         for (CleanSheet sheet : EXAMPLE) {

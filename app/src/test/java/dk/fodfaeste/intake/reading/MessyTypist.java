@@ -57,7 +57,8 @@ final class MessyTypist {
     private byte[] encoded(String text) {
         String marked = one("", "\ufeff") + text;
         Charset encoding = ENCODINGS[random.nextInt(ENCODINGS.length)];
-        return (encoding.name().equals("windows-1252") ? text : marked).getBytes(encoding);
+        boolean windows = encoding.name().equals("windows-1252");
+        return (windows ? text.replace('\u2009', '\u00a0') : marked).getBytes(encoding);
     }
 
     private String line(List<String> cells, char separator, String end) {
