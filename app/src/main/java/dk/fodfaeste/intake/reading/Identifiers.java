@@ -89,10 +89,11 @@ final class Identifiers {
         if (digits.length() < 8) {
             return Optional.empty();
         }
-        if (!typed.matches("\\+?[\\d\\s()./-]+")) {
+        String compact = typed.replaceAll("[\\s()./-]", "");
+        if (!compact.matches("\\+?\\d+")) {
             return Optional.of(typed);
         }
-        String abroad = typed.startsWith("+") ? digits : digits.startsWith("00") ? digits.substring(2) : "";
+        String abroad = compact.startsWith("+") ? digits : digits.startsWith("00") ? digits.substring(2) : "";
         if (abroad.isEmpty()) {
             boolean danish = digits.length() == 8;
             return Optional.of(danish ? digits : digits.matches("45\\d{8}") ? digits.substring(2) : typed);

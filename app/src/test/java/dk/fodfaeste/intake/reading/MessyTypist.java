@@ -94,7 +94,7 @@ final class MessyTypist {
             case "ordinaere_aarsvaerk", "stoettede_aarsvaerk" -> one(clean, clean.replace(',', '.'), clean + "0");
             case "dimension", "styrke", "set_af", "art", "afsluttet", "aarsag_side" -> word(clean);
             case "kommune" -> one(clean, capitals(clean), clean + " Kommune", clean.replace("ø", "oe"));
-            case "nr", "opgave_nr" -> one(clean, clean.toLowerCase(Locale.ROOT), clean.toUpperCase(Locale.ROOT));
+            case "nr" -> sheet.name().equals("borgere") ? clean : one(clean, clean.toLowerCase(Locale.ROOT));
             default -> clean;
         };
         return one(typed, typed, typed, " " + typed, typed + " ", "\u00a0" + typed + "\u00a0", typed + "\u2009");
