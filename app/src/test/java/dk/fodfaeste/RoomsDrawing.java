@@ -61,7 +61,9 @@ final class RoomsDrawing {
                 <defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">\
                 <path d="M0 0 8 4 0 8z" style="fill:#8fa3a9;stroke:none"/></marker></defs>
                 """.formatted(WIDTH, height));
-        uses.keySet().forEach(room -> needed(room).forEach(used -> svg.append(arrow(place(places, room), place(places, used)))));
+        uses.keySet()
+                .forEach(room ->
+                        needed(room).forEach(used -> svg.append(arrow(place(places, room), place(places, used)))));
         places.forEach((room, place) -> svg.append("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"6\"/>"
                         .formatted(place[0], place[1], WIDE, HIGH))
                 .append("<text x=\"%d\" y=\"%d\">%s</text>\n".formatted(place[0] + WIDE / 2, place[1] + 25, room)));

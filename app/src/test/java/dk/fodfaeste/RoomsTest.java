@@ -68,7 +68,8 @@ class RoomsTest {
                 .resideInAPackage("dk.fodfaeste.engine..")
                 .should()
                 .dependOnClassesThat()
-                .resideOutsideOfPackages("dk.fodfaeste.engine..", "java..", "jdk.incubator..", "org.jspecify..", "ai.timefold..")
+                .resideOutsideOfPackages(
+                        "dk.fodfaeste.engine..", "java..", "jdk.incubator..", "org.jspecify..", "ai.timefold..")
                 .allowEmptyShould(true)
                 .check(HOUSE);
     }

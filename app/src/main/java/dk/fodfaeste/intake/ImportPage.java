@@ -99,12 +99,7 @@ public class ImportPage {
     public record RunView(ImportRun run, Paging<Refusal> refusals, List<Problem> problems) {
 
         static RunView of(ImportRun run, List<Refusal> refusals, int page) {
-            int number = Paging.clamp(page, refusals.size());
-            List<Refusal> shown = refusals.stream()
-                    .skip((number - 1L) * Paging.SIZE)
-                    .limit(Paging.SIZE)
-                    .toList();
-            return new RunView(run, new Paging<>(shown, number, Paging.SIZE, refusals.size()), Problem.of(refusals));
+            return new RunView(run, Paging.of(refusals, page), Problem.of(refusals));
         }
 
         public String address(int page) {
