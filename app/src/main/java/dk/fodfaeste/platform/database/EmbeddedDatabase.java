@@ -112,12 +112,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** A database that ends while its program runs was killed. */
-    private void watch() {
-        postgres.getProcess()
-                .onExit()
-                .thenRunAsync(
+    private void watch() throws IOException {
+        ProcessHandle.of(Long.parseLong(line(folder.cluster(), 0)))
+                .map(ProcessHandle::onExit)
+                .ifPresent(end -> end.thenRunAsync(
                         this::startAgain,
-                        work -> Thread.ofPlatform().name("database-again").start(work));
+                        work -> Thread.ofPlatform().name("database-again").start(work)));
+    }
+
+    /** Of {@code postmaster.pid}, as PostgreSQL writes it: the number of its process comes first, its port fourth. */
+    private static String line(Path cluster, int number) throws IOException {
+        return Files.readAllLines(cluster.resolve("postmaster.pid")).get(number).strip();
     }
 
     private synchronized void startAgain() {
@@ -141,14 +146,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @param password of the owner
      */
     public static Optional<DatabaseAddress> running(Path folder, String password) {
-        Path pidFile = folder.resolve("cluster").resolve("postmaster.pid");
+        Path cluster = folder.resolve("cluster");
         try {
-            if (!Files.exists(pidFile) || !DataFolder.isTaken(folder)) {
+            if (!Files.exists(cluster.resolve("postmaster.pid")) || !DataFolder.isTaken(folder)) {
                 return Optional.empty();
             }
-            // the fourth line of the file is the port, as PostgreSQL writes it
-            return Optional.of(
-                    address(Integer.parseInt(Files.readAllLines(pidFile).get(3).strip()), password));
+            return Optional.of(address(Integer.parseInt(line(cluster, 3)), password));
         } catch (IOException problem) {
             throw new UncheckedIOException("Could not tell whether PostgreSQL runs in " + folder, problem);
         }

@@ -24,14 +24,19 @@ final class Orphans {
 
     private Orphans() {}
 
-    /** Returns when nobody works in the cluster any more. */
-    static void end(Path cluster) {
+    /** Returns when nobody works in the cluster any more, and no number of a process that is gone keeps PostgreSQL from it. */
+    static void end(Path cluster) throws IOException {
         List<ProcessHandle> orphans = in(cluster);
-        if (orphans.isEmpty()) {
-            return;
+        if (!orphans.isEmpty()) {
+            LOG.info("Ending the PostgreSQL that an earlier run left behind in {}", cluster);
+            orphans.forEach(Orphans::shutDown);
+            waitFor(orphans);
         }
-        LOG.info("Ending the PostgreSQL that an earlier run left behind in {}", cluster);
-        orphans.forEach(Orphans::shutDown);
+        // PostgreSQL would take whoever has the number by now for itself
+        Files.deleteIfExists(cluster.resolve("postmaster.pid"));
+    }
+
+    private static void waitFor(List<ProcessHandle> orphans) {
         try {
             CompletableFuture.allOf(orphans.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
                     .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
