@@ -96,11 +96,10 @@ class DemoTown {
     void build(Actor administrator) {
         Map<Role, Actor> actors = new EnumMap<>(Role.class);
         Acting.as(administrator, () -> {
-            transactions.executeWithoutResult(status -> SIGN_INS.forEach((role, email) -> {
-                if (role != Role.ADMINISTRATOR) {
-                    actors.put(role, account(email).map(SignedIn::actor).orElseGet(() -> employ(role, email)));
-                }
-            }));
+            SIGN_INS.forEach((role, email) -> account(email)
+                    .ifPresent(known -> actors.put(role, known.actor())));
+            transactions.executeWithoutResult(
+                    status -> SIGN_INS.forEach((role, email) -> actors.computeIfAbsent(role, missing -> employ(missing, email))));
             ImportReport report =
                     imports.write(SHEETS.stream().map(DemoTown::sheet).toList(), done -> {});
             if (!report.written()) {
