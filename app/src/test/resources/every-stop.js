@@ -1,4 +1,5 @@
-// Writes down where the Tab key comes by, and whether it shows; answers with how many stops there should be.
+// Writes down where the Tab key comes by, and whether it shows; answers with how many stops there should be, and how often Tab must be
+// pressed for them at most: a date or a time has stops of its own inside.
 most => {
   const group = radio => [...document.getElementsByName(radio.name)].filter(e => e.type === "radio" && e.form === radio.form);
   const stops = [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary")]
@@ -19,5 +20,6 @@ most => {
     at++;
   });
   if (document.activeElement) document.activeElement.blur();
-  return Math.min(most, stops.length);
+  const asked = stops.slice(0, most);
+  return [asked.length, asked.length + 5 * asked.filter(e => ["date", "time", "month"].includes(e.type)).length];
 }

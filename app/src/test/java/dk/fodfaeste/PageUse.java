@@ -45,8 +45,9 @@ final class PageUse {
 
     @SuppressWarnings("unchecked")
     List<String> byKeyboard() {
-        int stops = ((Number) page.evaluate(STOPS, MOST_STOPS)).intValue();
-        for (int stop = 0; stop < stops; stop++) {
+        List<Number> asked = (List<Number>) page.evaluate(STOPS, MOST_STOPS);
+        int stops = asked.getFirst().intValue();
+        for (int press = 0; press < asked.getLast().intValue(); press++) {
             page.keyboard().press("Tab");
         }
         List<String> wrong = new ArrayList<>((List<String>) page.evaluate("everyStop.wrong"));
