@@ -53,7 +53,8 @@ record SentForm(String action, Map<String, String> fixed, List<String> texts, Li
         List<String> wrong = new ArrayList<>();
         APIResponse answer = send(page, "");
         String text = answer.text();
-        boolean elsewhere = answer.status() == 403 && ANSWERED_ELSEWHERE.stream().anyMatch(action::endsWith);
+        boolean elsewhere =
+                answer.status() == 403 && ANSWERED_ELSEWHERE.stream().anyMatch(action::endsWith);
         if (answer.status() != 200 && answer.status() != 422 && !elsewhere) {
             wrong.add("sent empty it answers " + answer.status());
         }

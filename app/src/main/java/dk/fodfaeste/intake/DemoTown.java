@@ -96,10 +96,9 @@ class DemoTown {
     void build(Actor administrator) {
         Map<Role, Actor> actors = new EnumMap<>(Role.class);
         Acting.as(administrator, () -> {
-            SIGN_INS.forEach((role, email) -> account(email)
-                    .ifPresent(known -> actors.put(role, known.actor())));
-            transactions.executeWithoutResult(
-                    status -> SIGN_INS.forEach((role, email) -> actors.computeIfAbsent(role, missing -> employ(missing, email))));
+            SIGN_INS.forEach((role, email) -> account(email).ifPresent(known -> actors.put(role, known.actor())));
+            transactions.executeWithoutResult(status ->
+                    SIGN_INS.forEach((role, email) -> actors.computeIfAbsent(role, missing -> employ(missing, email))));
             ImportReport report =
                     imports.write(SHEETS.stream().map(DemoTown::sheet).toList(), done -> {});
             if (!report.written()) {
