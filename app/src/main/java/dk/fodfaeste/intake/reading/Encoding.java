@@ -46,12 +46,21 @@ final class Encoding {
         }
     }
 
+    /** Windows-1252 may look like UTF-8 by chance («Ø» before a hard blank), but then it says letters that stand in no such file. */
     private static String line(byte[] content, int from, int to) {
         try {
-            return utf8(content, from, to);
+            String text = utf8(content, from, to);
+            if (text.chars().allMatch(Encoding::isOfWindows)) {
+                return text;
+            }
         } catch (CharacterCodingException notUtf8) {
-            return new String(content, from, to - from, WINDOWS);
+            // falls to the other
         }
+        return new String(content, from, to - from, WINDOWS);
+    }
+
+    private static boolean isOfWindows(int letter) {
+        return letter < 0x250 || letter >= 0x2000 && letter < 0x2200 || letter == 0xFEFF;
     }
 
     private static String utf8(byte[] content, int from, int to) throws CharacterCodingException {
