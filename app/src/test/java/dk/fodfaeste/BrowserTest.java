@@ -84,7 +84,7 @@ public abstract class BrowserTest {
         openPage(withScript);
     }
 
-    private void openPage(boolean withScript) {
+    final void openPage(boolean withScript) {
         script = withScript;
         page = browser.newContext(new Browser.NewContextOptions()
                         .setJavaScriptEnabled(withScript)

@@ -33,7 +33,7 @@ public abstract class HouseTest {
     protected Accounts otherHouse;
 
     @org.junit.jupiter.api.BeforeEach
-    void emptyHouses() {
+    protected void emptyHouses() {
         TestHouse.empty();
         house = Accounts.found("Huset i Gaden", "huset");
         otherHouse = Accounts.found("Huset ved Havnen", "havnen");

@@ -71,9 +71,13 @@ class MainJobStoryTest extends BrowserTest {
         page.getByLabel("Navn eller nummer").fill("B0002");
         click("Søg");
         follow("Inge Ø.");
+        sees("Vejen indtil nu");
+        sees("Henvist til os");
         looksRight("person");
         follow("Profil");
         sees("Ved vi ikke endnu");
+        page.locator("details.evidence summary").first().click();
+        sees("mindst");
         looksRight("profile");
         follow("Muligheder");
         sees("Find ud af som det næste");
@@ -84,6 +88,8 @@ class MainJobStoryTest extends BrowserTest {
     private String theConsultantProposesAPairOfThePlan() {
         follow("Ugens plan");
         sees("Bevist optimal");
+        follow("Venter på viden");
+        assertThat(page).hasURL(java.util.regex.Pattern.compile("waiting=FIND_OUT"));
         looksRight("plan");
         Locator first = page.locator(".pair").first();
         first.getByText("Hvorfor").first().click();

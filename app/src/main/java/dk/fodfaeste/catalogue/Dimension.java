@@ -1,5 +1,6 @@
 package dk.fodfaeste.catalogue;
 
+import dk.fodfaeste.platform.web.Named;
 import dk.fodfaeste.platform.web.Words;
 
 /**
@@ -8,8 +9,10 @@ import dk.fodfaeste.platform.web.Words;
  * @param id the catalogue's key, as in {@code EARLY_START}
  * @param lookFor what to look for, in plain Danish
  */
-public record Dimension(String id, DimensionGroup group, String danish, String english, Scale scale, String lookFor) {
+public record Dimension(String id, DimensionGroup group, String danish, String english, Scale scale, String lookFor)
+        implements Named {
 
+    @Override
     public String name(Words words) {
         return words.danish() ? danish : english;
     }

@@ -59,21 +59,9 @@ public class CompaniesPage {
                 .filter(line -> show.isEmpty() || line.isOf(show.get()))
                 .sorted(sort.order.thenComparing(Sort.NAME.order))
                 .toList();
-        int number = Paging.clamp(page, found.size());
-        List<Line> shown = found.stream()
-                .skip((number - 1L) * Paging.SIZE)
-                .limit(Paging.SIZE)
-                .toList();
         return pages.show(
                 "companies/list",
-                new CompaniesView(
-                        new Paging<>(shown, number, Paging.SIZE, found.size()),
-                        all.size(),
-                        shows,
-                        q,
-                        show,
-                        sort,
-                        Writers.mayWrite()));
+                new CompaniesView(Paging.of(found, page), all.size(), shows, q, show, sort, Writers.mayWrite()));
     }
 
     private List<Line> lines() {

@@ -2,6 +2,7 @@ package dk.fodfaeste.companies;
 
 import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.identity.Role;
+import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package dk.fodfaeste.companies;
 import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Dimension;
 import dk.fodfaeste.catalogue.DimensionGroup;
+import dk.fodfaeste.platform.web.Form;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package dk.fodfaeste.companies;
 
+import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
 import java.util.Map;
 import java.util.Optional;

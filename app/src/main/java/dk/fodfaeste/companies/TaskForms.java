@@ -1,5 +1,6 @@
 package dk.fodfaeste.companies;
 
+import dk.fodfaeste.platform.web.Form;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package dk.fodfaeste.companies;
 
 import dk.fodfaeste.companies.NeedForms.NeedsView;
+import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import dk.fodfaeste.catalogue.Geography;
 import dk.fodfaeste.catalogue.PostalCode;
 import dk.fodfaeste.companies.NeedForms.NeedLine;
 import dk.fodfaeste.companies.NeedForms.NeedsView;
+import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
 import java.util.HashMap;
 import java.util.List;

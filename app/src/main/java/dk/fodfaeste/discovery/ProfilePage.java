@@ -6,16 +6,16 @@ import dk.fodfaeste.catalogue.DimensionGroup;
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.companies.Workplace;
 import dk.fodfaeste.discovery.Knowledge.Sighting;
+import dk.fodfaeste.discovery.NextToFindOut.Suggestion;
 import dk.fodfaeste.engine.Belief;
-import dk.fodfaeste.engine.ObserverRole;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.PersonHeader;
 import dk.fodfaeste.platform.web.Pages;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,13 +35,21 @@ public class ProfilePage {
     private final Knowledge knowledge;
     private final Catalogue catalogue;
     private final Companies companies;
+    private final NextToFindOut next;
 
-    ProfilePage(Pages pages, People people, Knowledge knowledge, Catalogue catalogue, Companies companies) {
+    ProfilePage(
+            Pages pages,
+            People people,
+            Knowledge knowledge,
+            Catalogue catalogue,
+            Companies companies,
+            NextToFindOut next) {
         this.pages = pages;
         this.people = people;
         this.knowledge = knowledge;
         this.catalogue = catalogue;
         this.companies = companies;
+        this.next = next;
     }
 
     @GetMapping("/people/{personId}/profile")
@@ -51,54 +59,33 @@ public class ProfilePage {
         Map<String, Belief> beliefs = knowledge.beliefs(sightings);
         Map<UUID, String> places =
                 companies.workplaces().stream().collect(Collectors.toMap(Workplace::id, Workplace::name));
-        Map<DimensionGroup, List<Line>> groups = new EnumMap<>(DimensionGroup.class);
+        Map<DimensionGroup, List<ProfileLine>> groups = new EnumMap<>(DimensionGroup.class);
         for (Dimension dimension : catalogue.dimensions()) {
             List<Sighting> seen = sightings.stream()
                     .filter(sighting -> sighting.dimension().equals(dimension.id()))
                     .toList();
             groups.computeIfAbsent(dimension.group(), group -> new ArrayList<>())
-                    .add(line(dimension, java.util.Objects.requireNonNull(beliefs.get(dimension.id())), seen, places));
+                    .add(ProfileLine.of(dimension, Objects.requireNonNull(beliefs.get(dimension.id())), seen, places));
         }
         long known = beliefs.values().stream().filter(Belief::isKnown).count();
         return pages.show(
                 "discovery/profile",
-                new ProfileView(header, people.person(personId).wishes(), groups, known));
+                new ProfileView(header, people.person(personId).wishes(), groups, known, first(personId)));
     }
 
-    private static Line line(Dimension dimension, Belief belief, List<Sighting> seen, Map<UUID, String> places) {
-        Optional<Sighting> latest = seen.stream().findFirst();
-        return new Line(
-                dimension,
-                belief.isKnown(),
-                belief.shownLevel(),
-                belief.possibleLevel(),
-                seen.stream()
-                        .mapToInt(sighting -> sighting.observation().timesSeen())
-                        .sum(),
-                latest.map(sighting -> sighting.observation().seenOn()),
-                latest.map(sighting -> sighting.observation().seenBy()),
-                latest.flatMap(Sighting::workplaceId).map(places::get));
+    private Optional<FindOutFirst> first(UUID personId) {
+        return next.of(personId).stream()
+                .findFirst()
+                .map(suggestion -> new FindOutFirst(catalogue.dimension(suggestion.dimension()), suggestion));
     }
 
     public record ProfileView(
-            PersonHeader header, Optional<String> wishes, Map<DimensionGroup, List<Line>> groups, long known) {}
+            PersonHeader header,
+            Optional<String> wishes,
+            Map<DimensionGroup, List<ProfileLine>> groups,
+            long known,
+            Optional<FindOutFirst> first) {}
 
-    /**
-     * @param shown the highest level that is shown
-     * @param possible the highest level that is not ruled out; the same as {@code shown} when it is clear
-     */
-    public record Line(
-            Dimension dimension,
-            boolean known,
-            int shown,
-            int possible,
-            int times,
-            Optional<LocalDate> latest,
-            Optional<ObserverRole> by,
-            Optional<String> place) {
-
-        public boolean isClear() {
-            return shown == possible;
-        }
-    }
+    /** What to find out before anything else. */
+    public record FindOutFirst(Dimension dimension, Suggestion suggestion) {}
 }

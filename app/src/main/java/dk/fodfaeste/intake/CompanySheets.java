@@ -18,9 +18,9 @@ import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.Weekdays;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 final class CompanySheets {
 
     private final DSLContext database;
+    private final Writing writing;
     private final UUID organisation = Acting.now().organisationId();
 
-    CompanySheets(DSLContext database) {
+    CompanySheets(DSLContext database, Writing writing) {
         this.database = database;
+        this.writing = writing;
     }
 
     Count companies(List<CompanyRow> rows, Staff staff) {
@@ -51,7 +53,7 @@ final class CompanySheets {
                 row.ownEnterprise().ifPresent(company::setOwnEnterprise);
             });
         }
-        return stored.write(database);
+        return writing.write(stored);
     }
 
     private CompanyRecord fresh(String cvr) {
@@ -64,14 +66,14 @@ final class CompanySheets {
     }
 
     Count workplaces(List<WorkplaceRow> rows) {
-        Map<String, UUID> companies = database.select(COMPANY.CVR, COMPANY.COMPANY_ID)
+        Map<String, UUID> companies = new HashMap<>(database.select(COMPANY.CVR, COMPANY.COMPANY_ID)
                 .from(COMPANY)
-                .fetchMap(COMPANY.CVR, COMPANY.COMPANY_ID);
+                .fetchMap(COMPANY.CVR, COMPANY.COMPANY_ID));
         Rows<String, WorkplaceRecord> stored =
                 new Rows<>(database.selectFrom(WORKPLACE).fetchMap(WORKPLACE.P_NUMBER));
         for (WorkplaceRow row : rows) {
             stored.put(row.pNumber(), () -> workplace(row.pNumber()), workplace -> {
-                workplace.setCompanyId(Objects.requireNonNull(companies.get(row.cvr())));
+                workplace.setCompanyId(writing.id(companies, row.cvr()));
                 workplace.setName(row.name());
                 row.address().ifPresent(workplace::setAddress);
                 row.postalCode().ifPresent(workplace::setPostalCode);
@@ -80,7 +82,13 @@ final class CompanySheets {
                 row.places().ifPresent(workplace::setPlaces);
             });
         }
-        return stored.write(database);
+        return writing.write(stored);
+    }
+
+    Map<String, UUID> workplaceIds() {
+        return new HashMap<>(database.select(WORKPLACE.P_NUMBER, WORKPLACE.WORKPLACE_ID)
+                .from(WORKPLACE)
+                .fetchMap(WORKPLACE.P_NUMBER, WORKPLACE.WORKPLACE_ID));
     }
 
     private static BigDecimal hundredths(BigDecimal number) {
@@ -100,7 +108,7 @@ final class CompanySheets {
         Rows<TaskKey, TaskRecord> stored = new Rows<>(
                 database.selectFrom(TASK).fetchMap(task -> new TaskKey(task.getWorkplaceId(), task.getNumber())));
         for (TaskRow row : rows) {
-            UUID workplace = Objects.requireNonNull(workplaces.get(row.pNumber()));
+            UUID workplace = writing.id(workplaces, row.pNumber());
             stored.put(new TaskKey(workplace, row.number()), () -> task(workplace, row.number()), task -> {
                 task.setName(row.name());
                 row.minutes().ifPresent(task::setMinutes);
@@ -113,7 +121,7 @@ final class CompanySheets {
                 row.relief().ifPresent(task::setRelief);
             });
         }
-        return stored.write(database);
+        return writing.write(stored);
     }
 
     private TaskRecord task(UUID workplace, String number) {
@@ -127,15 +135,15 @@ final class CompanySheets {
     }
 
     Count needs(List<NeedRow> rows, Map<String, UUID> workplaces) {
-        Map<TaskKey, UUID> tasks = database.select(TASK.WORKPLACE_ID, TASK.NUMBER, TASK.TASK_ID)
+        Map<TaskKey, UUID> tasks = new HashMap<>(database.select(TASK.WORKPLACE_ID, TASK.NUMBER, TASK.TASK_ID)
                 .from(TASK)
-                .fetchMap(task -> new TaskKey(task.value1(), task.value2()), task -> task.value3());
+                .fetchMap(task -> new TaskKey(task.value1(), task.value2()), task -> task.value3()));
         Rows<NeedKey, NeedRecord> stored = new Rows<>(database.selectFrom(NEED)
                 .fetchMap(need -> new NeedKey(need.getWorkplaceId(), need.getTaskId(), need.getDimension())));
         for (NeedRow row : rows) {
-            UUID workplace = Objects.requireNonNull(workplaces.get(row.pNumber()));
+            UUID workplace = writing.id(workplaces, row.pNumber());
             UUID task = row.taskNumber()
-                    .map(number -> Objects.requireNonNull(tasks.get(new TaskKey(workplace, number))))
+                    .map(number -> writing.id(tasks, new TaskKey(workplace, number)))
                     .orElse(null);
             stored.put(
                     new NeedKey(workplace, task, row.dimension()),
@@ -147,7 +155,7 @@ final class CompanySheets {
                         row.adaptation().ifPresent(need::setAdaptation);
                     });
         }
-        return stored.write(database);
+        return writing.write(stored);
     }
 
     private NeedRecord need(UUID workplace, @Nullable UUID task, String dimension) {

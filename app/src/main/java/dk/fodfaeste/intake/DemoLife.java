@@ -1,10 +1,13 @@
 package dk.fodfaeste.intake;
 
+import dk.fodfaeste.companies.Contacts;
+import dk.fodfaeste.matching.OwnWord;
 import dk.fodfaeste.matching.Proposal.Party;
 import dk.fodfaeste.matching.Proposal.Terms;
 import dk.fodfaeste.matching.Proposals;
-import dk.fodfaeste.matching.WeekPlan;
+import dk.fodfaeste.matching.WeekPlan.Chosen;
 import dk.fodfaeste.matching.WeekPlans;
+import dk.fodfaeste.matching.Wishes;
 import dk.fodfaeste.people.CaseRoom;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
@@ -13,19 +16,36 @@ import dk.fodfaeste.platform.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What has happened in the demo town since its import: three pairs of the plan proposed, one of them begun, and case rooms in use. */
+/**
+ * What has happened in the demo town since its import: courses on their way, pairs of the plan proposed, held and set aside, talks with
+ * companies, and case rooms in use. The same on every machine.
+ */
 @Component
 class DemoLife {
 
-    private static final int PROPOSED = 3;
+    private static final List<String> TALKED_ABOUT = List.of(
+            "Ville gerne høre mere om korte dage.",
+            "Aftalte, at vi kommer forbi og ser opgaverne.",
+            "Glade for den sidste praktik. Spørg igen efter jul.",
+            "Fandt to opgaver mere, som ingen når i dag.");
+
+    private static final List<String> CAUSES = List.of(
+            "Opdigtet: længere tid uden arbejde efter sygdom i familien.",
+            "Opdigtet: flyttede til byen og mistede sit netværk.",
+            "Opdigtet: stoppede i sit fag og har prøvet flere kurser siden.");
 
     private final WeekPlans plans;
     private final Proposals proposals;
+    private final Wishes wishes;
+    private final DemoCourses courses;
+    private final Contacts contacts;
     private final CaseRoom caseRoom;
     private final People people;
     private final TransactionTemplate transactions;
@@ -34,12 +54,18 @@ class DemoLife {
     DemoLife(
             WeekPlans plans,
             Proposals proposals,
+            Wishes wishes,
+            DemoCourses courses,
+            Contacts contacts,
             CaseRoom caseRoom,
             People people,
             TransactionTemplate transactions,
             Clock clock) {
         this.plans = plans;
         this.proposals = proposals;
+        this.wishes = wishes;
+        this.courses = courses;
+        this.contacts = contacts;
         this.caseRoom = caseRoom;
         this.people = people;
         this.transactions = transactions;
@@ -47,53 +73,101 @@ class DemoLife {
     }
 
     void begin(Actor consultant, Actor socialWorker) {
-        List<UUID> waiting = Acting.as(consultant, this::propose);
+        List<UUID> waiting = Acting.as(
+                consultant,
+                () -> within(() -> {
+                    courses.begin(consultant.accountId());
+                    return decide(consultant.accountId());
+                }));
         Acting.as(socialWorker, () -> {
-            sayYes(waiting.getFirst(), Party.SOCIAL_WORKER);
-            write();
+            waiting.stream().findFirst().ifPresent(each -> sayYes(each, Party.SOCIAL_WORKER));
+            write(within(people::all), socialWorker.accountId());
         });
     }
 
-    private List<UUID> propose() {
-        List<WeekPlan.Chosen> chosen = java.util.Objects.requireNonNull(transactions.execute(status -> plans.plan()))
-                .chosen();
-        List<UUID> waiting = chosen.stream()
-                .limit(PROPOSED)
-                .map(each -> proposals.propose(
-                        each.person().id(),
-                        each.possibility().what().workplace().id(),
-                        each.possibility().what().work(),
-                        each.price()))
+    private <T> T within(Supplier<T> work) {
+        return Objects.requireNonNull(transactions.execute(status -> work.get()));
+    }
+
+    /** Own people's pairs first: one is agreed but for the social worker's yes, others wait, one is held, one is set aside. */
+    private List<UUID> decide(UUID consultant) {
+        List<Chosen> pairs = plans.plan().chosen();
+        List<Chosen> own = pairs.stream()
+                .filter(each -> each.person().consultantId().equals(Optional.of(consultant)))
                 .toList();
-        UUID first = waiting.getFirst();
-        Terms before = proposals.proposal(first).terms();
+        List<Chosen> others = pairs.stream().filter(each -> !own.contains(each)).toList();
+        List<UUID> waiting = java.util.stream.Stream.concat(
+                        own.stream().limit(2), others.stream().limit(1))
+                .map(this::propose)
+                .toList();
+        waiting.stream().findFirst().ifPresent(this::agree);
+        others.stream().skip(1).findFirst().ifPresent(each -> {
+            var what = each.possibility().what();
+            proposals.hold(each.person().id(), what.workplace().id(), what.work(), each.price());
+        });
+        others.stream().skip(2).findFirst().ifPresent(each -> {
+            var what = each.possibility().what();
+            proposals.reject(
+                    each.person().id(),
+                    what.workplace().id(),
+                    what.work(),
+                    "Vejen dertil er for besværlig om vinteren",
+                    each.price());
+        });
+        others.stream().skip(3).limit(2).forEach(each -> {
+            var what = each.possibility().what();
+            wishes.say(each.person().id(), what.workplace().id(), what.work(), OwnWord.WOULD_LIKE);
+        });
+        talkWithCompanies(pairs);
+        return waiting;
+    }
+
+    private UUID propose(Chosen pair) {
+        var what = pair.possibility().what();
+        return proposals.propose(pair.person().id(), what.workplace().id(), what.work(), pair.price());
+    }
+
+    private void agree(UUID proposal) {
+        Terms before = proposals.proposal(proposal).terms();
         proposals.agree(
-                first,
+                proposal,
                 new Terms(
                         Optional.of(LocalDate.now(clock).plusWeeks(1)),
                         before.instrument(),
                         Optional.of("Træne faste opgaver på en rigtig arbejdsplads og afklare jobmålet"),
                         Optional.of("Flere timer fra uge fem, og løntimer, når dagen holder")));
-        sayYes(first, Party.CONSULTANT);
-        sayYes(first, Party.PERSON);
-        return waiting;
+        sayYes(proposal, Party.CONSULTANT);
+        sayYes(proposal, Party.PERSON);
     }
 
     private void sayYes(UUID proposal, Party party) {
         proposals.answer(proposal, party, true, Optional.empty());
     }
 
-    /** Invented, as everybody here is. */
-    private void write() {
-        List<Person> known = java.util.Objects.requireNonNull(transactions.execute(status -> people.all()));
-        known.stream()
-                .filter(person -> List.of("B0001", "B0002", "B0003").contains(person.number()))
-                .forEach(person -> {
-                    caseRoom.write(
-                            person.id(),
-                            "Opdigtet: længere tid uden arbejde efter sygdom i familien.",
-                            "Opdigtet: træt om eftermiddagen; aftalt med egen læge.");
-                    caseRoom.note(person.id(), "Opdigtet: vi talte om hverdagen. Næste gang tager vi transporten.");
-                });
+    private void talkWithCompanies(List<Chosen> pairs) {
+        List<UUID> companies = pairs.stream()
+                .map(each -> each.possibility().what().company().id())
+                .distinct()
+                .limit(TALKED_ABOUT.size())
+                .toList();
+        for (int index = 0; index < companies.size(); index++) {
+            contacts.add(
+                    companies.get(index), LocalDate.now(clock).minusDays(35L + 6L * index), TALKED_ABOUT.get(index));
+        }
+    }
+
+    /** Invented, as everybody here is. The case room opens its own transactions: nobody comes in from another room. */
+    private void write(List<Person> everybody, UUID socialWorker) {
+        List<Person> own = everybody.stream()
+                .filter(person -> person.socialWorkerId().equals(Optional.of(socialWorker)))
+                .toList();
+        for (int index = 0; index < own.size(); index++) {
+            UUID person = own.get(index).id();
+            caseRoom.write(
+                    person,
+                    CAUSES.get(index % CAUSES.size()),
+                    "Opdigtet: træt om eftermiddagen; aftalt med egen læge.");
+            caseRoom.note(person, "Opdigtet: vi talte om hverdagen. Næste gang tager vi transporten.");
+        }
     }
 }

@@ -5,6 +5,8 @@ import static dk.fodfaeste.database.identity.Tables.ACCOUNT;
 import static dk.fodfaeste.database.identity.Tables.CREDENTIAL;
 
 import dk.fodfaeste.identity.Role;
+import dk.fodfaeste.identity.SignIn;
+import dk.fodfaeste.identity.SignedIn;
 import dk.fodfaeste.intake.reading.Upload;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.Actor;
@@ -14,8 +16,10 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -45,18 +49,21 @@ class DemoTown {
     private final PasswordEncoder passwords;
     private final Imports imports;
     private final DemoLife life;
+    private final SignIn signIn;
 
     DemoTown(
             DSLContext database,
             TransactionTemplate transactions,
             PasswordEncoder passwords,
             Imports imports,
-            DemoLife life) {
+            DemoLife life,
+            SignIn signIn) {
         this.database = database;
         this.transactions = transactions;
         this.passwords = passwords;
         this.imports = imports;
         this.life = life;
+        this.signIn = signIn;
     }
 
     private static Map<Role, String> signIns() {
@@ -69,25 +76,40 @@ class DemoTown {
         return Collections.unmodifiableMap(signIns);
     }
 
+    /** The administrator of a demo whose making was killed: the supervisor's place in the shop comes last. */
+    Optional<Actor> halfBuilt() {
+        Optional<SignedIn> administrator = account(ADMINISTRATOR);
+        boolean whole = account(of(SIGN_INS, Role.ENTERPRISE_SUPERVISOR))
+                .flatMap(SignedIn::workplaceId)
+                .isPresent();
+        return whole ? Optional.empty() : administrator.map(SignedIn::actor);
+    }
+
+    private Optional<SignedIn> account(String email) {
+        try {
+            return Optional.of(signIn.loadUserByUsername(email));
+        } catch (UsernameNotFoundException nobody) {
+            return Optional.empty();
+        }
+    }
+
     void build(Actor administrator) {
         Map<Role, Actor> actors = new EnumMap<>(Role.class);
         Acting.as(administrator, () -> {
-            transactions.executeWithoutResult(status -> SIGN_INS.forEach((role, email) -> {
-                if (role != Role.ADMINISTRATOR) {
-                    actors.put(role, employ(role, email));
-                }
-            }));
+            SIGN_INS.forEach((role, email) -> account(email).ifPresent(known -> actors.put(role, known.actor())));
+            transactions.executeWithoutResult(status ->
+                    SIGN_INS.forEach((role, email) -> actors.computeIfAbsent(role, missing -> employ(missing, email))));
             ImportReport report =
                     imports.write(SHEETS.stream().map(DemoTown::sheet).toList(), done -> {});
             if (!report.written()) {
                 throw new IllegalStateException("the demo's own sheets were refused: " + report.refusals());
             }
-            transactions.executeWithoutResult(status -> standInTheShop(actor(actors, Role.ENTERPRISE_SUPERVISOR)));
+            transactions.executeWithoutResult(status -> standInTheShop(of(actors, Role.ENTERPRISE_SUPERVISOR)));
         });
-        life.begin(actor(actors, Role.CONSULTANT), actor(actors, Role.SOCIAL_WORKER));
+        life.begin(of(actors, Role.CONSULTANT), of(actors, Role.SOCIAL_WORKER));
     }
 
-    private static Actor actor(Map<Role, Actor> actors, Role role) {
+    private static <T> T of(Map<Role, T> actors, Role role) {
         return java.util.Objects.requireNonNull(actors.get(role));
     }
 

@@ -52,6 +52,8 @@ class FirstStart implements ApplicationRunner {
         boolean fresh = organisations != null && organisations == 0;
         if (demo && fresh) {
             demoTown.build(found("Huset i Gaden", DemoTown.ADMINISTRATOR, DemoTown.PASSWORD));
+        } else if (demo) {
+            demoTown.halfBuilt().ifPresent(demoTown::build);
         }
         say("");
         say("Fodfæste: http://localhost:" + environment.getProperty("local.server.port"));

@@ -1,11 +1,25 @@
 package dk.fodfaeste.intake;
 
+import dk.fodfaeste.intake.reading.Refusal;
 import dk.fodfaeste.intake.reading.Upload;
+import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.platform.web.Pages;
+import dk.fodfaeste.platform.web.Paging;
+import dk.fodfaeste.platform.web.Words;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,14 +33,14 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 public class ImportPage {
 
-    private static final int MOST_REFUSALS_SHOWN = 500;
-
     private final Pages pages;
     private final ImportRuns runs;
+    private final MessageSource messages;
 
-    ImportPage(Pages pages, ImportRuns runs) {
+    ImportPage(Pages pages, ImportRuns runs, MessageSource messages) {
         this.pages = pages;
         this.runs = runs;
+        this.messages = messages;
     }
 
     @GetMapping("/administration/import")
@@ -47,10 +61,20 @@ public class ImportPage {
     }
 
     @GetMapping("/administration/import/{runId}")
-    public View run(@PathVariable UUID runId) {
+    public View run(@PathVariable UUID runId, @RequestParam(defaultValue = "1") int page) {
         ImportRun run = runs.run(runId);
-        int refused = run.report().map(report -> report.refusals().size()).orElse(0);
-        return pages.show("intake/run", new RunView(run, refused, MOST_REFUSALS_SHOWN));
+        List<Refusal> refusals = run.report().map(ImportReport::refusals).orElse(List.of());
+        return pages.show("intake/run", RunView.of(run, refusals, page));
+    }
+
+    /** All of the refusals, to be mended beside the spreadsheet. */
+    @GetMapping("/administration/import/{runId}/refusals.csv")
+    public ResponseEntity<byte[]> refusals(@PathVariable UUID runId, Locale locale) {
+        ImportReport report = runs.run(runId).report().orElseThrow(() -> new NotFoundException("report of " + runId));
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ret-disse-felter.csv\"")
+                .body(RefusalList.csv(report.refusals(), new Words(messages, locale)));
     }
 
     @PostMapping("/administration/import/{runId}/accept")
@@ -69,7 +93,38 @@ public class ImportPage {
         return new RedirectView("/administration/import/" + runId);
     }
 
-    public record ImportView(List<ImportRun> latest) {}
+    public record ImportView(List<ImportRun.Line> latest) {}
 
-    public record RunView(ImportRun run, int refused, int mostShown) {}
+    /** @param problems how often each kind of refusal comes, the most frequent first */
+    public record RunView(ImportRun run, Paging<Refusal> refusals, List<Problem> problems) {
+
+        static RunView of(ImportRun run, List<Refusal> refusals, int page) {
+            return new RunView(run, Paging.of(refusals, page), Problem.of(refusals));
+        }
+
+        public String address(int page) {
+            return "/administration/import/" + run.id() + "?page=" + page + "#refusals";
+        }
+    }
+
+    /** The same thing wrong in the same column of many rows: mended at one stroke. */
+    public record Problem(String sheet, String column, String expectedKey, long times) {
+
+        static List<Problem> of(List<Refusal> refusals) {
+            Map<Problem, Long> times = refusals.stream()
+                    .collect(Collectors.groupingBy(
+                            refusal -> new Problem(refusal.sheet(), refusal.column(), refusal.expectedKey(), 0),
+                            LinkedHashMap::new,
+                            Collectors.counting()));
+            return times.entrySet().stream()
+                    .map(each -> each.getKey().times(each.getValue()))
+                    .sorted(Comparator.<Problem>comparingLong(problem -> problem.times)
+                            .reversed())
+                    .toList();
+        }
+
+        private Problem times(long number) {
+            return new Problem(sheet, column, expectedKey, number);
+        }
+    }
 }

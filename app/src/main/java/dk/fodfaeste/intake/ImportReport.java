@@ -1,5 +1,6 @@
 package dk.fodfaeste.intake;
 
+import dk.fodfaeste.intake.reading.Aside;
 import dk.fodfaeste.intake.reading.Refusal;
 import java.util.List;
 import java.util.Map;
@@ -7,14 +8,25 @@ import java.util.Map;
 /**
  * What an import did, or would do.
  *
- * @param counts by sheet; empty when a row was refused
- * @param asides sheets and columns that the format does not know
+ * @param counts by sheet, also when rows are refused: then what the others would do
+ * @param asides files, sheets and columns that the format does not know
  * @param fileProblem key of the words for a file that cannot be read at all, or empty
+ * @param problemFile its name
  */
 public record ImportReport(
-        Map<String, Count> counts, List<Refusal> refusals, List<String> asides, String fileProblem, boolean written) {
+        Map<String, Count> counts,
+        List<Refusal> refusals,
+        List<Aside> asides,
+        String fileProblem,
+        String problemFile,
+        boolean written) {
 
     public boolean isWhole() {
         return refusals.isEmpty() && fileProblem.isEmpty();
+    }
+
+    /** Whether saying yes would change anything. */
+    public boolean changesNothing() {
+        return isWhole() && counts.values().stream().allMatch(count -> count.fresh() + count.changed() == 0);
     }
 }

@@ -1,5 +1,6 @@
 package dk.fodfaeste.intake;
 
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,4 +22,7 @@ public record ImportRun(
     public boolean isWorking() {
         return state == State.READING || state == State.WRITING;
     }
+
+    /** One import in the list of the latest. */
+    public record Line(UUID id, String fileName, State state, OffsetDateTime startedAt) {}
 }

@@ -2,7 +2,6 @@ package dk.fodfaeste.intake;
 
 import static dk.fodfaeste.database.intake.Tables.IMPORT_RUN;
 
-import dk.fodfaeste.database.intake.tables.records.ImportRunRecord;
 import dk.fodfaeste.intake.ImportRun.State;
 import dk.fodfaeste.platform.Acting;
 import java.time.OffsetDateTime;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,13 +36,6 @@ class ImportRunRepository {
                 .execute();
     }
 
-    void state(UUID id, State state) {
-        database.update(IMPORT_RUN)
-                .set(IMPORT_RUN.STATE, state.name())
-                .where(IMPORT_RUN.IMPORT_RUN_ID.eq(id))
-                .execute();
-    }
-
     /** Takes the run from one state to another; false when it was not in the first, because somebody was faster. */
     boolean take(UUID id, State from, State to) {
         return database.update(IMPORT_RUN)
@@ -63,6 +56,7 @@ class ImportRunRepository {
     void report(UUID id, State state, ImportReport report) {
         database.update(IMPORT_RUN)
                 .set(IMPORT_RUN.STATE, state.name())
+                .set(IMPORT_RUN.ROWS_DONE, 0)
                 .set(IMPORT_RUN.REPORT, JSONB.valueOf(json.writeValueAsString(report)))
                 .where(IMPORT_RUN.IMPORT_RUN_ID.eq(id))
                 .execute();
@@ -85,26 +79,35 @@ class ImportRunRepository {
                 .fetchOptional(IMPORT_RUN.FILE_SEALED);
     }
 
+    /** Without what came up: the page asks every second while it waits. */
     Optional<ImportRun> find(UUID id) {
-        return database.selectFrom(IMPORT_RUN)
+        return database.select(
+                        IMPORT_RUN.FILE_NAME,
+                        IMPORT_RUN.STATE,
+                        IMPORT_RUN.ROWS_DONE,
+                        IMPORT_RUN.ROWS_TOTAL,
+                        IMPORT_RUN.REPORT)
+                .from(IMPORT_RUN)
                 .where(IMPORT_RUN.IMPORT_RUN_ID.eq(id))
-                .fetchOptional(this::run);
+                .fetchOptional(row -> new ImportRun(
+                        id,
+                        row.value1(),
+                        State.valueOf(row.value2()),
+                        row.value3(),
+                        row.value4(),
+                        report(row.value5())));
     }
 
-    List<ImportRun> latest() {
-        return database.selectFrom(IMPORT_RUN)
+    private Optional<ImportReport> report(@Nullable JSONB report) {
+        return Optional.ofNullable(report).map(words -> json.readValue(words.data(), ImportReport.class));
+    }
+
+    List<ImportRun.Line> latest() {
+        return database.select(IMPORT_RUN.IMPORT_RUN_ID, IMPORT_RUN.FILE_NAME, IMPORT_RUN.STATE, IMPORT_RUN.STARTED_AT)
+                .from(IMPORT_RUN)
                 .orderBy(IMPORT_RUN.STARTED_AT.desc())
                 .limit(20)
-                .fetch(this::run);
-    }
-
-    private ImportRun run(ImportRunRecord row) {
-        return new ImportRun(
-                row.getImportRunId(),
-                row.getFileName(),
-                State.valueOf(row.getState()),
-                row.getRowsDone(),
-                row.getRowsTotal(),
-                Optional.ofNullable(row.getReport()).map(report -> json.readValue(report.data(), ImportReport.class)));
+                .fetch(row ->
+                        new ImportRun.Line(row.value1(), row.value2(), State.valueOf(row.value3()), row.value4()));
     }
 }

@@ -8,7 +8,6 @@ import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.privacy.Sealing;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -43,13 +42,12 @@ class ImportRuns {
 
     UUID begin(List<Upload> uploads) {
         UUID id = UUID.randomUUID();
-        String names = uploads.stream().map(Upload::name).collect(Collectors.joining(", "));
+        String names = Upload.names(uploads);
         transactions.executeWithoutResult(
                 status -> runs.begin(id, names, sealing.sealForHouse(json.writeValueAsBytes(uploads), id)));
         beside(id, () -> {
-            ImportReport report = imports.dryRun(uploads, done -> {});
-            transactions.executeWithoutResult(
-                    status -> runs.report(id, report.isWhole() ? State.READY : State.REFUSED, report));
+            ImportReport report = imports.dryRun(uploads, done -> progress(id, done, 0));
+            told(id, report.isWhole() ? State.READY : State.REFUSED, report);
         });
         return id;
     }
@@ -66,15 +64,27 @@ class ImportRuns {
                 .sum();
         beside(id, () -> {
             ImportReport report = imports.write(uploads(id), done -> progress(id, done, total));
-            transactions.executeWithoutResult(status -> {
-                runs.report(id, State.DONE, report);
-                runs.end(id, report.written() ? State.DONE : State.FAILED);
-            });
+            told(id, report.written() ? State.DONE : State.REFUSED, report);
         });
     }
 
+    /** What came up is kept only while somebody may still say yes to it. */
+    private void told(UUID id, State state, ImportReport report) {
+        transactions.executeWithoutResult(status -> {
+            runs.report(id, state, report);
+            if (state != State.READY) {
+                runs.end(id, state);
+            }
+        });
+    }
+
+    /** Puts away a run that is ready; one that is written stays written. */
     void drop(UUID id) {
-        transactions.executeWithoutResult(status -> runs.end(id, State.DROPPED));
+        transactions.executeWithoutResult(status -> {
+            if (runs.take(id, State.READY, State.DROPPED)) {
+                runs.end(id, State.DROPPED);
+            }
+        });
     }
 
     ImportRun run(UUID id) {
@@ -82,7 +92,7 @@ class ImportRuns {
                 transactions.execute(status -> runs.find(id).orElseThrow(() -> new NotFoundException("import " + id))));
     }
 
-    List<ImportRun> latest() {
+    List<ImportRun.Line> latest() {
         return java.util.Objects.requireNonNull(transactions.execute(status -> runs.latest()));
     }
 

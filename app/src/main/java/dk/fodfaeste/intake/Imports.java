@@ -1,14 +1,8 @@
 package dk.fodfaeste.intake;
 
-import static dk.fodfaeste.database.companies.Tables.COMPANY;
-import static dk.fodfaeste.database.companies.Tables.TASK;
-import static dk.fodfaeste.database.companies.Tables.WORKPLACE;
-import static dk.fodfaeste.database.people.Tables.PERSON;
-
 import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Geography;
 import dk.fodfaeste.intake.reading.ImportReader;
-import dk.fodfaeste.intake.reading.KnownKeys;
 import dk.fodfaeste.intake.reading.ObservationRow;
 import dk.fodfaeste.intake.reading.ReadImport;
 import dk.fodfaeste.intake.reading.Upload;
@@ -19,7 +13,6 @@ import dk.fodfaeste.platform.DatabaseRole;
 import dk.fodfaeste.privacy.AuditLog;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,59 +69,41 @@ public class Imports {
         return Acting.in(
                 DatabaseRole.INTAKE,
                 () -> java.util.Objects.requireNonNull(transactions.execute(status -> {
-                    Vocabulary words = Vocabulary.of(catalogue, geography, LocalDate.now(clock));
-                    ReadImport read = ImportReader.read(uploads, words, knownKeys());
+                    LocalDate today = LocalDate.now(clock);
+                    ReadImport read = ImportReader.read(
+                            uploads, Vocabulary.of(catalogue, geography, today), new Held(database).keys());
                     boolean written = keep && read.isWhole();
                     if (!written) {
                         status.setRollbackOnly();
                     }
-                    Map<String, Count> counts = write(read, progress);
+                    Map<String, Count> counts = write(read, progress, today);
                     if (written) {
                         log.append(AuditLog.Action.IMPORT, "import", null, read.rows() + " rows");
                     }
-                    return new ImportReport(counts, read.refusals(), read.asides(), read.fileProblem(), written);
+                    return new ImportReport(
+                            counts, read.refusals(), read.asides(), read.fileProblem(), read.problemFile(), written);
                 })));
     }
 
-    private KnownKeys knownKeys() {
-        return new KnownKeys(
-                database.select(PERSON.NUMBER).from(PERSON).fetchSet(PERSON.NUMBER),
-                database.select(COMPANY.CVR).from(COMPANY).fetchSet(COMPANY.CVR),
-                database.select(WORKPLACE.P_NUMBER).from(WORKPLACE).fetchSet(WORKPLACE.P_NUMBER),
-                new HashSet<>(database.select(WORKPLACE.P_NUMBER, TASK.NUMBER)
-                        .from(TASK)
-                        .join(WORKPLACE)
-                        .on(WORKPLACE.WORKPLACE_ID.eq(TASK.WORKPLACE_ID))
-                        .fetch(row -> row.value1() + "/" + row.value2())));
-    }
-
-    private Map<String, Count> write(ReadImport read, IntConsumer progress) {
+    private Map<String, Count> write(ReadImport read, IntConsumer progress, LocalDate today) {
         Map<String, Count> counts = new LinkedHashMap<>();
-        if (!read.isWhole()) {
-            return counts;
-        }
+        Writing writing = new Writing(database, !read.isWhole(), progress);
         Staff staff = new Staff(database);
-        CompanySheets companies = new CompanySheets(database);
-        PersonSheets persons = new PersonSheets(database, LocalDate.now(clock));
-        Done done = new Done(counts, progress);
-        done.with("virksomheder", companies.companies(read.companies(), staff));
-        done.with("arbejdssteder", companies.workplaces(read.workplaces()));
-        Map<String, UUID> workplaces = database.select(WORKPLACE.P_NUMBER, WORKPLACE.WORKPLACE_ID)
-                .from(WORKPLACE)
-                .fetchMap(WORKPLACE.P_NUMBER, WORKPLACE.WORKPLACE_ID);
-        done.with("opgaver", companies.tasks(read.tasks(), workplaces));
-        done.with("krav", companies.needs(read.needs(), workplaces));
+        CompanySheets companies = new CompanySheets(database, writing);
+        PersonSheets persons = new PersonSheets(database, writing, today);
+        ObservationSheet observations = new ObservationSheet(database, writing);
+        counts.put("virksomheder", companies.companies(read.companies(), staff));
+        counts.put("arbejdssteder", companies.workplaces(read.workplaces()));
+        Map<String, UUID> workplaces = companies.workplaceIds();
+        counts.put("opgaver", companies.tasks(read.tasks(), workplaces));
+        counts.put("krav", companies.needs(read.needs(), workplaces));
         var observed = read.observations().stream().map(ObservationRow::person).collect(Collectors.toSet());
-        done.with("borgere", persons.persons(read.persons(), observed, staff, caseFiles));
-        done.with("observationer", persons.observations(read.observations(), workplaces));
-        done.with("forloeb", persons.courses(read.courses(), workplaces));
+        counts.put("borgere", persons.persons(read.persons(), observed, staff, caseFiles));
+        Map<String, UUID> ids = persons.ids();
+        counts.put("observationer", observations.observations(read.observations(), ids, workplaces));
+        counts.put("forloeb", persons.courses(read.courses(), ids, workplaces));
+        counts.keySet().retainAll(read.sheets());
+        counts.replaceAll((sheet, count) -> count.withRefused(read.refused(sheet)));
         return counts;
-    }
-
-    private record Done(Map<String, Count> counts, IntConsumer progress) {
-        void with(String sheet, Count count) {
-            counts.put(sheet, count);
-            progress.accept(counts.values().stream().mapToInt(Count::all).sum());
-        }
     }
 }

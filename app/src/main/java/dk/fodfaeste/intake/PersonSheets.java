@@ -1,16 +1,13 @@
 package dk.fodfaeste.intake;
 
-import static dk.fodfaeste.database.discovery.Tables.OBSERVATION;
 import static dk.fodfaeste.database.people.Tables.PERSON;
 import static dk.fodfaeste.database.placements.Tables.COURSE;
 import static dk.fodfaeste.database.privacy.Tables.CONSENT;
 
-import dk.fodfaeste.database.discovery.tables.records.ObservationRecord;
 import dk.fodfaeste.database.people.tables.records.PersonRecord;
 import dk.fodfaeste.database.placements.tables.records.CourseRecord;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.intake.reading.CourseRow;
-import dk.fodfaeste.intake.reading.ObservationRow;
 import dk.fodfaeste.intake.reading.PersonRow;
 import dk.fodfaeste.people.CaseFiles;
 import dk.fodfaeste.people.Stage;
@@ -24,17 +21,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 
-/** Writes the sheets of people, observations and courses. A cell that is empty or missing leaves what is stored. */
+/** Writes the sheets of people and courses. A cell that is empty or missing leaves what is stored. */
 final class PersonSheets {
 
     private final DSLContext database;
+    private final Writing writing;
     private final LocalDate today;
     private final UUID organisation = Acting.now().organisationId();
 
-    PersonSheets(DSLContext database, LocalDate today) {
+    PersonSheets(DSLContext database, Writing writing, LocalDate today) {
         this.database = database;
+        this.writing = writing;
         this.today = today;
     }
 
@@ -45,15 +43,27 @@ final class PersonSheets {
         for (PersonRow row : rows) {
             stored.put(row.number(), () -> person(row.number(), observed), person -> say(row, person, staff));
         }
-        Count count = stored.write(database);
+        writing.write(stored);
+        Set<PersonRecord> unwritten = writing.isCounting() ? Set.copyOf(stored.fresh()) : Set.of();
+        List<PersonRow> written = rows.stream()
+                .filter(row -> !unwritten.contains(record(stored, row)))
+                .toList();
+        layIn(written, stored, caseFiles);
+        consents(written, stored);
+        return stored.count();
+    }
+
+    private static PersonRecord record(Rows<String, PersonRecord> stored, PersonRow row) {
+        return Objects.requireNonNull(stored.byKey().get(row.number()));
+    }
+
+    private static void layIn(List<PersonRow> rows, Rows<String, PersonRecord> stored, CaseFiles caseFiles) {
         Map<UUID, byte[]> before = caseFiles.fingerprints();
         for (PersonRow row : rows) {
-            UUID person =
-                    Objects.requireNonNull(stored.byKey().get(row.number())).getPersonId();
-            caseFiles.layIn(person, row.cpr(), row.targetGroup(), before);
+            if (caseFiles.layIn(record(stored, row).getPersonId(), row.cpr(), row.targetGroup(), before)) {
+                stored.changesElsewhere(row.number());
+            }
         }
-        consents(rows, stored.byKey());
-        return count;
     }
 
     private static void say(PersonRow row, PersonRecord person, Staff staff) {
@@ -86,92 +96,47 @@ final class PersonSheets {
         return person;
     }
 
-    private void consents(List<PersonRow> rows, Map<String, PersonRecord> persons) {
+    private void consents(List<PersonRow> rows, Rows<String, PersonRecord> stored) {
         Set<UUID> inForce = database.select(CONSENT.PERSON_ID)
                 .from(CONSENT)
                 .where(CONSENT.WITHDRAWN_ON.isNull())
                 .fetchSet(CONSENT.PERSON_ID);
         for (PersonRow row : rows) {
-            UUID person = Objects.requireNonNull(persons.get(row.number())).getPersonId();
-            row.profileConsent().ifPresent(yes -> {
-                if (yes && !inForce.contains(person)) {
-                    database.insertInto(CONSENT)
-                            .set(CONSENT.CONSENT_ID, UUID.randomUUID())
-                            .set(CONSENT.ORGANISATION_ID, organisation)
-                            .set(CONSENT.PERSON_ID, person)
-                            .set(CONSENT.PURPOSE, "PROFILE")
-                            .set(CONSENT.GIVEN_ON, today)
-                            .set(CONSENT.SOURCE, "import")
-                            .execute();
-                } else if (!yes && inForce.contains(person)) {
-                    database.update(CONSENT)
-                            .set(CONSENT.WITHDRAWN_ON, today)
-                            .where(CONSENT.PERSON_ID.eq(person).and(CONSENT.WITHDRAWN_ON.isNull()))
-                            .execute();
-                }
-            });
+            UUID person = record(stored, row).getPersonId();
+            boolean now = inForce.contains(person);
+            boolean said = row.profileConsent().orElse(now);
+            if (said != now) {
+                consent(person, said);
+                stored.changesElsewhere(row.number());
+            }
         }
     }
 
-    Count observations(List<ObservationRow> rows, Map<String, UUID> workplaces) {
-        Map<String, UUID> persons = persons();
-        Rows<ObservationKey, ObservationRecord> stored = new Rows<>(database.selectFrom(OBSERVATION)
-                .fetchMap(seen -> new ObservationKey(
-                        seen.getPersonId(),
-                        seen.getDimension(),
-                        seen.getSeenOn(),
-                        seen.getSeenBy(),
-                        seen.getWorkplaceId(),
-                        seen.getTask(),
-                        seen.getOrdinal())));
-        Map<ObservationKey, Integer> ordinals = new HashMap<>();
-        for (ObservationRow row : rows) {
-            UUID person = Objects.requireNonNull(persons.get(row.person()));
-            UUID workplace = row.pNumber()
-                    .map(number -> Objects.requireNonNull(workplaces.get(number)))
-                    .orElse(null);
-            ObservationKey first = new ObservationKey(
-                    person,
-                    row.dimension(),
-                    row.seenOn(),
-                    row.seenBy(),
-                    workplace,
-                    row.task().orElse(null),
-                    1);
-            ObservationKey key = first.withOrdinal(ordinals.merge(first, 1, Integer::sum));
-            stored.put(key, () -> observation(key), seen -> {
-                seen.setLevel(row.level());
-                seen.setTimesSeen(row.timesSeen());
-                row.note().ifPresent(seen::setNote);
-            });
+    private void consent(UUID person, boolean given) {
+        if (given) {
+            database.insertInto(CONSENT)
+                    .set(CONSENT.CONSENT_ID, UUID.randomUUID())
+                    .set(CONSENT.ORGANISATION_ID, organisation)
+                    .set(CONSENT.PERSON_ID, person)
+                    .set(CONSENT.PURPOSE, "PROFILE")
+                    .set(CONSENT.GIVEN_ON, today)
+                    .set(CONSENT.SOURCE, "import")
+                    .execute();
+        } else {
+            database.update(CONSENT)
+                    .set(CONSENT.WITHDRAWN_ON, today)
+                    .where(CONSENT.PERSON_ID.eq(person).and(CONSENT.WITHDRAWN_ON.isNull()))
+                    .execute();
         }
-        return stored.write(database);
     }
 
-    private ObservationRecord observation(ObservationKey key) {
-        ObservationRecord seen = database.newRecord(OBSERVATION);
-        seen.setObservationId(UUID.randomUUID());
-        seen.setOrganisationId(organisation);
-        seen.setPersonId(key.person());
-        seen.setDimension(key.dimension());
-        seen.setSeenOn(key.seenOn());
-        seen.setSeenBy(key.seenBy());
-        seen.setWorkplaceId(key.workplace());
-        seen.setTask(key.task());
-        seen.setOrdinal(key.ordinal());
-        return seen;
-    }
-
-    Count courses(List<CourseRow> rows, Map<String, UUID> workplaces) {
-        Map<String, UUID> persons = persons();
+    Count courses(List<CourseRow> rows, Map<String, UUID> persons, Map<String, UUID> workplaces) {
         Rows<CourseKey, CourseRecord> stored = new Rows<>(database.selectFrom(COURSE)
                 .fetchMap(
                         course -> new CourseKey(course.getPersonId(), course.getWorkplaceId(), course.getStartsOn())));
         for (CourseRow row : rows) {
             CourseKey key = new CourseKey(
-                    Objects.requireNonNull(persons.get(row.person())),
-                    Objects.requireNonNull(workplaces.get(row.pNumber())),
-                    row.startsOn());
+                    writing.id(persons, row.person()), writing.id(workplaces, row.pNumber()), row.startsOn());
             stored.put(key, () -> course(key), course -> {
                 course.setInstrument(row.instrument());
                 row.endsOn().ifPresent(course::setEndsOn);
@@ -181,7 +146,7 @@ final class PersonSheets {
                 row.ledTo().ifPresent(course::setLedTo);
             });
         }
-        return stored.write(database);
+        return writing.write(stored);
     }
 
     private CourseRecord course(CourseKey key) {
@@ -194,21 +159,10 @@ final class PersonSheets {
         return course;
     }
 
-    private Map<String, UUID> persons() {
-        return database.select(PERSON.NUMBER, PERSON.PERSON_ID).from(PERSON).fetchMap(PERSON.NUMBER, PERSON.PERSON_ID);
-    }
-
-    private record ObservationKey(
-            UUID person,
-            String dimension,
-            LocalDate seenOn,
-            String seenBy,
-            @Nullable UUID workplace,
-            @Nullable String task,
-            int ordinal) {
-        ObservationKey withOrdinal(int number) {
-            return new ObservationKey(person, dimension, seenOn, seenBy, workplace, task, number);
-        }
+    Map<String, UUID> ids() {
+        return new HashMap<>(database.select(PERSON.NUMBER, PERSON.PERSON_ID)
+                .from(PERSON)
+                .fetchMap(PERSON.NUMBER, PERSON.PERSON_ID));
     }
 
     private record CourseKey(UUID person, UUID workplace, LocalDate startsOn) {}

@@ -2,26 +2,29 @@ package dk.fodfaeste.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jooq.DSLContext;
 import org.jooq.UpdatableRecord;
 
-/** The rows of one table by their natural key: what is there, what is new, what changes. Written in two batches. */
+/** The rows of one table by their natural key: what is there, what is new, what changes. */
 final class Rows<K, R extends UpdatableRecord<R>> {
 
     private final Map<K, R> byKey;
     private final List<R> fresh = new ArrayList<>();
     private final List<R> changed = new ArrayList<>();
-    private int unchanged;
+    private final Set<K> unchanged = new HashSet<>();
+    private int elsewhere;
+    private int again;
 
     Rows(Map<K, R> existing) {
         byKey = new HashMap<>(existing);
     }
 
-    /** Finds the row of the key, or makes one, and says into it what the file says. */
+    /** Finds the row of the key, or makes one, and says into it what the file says. A key comes once. */
     R put(K key, Supplier<R> maker, Consumer<R> says) {
         R known = byKey.get(key);
         if (known == null) {
@@ -35,18 +38,36 @@ final class Rows<K, R extends UpdatableRecord<R>> {
         if (known.modified()) {
             changed.add(known);
         } else {
-            unchanged++;
+            unchanged.add(key);
         }
         return known;
+    }
+
+    /** What belongs to the row changes in another table. */
+    void changesElsewhere(K key) {
+        if (unchanged.remove(key)) {
+            elsewhere++;
+        }
+    }
+
+    /** The file says a row once more, word for word. */
+    void saidAgain() {
+        again++;
     }
 
     Map<K, R> byKey() {
         return byKey;
     }
 
-    Count write(DSLContext database) {
-        database.batchInsert(fresh).execute();
-        database.batchUpdate(changed).execute();
-        return new Count(fresh.size(), changed.size(), unchanged);
+    List<R> fresh() {
+        return fresh;
+    }
+
+    List<R> changed() {
+        return changed;
+    }
+
+    Count count() {
+        return new Count(fresh.size(), changed.size() + elsewhere, unchanged.size() + again);
     }
 }

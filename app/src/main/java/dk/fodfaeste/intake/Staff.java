@@ -4,6 +4,7 @@ import static dk.fodfaeste.database.identity.Tables.ACCOUNT;
 
 import dk.fodfaeste.database.identity.tables.records.AccountRecord;
 import dk.fodfaeste.identity.Role;
+import dk.fodfaeste.intake.reading.Text;
 import dk.fodfaeste.platform.Acting;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,12 +20,12 @@ final class Staff {
     Staff(DSLContext database) {
         this.database = database;
         for (AccountRecord account : database.selectFrom(ACCOUNT).fetch()) {
-            known.put(new Key(Role.valueOf(account.getRole()), account.getName()), account.getAccountId());
+            known.put(new Key(Role.valueOf(account.getRole()), Text.key(account.getName())), account.getAccountId());
         }
     }
 
     UUID of(Role role, String name) {
-        return known.computeIfAbsent(new Key(role, name), key -> {
+        return known.computeIfAbsent(new Key(role, Text.key(name)), key -> {
             UUID id = UUID.randomUUID();
             database.insertInto(ACCOUNT)
                     .set(ACCOUNT.ACCOUNT_ID, id)
@@ -36,5 +37,6 @@ final class Staff {
         });
     }
 
+    /** @param name by {@link Text#key}: «KONSULENT 1» is nobody new */
     private record Key(Role role, String name) {}
 }

@@ -11,6 +11,7 @@ import dk.fodfaeste.rules.Rules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,19 +60,56 @@ class Capacities {
     }
 
     /** Whether the supported ratio leaves room for the opening's hours (BAB § 65); where nobody counted, it is not known and not refused. */
-    boolean ratioAllows(WorkOpening opening, LocalDate today) {
-        return roomLeft(opening.workplace(), today)
-                .map(room -> rules.fullTimeShare(Math.min(2220, opening.minutesPerWeek()), today)
-                                .compareTo(room)
-                        <= 0)
-                .orElse(true);
+    boolean ratioAllows(WorkOpening opening, List<Proposal> proposals, LocalDate today) {
+        return placesWithinRatio(opening.workplace(), List.of(opening), proposals, today) > 0;
     }
 
-    private Optional<BigDecimal> roomLeft(Workplace workplace, LocalDate today) {
+    /**
+     * How many of the openings the supported ratio leaves room for, whichever they turn out to be: counted with the longest hours first,
+     * so that a plan can't exceed it.
+     */
+    int placesWithinRatio(Workplace workplace, List<WorkOpening> openings, List<Proposal> proposals, LocalDate today) {
+        Optional<BigDecimal> room = roomLeft(workplace, proposals, today);
+        if (room.isEmpty()) {
+            return openings.size();
+        }
+        BigDecimal left = room.get();
+        int places = 0;
+        for (BigDecimal share : openings.stream()
+                .map(opening -> share(opening.minutesPerWeek(), today))
+                .sorted(Comparator.reverseOrder())
+                .toList()) {
+            left = left.subtract(share);
+            if (left.signum() < 0) {
+                return places;
+            }
+            places++;
+        }
+        return places;
+    }
+
+    private Optional<BigDecimal> roomLeft(Workplace workplace, List<Proposal> proposals, LocalDate today) {
         return workplace
                 .ordinaryFte()
                 .map(ordinary -> BigDecimal.valueOf(rules.supportedCap(ordinary, today))
-                        .subtract(workplace.supportedFte().orElse(BigDecimal.ZERO)));
+                        .subtract(workplace.supportedFte().orElse(BigDecimal.ZERO))
+                        .subtract(promised(workplace, proposals, today)));
+    }
+
+    /** What our own proposals take at the workplace beside those whom it counted itself. */
+    private BigDecimal promised(Workplace workplace, List<Proposal> proposals, LocalDate today) {
+        return proposals.stream()
+                .filter(proposal -> proposal.workplaceId().equals(workplace.id()) && proposal.takesPlace())
+                .filter(proposal -> placements
+                        .ofProposal(proposal.id())
+                        .map(course -> course.takesPlaceOn(today))
+                        .orElse(true))
+                .map(proposal -> share(proposal.minutesPerWeek(), today))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private BigDecimal share(int minutesPerWeek, LocalDate today) {
+        return rules.fullTimeShare(Math.min(2220, minutesPerWeek), today);
     }
 
     /** How often each company may still be asked this week, by its own wish for the month. */

@@ -1,5 +1,7 @@
 package dk.fodfaeste.matching;
 
+import dk.fodfaeste.catalogue.Catalogue;
+import dk.fodfaeste.discovery.NextToFindOut.Suggestion;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.matching.Proposal.Party;
 import dk.fodfaeste.matching.Proposal.State;
@@ -9,6 +11,7 @@ import dk.fodfaeste.platform.Actor;
 import dk.fodfaeste.platform.web.Signals;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,16 +19,22 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Proposals that wait for the reader's yes, and newly referred people who have no consultant yet. */
+/** Proposals that wait for the reader's yes, what to find out next, and newly referred people who have no consultant yet. */
 @Component
 class MatchingSignals implements Signals {
 
-    private final Proposals proposals;
-    private final People people;
+    private static final int MOST_TO_FIND_OUT = 5;
 
-    MatchingSignals(Proposals proposals, People people) {
+    private final Proposals proposals;
+    private final Possibilities possibilities;
+    private final People people;
+    private final Catalogue catalogue;
+
+    MatchingSignals(Proposals proposals, Possibilities possibilities, People people, Catalogue catalogue) {
         this.proposals = proposals;
+        this.possibilities = possibilities;
         this.people = people;
+        this.catalogue = catalogue;
     }
 
     @Override
@@ -56,8 +65,51 @@ class MatchingSignals implements Signals {
                             "plan.see",
                             person.referredOn())));
         }
+        if (role == Role.CONSULTANT) {
+            signals.addAll(toFindOut(reader));
+        }
         return signals;
     }
+
+    /** Of those of the reader's whom no opening can be proposed to: what decides most, the most first. */
+    private List<Signal> toFindOut(Actor reader) {
+        List<Person> own = people.all().stream()
+                .filter(person -> person.consultantId().equals(Optional.of(reader.accountId())))
+                .filter(person -> WeekPlans.READY.contains(person.stage()))
+                .toList();
+        Map<UUID, List<Possibility>> open = possibilities.ofAll(own);
+        return own.stream()
+                .filter(person -> of(open, person).stream().noneMatch(each -> each.kind() == Possibility.Kind.OPEN))
+                .flatMap(person -> possibilities.findOut(of(open, person)).stream()
+                        .limit(1)
+                        .map(suggestion -> new ToFindOut(person, suggestion)))
+                .sorted(Comparator.comparingInt(
+                                (ToFindOut each) -> each.suggestion().opens())
+                        .thenComparingInt(each -> each.suggestion().decides())
+                        .reversed())
+                .limit(MOST_TO_FIND_OUT)
+                .map(this::signal)
+                .toList();
+    }
+
+    private static List<Possibility> of(Map<UUID, List<Possibility>> open, Person person) {
+        return open.getOrDefault(person.id(), List.of());
+    }
+
+    private Signal signal(ToFindOut each) {
+        return new Signal(
+                Section.FIND_OUT,
+                "findOut.signal",
+                List.of(
+                        each.person().shortName(),
+                        catalogue.dimension(each.suggestion().dimension()),
+                        each.suggestion().decides()),
+                "/people/" + each.person().id() + "/profile",
+                "plan.see",
+                Optional.empty());
+    }
+
+    private record ToFindOut(Person person, Suggestion suggestion) {}
 
     private static boolean waitsFor(Actor reader, Role role, Person person, Proposal proposal) {
         return switch (role) {

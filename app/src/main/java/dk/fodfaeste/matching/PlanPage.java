@@ -4,16 +4,19 @@ import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.companies.Workplace;
 import dk.fodfaeste.matching.Proposal.State;
+import dk.fodfaeste.matching.WeekPlan.Waiting.Reason;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
-import dk.fodfaeste.platform.web.NotAllowedException;
+import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
+import dk.fodfaeste.platform.web.Paging;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,7 +55,11 @@ public class PlanPage {
     }
 
     @GetMapping("/plan")
-    public View plan() {
+    public View plan(@RequestParam Optional<Reason> waiting, @RequestParam(defaultValue = "1") int page) {
+        return show(HttpStatus.OK, waiting, page, Form.empty());
+    }
+
+    private View show(HttpStatus status, Optional<Reason> waiting, int page, Form rejection) {
         WeekPlan plan = plans.plan();
         Map<UUID, String> persons = people.all().stream().collect(Collectors.toMap(Person::id, Person::shortName));
         Map<UUID, String> workplaces =
@@ -66,8 +73,20 @@ public class PlanPage {
                         workplaces.getOrDefault(proposal.workplaceId(), "")))
                 .toList();
         return pages.show(
+                status,
                 "matching/plan",
-                new PlanView(plan, plan.chosen().stream().map(this::row).toList(), plan.waiting(), decided, catalogue));
+                new PlanView(
+                        plan,
+                        plan.chosen().stream().map(this::row).toList(),
+                        Paging.of(
+                                plan.waiting().stream()
+                                        .filter(each -> waiting.isEmpty() || each.reason() == waiting.get())
+                                        .toList(),
+                                page),
+                        waiting,
+                        decided,
+                        catalogue,
+                        rejection));
     }
 
     private Row row(WeekPlan.Chosen chosen) {
@@ -113,13 +132,15 @@ public class PlanPage {
             @RequestParam UUID person,
             @RequestParam UUID workplace,
             @RequestParam String work,
-            @RequestParam String reason,
+            @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "0") double price,
             RedirectAttributes flash) {
-        if (reason.isBlank()) {
-            throw new NotAllowedException("plan.refused.reason");
+        Form form = new Form(Map.of(PlanView.rejectionOf(person), reason));
+        String why = form.required(PlanView.rejectionOf(person), "plan.refused.reason");
+        if (!form.isRight()) {
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, Optional.empty(), 1, form);
         }
-        proposals.reject(person, workplace, work, reason.strip(), price);
+        proposals.reject(person, workplace, work, why, price);
         flash.addFlashAttribute(Pages.DONE, "plan.rejected");
         return new RedirectView("/plan");
     }
@@ -132,7 +153,29 @@ public class PlanPage {
     }
 
     public record PlanView(
-            WeekPlan plan, List<Row> rows, List<WeekPlan.Waiting> waiting, List<Decided> decided, Catalogue catalogue) {
+            WeekPlan plan,
+            List<Row> rows,
+            Paging<WeekPlan.Waiting> waiting,
+            Optional<Reason> reason,
+            List<Decided> decided,
+            Catalogue catalogue,
+            Form rejection) {
+
+        /** Name of the field for the reason of a rejection. */
+        public static String rejectionOf(UUID personId) {
+            return "reason-" + personId;
+        }
+
+        /** The address of this plan with others of those who wait. */
+        public String address(Optional<Reason> other, int page) {
+            return "/plan?page=" + page + other.map(each -> "&waiting=" + each).orElse("") + "#waiting";
+        }
+
+        public Map<Reason, Long> reasons() {
+            return plan.waiting().stream()
+                    .collect(Collectors.groupingBy(
+                            WeekPlan.Waiting::reason, () -> new EnumMap<>(Reason.class), Collectors.counting()));
+        }
 
         public List<Decided> in(State... states) {
             return decided.stream()
@@ -141,14 +184,12 @@ public class PlanPage {
         }
 
         public long waitingForKnowledge() {
-            return waiting.stream()
-                    .filter(each -> each.reason() == WeekPlan.Waiting.Reason.FIND_OUT)
-                    .count();
+            return reasons().getOrDefault(Reason.FIND_OUT, 0L);
         }
 
         public Optional<String> findOut(WeekPlan.Waiting waiting, dk.fodfaeste.platform.web.Words words) {
             return waiting.findOut()
-                    .map(each -> catalogue.dimension(each.dimension()).name(words));
+                    .map(each -> catalogue.dimension(each.dimension()).nameWithin(words));
         }
     }
 

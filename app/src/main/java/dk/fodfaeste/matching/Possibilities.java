@@ -32,7 +32,8 @@ public class Possibilities implements NextToFindOut {
     private static final Comparator<Possibility> ORDER = Comparator.comparing(Possibility::kind)
             .thenComparingLong(Possibility::blind)
             .thenComparing(Comparator.comparingDouble(Possibility::value).reversed())
-            .thenComparing(possibility -> possibility.what().id());
+            .thenComparing(possibility -> possibility.what().workplace().pNumber())
+            .thenComparing(possibility -> possibility.what().work());
 
     private final People people;
     private final Knowledge knowledge;

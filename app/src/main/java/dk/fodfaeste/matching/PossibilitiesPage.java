@@ -63,12 +63,6 @@ public class PossibilitiesPage {
         List<Possibility> found = all.stream()
                 .filter(each -> kind.isEmpty() || each.kind() == kind.get())
                 .toList();
-        int number = Paging.clamp(page, found.size());
-        List<Card> cards = found.stream()
-                .skip((number - 1L) * Paging.SIZE)
-                .limit(Paging.SIZE)
-                .map(this::card)
-                .toList();
         List<Next> next = possibilities.findOut(all).stream()
                 .limit(3)
                 .map(each -> new Next(catalogue.dimension(each.dimension()), each))
@@ -76,7 +70,7 @@ public class PossibilitiesPage {
         return pages.show(
                 "matching/possibilities",
                 new PossibilitiesView(
-                        header, counts, kind, new Paging<>(cards, number, Paging.SIZE, found.size()), next));
+                        header, counts, kind, Paging.of(found, page).map(this::card), next));
     }
 
     @PostMapping("/people/{personId}/possibilities/wish")

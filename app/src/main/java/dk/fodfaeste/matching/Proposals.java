@@ -102,7 +102,7 @@ public class Proposals {
             throw new NotAllowedException("plan.refused.busy");
         }
         int free = capacities.ofWorkplaces(before, today).getOrDefault(workplaceId, 0);
-        if (!heldHere && (free < 1 || !capacities.ratioAllows(possibility.what(), today))) {
+        if (!heldHere && (free < 1 || !capacities.ratioAllows(possibility.what(), before, today))) {
             throw new NotAllowedException("plan.refused.full");
         }
         UUID id = decide(possibility, personId, Decision.PROPOSED, null, price);

@@ -33,7 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class WeekPlans {
 
-    private static final Set<Stage> READY = Set.of(Stage.PROFILING, Stage.JOB_FINDING);
+    /** The stages in which somebody can be planned for. */
+    static final Set<Stage> READY = Set.of(Stage.PROFILING, Stage.JOB_FINDING);
 
     private final People people;
     private final Possibilities possibilities;
@@ -74,7 +75,8 @@ public class WeekPlans {
                 .toList();
         Map<UUID, List<Possibility>> open = proposable(ready, decided, today);
         Map<UUID, Integer> asks = capacities.ofCompanies(decided, week);
-        Plan plan = Plan.solve(problem(ready, open, capacities.ofWorkplaces(decided, today), asks, decided, week));
+        Plan plan =
+                Plan.solve(problem(ready, open, capacities.ofWorkplaces(decided, today), asks, decided, week, today));
         long spared = companies.companies().stream()
                 .filter(company -> !company.ownEnterprise())
                 .filter(company -> company.isPausedOn(today) || asks.getOrDefault(company.id(), 0) == 0)
@@ -96,7 +98,7 @@ public class WeekPlans {
                                         .contains(possibility.what().id())
                                 && ratio.computeIfAbsent(
                                         possibility.what().id(),
-                                        id -> capacities.ratioAllows(possibility.what(), today))))
+                                        id -> capacities.ratioAllows(possibility.what(), decided, today))))
                 .toList());
         return all;
     }
@@ -107,12 +109,14 @@ public class WeekPlans {
             Map<UUID, Integer> workplaces,
             Map<UUID, Integer> asks,
             List<Proposal> decided,
-            LocalDate week) {
+            LocalDate week,
+            LocalDate today) {
         List<Pair> pairs = new ArrayList<>();
         Map<UUID, UUID> consultantOf = new HashMap<>();
         Map<String, UUID> workplaceOf = new HashMap<>();
         Map<UUID, UUID> companyOf = new HashMap<>();
         Map<String, Integer> openings = new HashMap<>();
+        Map<UUID, Map<String, WorkOpening>> asked = new HashMap<>();
         Map<UUID, Integer> consultants = new HashMap<>();
         for (Person person : ready) {
             if (person.consultantId().isEmpty()) {
@@ -128,9 +132,16 @@ public class WeekPlans {
                     workplaceOf.put(opening.id(), opening.workplace().id());
                     companyOf.put(opening.workplace().id(), opening.company().id());
                     openings.put(opening.id(), 1);
+                    asked.computeIfAbsent(opening.workplace().id(), id -> new HashMap<>())
+                            .put(opening.id(), opening);
                 }
             }
         }
+        asked.forEach((workplace, ofIt) -> workplaces.merge(
+                workplace,
+                capacities.placesWithinRatio(
+                        ofIt.values().iterator().next().workplace(), List.copyOf(ofIt.values()), decided, today),
+                Math::min));
         return new PlanProblem(pairs, consultantOf, workplaceOf, companyOf, openings, workplaces, asks, consultants);
     }
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /** The persons' own words about openings. */
 @Repository
-class Wishes {
+public class Wishes {
 
     private final DSLContext database;
     private final AuditLog log;
@@ -35,7 +35,7 @@ class Wishes {
         return words;
     }
 
-    void say(UUID personId, UUID workplaceId, String work, OwnWord word) {
+    public void say(UUID personId, UUID workplaceId, String work, OwnWord word) {
         database.insertInto(WISH)
                 .set(WISH.PERSON_ID, personId)
                 .set(WISH.WORKPLACE_ID, workplaceId)

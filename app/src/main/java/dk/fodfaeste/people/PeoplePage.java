@@ -8,7 +8,6 @@ import dk.fodfaeste.privacy.AuditLog;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -64,16 +63,10 @@ public class PeoplePage {
                 .sorted(sort.order)
                 .toList();
         Map<UUID, String> names = colleagues.names();
-        int number = Paging.clamp(page, found.size());
-        List<Line> lines = new ArrayList<>();
-        found.stream()
-                .skip((number - 1L) * Paging.SIZE)
-                .limit(Paging.SIZE)
-                .forEach(person -> lines.add(line(person, names)));
         return pages.show(
                 "people/list",
                 new PeopleView(
-                        new Paging<>(lines, number, Paging.SIZE, found.size()),
+                        Paging.of(found, page).map(person -> line(person, names)),
                         all.size(),
                         stages,
                         colleagues.of(Role.CONSULTANT),

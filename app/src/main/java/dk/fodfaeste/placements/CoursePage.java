@@ -6,16 +6,15 @@ import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.PersonHeader;
 import dk.fodfaeste.placements.Course.Outcome;
 import dk.fodfaeste.placements.Course.Side;
-import dk.fodfaeste.platform.web.NotAllowedException;
+import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.privacy.AuditLog;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -53,55 +52,76 @@ public class CoursePage {
     public View course(@PathVariable UUID courseId) {
         Course course = placements.course(courseId);
         log.append(AuditLog.Action.READ, "course", course.personId(), "");
-        return show(course, Set.of());
+        return show(HttpStatus.OK, course, Form.empty());
     }
 
     @PostMapping("/courses/{courseId}/steps")
-    public View step(
-            @PathVariable UUID courseId,
-            @RequestParam String from,
-            @RequestParam String hours,
-            RedirectAttributes flash) {
+    public View step(@PathVariable UUID courseId, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
         Course course = placements.course(courseId);
-        Optional<LocalDate> day = day(from).filter(each -> !each.isBefore(course.startsOn()));
-        Optional<Integer> minutes = minutes(hours);
-        if (day.isEmpty() || minutes.isEmpty()) {
-            return show(course, Set.of(day.isEmpty() ? "from" : "hours"));
+        Form form = new Form(typed);
+        form.required("from", "course.wrong.from");
+        form.required("hours", "course.wrong.hours");
+        Optional<LocalDate> from = notBefore(course, form, "from", "course.wrong.from");
+        Optional<Integer> minutes = minutes(form);
+        if (!form.isRight()) {
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, course, form);
         }
-        placements.addStep(courseId, new HoursStep(day.get(), minutes.get()));
-        log.changed("course", course.personId(), "hours from " + day.get());
+        placements.addStep(courseId, new HoursStep(from.orElseThrow(), minutes.orElseThrow()));
+        log.changed("course", course.personId(), "hours from " + from.get());
         return done(courseId, "course.step.saved", flash);
     }
 
     @PostMapping("/follow-ups/{followUpId}/hold")
     public View hold(
             @PathVariable UUID followUpId, @RequestParam(defaultValue = "") String agreed, RedirectAttributes flash) {
-        if (agreed.isBlank()) {
-            throw new NotAllowedException("course.wrong.agreed");
+        Form form = new Form(Map.of(CourseView.agreed(followUpId), agreed));
+        String text = form.required(CourseView.agreed(followUpId), "course.wrong.agreed");
+        if (!form.isRight()) {
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, placements.courseOfTalk(followUpId), form);
         }
-        return done(placements.hold(followUpId, LocalDate.now(clock), agreed.strip()), "course.talk.saved", flash);
+        return done(placements.hold(followUpId, LocalDate.now(clock), text), "course.talk.saved", flash);
     }
 
     @PostMapping("/courses/{courseId}/end")
-    public View end(
-            @PathVariable UUID courseId,
-            @RequestParam String endsOn,
-            @RequestParam Outcome outcome,
-            @RequestParam Optional<Side> stoppedBy,
-            @RequestParam(defaultValue = "") String ledTo,
-            RedirectAttributes flash) {
+    public View end(@PathVariable UUID courseId, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
         Course course = placements.course(courseId);
-        Optional<LocalDate> day = day(endsOn).filter(each -> !each.isBefore(course.startsOn()));
-        if (day.isEmpty()) {
-            return show(course, Set.of("endsOn"));
+        Form form = new Form(typed);
+        form.required("endsOn", "course.wrong.endsOn");
+        Optional<LocalDate> endsOn = notBefore(course, form, "endsOn", "course.wrong.endsOn");
+        Optional<Outcome> outcome = form.one("outcome", Outcome.class, "course.wrong.outcome");
+        Optional<Side> side = form.one("stoppedBy", Side.class, "course.wrong.side");
+        if (outcome.equals(Optional.of(Outcome.STOPPED_EARLY)) && side.isEmpty()) {
+            form.refuse("stoppedBy", "course.wrong.side");
+        }
+        if (!form.isRight() || outcome.isEmpty()) {
+            form.required("outcome", "course.wrong.outcome");
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, course, form);
         }
         placements.end(
                 courseId,
-                day.get(),
-                outcome,
-                stoppedBy.filter(side -> outcome == Outcome.STOPPED_EARLY),
-                Optional.of(ledTo.strip()).filter(text -> !text.isEmpty()));
+                endsOn.orElseThrow(),
+                outcome.get(),
+                side.filter(each -> outcome.get() == Outcome.STOPPED_EARLY),
+                form.text("ledTo"));
         return done(courseId, "course.ended", flash);
+    }
+
+    private static Optional<LocalDate> notBefore(Course course, Form form, String field, String key) {
+        Optional<LocalDate> day = form.day(field, key);
+        if (day.filter(each -> each.isBefore(course.startsOn())).isPresent()) {
+            form.refuse(field, key);
+        }
+        return day;
+    }
+
+    /** Hours as Danes write them, «7,5»; at most 37. */
+    private static Optional<Integer> minutes(Form form) {
+        Optional<Integer> minutes = form.hundredths("hours", "course.wrong.hours")
+                .map(hours -> hours.multiply(BigDecimal.valueOf(60)).intValue());
+        if (minutes.filter(each -> each > 2220).isPresent()) {
+            form.refuse("hours", "course.wrong.hours");
+        }
+        return minutes;
     }
 
     private static View done(UUID courseId, String key, RedirectAttributes flash) {
@@ -109,9 +129,9 @@ public class CoursePage {
         return new RedirectView("/courses/" + courseId);
     }
 
-    private View show(Course course, Set<String> wrong) {
+    private View show(HttpStatus status, Course course, Form form) {
         return pages.show(
-                wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
+                status,
                 "placements/course",
                 new CourseView(
                         course,
@@ -119,36 +139,23 @@ public class CoursePage {
                         companies.workplace(course.workplaceId()),
                         placements.stepsOf(course.id()),
                         placements.followUpsOf(course.id()),
-                        wrong,
+                        form,
                         LocalDate.now(clock)));
     }
 
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
-    }
-
-    /** Hours as Danes write them, «7,5»; at most 37. */
-    private static Optional<Integer> minutes(String typed) {
-        try {
-            int minutes = new BigDecimal(typed.strip().replace(',', '.'))
-                    .multiply(BigDecimal.valueOf(60))
-                    .intValue();
-            return Optional.of(minutes).filter(each -> each >= 0 && each <= 2220);
-        } catch (NumberFormatException noNumber) {
-            return Optional.empty();
-        }
-    }
-
+    /** @param form as it was sent, when something in it is wrong */
     public record CourseView(
             Course course,
             PersonHeader person,
             Workplace workplace,
             List<HoursStep> steps,
             List<FollowUp> talks,
-            Set<String> wrong,
-            LocalDate today) {}
+            Form form,
+            LocalDate today) {
+
+        /** Name of the field for what was agreed at a talk. */
+        public static String agreed(UUID followUpId) {
+            return "agreed-" + followUpId;
+        }
+    }
 }

@@ -61,14 +61,7 @@ public class CoursesPage {
                         Optional.ofNullable(nextTalk.get(course.id()))))
                 .sorted(sort.order)
                 .toList();
-        int number = Paging.clamp(page, found.size());
-        List<Line> shown = found.stream()
-                .skip((number - 1L) * Paging.SIZE)
-                .limit(Paging.SIZE)
-                .toList();
-        return pages.show(
-                "placements/courses",
-                new CoursesView(new Paging<>(shown, number, Paging.SIZE, found.size()), which, sort, today));
+        return pages.show("placements/courses", new CoursesView(Paging.of(found, page), which, sort, today));
     }
 
     /** Which courses are shown. */

@@ -115,11 +115,20 @@ public class Placements {
                 .execute();
     }
 
-    /** @return the course that the talk was about */
-    public UUID hold(UUID followUpId, LocalDate heldOn, String agreed) {
-        FollowUp talk = courses.followUps(FOLLOW_UP.FOLLOW_UP_ID.eq(followUpId)).stream()
+    /** @throws NotFoundException when the organisation knows no talk of this id */
+    public Course courseOfTalk(UUID followUpId) {
+        return course(talk(followUpId).courseId());
+    }
+
+    private FollowUp talk(UUID followUpId) {
+        return courses.followUps(FOLLOW_UP.FOLLOW_UP_ID.eq(followUpId)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("follow-up " + followUpId));
+    }
+
+    /** @return the course that the talk was about */
+    public UUID hold(UUID followUpId, LocalDate heldOn, String agreed) {
+        FollowUp talk = talk(followUpId);
         database.update(FOLLOW_UP)
                 .set(FOLLOW_UP.HELD_ON, heldOn)
                 .set(FOLLOW_UP.HELD_BY_ID, Acting.now().accountId())

@@ -69,6 +69,7 @@ class ImportsTest extends HouseTest {
 
         assertThat(report.written()).isFalse();
         assertThat(report.refusals()).hasSize(1);
+        assertThat(report.counts()).isEqualTo(Map.of("borgere", new Count(1, 0, 0, 1)));
         assertThat(persons()).isEmpty();
     }
 
@@ -118,6 +119,86 @@ class ImportsTest extends HouseTest {
                         () -> database.fetch("select person_id from case_room.case_file")))
                 .rootCause()
                 .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void refusedRowsAreCountedBesideWhatTheOthersWouldDo() {
+        write(List.of(csv("borgere", "nr;fornavn\nB1;Amal\nB2;Bo\n")));
+
+        ImportReport report = write(List.of(
+                csv("borgere", "nr;fornavn;tolk\nb1;Amal;nej\nB2;Bodil;nej\nB3;Cleo;måske\nB4;Dan;ja\n"),
+                csv("observationer", "nr;dimension;niveau;dato;set_af\nB3;KITCHEN;SELV;1/11-26;Leder\n")));
+
+        assertThat(report.written()).isFalse();
+        assertThat(report.counts())
+                .isEqualTo(Map.of("borgere", new Count(1, 1, 1, 1), "observationer", new Count(1, 0, 0, 0)));
+        assertThat(persons()).extracting(Person::firstName).containsExactlyInAnyOrder("Amal", "Bo");
+    }
+
+    @Test
+    void aNumberOrAConsentAloneIsAChangeTooAndOnlyOnce() {
+        write(List.of(csv("borgere", "nr;fornavn;cpr\nB1;Amal;010190-1234\nB2;Bo;\n")));
+
+        List<Upload> changed =
+                List.of(csv("borgere", "nr;fornavn;cpr;samtykke_profil\nB1;Amal;020190-1234;\nB2;Bo;;ja\n"));
+
+        assertThat(write(changed).counts().get("borgere")).isEqualTo(new Count(0, 2, 0));
+        assertThat(write(changed).counts().get("borgere")).isEqualTo(new Count(0, 0, 2));
+    }
+
+    @Test
+    void oneEndOfTheDayMustFitTheOtherThatIsStored() {
+        write(List.of(csv("borgere", "nr;fornavn;tidligst\nB1;Amal;10:00\n")));
+
+        ImportReport report = write(List.of(csv("borgere", "nr;fornavn;senest\nB1;Amal;kl. 9\n")));
+
+        assertThat(report.refusals()).singleElement().satisfies(refusal -> {
+            assertThat(refusal.column()).isEqualTo("senest");
+            assertThat(refusal.row()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void aCourseThatOverlapsAStoredOneIsRefusedAndOneThatMakesRoomIsWritten() {
+        List<Upload> town = List.of(
+                csv("borgere", "nr;fornavn\nB1;Amal\n"),
+                csv("virksomheder", "cvr;navn\n13585628;Bageriet\n"),
+                csv("arbejdssteder", "cvr;pnr;navn\n13585628;1010457500;Bageriet\n"));
+        String headers = "nr;pnr;art;start;slut\n";
+        write(town);
+        write(List.of(csv("forloeb", headers + "B1;1010457500;praktik;1.1.2026;\n")));
+        String next = "B1;1010457500;fleksjob;1.4.2026;\n";
+
+        ImportReport overlaps = write(List.of(csv("forloeb", headers + next)));
+        ImportReport makesRoom =
+                write(List.of(csv("forloeb", headers + next + "B1;1010457500;praktik;1.1.2026;31.3.2026\n")));
+
+        assertThat(overlaps.refusals())
+                .extracting(refusal -> refusal.row() + " " + refusal.column() + " " + refusal.expectedKey())
+                .containsExactly("2 start intake.expected.noOverlapHeld");
+        assertThat(makesRoom.written()).isTrue();
+        assertThat(makesRoom.counts().get("forloeb")).isEqualTo(new Count(1, 1, 0));
+    }
+
+    @Test
+    void anObservationThatLeftTheFileStaysAndTheOthersAreUnchanged() {
+        String headers = "nr;dimension;niveau;dato;set_af\n";
+        String first = "B1;KITCHEN;2;1-11-2026;leder\n";
+        String second = "B1;KITCHEN;3;1-11-2026;leder\n";
+        write(List.of(
+                csv("borgere", "nr;fornavn\nB1;Amal\n"), csv("observationer", headers + first + second + second)));
+
+        ImportReport report = write(List.of(csv("observationer", headers + second)));
+
+        assertThat(report.counts().get("observationer")).isEqualTo(new Count(0, 0, 1));
+    }
+
+    @Test
+    void aColleagueInCapitalsIsNobodyNew() {
+        write(List.of(csv("borgere", "nr;fornavn;konsulent\nB1;Amal;Åse Holm\nB2;Bo;ÅSE  HOLM\nB3;Cleo;aase holm\n")));
+
+        assertThat(persons()).extracting(Person::consultantId).doesNotContain(java.util.Optional.empty());
+        assertThat(persons().stream().map(Person::consultantId).distinct()).hasSize(1);
     }
 
     @Test

@@ -1,13 +1,19 @@
 package dk.fodfaeste.intake.reading;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** CPR, CVR and P-number (see cpr.dk and CVR-loven § 6). */
+/** CPR, CVR and P-number (see cpr.dk and CVR-loven § 6), and telephone numbers. */
 final class Identifiers {
 
     private static final int[] CVR_WEIGHTS = {2, 7, 6, 5, 4, 3, 2, 1};
+    /** 1.0104575E9, as programs write large numbers. */
+    private static final Pattern SCIENTIFIC = Pattern.compile("(\\d)[.,](\\d+)[eE]\\+?0?(\\d)");
+
+    private static final Pattern DIGITS_TYPED = Pattern.compile("\\d[\\d\\s./-]*");
 
     private Identifiers() {}
 
@@ -16,21 +22,20 @@ final class Identifiers {
      * The old check digit is not asked for: since 2007 valid numbers break it. A leading zero that Excel took away is put back.
      */
     static Optional<String> cpr(String text) {
-        String digits = text.replaceAll("[\\s-]", "");
-        if (digits.matches("\\d{9}")) {
-            digits = "0" + digits;
-        }
-        if (!digits.matches("\\d{10}")) {
-            return Optional.empty();
-        }
+        return digits(text)
+                .map(digits -> digits.length() == 9 ? "0" + digits : digits)
+                .filter(digits -> digits.length() == 10 && isDay(digits));
+    }
+
+    private static boolean isDay(String digits) {
         int day = Integer.parseInt(digits.substring(0, 2));
         int month = Integer.parseInt(digits.substring(2, 4));
         int year = Integer.parseInt(digits.substring(4, 6));
         try {
             LocalDate.of(century(digits.charAt(6) - '0', year) + year, month, day > 60 ? day - 60 : day);
-            return Optional.of(digits);
+            return true;
         } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
+            return false;
         }
     }
 
@@ -45,19 +50,56 @@ final class Identifiers {
     }
 
     static Optional<String> cvr(String text) {
-        String digits = text.replaceAll("^DK", "").replaceAll("[\\s-]", "").replaceAll("[.,]0+$", "");
-        if (!digits.matches("[1-9]\\d{7}")) {
-            return Optional.empty();
-        }
+        return digits(text.replaceFirst("(?i)^(?:cvr|se)?[ .:-]*(?:nr)?[ .:-]*(?:dk)?[ .:-]*", ""))
+                .filter(digits -> digits.matches("[1-9]\\d{7}") && hasCheckDigit(digits));
+    }
+
+    private static boolean hasCheckDigit(String cvr) {
         int sum = 0;
         for (int index = 0; index < CVR_WEIGHTS.length; index++) {
-            sum += CVR_WEIGHTS[index] * (digits.charAt(index) - '0');
+            sum += CVR_WEIGHTS[index] * (cvr.charAt(index) - '0');
         }
-        return sum % 11 == 0 ? Optional.of(digits) : Optional.empty();
+        return sum % 11 == 0;
     }
 
     static Optional<String> pNumber(String text) {
-        String digits = text.replaceAll("[\\s-]", "").replaceAll("[.,]0+$", "");
-        return digits.matches("\\d{10}") ? Optional.of(digits) : Optional.empty();
+        return digits(text.replaceFirst("(?i)^(?:dk|p)?[ .:-]*(?:nr|nummer)?[ .:-]*", ""))
+                .filter(digits -> digits.length() == 10);
+    }
+
+    /** The digits alone: without blanks and dashes, the «.0» of a program, or the exponent of a number that lost none of its digits. */
+    private static Optional<String> digits(String text) {
+        String typed = text.replaceFirst("^['’]", "").replaceFirst("(?<=\\d{6})[.,]0+$", "");
+        var scientific = SCIENTIFIC.matcher(typed);
+        if (scientific.matches()) {
+            boolean whole = scientific.group(2).length() == Integer.parseInt(scientific.group(3));
+            return Optional.of(typed)
+                    .filter(number -> whole)
+                    .map(number -> new BigDecimal(number.replace(',', '.')).toPlainString());
+        }
+        return Optional.of(typed)
+                .filter(number -> DIGITS_TYPED.matcher(number).matches())
+                .map(number -> number.replaceAll("\\D", ""));
+    }
+
+    /** A Danish number as eight digits, a foreign one with its plus; words around a number stay. At least eight digits. */
+    static Optional<String> phone(String text) {
+        String typed = text.replaceFirst("^['’]", "").replaceFirst("(?<=\\d{6})[.,]0+$", "");
+        String digits = typed.replaceAll("\\D", "");
+        if (digits.length() < 8) {
+            return Optional.empty();
+        }
+        String compact = typed.replaceAll("[\\s()./-]", "");
+        if (!compact.matches("\\+?\\d+")) {
+            return Optional.of(typed);
+        }
+        String abroad = compact.startsWith("+") ? digits : digits.startsWith("00") ? digits.substring(2) : "";
+        if (abroad.isEmpty()) {
+            boolean danish = digits.length() == 8;
+            return Optional.of(danish ? digits : digits.matches("45\\d{8}") ? digits.substring(2) : typed);
+        }
+        return abroad.startsWith("45")
+                ? Optional.of(abroad.substring(2)).filter(number -> number.length() == 8)
+                : Optional.of("+" + abroad);
     }
 }

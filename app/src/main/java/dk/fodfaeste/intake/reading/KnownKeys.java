@@ -1,11 +1,33 @@
 package dk.fodfaeste.intake.reading;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** What the organisation holds already, so that a file may refer to it. @param tasks as {@code P-number/task number} */
-public record KnownKeys(Set<String> persons, Set<String> companies, Set<String> workplaces, Set<String> tasks) {
+/**
+ * What the organisation holds already, so that a file may refer to it and not contradict it.
+ *
+ * @param tasks as {@code P-number/task number}
+ * @param hours of persons by number and of tasks by their key: a file that changes one end must fit the other
+ * @param stays the courses and their ends
+ */
+public record KnownKeys(
+        Set<String> persons,
+        Set<String> companies,
+        Set<String> workplaces,
+        Set<String> tasks,
+        Map<String, Hours> hours,
+        Map<Stay, Optional<LocalDate>> stays) {
 
     public static KnownKeys none() {
-        return new KnownKeys(Set.of(), Set.of(), Set.of(), Set.of());
+        return new KnownKeys(Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of());
     }
+
+    /** A part of the day, open where nothing is said. */
+    public record Hours(Optional<LocalTime> from, Optional<LocalTime> until) {}
+
+    /** A person at a workplace from a day on. */
+    public record Stay(String person, String pNumber, LocalDate start) {}
 }

@@ -7,4 +7,12 @@ package dk.fodfaeste.intake.reading;
  * @param found what stood there; never a CPR number
  * @param expectedKey of the words for what was expected, with its argument
  */
-public record Refusal(String sheet, int row, String column, String found, String expectedKey, String argument) {}
+public record Refusal(String sheet, int row, String column, String found, String expectedKey, String argument) {
+
+    /** Whether one row of the sheet is to blame, and not its headers or the sheet as a whole. */
+    boolean isOfRow() {
+        return row > 0
+                && !expectedKey.equals("intake.expected.column")
+                && !expectedKey.equals("intake.expected.oneColumn");
+    }
+}

@@ -1,80 +1,155 @@
 package dk.fodfaeste.intake.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Finds a sheet by its name and its columns by theirs, and reads it row by row. */
 final class SheetReader {
 
-    private final Map<String, Table> tables = new HashMap<>();
-    private final List<Refusal> refusals;
-    private final List<String> asides;
+    private static final int LONGEST_SHOWN = 100;
 
-    SheetReader(List<Table> tables, Set<String> knownSheets, List<Refusal> refusals, List<String> asides) {
+    private final Map<SheetFormat, Table> tables = new EnumMap<>(SheetFormat.class);
+    private final Set<SheetFormat> broken = EnumSet.noneOf(SheetFormat.class);
+    private final List<Refusal> refusals;
+    private final List<Aside> asides;
+
+    SheetReader(List<Table> tables, List<Refusal> refusals, List<Aside> asides) {
         this.refusals = refusals;
         this.asides = asides;
-        for (Table table : tables) {
-            String name = Text.plain(table.name());
-            if (!knownSheets.contains(name)) {
-                asides.add(Text.trimmed(table.name()));
-            } else if (this.tables.put(name, table) != null) {
-                refusals.add(new Refusal(name, 0, "", table.name(), "intake.expected.oneSheet", name));
+        tables.forEach(this::place);
+    }
+
+    private void place(Table table) {
+        int filled = (int) table.rows().stream().filter(row -> !row.isEmpty()).count();
+        var format = SheetFormat.of(table.name());
+        if (format.isEmpty()) {
+            if (filled > 0) {
+                asides.add(new Aside(Text.clipped(Text.trimmed(table.name()), LONGEST_SHOWN), "", filled));
             }
+        } else if (filled > 0 && tables.putIfAbsent(format.get(), table) != null) {
+            String sheet = format.get().sheet();
+            String name = Text.clipped(Text.trimmed(table.name()), LONGEST_SHOWN);
+            refusals.add(new Refusal(sheet, 0, "", name, "intake.expected.oneSheet", sheet));
         }
     }
 
-    boolean hasAny() {
-        return !tables.isEmpty();
+    Set<SheetFormat> sheets() {
+        return tables.keySet();
+    }
+
+    /** Whether the sheet lacks a column that it cannot do without, so that nobody knows what it holds. */
+    boolean isBroken(SheetFormat sheet) {
+        return broken.contains(sheet);
     }
 
     /** @return what the reader made of every row that it did not refuse; a row is refused whole when one cell of it is */
-    <T> List<T> rows(String sheet, List<String> required, List<String> optional, Function<Fields, T> reader) {
+    <T> List<T> rows(SheetFormat sheet, Function<Fields, T> reader) {
         Table table = tables.get(sheet);
         if (table == null) {
             return List.of();
         }
-        Map<String, Integer> columns = columns(sheet, table, required, optional);
+        Table.Row headers = headers(sheet, table);
+        Map<String, Integer> columns = columns(sheet, headers);
+        List<Table.Row> rows = table.rows().stream()
+                .filter(row -> row.number() > headers.number() && !row.isEmpty())
+                .toList();
+        putAside(sheet, headers, columns, rows);
         List<T> read = new ArrayList<>();
-        if (!columns.keySet().containsAll(required)) {
+        if (isBroken(sheet)) {
             return read;
         }
-        for (Table.Row row : table.rows()) {
-            if (!row.isEmpty()) {
-                Fields fields = new Fields(sheet, columns, row, refusals);
-                T value = reader.apply(fields);
-                if (!fields.isRefused()) {
-                    read.add(value);
-                }
+        for (Table.Row row : rows) {
+            Fields fields = new Fields(sheet.sheet(), columns, row, refusals);
+            if (hasSlipped(fields, row, headers)) {
+                var unused = reader.apply(new Fields(sheet.sheet(), columns, row, new ArrayList<>()));
+                continue;
+            }
+            T value = reader.apply(fields);
+            if (!fields.isRefused()) {
+                read.add(value);
             }
         }
         return read;
     }
 
-    private Map<String, Integer> columns(String sheet, Table table, List<String> required, List<String> optional) {
-        Map<String, String> known = new HashMap<>();
-        required.forEach(column -> known.put(Text.plain(column), column));
-        optional.forEach(column -> known.put(Text.plain(column), column));
+    private static Table.Row headers(SheetFormat sheet, Table table) {
+        return table.rows().stream()
+                .filter(row -> !row.isEmpty())
+                .limit(SheetFormat.HEADERS_WITHIN)
+                .max(Comparator.<Table.Row>comparingInt(sheet::headersIn)
+                        .thenComparing(
+                                Comparator.comparingInt(Table.Row::number).reversed()))
+                .orElseThrow();
+    }
+
+    private Map<String, Integer> columns(SheetFormat sheet, Table.Row headers) {
         Map<String, Integer> columns = new HashMap<>();
-        for (int index = 0; index < table.headers().size(); index++) {
-            String header = Text.trimmed(table.headers().get(index));
-            String column = known.get(Text.plain(header));
-            if (column == null) {
-                if (!header.isEmpty()) {
-                    asides.add(sheet + ": " + header);
+        for (int index = 0; index < headers.cells().size(); index++) {
+            String header = headers.cell(index);
+            int here = index;
+            sheet.column(header).ifPresent(column -> {
+                if (columns.putIfAbsent(column, here) != null) {
+                    refuse(sheet, headers, column, header, "intake.expected.oneColumn");
                 }
-            } else if (columns.putIfAbsent(column, index) != null) {
-                refusals.add(new Refusal(sheet, 1, column, header, "intake.expected.oneColumn", column));
-            }
+            });
         }
-        for (String column : required) {
+        String found = headers.cells().stream()
+                .map(Text::trimmed)
+                .filter(header -> !header.isEmpty())
+                .collect(Collectors.joining(", "));
+        for (String column : sheet.required()) {
             if (!columns.containsKey(column)) {
-                refusals.add(new Refusal(sheet, 1, column, "", "intake.expected.column", column));
+                broken.add(sheet);
+                refuse(sheet, headers, column, found, "intake.expected.column");
             }
         }
         return columns;
+    }
+
+    private void refuse(SheetFormat sheet, Table.Row headers, String column, String found, String expected) {
+        String shown = Text.clipped(found, LONGEST_SHOWN);
+        refusals.add(new Refusal(sheet.sheet(), headers.number(), column, shown, expected, column));
+    }
+
+    private void putAside(SheetFormat sheet, Table.Row headers, Map<String, Integer> columns, List<Table.Row> rows) {
+        for (int index = 0; index < headers.cells().size(); index++) {
+            String header = headers.cell(index);
+            int here = index;
+            int filled =
+                    (int) rows.stream().filter(row -> !row.cell(here).isEmpty()).count();
+            if (!columns.containsValue(index) && sheet.column(header).isEmpty() && (filled > 0 || !header.isEmpty())) {
+                String name = header.isEmpty() ? "(" + letters(index) + ")" : Text.clipped(header, LONGEST_SHOWN);
+                asides.add(new Aside(sheet.sheet(), name, filled));
+            }
+        }
+    }
+
+    /** The column as a spreadsheet names it: A … Z, AA … */
+    private static String letters(int index) {
+        String last = String.valueOf((char) ('A' + index % 26));
+        return index < 26 ? last : letters(index / 26 - 1) + last;
+    }
+
+    /** A separator too many moves every cell behind it, so no cell of the row can be trusted; its key still counts as known. */
+    private static boolean hasSlipped(Fields fields, Table.Row row, Table.Row headers) {
+        int columns = headers.cells().size();
+        String beyond = row.cells().stream()
+                .skip(columns)
+                .map(Text::trimmed)
+                .filter(cell -> !cell.isEmpty())
+                .collect(Collectors.joining(", "));
+        if (beyond.isEmpty()) {
+            return false;
+        }
+        fields.refuse(headers.cell(columns - 1), beyond, "intake.expected.noMoreCells", String.valueOf(columns));
+        return true;
     }
 }

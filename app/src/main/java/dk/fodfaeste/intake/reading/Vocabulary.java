@@ -21,12 +21,12 @@ public record Vocabulary(
     public static Vocabulary of(Catalogue catalogue, Geography geography, LocalDate today) {
         Map<String, Dimension> dimensions = new HashMap<>();
         for (Dimension dimension : catalogue.dimensions()) {
-            dimensions.put(Text.plain(dimension.id()), dimension);
-            dimensions.put(Text.plain(dimension.danish()), dimension);
-            dimensions.put(Text.plain(dimension.english()), dimension);
+            dimensions.put(Text.key(dimension.id()), dimension);
+            dimensions.put(Text.key(dimension.danish()), dimension);
+            dimensions.put(Text.key(dimension.english()), dimension);
         }
         Map<String, String> municipalities = new HashMap<>();
-        geography.municipalities().forEach(name -> municipalities.put(Text.plain(name), name));
+        geography.municipalities().forEach(name -> municipalities.put(Text.key(name), name));
         Set<String> postalCodes =
                 geography.postalCodes().stream().map(PostalCode::code).collect(Collectors.toCollection(HashSet::new));
         return new Vocabulary(Map.copyOf(dimensions), Set.copyOf(postalCodes), Map.copyOf(municipalities), today);

@@ -2,61 +2,71 @@ package dk.fodfaeste.intake.reading;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
-import org.jspecify.annotations.Nullable;
 
-/** An .xlsx workbook; dates and times stay the numbers that Excel keeps, and are understood where a date is expected. */
+/** An .xlsx workbook, every sheet as text. */
 final class Workbook {
+
+    /** A workbook that unpacks to more is no spreadsheet that a person filled in. */
+    private static final long MOST_LETTERS = 300_000_000;
+
+    private static final int WIDEST = 500;
 
     private Workbook() {}
 
-    static List<Table> tables(byte[] content) throws Unreadable {
+    static List<Table> tables(String name, byte[] content) throws Unreadable {
         List<Table> tables = new ArrayList<>();
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content))) {
+        AtomicLong letters = new AtomicLong();
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true))) {
+            CellText cells = new CellText(workbook.isDate1904());
             for (Sheet sheet : workbook.getSheets().toList()) {
-                tables.add(table(sheet));
+                tables.add(table(sheet, cells, letters));
             }
+        } catch (TooLarge large) {
+            throw new Unreadable("intake.unreadable.large", name);
         } catch (IOException | RuntimeException damaged) {
-            throw new Unreadable("intake.unreadable.workbook");
+            throw new Unreadable("intake.unreadable.workbook", name);
         }
         return tables;
     }
 
-    private static Table table(Sheet sheet) throws IOException {
-        List<String> headers = new ArrayList<>();
+    private static Table table(Sheet sheet, CellText texts, AtomicLong letters) throws IOException {
         List<Table.Row> rows = new ArrayList<>();
         try (Stream<Row> lines = sheet.openStream()) {
             lines.forEach(line -> {
-                List<String> cells = new ArrayList<>();
-                for (int column = 0; column < line.getCellCount(); column++) {
-                    cells.add(text(line.getCell(column)));
+                int width = Math.min(line.getCellCount(), WIDEST);
+                List<String> cells = new ArrayList<>(width);
+                for (int column = 0; column < width; column++) {
+                    String text = texts.of(line.getCell(column));
+                    if (letters.addAndGet(text.length() + 1L) > MOST_LETTERS) {
+                        throw new TooLarge();
+                    }
+                    cells.add(text);
                 }
-                if (line.getRowNum() == 1) {
-                    headers.addAll(cells);
-                } else {
-                    rows.add(new Table.Row(line.getRowNum(), cells));
-                }
+                rows.add(new Table.Row(line.getRowNum(), cells));
             });
         }
-        return new Table(sheet.getName(), headers, rows);
+        return new Table(sheet.getName(), asWideAsItsWidest(rows));
     }
 
-    private static String text(@Nullable Cell cell) {
-        if (cell == null || cell.getType() == CellType.EMPTY) {
-            return "";
-        }
-        if (cell.getType() == CellType.NUMBER) {
-            BigDecimal number = cell.asNumber().stripTrailingZeros();
-            return number.toPlainString();
-        }
-        return String.valueOf(cell.getText());
+    /** A cell to the right of the headers stands in a column without a name; it has not slipped, as in a CSV file. */
+    private static List<Table.Row> asWideAsItsWidest(List<Table.Row> rows) {
+        int widest = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        rows.stream().limit(SheetFormat.HEADERS_WITHIN).forEach(row -> {
+            while (row.cells().size() < widest) {
+                row.cells().add("");
+            }
+        });
+        return rows;
     }
+
+    private static final class TooLarge extends RuntimeException {}
 }

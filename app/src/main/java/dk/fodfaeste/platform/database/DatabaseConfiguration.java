@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -23,6 +24,9 @@ class DatabaseConfiguration {
     private static final String FOLDER = "postgresql";
     private static final String OWNER = "postgres owner";
 
+    /** How long a page waits for a database that is away before it says so. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     @Bean
     @Lazy
     EmbeddedDatabase embeddedDatabase(HouseKeys keys, @Value("${fodfaeste.data}") java.nio.file.Path data) {
@@ -39,7 +43,7 @@ class DatabaseConfiguration {
             ObjectProvider<EmbeddedDatabase> embedded)
             throws SQLException {
         Optional<DatabaseAddress> own =
-                Optional.of(url).filter(each -> !each.isBlank()).map(DatabaseAddress::parse);
+                Optional.of(url).filter(each -> !each.isBlank()).map(DatabaseConfiguration::own);
         // a check of the log joins the database of a house that runs, and changes nothing in it
         Optional<DatabaseAddress> joined = environment.containsProperty("check-log")
                 ? own.or(() -> EmbeddedDatabase.running(data.resolve(FOLDER), keys.derived(OWNER)))
@@ -48,6 +52,7 @@ class DatabaseConfiguration {
         DatabaseAddress address =
                 joined.or(() -> own).orElseGet(() -> embedded.getObject().address());
         if (joined.isEmpty()) {
+            OwnServer.demand(address);
             migrate(address);
             letProgramIn(address, password);
         }
@@ -57,8 +62,18 @@ class DatabaseConfiguration {
         config.setUsername(PROGRAM);
         config.setPassword(password);
         config.setMaximumPoolSize(pool);
+        config.setConnectionTimeout(PATIENCE.toMillis());
         config.setPoolName("fodfaeste");
         return new HikariDataSource(config);
+    }
+
+    private static DatabaseAddress own(String url) {
+        try {
+            return DatabaseAddress.parse(url);
+        } catch (IllegalArgumentException unreadable) {
+            throw new CannotStartException(
+                    String.valueOf(unreadable.getMessage()), "See docs/operations.md for an example.", unreadable);
+        }
     }
 
     private static void migrate(DatabaseAddress address) {

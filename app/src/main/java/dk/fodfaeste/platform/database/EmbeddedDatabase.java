@@ -3,76 +3,140 @@ package dk.fodfaeste.platform.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A real PostgreSQL that the program starts itself, with its data in a folder of the program's. An orphan that a killed program left
- * behind is asked to stop first; a lock that a killed database left behind is PostgreSQL's own to clear.
+ * A real PostgreSQL that the program starts itself, with its data in a folder of the program's. It outlives kills: what an earlier run
+ * left at work is ended first, a lock that a killed database left is PostgreSQL's own to clear, and when the database is killed under a
+ * running program it is started again at the same port.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
-    private final EmbeddedPostgres postgres;
-    private final FileChannel lockFile;
-    private final DatabaseAddress address;
+    private final DataFolder folder;
+    private final String password;
+    private final int port;
+    private EmbeddedPostgres postgres;
+    private boolean closed;
 
-    private EmbeddedDatabase(EmbeddedPostgres postgres, FileChannel lockFile, DatabaseAddress address) {
-        this.postgres = postgres;
-        this.lockFile = lockFile;
-        this.address = address;
+    private EmbeddedDatabase(DataFolder folder, String password) throws IOException {
+        this.folder = folder;
+        this.password = password;
+        this.postgres = server(folder, folder.cluster(), password).start();
+        this.port = postgres.getPort();
     }
 
     /**
-     * @param folder where the data are kept between runs
+     * @param path where the data are kept between runs
      * @param password of the owner; PostgreSQL lets nobody in without it
-     * @throws IllegalStateException when another Fodfæste already runs on the folder
+     * @throws CannotStartException when another Fodfæste runs on the folder, or PostgreSQL does not start in it
      */
-    public static EmbeddedDatabase start(Path folder, String password) {
+    public static EmbeddedDatabase start(Path path, String password) {
+        DataFolder folder = DataFolder.take(path);
         try {
-            Files.createDirectories(folder);
-            FileChannel lockFile = lock(folder);
-            Path data = folder.resolve("cluster");
-            stopOrphan(data);
-            boolean fresh = !Files.exists(data.resolve("PG_VERSION"));
-            if (fresh) {
-                removeHalfMade(data);
+            Files.deleteIfExists(folder.log());
+            if (!Files.exists(folder.cluster().resolve("PG_VERSION"))) {
+                make(folder, password);
             }
-            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                    .setDataDirectory(data)
-                    .setCleanDataDirectory(false)
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .setServerConfig("unix_socket_directories", "")
-                    .setServerConfig("password_encryption", "scram-sha-256")
-                    .setPGStartupWait(Duration.ofSeconds(60));
-            if (!fresh && Files.exists(data.resolve("password_set"))) {
-                builder.setConnectConfig("password", password);
-            }
-            EmbeddedPostgres postgres = builder.start();
-            if (!Files.exists(data.resolve("password_set"))) {
-                demandPassword(postgres, data, password);
-            }
-            return new EmbeddedDatabase(
-                    postgres,
-                    lockFile,
-                    new DatabaseAddress(
-                            "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres", "postgres", password));
+            Orphans.end(folder.cluster());
+            EmbeddedDatabase database = new EmbeddedDatabase(folder, password);
+            database.watch();
+            return database;
+        } catch (IOException | SQLException | IllegalStateException problem) {
+            letGo(folder);
+            throw new CannotStartException(
+                    "PostgreSQL did not start in " + folder.cluster() + " (" + problem.getMessage() + ").",
+                    "What it says itself stands in " + folder.log() + ". As root it needs unshare (of util-linux), or a"
+                            + " PostgreSQL of your own:  FODFAESTE_DATABASE_URL",
+                    problem);
+        }
+    }
+
+    private static void letGo(DataFolder folder) {
+        try (folder) {
+            Orphans.end(folder.cluster());
         } catch (IOException problem) {
-            throw new UncheckedIOException("PostgreSQL did not start in " + folder, problem);
-        } catch (SQLException problem) {
-            throw new IllegalStateException("PostgreSQL would not take its password in " + folder, problem);
+            LOG.warn("The lock of {} stays until this program ends", folder.cluster(), problem);
+        }
+    }
+
+    /** Makes a new cluster beside its place; what a kill leaves half made is made anew. */
+    private static void make(DataFolder folder, String password) throws IOException, SQLException {
+        Orphans.end(folder.making());
+        DataFolder.delete(folder.making());
+        DataFolder.delete(folder.cluster());
+        try (EmbeddedPostgres fresh = server(folder, folder.making(), password).start()) {
+            demandPassword(fresh, folder.making(), password);
+        }
+        Files.move(folder.making(), folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void demandPassword(EmbeddedPostgres postgres, Path cluster, String password)
+            throws IOException, SQLException {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("alter role postgres password '" + password.replace("'", "''") + "'");
+        }
+        Files.writeString(cluster.resolve("pg_hba.conf"), """
+                # everybody shows a password, on the loopback address alone
+                host all all 127.0.0.1/32 scram-sha-256
+                """);
+    }
+
+    private static EmbeddedPostgres.Builder server(DataFolder folder, Path cluster, String password) {
+        ProcessBuilder.Redirect log =
+                ProcessBuilder.Redirect.appendTo(folder.log().toFile());
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(cluster)
+                .setOverrideWorkingDirectory(folder.programs().toFile())
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setConnectConfig("password", password)
+                // the binaries' library is made for tests and would not wait for the disk
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("password_encryption", "scram-sha-256")
+                .setOutputRedirector(log)
+                .setErrorRedirector(log)
+                .setPGStartupWait(Duration.ofSeconds(60));
+    }
+
+    /** A database that ends while its program runs was killed. */
+    private void watch() throws IOException {
+        ProcessHandle.of(Long.parseLong(line(folder.cluster(), 0)))
+                .map(ProcessHandle::onExit)
+                .ifPresent(end -> end.thenRunAsync(
+                        this::startAgain,
+                        work -> Thread.ofPlatform().name("database-again").start(work)));
+    }
+
+    /** Of {@code postmaster.pid}, as PostgreSQL writes it: the number of its process comes first, its port fourth. */
+    private static String line(Path cluster, int number) throws IOException {
+        return Files.readAllLines(cluster.resolve("postmaster.pid")).get(number).strip();
+    }
+
+    private synchronized void startAgain() {
+        if (closed) {
+            return;
+        }
+        LOG.warn("PostgreSQL ended by itself; it is started again");
+        try {
+            postgres.close();
+            Orphans.end(folder.cluster());
+            postgres = server(folder, folder.cluster(), password).setPort(port).start();
+            watch();
+        } catch (IOException | IllegalStateException problem) {
+            LOG.error("PostgreSQL did not come back. Start Fodfæste again", problem);
         }
     }
 
@@ -82,103 +146,29 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @param password of the owner
      */
     public static Optional<DatabaseAddress> running(Path folder, String password) {
-        Path pidFile = folder.resolve("cluster").resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return Optional.empty();
-        }
-        try (FileChannel channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.WRITE);
-                FileLock lock = channel.tryLock()) {
-            if (lock != null) {
+        Path cluster = folder.resolve("cluster");
+        try {
+            if (!Files.exists(cluster.resolve("postmaster.pid")) || !DataFolder.isTaken(folder)) {
                 return Optional.empty();
             }
-            // the fourth line of the file is the port, as PostgreSQL writes it
-            String port = Files.readAllLines(pidFile).get(3).strip();
-            return Optional.of(
-                    new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", password));
+            return Optional.of(address(Integer.parseInt(line(cluster, 3)), password));
         } catch (IOException problem) {
             throw new UncheckedIOException("Could not tell whether PostgreSQL runs in " + folder, problem);
         }
     }
 
-    private static FileChannel lock(Path folder) throws IOException {
-        FileChannel channel =
-                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = channel.tryLock();
-        if (lock == null) {
-            channel.close();
-            throw new IllegalStateException("Fodfæste already runs on the data in " + folder
-                    + ". Stop it first, or give another" + " folder with FODFAESTE_DATA.");
-        }
-        return channel;
-    }
-
-    private static void stopOrphan(Path data) throws IOException {
-        Path pidFile = data.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        String firstLine =
-                Files.readString(pidFile).lines().findFirst().orElse("").strip();
-        if (!firstLine.matches("[0-9]+")) {
-            return;
-        }
-        ProcessHandle.of(Long.parseLong(firstLine))
-                .filter(EmbeddedDatabase::isPostgres)
-                .ifPresent(orphan -> {
-                    LOG.info("Stopping the PostgreSQL that an earlier run left behind (process {})", orphan.pid());
-                    // SIGTERM is PostgreSQL's «smart shutdown»; with its program gone no client holds it open
-                    orphan.destroy();
-                    try {
-                        orphan.onExit().get(30, TimeUnit.SECONDS);
-                    } catch (TimeoutException slow) {
-                        orphan.destroyForcibly();
-                        orphan.onExit().join();
-                    } catch (InterruptedException | ExecutionException problem) {
-                        throw new IllegalStateException("The earlier PostgreSQL could not be stopped", problem);
-                    }
-                });
-    }
-
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info()
-                .command()
-                .map(command -> command.contains("postgres"))
-                .orElse(false);
-    }
-
-    /** A cluster without PG_VERSION is what a kill during the first start leaves; it holds nothing yet. */
-    private static void removeHalfMade(Path data) throws IOException {
-        if (Files.exists(data)) {
-            try (var files = Files.walk(data)) {
-                for (Path file :
-                        files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
-    }
-
-    private static void demandPassword(EmbeddedPostgres postgres, Path data, String password)
-            throws IOException, SQLException {
-        try (var connection = postgres.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("alter role postgres password '" + password.replace("'", "''") + "'");
-            Files.writeString(data.resolve("pg_hba.conf"), """
-                    # everybody shows a password, on the loopback address alone
-                    host all all 127.0.0.1/32 scram-sha-256
-                    """);
-            statement.execute("select pg_reload_conf()");
-        }
-        Files.writeString(data.resolve("password_set"), "");
-    }
-
     public DatabaseAddress address() {
-        return address;
+        return address(port, password);
+    }
+
+    private static DatabaseAddress address(int port, String password) {
+        return new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", password);
     }
 
     @Override
-    public void close() {
-        try (lockFile) {
+    public synchronized void close() {
+        closed = true;
+        try (folder) {
             postgres.close();
         } catch (IOException problem) {
             throw new UncheckedIOException("PostgreSQL did not stop", problem);

@@ -1,17 +1,14 @@
 package dk.fodfaeste.platform.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,26 +34,40 @@ public class HouseKeys {
     }
 
     private static byte[] readOrMake(Path file) {
+        Path folder = java.util.Objects.requireNonNull(file.toAbsolutePath().getParent());
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.createDirectories(folder);
             if (!Files.exists(file)) {
+                refuseDataWithoutKey(folder);
                 make(file);
             }
             return Base64.getDecoder().decode(Files.readString(file).strip());
         } catch (IOException problem) {
-            throw new UncheckedIOException("The house key in " + file + " can neither be read nor made", problem);
+            throw DataFolder.unwritable(folder, problem);
         }
     }
 
+    /** A new key would open nothing that the lost one closed. */
+    private static void refuseDataWithoutKey(Path folder) {
+        if (Files.exists(folder.resolve("postgresql").resolve("cluster"))) {
+            throw new CannotStartException(
+                    "The key of the data in " + folder + " is gone (house.key).",
+                    "Bring it back from the backup; without it the data cannot be opened.",
+                    null);
+        }
+    }
+
+    /** Whole or not at all: written beside, then named. */
     private static void make(Path file) throws IOException {
         byte[] fresh = new byte[32];
         new SecureRandom().nextBytes(fresh);
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        try (var channel = Files.newByteChannel(
-                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly)) {
-            channel.write(StandardCharsets.US_ASCII.encode(Base64.getEncoder().encodeToString(fresh)));
+        Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), "house", ".making", ownerOnly);
+        Files.writeString(beside, Base64.getEncoder().encodeToString(fresh), StandardCharsets.US_ASCII);
+        try {
+            Files.move(beside, file);
         } catch (FileAlreadyExistsException madeMeanwhile) {
-            // another start was faster; its key is the house's
+            Files.delete(beside); // another start was faster; its key is the house's
         }
     }
 

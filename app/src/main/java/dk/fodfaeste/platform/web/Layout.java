@@ -9,14 +9,14 @@ import java.util.function.UnaryOperator;
 /**
  * What every page shows around its own: who reads, where they may go, words, addresses of assets, and the token that a form sends.
  *
- * @param path of the page with its query, for the way back after a change of language
+ * @param otherLanguage address of the same page in the other language
  * @param done what the last form did, in words
  */
 public record Layout(
         Words words,
         Optional<Actor> reader,
         List<NavigationItem> navigation,
-        String path,
+        String otherLanguage,
         String csrfName,
         String csrfToken,
         Optional<String> done,

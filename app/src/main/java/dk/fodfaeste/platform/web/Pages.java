@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Shows a view record through the template of its name: {@code pages.show("people/list", view)}. */
 @Component
@@ -86,12 +87,20 @@ public class Pages {
         return text.toString();
     }
 
+    /** The same page in the other language; a page that answered a form cannot be asked for again, so from there it is the first. */
+    private static String otherLanguage(HttpServletRequest request, Words words) {
+        boolean asked = request.getMethod().equals("GET");
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(asked ? request.getRequestURI() : "/")
+                .query(asked ? request.getQueryString() : null);
+        return address.replaceQueryParam("lang", words.danish() ? "en" : "da")
+                .build()
+                .toUriString();
+    }
+
     private Layout layout(HttpServletRequest request) {
         Locale locale = RequestContextUtils.getLocale(request);
         Words words = new Words(messages, locale);
         Optional<Actor> reader = Acting.actor();
-        String path =
-                request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
         return new Layout(
@@ -99,7 +108,7 @@ public class Pages {
                 reader,
                 reader.map(actor -> navigation.itemsFor(actor.role(), request.getRequestURI()))
                         .orElse(List.of()),
-                path,
+                otherLanguage(request, words),
                 token == null ? "_csrf" : token.getParameterName(),
                 token == null ? "" : token.getToken(),
                 Optional.ofNullable(flash == null ? null : (String) flash.get(DONE)),

@@ -1,6 +1,7 @@
 package dk.fodfaeste.platform.web;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One page of a list; the place in it stands in the address.
@@ -10,10 +11,17 @@ import java.util.List;
  */
 public record Paging<T>(List<T> rows, int number, int size, long total) {
 
-    public static final int SIZE = 25;
+    private static final int SIZE = 25;
 
-    public static int clamp(int number, long total) {
-        return (int) Math.max(1, Math.min(number, pages(total)));
+    /** @param number of the page wanted; the nearest there is */
+    public static <T> Paging<T> of(List<T> all, int number) {
+        int page = (int) Math.max(1, Math.min(number, pages(all.size())));
+        return new Paging<>(all.stream().skip((page - 1L) * SIZE).limit(SIZE).toList(), page, SIZE, all.size());
+    }
+
+    /** The same page with its rows made into others, so that only what is shown is worked out. */
+    public <R> Paging<R> map(Function<? super T, ? extends R> each) {
+        return new Paging<>(rows.stream().<R>map(each).toList(), number, size, total);
     }
 
     private static long pages(long total) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -16,9 +17,21 @@ import org.springframework.context.MessageSource;
 /** The words of a page in the reader's language. */
 public record Words(MessageSource messages, Locale locale) {
 
-    /** The text of a key; {@code {0}} … stand for the arguments, as in {@link java.text.MessageFormat}. */
+    /**
+     * The text of a key; {@code {0}} … stand for the arguments, as in {@link java.text.MessageFormat}. Constants, days and what has a
+     * name of its own are put into words.
+     */
     public String text(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, locale);
+        return messages.getMessage(key, Arrays.stream(arguments).map(this::told).toArray(), locale);
+    }
+
+    private Object told(Object argument) {
+        return switch (argument) {
+            case Enum<?> constant -> of(constant);
+            case LocalDate day -> date(day);
+            case Named named -> named.name(this);
+            default -> argument;
+        };
     }
 
     /** The word for a constant: its key is {@code Type.CONSTANT}. */

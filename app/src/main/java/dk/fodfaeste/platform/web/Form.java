@@ -1,4 +1,4 @@
-package dk.fodfaeste.companies;
+package dk.fodfaeste.platform.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,11 +25,11 @@ public final class Form {
     private final Map<String, String> typed;
     private final Map<String, String> wrong = new LinkedHashMap<>();
 
-    Form(Map<String, String> typed) {
+    public Form(Map<String, String> typed) {
         this.typed = Map.copyOf(typed);
     }
 
-    static Form empty() {
+    public static Form empty() {
         return new Form(Map.of());
     }
 
@@ -50,26 +51,26 @@ public final class Form {
         return wrong.isEmpty();
     }
 
-    void refuse(String field, String key) {
+    public void refuse(String field, String key) {
         wrong.putIfAbsent(field, key);
     }
 
-    Optional<String> text(String field) {
+    public Optional<String> text(String field) {
         return Optional.of(typed(field).replace("\0", "").strip()).filter(text -> !text.isEmpty());
     }
 
-    Optional<String> text(String field, String pattern, String key) {
+    public Optional<String> text(String field, String pattern, String key) {
         return text(field).filter(text -> text.matches(pattern) || refused(field, key));
     }
 
-    String required(String field, String key) {
+    public String required(String field, String key) {
         if (text(field).isEmpty()) {
             refuse(field, key);
         }
         return text(field).orElse("");
     }
 
-    OptionalInt whole(String field, int least, int most, String key) {
+    public OptionalInt whole(String field, int least, int most, String key) {
         return text(field, "[0-9]{1,6}", key)
                 .map(Integer::valueOf)
                 .filter(number -> number >= least && number <= most || refused(field, key))
@@ -78,13 +79,13 @@ public final class Form {
     }
 
     /** 0 or more, with at most two decimals after a comma or a point. */
-    Optional<BigDecimal> hundredths(String field, String key) {
+    public Optional<BigDecimal> hundredths(String field, String key) {
         return text(field, "[0-9]{1,5}([.,][0-9]{1,2})?", key)
                 .map(text -> new BigDecimal(text.replace(',', '.')).setScale(2, RoundingMode.HALF_UP));
     }
 
     /** As browsers send it, or as Danes write it. */
-    Optional<LocalDate> day(String field, String key) {
+    public Optional<LocalDate> day(String field, String key) {
         return text(field)
                 .flatMap(Form::parsed)
                 .filter(day -> !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY))
@@ -102,7 +103,7 @@ public final class Form {
         }
     }
 
-    Optional<LocalTime> time(String field, String key) {
+    public Optional<LocalTime> time(String field, String key) {
         return text(field)
                 .filter(text -> text.matches("([01]?[0-9]|2[0-3])[:.][0-5][0-9]"))
                 .map(text -> LocalTime.parse(text.replace('.', ':'), DateTimeFormatter.ofPattern("H:mm")))
@@ -110,7 +111,7 @@ public final class Form {
     }
 
     /** The boxes that carry the name of a weekday. */
-    Set<DayOfWeek> days() {
+    public Set<DayOfWeek> days() {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
             if (has(day.name())) {
@@ -118,6 +119,15 @@ public final class Form {
             }
         }
         return days;
+    }
+
+    /** One of a list of constants; nothing where nothing was chosen. */
+    public <E extends Enum<E>> Optional<E> one(String field, Class<E> type, String key) {
+        return text(field)
+                .flatMap(name -> Arrays.stream(type.getEnumConstants())
+                        .filter(each -> each.name().equals(name))
+                        .findFirst())
+                .or(() -> missing(field, key));
     }
 
     private <T> Optional<T> missing(String field, String key) {

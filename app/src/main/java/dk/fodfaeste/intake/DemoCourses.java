@@ -1,0 +1,112 @@
+package dk.fodfaeste.intake;
+
+import dk.fodfaeste.matching.Possibilities;
+import dk.fodfaeste.matching.Possibility;
+import dk.fodfaeste.matching.WorkOpening;
+import dk.fodfaeste.people.People;
+import dk.fodfaeste.people.Person;
+import dk.fodfaeste.people.Stage;
+import dk.fodfaeste.placements.FollowUp;
+import dk.fodfaeste.placements.HoursStep;
+import dk.fodfaeste.placements.Instrument;
+import dk.fodfaeste.placements.NewCourse;
+import dk.fodfaeste.placements.Placements;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Courses of the demo town that are on their way: some weeks in, with hours that rose, talks held, and one talk that is late. */
+@Component
+class DemoCourses {
+
+    /** Days since each course began. The second leaves its last talk unheld; the third has a talk today. */
+    private static final List<Integer> BEGAN = List.of(66, 24, 21, 38, 10, 52, 31);
+
+    private static final List<String> AGREED = List.of(
+            "Dagen holder. Vi lægger en halv time til fra næste uge.",
+            "Fast makker om morgenen hjælper. Det fortsætter vi med.",
+            "Vil gerne prøve at betjene kunder. Vi begynder om fredagen.");
+
+    private final Possibilities possibilities;
+    private final Placements placements;
+    private final People people;
+    private final Clock clock;
+
+    DemoCourses(Possibilities possibilities, Placements placements, People people, Clock clock) {
+        this.possibilities = possibilities;
+        this.placements = placements;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** @param consultant whose people come first */
+    void begin(UUID consultant) {
+        LocalDate today = LocalDate.now(clock);
+        List<Match> matches = matches(consultant);
+        for (int index = 0; index < matches.size(); index++) {
+            Match match = matches.get(index);
+            LocalDate startsOn = today.minusDays(BEGAN.get(index));
+            UUID course = placements.begin(course(match, startsOn, index == 0));
+            people.moveTo(match.person().id(), Stage.SUPPORT);
+            holdTalks(course, index == 1 ? today.minusDays(7) : today);
+        }
+    }
+
+    /** Four of the consultant's own and three others, each at a workplace of their own. */
+    private List<Match> matches(UUID consultant) {
+        Set<UUID> workplaces = new HashSet<>();
+        List<Match> own = new ArrayList<>();
+        List<Match> others = new ArrayList<>();
+        for (Person person : people.all()) {
+            boolean isOwn = person.consultantId().equals(Optional.of(consultant));
+            List<Match> found = isOwn ? own : others;
+            if (person.stage() == Stage.PROFILING
+                    && person.consultantId().isPresent()
+                    && found.size() < (isOwn ? 4 : 3)) {
+                possibilities.possibilitiesOf(person.id()).stream()
+                        .filter(each -> each.kind() == Possibility.Kind.OPEN)
+                        .map(Possibility::what)
+                        .filter(what -> what.workplace().places() > 0)
+                        .filter(what -> workplaces.add(what.workplace().id()))
+                        .findFirst()
+                        .ifPresent(what -> found.add(new Match(person, what)));
+            }
+        }
+        own.addAll(others);
+        return own;
+    }
+
+    private static NewCourse course(Match match, LocalDate startsOn, boolean paid) {
+        int minutes = Math.max(60, match.what().minutesPerWeek());
+        List<HoursStep> steps = new ArrayList<>(List.of(new HoursStep(startsOn, minutes)));
+        steps.add(new HoursStep(startsOn.plusWeeks(4), Math.min(2220, minutes * 3 / 2)));
+        return new NewCourse(
+                match.person().id(),
+                match.what().workplace().id(),
+                paid ? Instrument.SMALL_JOB : Instrument.WORK_PLACEMENT,
+                match.what().work(),
+                startsOn,
+                startsOn.plusWeeks(13).minusDays(1),
+                steps,
+                Optional.empty(),
+                "Træne faste opgaver på en rigtig arbejdsplads",
+                "Flere timer, og løntimer, når dagen holder");
+    }
+
+    private void holdTalks(UUID course, LocalDate before) {
+        int told = 0;
+        for (FollowUp talk : placements.followUpsOf(course)) {
+            if (talk.dueOn().isBefore(before)) {
+                placements.hold(talk.id(), talk.dueOn(), AGREED.get(told++ % AGREED.size()));
+            }
+        }
+    }
+
+    private record Match(Person person, WorkOpening what) {}
+}

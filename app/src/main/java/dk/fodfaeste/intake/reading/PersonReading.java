@@ -1,0 +1,55 @@
+package dk.fodfaeste.intake.reading;
+
+import java.util.Optional;
+
+/** The sheet «borgere». */
+final class PersonReading {
+
+    private final Reading reading;
+
+    PersonReading(Reading reading) {
+        this.reading = reading;
+    }
+
+    PersonRow person(Fields row) {
+        PersonRow person = new PersonRow(
+                Reading.once(row, "nr", row.key("nr"), reading.persons),
+                row.required("fornavn"),
+                row.text("efternavn"),
+                row.value("cpr", Identifiers::cpr, "intake.expected.cpr", ""),
+                Reading.phone(row, "telefon"),
+                Reading.email(row, "email"),
+                reading.postalCode(row),
+                row.value("maalgruppe", PersonReading::targetGroup, "intake.expected.whole", "1-13"),
+                row.text("modersmaal"),
+                row.yes("tolk"),
+                row.date("henvist_dato"),
+                row.value("kommune", this::municipality, "intake.expected.municipality", ""),
+                row.text("socialraadgiver"),
+                row.text("konsulent"),
+                row.whole("max_rejse_min", 0, 600, "min|minutter|minut"),
+                row.days("dage"),
+                row.time("tidligst"),
+                row.time("senest"),
+                row.text("oensker"),
+                row.yes("samtykke_profil"));
+        reading.inOrder(row, person.number(), person.from(), person.until());
+        return person;
+    }
+
+    /** «7», «nr. 7», «LAB § 6, nr. 7». */
+    private static Optional<Integer> targetGroup(String found) {
+        String number = found.replaceFirst("(?i)^(?:lab)?[ ,]*(?:§ ?6[ ,.]*)?(?:nr[ .]*)?", "");
+        return Numbers.whole(number).filter(group -> group >= 1 && group <= 13);
+    }
+
+    private Optional<String> municipality(String found) {
+        String key = Text.key(found).replaceFirst("kommune$", "");
+        return Optional.ofNullable(words().get(key))
+                .or(() -> Optional.ofNullable(words().get(key.replaceFirst("s$", ""))));
+    }
+
+    private java.util.Map<String, String> words() {
+        return reading.words.municipalities();
+    }
+}

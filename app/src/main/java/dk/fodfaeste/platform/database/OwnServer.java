@@ -1,0 +1,82 @@
+package dk.fodfaeste.platform.database;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a PostgreSQL of your own must be, and what its user must be allowed to, looked at before anything is written. */
+record OwnServer(
+        int version,
+        boolean mayMakeRoles,
+        boolean mayMakeSchemas,
+        boolean mayUsePublic,
+        boolean hasExtension,
+        boolean ownsProgramRole) {
+
+    private static final int OLDEST = 15;
+
+    private static final String LOOK = """
+            select current_setting('server_version_num')::int / 10000,
+                   rolsuper or rolcreaterole,
+                   has_database_privilege(current_database(), 'CREATE'),
+                   coalesce(has_schema_privilege(to_regnamespace('public')::oid, 'CREATE'), false),
+                   exists (select from pg_available_extensions where name = 'btree_gist'),
+                   rolsuper or current_setting('server_version_num')::int < 160000
+                       or coalesce((select pg_has_role(current_user, oid, 'USAGE WITH ADMIN OPTION')
+                                    from pg_roles where rolname = 'fodfaeste_program'), true)
+            from pg_roles where rolname = current_user
+            """;
+
+    /** @throws CannotStartException when the server is not reached, too old, or its user lacks a right */
+    static void demand(DatabaseAddress address) {
+        try (var connection = DriverManager.getConnection(address.jdbcUrl(), address.owner(), address.password());
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(LOOK)) {
+            row.next();
+            List<String> lacking = new OwnServer(
+                            row.getInt(1),
+                            row.getBoolean(2),
+                            row.getBoolean(3),
+                            row.getBoolean(4),
+                            row.getBoolean(5),
+                            row.getBoolean(6))
+                    .lacking(address.owner());
+            if (!lacking.isEmpty()) {
+                throw new CannotStartException(
+                        "Fodfæste cannot live in " + address.jdbcUrl() + ":\n  - " + String.join("\n  - ", lacking),
+                        "What it needs of a PostgreSQL of your own stands in docs/operations.md.",
+                        null);
+            }
+        } catch (SQLException problem) {
+            throw new CannotStartException(
+                    "PostgreSQL does not let " + address.owner() + " in at " + address.jdbcUrl() + ": "
+                            + problem.getMessage(),
+                    "Is the server running, and are user, password and database in FODFAESTE_DATABASE_URL right?",
+                    problem);
+        }
+    }
+
+    /** @param user of the address */
+    List<String> lacking(String user) {
+        List<String> lacking = new ArrayList<>();
+        if (version < OLDEST) {
+            lacking.add("its PostgreSQL is version " + version + "; " + OLDEST + " or newer is needed");
+        }
+        if (!mayMakeRoles) {
+            lacking.add(user + " may not make roles. As its administrator:  alter role " + user + " createrole");
+        }
+        if (!mayMakeSchemas || !mayUsePublic) {
+            lacking.add(user + " does not own the database. As its administrator:  alter database … owner to " + user);
+        }
+        if (!ownsProgramRole) {
+            lacking.add("the role fodfaeste_program was made by somebody else. As its administrator:"
+                    + "  grant fodfaeste_program, fodfaeste_app, fodfaeste_case_room, fodfaeste_intake to " + user
+                    + " with admin option");
+        }
+        if (!hasExtension) {
+            lacking.add("the extension btree_gist is not there; it comes with the package postgresql-contrib");
+        }
+        return lacking;
+    }
+}

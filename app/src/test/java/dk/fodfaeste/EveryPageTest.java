@@ -1,0 +1,174 @@
+package dk.fodfaeste;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every page that somebody of the demo can come to by following links, one of each kind. New pages are found by themselves. */
+@TestPropertySource(properties = "fodfaeste.demo=true")
+class EveryPageTest extends BrowserTest {
+
+    private static final List<String> SIGN_INS =
+            List.of("konsulent", "socialraadgiver", "chef", "vaerksted", "administrator");
+
+    /** What no link leads to: the way in, the pulse, a file, a run that stands behind a form. */
+    private static final Set<String> NOT_LINKED =
+            Set.of("/", "/sign-in", "/health", "/courses/{}/pack.pdf", "/administration/import/{}");
+
+    @Autowired
+    private ApplicationRunner firstStart;
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    private final Set<String> seen = new HashSet<>();
+    private final Set<String> sent = new HashSet<>();
+    private final List<String> wrong = new ArrayList<>();
+
+    @Override
+    @BeforeEach
+    void openHouse() {
+        TestHouse.empty();
+        try {
+            firstStart.run(new DefaultApplicationArguments());
+        } catch (Exception problem) {
+            throw new IllegalStateException(problem);
+        }
+        openPage(true);
+    }
+
+    @Test
+    void everyPageOfEveryRoleIsReadAndUsedByEverybody() throws IOException {
+        List<String> danish = danishWords();
+        check("/sign-in", danish);
+        for (String name : SIGN_INS) {
+            newReader(true);
+            signIn(name + "@huset.example", "fodfaeste-demo");
+            walk(name, danish);
+        }
+        assertThat(wrong).as("\n" + String.join("\n", wrong)).isEmpty();
+        assertThat(seen).containsAll(pages());
+    }
+
+    private void walk(String name, List<String> danish) {
+        seen.remove("/today");
+        Deque<String> next = new ArrayDeque<>(List.of("/today"));
+        Set<String> queued = new HashSet<>();
+        List<SentForm> forms = new ArrayList<>();
+        while (!next.isEmpty()) {
+            String address = next.removeFirst();
+            boolean fresh = seen.add(pattern(address));
+            go(address);
+            links().stream()
+                    .filter(link -> !link.endsWith(".pdf") && queued.add(pattern(link)))
+                    .forEach(next::addLast);
+            SentForm.on(page).stream()
+                    .filter(form -> sent.add(pattern(form.action()) + form.texts()))
+                    .forEach(forms::add);
+            if (fresh) {
+                check(address, danish);
+            }
+        }
+        forms.forEach(form -> form.wrongWhenSent(page)
+                .forEach(each -> wrong.add(name + ": form " + pattern(form.action()) + " " + each)));
+    }
+
+    private void check(String address, List<String> danish) {
+        PageUse use = new PageUse(page);
+        List<String> found = new ArrayList<>();
+        Response english = goTo(address, "en");
+        if (english.status() != 200) {
+            found.add("answers " + english.status());
+        }
+        found.addAll(use.look(danish));
+        goTo(address, "da");
+        found.addAll(use.onScreens());
+        found.addAll(use.byKeyboard());
+        found.addAll(use.skipLink());
+        found.addAll(withoutScript());
+        found.forEach(each -> wrong.add(pattern(address) + " " + each));
+    }
+
+    private Response goTo(String address, String language) {
+        go(address + (address.contains("?") ? "&" : "?") + "lang=" + language);
+        return Objects.requireNonNull(page.reload());
+    }
+
+    private List<String> withoutScript() {
+        String text = page.locator("main").innerText();
+        Browser browser = Objects.requireNonNull(page.context().browser());
+        try (BrowserContext plain = browser.newContext(new Browser.NewContextOptions()
+                .setJavaScriptEnabled(false)
+                .setViewportSize(1280, 800)
+                .setStorageState(page.context().storageState()))) {
+            Page bare = plain.newPage();
+            bare.navigate(page.url());
+            return bare.locator("main").innerText().equals(text) ? List.of() : List.of("says less without script");
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> links() {
+        return (List<String>) page.evaluate("[...document.querySelectorAll('a[href]')].map(a => new URL(a.href))"
+                + ".filter(a => a.origin === location.origin).map(a => a.pathname + a.search)");
+    }
+
+    private static String pattern(String address) {
+        return address.replaceFirst("[?#].*", "").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{}");
+    }
+
+    private Set<String> pages() {
+        Set<String> pages = new TreeSet<>();
+        requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
+                .filter(mapping -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .forEach(mapping -> mapping.getPatternValues()
+                        .forEach(pattern -> pages.add(pattern.replaceAll("\\{[^}]+}", "{}"))));
+        pages.removeAll(NOT_LINKED);
+        return pages;
+    }
+
+    /** Words that stand in the Danish bundles and in no English one. */
+    private static List<String> danishWords() throws IOException {
+        Set<String> words = values("classpath*:messages/*_da.properties");
+        words.removeAll(values("classpath*:messages/*_en.properties"));
+        words.removeIf(word -> word.length() < 4 || word.contains("{"));
+        return List.copyOf(words);
+    }
+
+    private static Set<String> values(String bundles) throws IOException {
+        Set<String> values = new TreeSet<>();
+        for (Resource bundle : new PathMatchingResourcePatternResolver().getResources(bundles)) {
+            Properties words = new Properties();
+            try (var reader = new InputStreamReader(bundle.getInputStream(), StandardCharsets.UTF_8)) {
+                words.load(reader);
+            }
+            words.values().forEach(word -> values.add(word.toString().replace("''", "'")));
+        }
+        return values;
+    }
+}

@@ -1,0 +1,77 @@
+package dk.fodfaeste;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with the page that is open: to a screen reader, on a phone and a desk, by the keyboard alone, in English. */
+final class PageUse {
+
+    private static final int MOST_STOPS = 90;
+    private static final String LOOK = script("/every-page.js");
+    private static final String STOPS = script("/every-stop.js");
+
+    private final Page page;
+
+    PageUse(Page page) {
+        this.page = page;
+    }
+
+    List<String> onScreens() {
+        List<String> wrong = new ArrayList<>();
+        for (int width : new int[] {360, 1280}) {
+            page.setViewportSize(width, 800);
+            look(null).forEach(each -> wrong.add(each + " at " + width + " px"));
+            new AxeBuilder(page)
+                    .analyze()
+                    .getViolations()
+                    .forEach(rule -> wrong.add("axe at " + width + " px: " + rule.getId() + " "
+                            + rule.getNodes().getFirst().getHtml()));
+        }
+        return wrong;
+    }
+
+    /** @param danish words that an English page must not show */
+    @SuppressWarnings("unchecked")
+    List<String> look(@Nullable List<String> danish) {
+        return (List<String>) page.evaluate(LOOK, danish);
+    }
+
+    @SuppressWarnings("unchecked")
+    List<String> byKeyboard() {
+        List<Number> asked = (List<Number>) page.evaluate(STOPS, MOST_STOPS);
+        int stops = asked.getFirst().intValue();
+        for (int press = 0; press < asked.getLast().intValue(); press++) {
+            page.keyboard().press("Tab");
+        }
+        List<String> wrong = new ArrayList<>((List<String>) page.evaluate("everyStop.wrong"));
+        int reached = ((Number) page.evaluate("everyStop.reached()")).intValue();
+        if (reached < stops) {
+            wrong.add("Tab reached " + reached + " of " + stops);
+        }
+        return wrong;
+    }
+
+    List<String> skipLink() {
+        page.locator(".skip").focus();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        Object inside = page.evaluate("location.hash === '#content' && (document.activeElement === document.body"
+                + " || !document.activeElement.closest('header, aside'))");
+        return Boolean.TRUE.equals(inside) ? List.of() : List.of("the skip link does not lead to the content");
+    }
+
+    private static String script(String name) {
+        try (var stream = PageUse.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fodfaeste.matching;
+
+import org.jspecify.annotations.NullMarked;

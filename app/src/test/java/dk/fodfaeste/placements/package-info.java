@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fodfaeste.placements;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fodfaeste.platform.database;
+
+import org.jspecify.annotations.NullMarked;
