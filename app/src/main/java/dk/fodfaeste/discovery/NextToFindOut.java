@@ -1,6 +1,7 @@
 package dk.fodfaeste.discovery;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What to find out about a person next. The room that knows the openings answers; this one asks for the sentence. */
@@ -14,6 +15,14 @@ public interface NextToFindOut {
      * @param level the level that most openings ask for, a bin of the dimension's scale
      * @param decides how many openings rest on it
      * @param opens how many of them wait for nothing else
+     * @param where empty when none of our own tasks shows it
      */
-    record Suggestion(String dimension, int level, int decides, int opens) {}
+    record Suggestion(String dimension, int level, int decides, int opens, Optional<Where> where) {}
+
+    /**
+     * Where it can be seen: a task of an enterprise of our own.
+     *
+     * @param weeks that it takes to know
+     */
+    record Where(String task, String enterprise, int weeks) {}
 }

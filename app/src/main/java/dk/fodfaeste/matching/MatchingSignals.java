@@ -2,6 +2,7 @@ package dk.fodfaeste.matching;
 
 import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.discovery.NextToFindOut.Suggestion;
+import dk.fodfaeste.engine.DiscoveryTask;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.matching.Proposal.Party;
 import dk.fodfaeste.matching.Proposal.State;
@@ -27,12 +28,19 @@ class MatchingSignals implements Signals {
 
     private final Proposals proposals;
     private final Possibilities possibilities;
+    private final DiscoveryTasks discoveryTasks;
     private final People people;
     private final Catalogue catalogue;
 
-    MatchingSignals(Proposals proposals, Possibilities possibilities, People people, Catalogue catalogue) {
+    MatchingSignals(
+            Proposals proposals,
+            Possibilities possibilities,
+            DiscoveryTasks discoveryTasks,
+            People people,
+            Catalogue catalogue) {
         this.proposals = proposals;
         this.possibilities = possibilities;
+        this.discoveryTasks = discoveryTasks;
         this.people = people;
         this.catalogue = catalogue;
     }
@@ -78,9 +86,10 @@ class MatchingSignals implements Signals {
                 .filter(person -> WeekPlans.READY.contains(person.stage()))
                 .toList();
         Map<UUID, List<Possibility>> open = possibilities.ofAll(own);
+        List<DiscoveryTask> tasks = discoveryTasks.all();
         return own.stream()
                 .filter(person -> of(open, person).stream().noneMatch(each -> each.kind() == Possibility.Kind.OPEN))
-                .flatMap(person -> possibilities.findOut(of(open, person)).stream()
+                .flatMap(person -> possibilities.findOut(of(open, person), tasks).stream()
                         .limit(1)
                         .map(suggestion -> new ToFindOut(person, suggestion)))
                 .sorted(Comparator.comparingInt(

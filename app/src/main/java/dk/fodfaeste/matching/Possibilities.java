@@ -6,9 +6,13 @@ import dk.fodfaeste.discovery.Knowledge;
 import dk.fodfaeste.discovery.NextToFindOut;
 import dk.fodfaeste.engine.BeliefPolicy;
 import dk.fodfaeste.engine.Candidate;
+import dk.fodfaeste.engine.DiscoveryTask;
 import dk.fodfaeste.engine.FindOut;
+import dk.fodfaeste.engine.FindOutAt;
+import dk.fodfaeste.engine.FindOutPolicy;
 import dk.fodfaeste.engine.Fit;
 import dk.fodfaeste.engine.FitPolicy;
+import dk.fodfaeste.engine.Opening;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.platform.web.NotFoundException;
@@ -41,6 +45,7 @@ public class Possibilities implements NextToFindOut {
     private final Openings openings;
     private final Wishes wishes;
     private final Catalogue catalogue;
+    private final DiscoveryTasks discoveryTasks;
     private final Clock clock;
 
     Possibilities(
@@ -50,6 +55,7 @@ public class Possibilities implements NextToFindOut {
             Openings openings,
             Wishes wishes,
             Catalogue catalogue,
+            DiscoveryTasks discoveryTasks,
             Clock clock) {
         this.people = people;
         this.knowledge = knowledge;
@@ -57,6 +63,7 @@ public class Possibilities implements NextToFindOut {
         this.openings = openings;
         this.wishes = wishes;
         this.catalogue = catalogue;
+        this.discoveryTasks = discoveryTasks;
         this.clock = clock;
     }
 
@@ -110,22 +117,65 @@ public class Possibilities implements NextToFindOut {
 
     /** @param ofOne all possibilities of one person */
     List<Suggestion> findOut(List<Possibility> ofOne) {
+        return findOut(ofOne, discoveryTasks.all());
+    }
+
+    /**
+     * What a task of our own shows comes first, by what it gains; where none of them shows anything that is missing, it is told without.
+     *
+     * @param ofOne all possibilities of one person
+     */
+    List<Suggestion> findOut(List<Possibility> ofOne, List<DiscoveryTask> tasks) {
         if (ofOne.isEmpty()) {
             return List.of();
         }
-        Map<String, Integer> bins = catalogue.dimensions().stream()
-                .collect(Collectors.toMap(
-                        Dimension::id, dimension -> dimension.scale().bins().size()));
-        return FindOut.of(
-                        ofOne.getFirst().fit().candidate(),
-                        ofOne.stream().map(each -> each.what().opening()).toList(),
-                        bins,
+        Candidate candidate = ofOne.getFirst().fit().candidate();
+        List<Opening> all = ofOne.stream().map(each -> each.what().opening()).toList();
+        Map<String, Double> worth =
+                ofOne.stream().collect(Collectors.toMap(each -> each.what().id(), Possibility::worth));
+        List<Suggestion> seenAtOurs = FindOutAt.of(
+                        candidate,
+                        all,
+                        opening -> worth.getOrDefault(opening.id(), 1.0),
+                        tasks,
+                        bins(),
                         LocalDate.now(clock),
                         BeliefPolicy.standard(),
-                        FitPolicy.standard())
+                        FitPolicy.standard(),
+                        FindOutPolicy.standard())
                 .stream()
-                .map(found -> new Suggestion(
-                        found.dimension(), found.level(), found.openingsDecided(), found.openingsOpened()))
+                .map(Possibilities::suggestion)
                 .toList();
+        return seenAtOurs.isEmpty()
+                ? FindOut.of(
+                                candidate,
+                                all,
+                                bins(),
+                                LocalDate.now(clock),
+                                BeliefPolicy.standard(),
+                                FitPolicy.standard())
+                        .stream()
+                        .map(found ->
+                                suggestion(found, found.openingsDecided(), found.openingsOpened(), Optional.empty()))
+                        .toList()
+                : seenAtOurs;
+    }
+
+    private Map<String, Integer> bins() {
+        return catalogue.dimensions().stream()
+                .collect(Collectors.toMap(
+                        Dimension::id, dimension -> dimension.scale().bins().size()));
+    }
+
+    private static Suggestion suggestion(FindOutAt found) {
+        return suggestion(
+                found.shows().getFirst(),
+                found.openingsDecided(),
+                found.openingsOpened(),
+                Optional.of(new Where(found.task().name(), found.task().enterprise(), found.weeks())));
+    }
+
+    private static Suggestion suggestion(FindOut found, int decides, int opens, Optional<Where> where) {
+        return new Suggestion(found.dimension(), found.level(), decides, opens, where);
     }
 }

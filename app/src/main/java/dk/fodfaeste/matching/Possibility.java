@@ -12,7 +12,16 @@ public record Possibility(WorkOpening what, Fit fit, Optional<OwnWord> word) {
     private static final double STEP = 1.0;
 
     public double value() {
-        return fit.value(word.map(OwnWord::wish).orElse(Wish.FINE), STEP);
+        return fit.value(wish(), STEP);
+    }
+
+    /** What the fit is multiplied by: the person's word and whether it leads on. */
+    double worth() {
+        return wish().factor() * STEP;
+    }
+
+    private Wish wish() {
+        return word.map(OwnWord::wish).orElse(Wish.FINE);
     }
 
     public Kind kind() {

@@ -1,6 +1,7 @@
 package dk.fodfaeste.matching;
 
 import dk.fodfaeste.companies.Companies;
+import dk.fodfaeste.engine.DiscoveryTask;
 import dk.fodfaeste.engine.plan.Pair;
 import dk.fodfaeste.engine.plan.Plan;
 import dk.fodfaeste.engine.plan.PlanProblem;
@@ -38,6 +39,7 @@ public class WeekPlans {
 
     private final People people;
     private final Possibilities possibilities;
+    private final DiscoveryTasks discoveryTasks;
     private final Capacities capacities;
     private final ProposalRepository proposals;
     private final Companies companies;
@@ -46,12 +48,14 @@ public class WeekPlans {
     WeekPlans(
             People people,
             Possibilities possibilities,
+            DiscoveryTasks discoveryTasks,
             Capacities capacities,
             ProposalRepository proposals,
             Companies companies,
             Clock clock) {
         this.people = people;
         this.possibilities = possibilities;
+        this.discoveryTasks = discoveryTasks;
         this.capacities = capacities;
         this.proposals = proposals;
         this.companies = companies;
@@ -194,13 +198,14 @@ public class WeekPlans {
 
     private List<Waiting> waiting(Plan plan, List<Person> ready, Map<UUID, List<Possibility>> open) {
         Set<UUID> inPlan = plan.chosen().stream().map(Pair::person).collect(Collectors.toSet());
+        List<DiscoveryTask> tasks = discoveryTasks.all();
         return ready.stream()
                 .filter(person -> !inPlan.contains(person.id()))
-                .map(person -> waiting(person, open.getOrDefault(person.id(), List.of())))
+                .map(person -> waiting(person, open.getOrDefault(person.id(), List.of()), tasks))
                 .toList();
     }
 
-    private Waiting waiting(Person person, List<Possibility> own) {
+    private Waiting waiting(Person person, List<Possibility> own, List<DiscoveryTask> tasks) {
         if (person.consultantId().isEmpty()) {
             return new Waiting(person, Waiting.Reason.NO_CONSULTANT, Optional.empty());
         }
@@ -212,7 +217,7 @@ public class WeekPlans {
                 ? new Waiting(
                         person,
                         Waiting.Reason.FIND_OUT,
-                        possibilities.findOut(own).stream().findFirst())
+                        possibilities.findOut(own, tasks).stream().findFirst())
                 : new Waiting(person, Waiting.Reason.NOTHING_OPEN, Optional.empty());
     }
 }

@@ -46,6 +46,7 @@ public class People {
         return new PersonHeader(
                 id,
                 person.fullName(),
+                person.firstName(),
                 person.referredOn(),
                 person.referredOn()
                         .map(day -> ChronoUnit.WEEKS.between(day, LocalDate.now(clock)))

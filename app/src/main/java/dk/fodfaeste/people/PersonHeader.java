@@ -8,6 +8,7 @@ import java.util.UUID;
 public record PersonHeader(
         UUID id,
         String name,
+        String firstName,
         Optional<LocalDate> referredOn,
         long weeks,
         Optional<String> consultant,

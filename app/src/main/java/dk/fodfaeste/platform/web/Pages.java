@@ -89,9 +89,11 @@ public class Pages {
 
     /** The same page in the other language; a page that answered a form cannot be asked for again, so from there it is the first. */
     private static String otherLanguage(HttpServletRequest request, Words words) {
-        boolean asked = request.getMethod().equals("GET");
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(asked ? request.getRequestURI() : "/")
-                .query(asked ? request.getQueryString() : null);
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/");
+        if (request.getMethod().equals("GET")) {
+            address.replacePath(request.getRequestURI());
+            Optional.ofNullable(request.getQueryString()).ifPresent(address::query);
+        }
         return address.replaceQueryParam("lang", words.danish() ? "en" : "da")
                 .build()
                 .toUriString();
