@@ -54,6 +54,24 @@ class CommuteTest {
                 .isEqualTo(expected);
     }
 
+    @Property(tries = 300, seed = "2026")
+    void neighboursAreNeverJudgedTogetherWhereOneOfThemDiffers(@ForAll @LongRange(min = 0, max = 1 << 20) long seed) {
+        Random random = new Random(seed);
+        Place middle = new Place(55.7, 12.5);
+        Place place = new Place(55.7 + 0.3 * random.nextGaussian(), 12.5 + 0.3 * random.nextGaussian());
+        @Nullable Commute[] commutes = new Commute[Lanes.COUNT];
+        long expected = 0;
+        for (int lane = 0; lane < Lanes.COUNT; lane++) {
+            Candidate person = person(beside(middle, random), 60 + 30 * random.nextInt(2));
+            commutes[lane] = Commute.of(person, FitPolicy.standard()).orElseThrow();
+            expected |= Fit.of(person, at(place), FitPolicy.standard()).isOpen() ? 1L << lane : 0;
+        }
+        Places places = new Places();
+
+        assertThat(new Commuters(commutes).lanesThatReach(places, places.of(at(place))))
+                .isEqualTo(expected);
+    }
+
     @Test
     void whoHasNoLimitReachesEverything() {
         @Nullable Commute[] commutes = new Commute[Lanes.COUNT];
