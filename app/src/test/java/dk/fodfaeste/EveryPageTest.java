@@ -37,8 +37,13 @@ class EveryPageTest extends BrowserTest {
             List.of("konsulent", "socialraadgiver", "chef", "vaerksted", "administrator");
 
     /** What no link leads to: the way in, the pulse, a file, a run that stands behind a form. */
-    private static final Set<String> NOT_LINKED =
-            Set.of("/", "/sign-in", "/health", "/courses/{}/pack.pdf", "/administration/import/{}");
+    private static final Set<String> NOT_LINKED = Set.of(
+            "/",
+            "/sign-in",
+            "/health",
+            "/courses/{}/pack.pdf",
+            "/administration/import/{}",
+            "/administration/import/{}/refusals.csv");
 
     @Autowired
     private ApplicationRunner firstStart;
