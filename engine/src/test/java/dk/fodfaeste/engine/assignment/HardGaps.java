@@ -8,6 +8,15 @@ final class HardGaps {
     private HardGaps() {}
 
     static GapProblem typeD(int agents, int jobs, long seed) {
+        return typeD(agents, jobs, seed, Sense.MINIMISE);
+    }
+
+    /** The same as {@link #typeD(int, int, long)}, for the dearest assignment instead of the cheapest. */
+    static GapProblem dearest(int agents, int jobs, long seed) {
+        return typeD(agents, jobs, seed, Sense.MAXIMISE);
+    }
+
+    private static GapProblem typeD(int agents, int jobs, long seed, Sense sense) {
         SplittableRandom random = new SplittableRandom(seed);
         long[][] costs = new long[agents][jobs];
         long[][] uses = new long[agents][jobs];
@@ -21,6 +30,6 @@ final class HardGaps {
             }
             capacities[agent] = sum * 8 / (10 * agents);
         }
-        return GapProblem.of(Sense.MINIMISE, costs, uses, capacities);
+        return GapProblem.of(sense, costs, uses, capacities);
     }
 }
