@@ -102,7 +102,8 @@ public final class PlanBench {
             case 1 -> plan.addPerson(instance.consultantOf(person), near, values);
             case 2 -> plan.removePerson(person);
             case 3 -> plan.setCapacity(graph.opening(random.nextInt(instance.openings)), random.nextInt(3));
-            case 4 -> plan.setCapacity(graph.company(random.nextInt(instance.companyCapacity.length)), random.nextInt(5));
+            case 4 ->
+                plan.setCapacity(graph.company(random.nextInt(instance.companyCapacity.length)), random.nextInt(5));
             default -> {
                 plan.setPairs(person, near, values);
                 plan.reject(graph.firstPair(person));
