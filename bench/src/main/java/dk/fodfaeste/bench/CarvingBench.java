@@ -84,8 +84,16 @@ public final class CarvingBench {
             equal += values[0] == values[1] ? 1 : 0;
         }
         return List.of(
-                row("inventories of 14 tasks where the search finds the best", "" + equal, "exact " + SMALL, (double) equal / SMALL),
-                row("time of the exact answer, 14 tasks", ms(median(exact)), "search " + ms(median(search)), median(exact) / median(search)));
+                row(
+                        "inventories of 14 tasks where the search finds the best",
+                        "" + equal,
+                        "exact " + SMALL,
+                        (double) equal / SMALL),
+                row(
+                        "time of the exact answer, 14 tasks",
+                        ms(median(exact)),
+                        "search " + ms(median(search)),
+                        median(exact) / median(search)));
     }
 
     private static long carve(int seed, int tasks, CarvingPolicy policy) {

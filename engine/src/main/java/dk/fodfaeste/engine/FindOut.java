@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /**
  * What to find out about a person: seeing them in one dimension, and what it decides. Matching, § 6.
@@ -47,48 +45,40 @@ public record FindOut(
 
     static List<FindOut> of(Prospects prospects, LocalDate today) {
         List<FindOut> found = new ArrayList<>();
-        for (String dimension : blindDimensions(prospects)) {
+        mostAsked(prospects).forEach((dimension, level) -> {
             Findings findings = prospects.findings(dimension, today);
             long bit = prospects.bit(dimension);
-            List<Prospect> decided = prospects.open().stream()
-                    .filter(prospect -> (prospect.blind() & bit) != 0)
-                    .toList();
             found.add(new FindOut(
                     dimension,
-                    mostAsked(dimension, decided),
+                    level,
                     findings.sightings(),
-                    decided.size(),
-                    (int) decided.stream().filter(each -> each.blind() == bit).count(),
+                    prospects.decidedBy(bit),
+                    prospects.openedBy(bit, bit),
                     SampleInformation.gain(prospects, List.of(findings))));
-        }
+        });
         found.sort(MOST_FIRST);
         return List.copyOf(found);
     }
 
-    private static Set<String> blindDimensions(Prospects prospects) {
-        Set<String> blind = new TreeSet<>();
+    /** Of every dimension that a must waits for, the level that is asked most often, the higher of two. */
+    private static Map<String, Integer> mostAsked(Prospects prospects) {
+        Map<String, int[]> asked = new TreeMap<>();
         for (Prospect prospect : prospects.open()) {
-            for (Need need : prospect.needs()) {
+            for (Prospects.Unknown unknown : prospect.needs()) {
+                Need need = unknown.need();
                 if (need.strength() == Strength.MUST) {
-                    blind.add(need.dimension());
+                    asked.computeIfAbsent(need.dimension(), dimension -> new int[8])[Math.min(7, need.leastBin())]++;
                 }
             }
         }
-        return blind;
-    }
-
-    private static int mostAsked(String dimension, List<Prospect> decided) {
-        Map<Integer, Long> asked = new HashMap<>();
-        for (Prospect prospect : decided) {
-            for (Need need : prospect.needs()) {
-                if (need.strength() == Strength.MUST && need.dimension().equals(dimension)) {
-                    asked.merge(need.leastBin(), 1L, Long::sum);
-                }
+        Map<String, Integer> most = new TreeMap<>();
+        asked.forEach((dimension, times) -> {
+            int level = 0;
+            for (int bin = 1; bin < times.length; bin++) {
+                level = times[bin] >= times[level] ? bin : level;
             }
-        }
-        return asked.entrySet().stream()
-                .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .orElseThrow()
-                .getKey();
+            most.put(dimension, level);
+        });
+        return most;
     }
 }

@@ -1,6 +1,5 @@
 package dk.fodfaeste.engine;
 
-import dk.fodfaeste.engine.Prospects.Prospect;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
+import java.util.function.ToIntFunction;
 
 /**
  * What to find out about a person, and where: a task of the organisation's own enterprises that shows it. «Let her open the shop at seven
@@ -76,16 +75,10 @@ public record FindOutAt(
     /** Of many dimensions those that open most together with the others of the task; in the order of their own gain. */
     private static List<FindOut> few(List<FindOut> shows, Prospects prospects, FindOutPolicy policy) {
         long all = bits(shows, prospects);
-        Map<FindOut, Long> opens = shows.stream()
-                .collect(Collectors.toMap(
-                        each -> each,
-                        each -> prospects.open().stream()
-                                .filter(prospect -> (prospect.blind() & prospects.bit(each.dimension())) != 0)
-                                .filter(prospect -> (prospect.blind() & ~all) == 0)
-                                .count()));
+        ToIntFunction<FindOut> opens = each -> prospects.openedBy(prospects.bit(each.dimension()), all);
         List<FindOut> kept = shows.stream()
                 .sorted(Comparator.<FindOut>comparingDouble(FindOut::expectedGain)
-                        .thenComparingLong(each -> opens.getOrDefault(each, 0L))
+                        .thenComparingInt(opens)
                         .reversed())
                 .limit(policy.mostTogether())
                 .toList();
@@ -98,19 +91,14 @@ public record FindOutAt(
         List<Findings> findings = shows.stream()
                 .map(each -> prospects.findings(each.dimension(), today))
                 .toList();
-        List<Prospect> decided = prospects.open().stream()
-                .filter(prospect -> (prospect.blind() & bits) != 0)
-                .toList();
         int sightings = shows.stream().mapToInt(FindOut::sightings).max().orElseThrow();
         return new FindOutAt(
                 task,
                 shows,
                 sightings,
                 policy.weeks(sightings),
-                decided.size(),
-                (int) decided.stream()
-                        .filter(each -> (each.blind() & ~bits) == 0)
-                        .count(),
+                prospects.decidedBy(bits),
+                prospects.openedBy(bits, bits),
                 SampleInformation.gain(prospects, findings));
     }
 

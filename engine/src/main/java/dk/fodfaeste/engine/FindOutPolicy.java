@@ -16,7 +16,7 @@ public record FindOutPolicy(int sightingsPerWeek, int mostTogether) {
     }
 
     public static FindOutPolicy standard() {
-        return new FindOutPolicy(1, 3);
+        return new FindOutPolicy(1, 2);
     }
 
     int weeks(int sightings) {

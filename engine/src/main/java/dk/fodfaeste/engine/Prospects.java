@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongPredicate;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -26,17 +27,27 @@ final class Prospects {
     private final Map<String, Belief> known = new HashMap<>();
     private final Map<String, Integer> bits = new LinkedHashMap<>();
     private final List<Prospect> open = new ArrayList<>();
+    private final Map<Long, Integer> waiting = new HashMap<>();
     private final List<Prospect> proposable;
 
     /**
      * An opening that is open.
      *
      * @param value of the pair now
+     * @param potential its value if all that is not known were there for certain
      * @param needs on dimensions that are not known
      * @param unknown bits of these dimensions
      * @param blind bits of the ones among them that are musts: 0 when the pair can be proposed
      */
-    record Prospect(double value, List<Need> needs, long unknown, long blind) {}
+    record Prospect(double value, double potential, List<Unknown> needs, long unknown, long blind) {}
+
+    /**
+     * A need on a dimension that is not known.
+     *
+     * @param bit of its dimension
+     * @param factor of the value now
+     */
+    record Unknown(Need need, long bit, double factor) {}
 
     /** @param worth what the fit is multiplied by: wish times step */
     Prospects(
@@ -54,6 +65,7 @@ final class Prospects {
                 add(opening, worth.applyAsDouble(opening));
             }
         }
+        open.sort(Comparator.comparingDouble(Prospect::potential).reversed());
         this.proposable = open.stream()
                 .filter(prospect -> prospect.blind() == 0)
                 .sorted(Comparator.comparingDouble(Prospect::value).reversed())
@@ -62,37 +74,33 @@ final class Prospects {
 
     private void add(Opening opening, double worth) {
         double value = worth;
-        List<Need> needs = new ArrayList<>();
+        double potential = worth;
+        List<Unknown> needs = new ArrayList<>();
         long unknown = 0;
         long blind = 0;
         for (Need need : opening.needs()) {
             Belief belief = belief(need.dimension());
             boolean must = need.strength() == Strength.MUST;
+            double factor = need.factor(belief.atLeast(need.leastBin()));
             if (!belief.isKnown()) {
-                needs.add(need);
-                unknown |= bit(need.dimension());
-                blind |= must ? bit(need.dimension()) : 0;
+                long bit = bit(need.dimension());
+                needs.add(new Unknown(need, bit, factor));
+                unknown |= bit;
+                blind |= must ? bit : 0;
             } else if (must && !need.adaptable() && belief.state(need.leastBin()) == NeedState.UNMET) {
                 return;
             }
-            value *= need.factor(belief.atLeast(need.leastBin()));
+            value *= factor;
+            potential *= belief.isKnown() ? factor : 1;
         }
-        open.add(new Prospect(value, needs, unknown, blind));
+        open.add(new Prospect(value, potential, needs, unknown, blind));
+        waiting.merge(blind, 1, Integer::sum);
     }
 
     private Belief belief(String dimension) {
         return known.computeIfAbsent(
                 dimension,
                 id -> candidate.beliefs().getOrDefault(id, Belief.unknown(bins.getOrDefault(id, 5), beliefs)));
-    }
-
-    /** What the needs take from the value now. */
-    double factor(List<Need> needs) {
-        double factor = 1;
-        for (Need need : needs) {
-            factor *= need.factor(belief(need.dimension()).atLeast(need.leastBin()));
-        }
-        return factor;
     }
 
     long bit(String dimension) {
@@ -107,6 +115,25 @@ final class Prospects {
         return Findings.of(dimension, belief(dimension), today, beliefs);
     }
 
+    /** Openings that wait for one of the dimensions, and perhaps for others. */
+    int decidedBy(long dimensions) {
+        return count(blind -> (blind & dimensions) != 0);
+    }
+
+    /** Openings that wait for the dimension, and for nothing outside the given ones. */
+    int openedBy(long dimension, long given) {
+        return count(blind -> (blind & dimension) != 0 && (blind & ~given) == 0);
+    }
+
+    private int count(LongPredicate blind) {
+        int count = 0;
+        for (Map.Entry<Long, Integer> entry : waiting.entrySet()) {
+            count += blind.test(entry.getKey()) ? entry.getValue() : 0;
+        }
+        return count;
+    }
+
+    /** The highest potential first. */
     List<Prospect> open() {
         return open;
     }

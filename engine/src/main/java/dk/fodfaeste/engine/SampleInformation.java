@@ -3,7 +3,8 @@ package dk.fodfaeste.engine;
 import dk.fodfaeste.engine.Prospects.Prospect;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +23,33 @@ final class SampleInformation {
     private final double now;
 
     /** Openings that ask the same of the dimensions. @param factors by dimension and finding; 0 where it closes or leaves blind */
-    private record Group(double rest, double[][] factors) {}
+    private record Group(double rest, double[][] factors) {
+
+        /** The value when the best is seen. */
+        double most() {
+            double most = rest;
+            for (double[] ofDimension : factors) {
+                most *= Arrays.stream(ofDimension).max().orElse(1);
+            }
+            return most;
+        }
+
+        /** Whether it is worth no less whatever is seen: dimension by dimension, by the least ratio. */
+        boolean dominates(Group other) {
+            double ratio = rest / other.rest;
+            for (int dimension = 0; dimension < factors.length; dimension++) {
+                double least = Double.POSITIVE_INFINITY;
+                for (int finding = 0; finding < factors[dimension].length; finding++) {
+                    double against = other.factors[dimension][finding];
+                    if (against > 0) {
+                        least = Math.min(least, factors[dimension][finding] / against);
+                    }
+                }
+                ratio *= least;
+            }
+            return ratio >= 1;
+        }
+    }
 
     private SampleInformation(Prospects prospects, List<Findings> seen) {
         this.seen = seen;
@@ -32,20 +59,39 @@ final class SampleInformation {
             dimensions |= prospects.bit(findings.dimension());
         }
         this.untouched = prospects.bestWithout(dimensions);
-        Map<List<Need>, Double> rests = new HashMap<>();
+        rests(prospects, dimensions).entrySet().stream()
+                .map(rest -> new Group(rest.getValue(), factors(rest.getKey())))
+                .filter(group -> group.most() > untouched)
+                .sorted(Comparator.comparingDouble(Group::most).reversed())
+                .forEachOrdered(group -> {
+                    if (groups.stream().noneMatch(other -> other.dominates(group))) {
+                        groups.add(group);
+                    }
+                });
+    }
+
+    /** Of all openings that ask the same of the dimensions, the best value without these needs. */
+    private Map<List<Need>, Double> rests(Prospects prospects, long dimensions) {
+        Map<List<Need>, Double> rests = new LinkedHashMap<>();
         for (Prospect prospect : prospects.open()) {
+            if (prospect.potential() <= untouched) {
+                break;
+            }
             if ((prospect.unknown() & dimensions) != 0 && (prospect.blind() & ~dimensions) == 0) {
-                List<Need> needs = prospect.needs().stream()
-                        .filter(need -> isSeen(need.dimension()))
-                        .toList();
-                rests.merge(needs, prospect.value() / prospects.factor(needs), Math::max);
+                List<Need> needs = new ArrayList<>();
+                double rest = prospect.value();
+                for (Prospects.Unknown unknown : prospect.needs()) {
+                    if ((unknown.bit() & dimensions) != 0) {
+                        needs.add(unknown.need());
+                        rest /= unknown.factor();
+                    }
+                }
+                if (rest > untouched) {
+                    rests.merge(needs, rest, Math::max);
+                }
             }
         }
-        rests.forEach((needs, rest) -> {
-            if (rest > untouched) {
-                groups.add(new Group(rest, factors(needs)));
-            }
-        });
+        return rests;
     }
 
     /** @param seen of different dimensions; what each might show */
@@ -70,10 +116,6 @@ final class SampleInformation {
             expected += findings.get(finding).probability() * expected(dimension + 1, after);
         }
         return expected;
-    }
-
-    private boolean isSeen(String dimension) {
-        return seen.stream().anyMatch(findings -> findings.dimension().equals(dimension));
     }
 
     private double[][] factors(List<Need> needs) {
