@@ -1,5 +1,6 @@
 package dk.fodfaeste.lab;
 
+import dk.fodfaeste.lab.instances.DynamicCommand;
 import dk.fodfaeste.lab.instances.SolveCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "engine",
         description = "Runs the engine's solvers on instances in files.",
-        subcommands = {SolveCommand.class})
+        subcommands = {SolveCommand.class, DynamicCommand.class})
 public final class EngineCommand {
 
     @Option(

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fodfaeste.engine.dynamic;
+
+import org.jspecify.annotations.NullMarked;
