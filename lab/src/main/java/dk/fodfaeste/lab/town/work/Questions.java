@@ -25,22 +25,30 @@ final class Questions {
 
     private final Town town;
     private final Map<Integer, Deque<Integer>> open = new HashMap<>();
-    private final Map<Integer, Integer> askedIn = new HashMap<>();
+    private final Map<Integer, Integer> askAgainIn = new HashMap<>();
 
     Questions(Town town) {
         this.town = town;
     }
 
+    boolean hasOne(Citizen citizen, int week) {
+        return !of(citizen, week).isEmpty();
+    }
+
     /** @return the dimension to look at, taken off the list; empty when the engine has no question */
     OptionalInt next(Citizen citizen, int week) {
+        Deque<Integer> questions = of(citizen, week);
+        return questions.isEmpty() ? OptionalInt.empty() : OptionalInt.of(questions.remove());
+    }
+
+    private Deque<Integer> of(Citizen citizen, int week) {
         int number = citizen.person().number();
         Deque<Integer> questions = open.computeIfAbsent(number, key -> new ArrayDeque<>());
-        if (questions.isEmpty()
-                && week >= askedIn.getOrDefault(number, -WEEKS_UNTIL_ASKED_AGAIN) + WEEKS_UNTIL_ASKED_AGAIN) {
+        if (questions.isEmpty() && week >= askAgainIn.getOrDefault(number, week)) {
             ask(citizen, week, questions);
-            askedIn.put(number, week);
+            askAgainIn.put(number, week + WEEKS_UNTIL_ASKED_AGAIN);
         }
-        return questions.isEmpty() ? OptionalInt.empty() : OptionalInt.of(questions.remove());
+        return questions;
     }
 
     private void ask(Citizen citizen, int week, Deque<Integer> questions) {

@@ -60,11 +60,17 @@ final class Shops {
         }
     }
 
-    /** The supervisor's time goes round among those who are there. */
+    /** The supervisor's time goes round among those who are there; first among those of whom the engine asks something. */
     private void observe(List<Citizen> present, Field field, int week) {
         for (int turn = 0; turn < policy.observationsPerWeek(); turn++) {
-            int next = (week * policy.observationsPerWeek() + turn) % present.size();
-            lookAt(present.get(next), field, week);
+            int next = week * policy.observationsPerWeek() + turn;
+            List<Citizen> asked = way.findsOut()
+                    ? present.stream()
+                            .filter(citizen -> questions.hasOne(citizen, week))
+                            .toList()
+                    : List.of();
+            List<Citizen> among = asked.isEmpty() ? present : asked;
+            lookAt(among.get(next % among.size()), field, week);
         }
     }
 
