@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
 import picocli.CommandLine;
@@ -112,7 +113,7 @@ public final class LabCommand implements Callable<Integer> {
                         ? List.of(WayOfWorking.Kind.values())
                         : ways.stream().distinct().sorted().toList(),
                 threads);
-        Run run = new Run(size.name().toLowerCase(java.util.Locale.ROOT), laboratory);
+        Run run = new Run(size.name().toLowerCase(Locale.ROOT), laboratory);
         TownPolicy policy = TownPolicy.standard(size.size);
         Files.createDirectories(out);
         if (sensitivity) {

@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -60,7 +61,7 @@ final class PersonArrival {
     }
 
     private static void narrow(double[] groups, double lift, RandomGenerator random) {
-        Set<Integer> strong = new java.util.HashSet<>();
+        Set<Integer> strong = new HashSet<>();
         while (strong.size() < NARROW_GROUPS) {
             strong.add(random.nextInt(groups.length));
         }

@@ -56,6 +56,11 @@ public record Town(
                 policy, chance, weeks, companies, List.copyOf(people), List.copyOf(openings), reach(people, openings));
     }
 
+    /** Openings whose gates are open to the person, of all weeks. */
+    public List<TownOpening> withinReachOf(Person person) {
+        return withinReach.getOrDefault(person.number(), List.of());
+    }
+
     /** So many at the start, then a Poisson number every week. */
     private static void arrive(
             int atStart, double perWeek, int weeks, RandomGenerator random, IntBinaryOperator drawNext) {

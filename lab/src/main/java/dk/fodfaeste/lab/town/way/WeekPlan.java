@@ -28,11 +28,9 @@ final class WeekPlan {
         for (Possibility possibility : possibilities) {
             double value = worth.applyAsDouble(possibility);
             if (value > 0) {
-                Proposal proposal = possibility.proposal();
-                Pair pair = new Pair(
-                        proposal.applicant().id(), proposal.opening().opening().id(), value);
+                Pair pair = possibility.pair(value);
                 pairs.add(pair);
-                proposals.put(pair, proposal);
+                proposals.put(pair, possibility.proposal());
             }
         }
         return Plan.solve(problem(desk, pairs, proposals)).chosen().stream()

@@ -29,8 +29,10 @@ final class Citizen {
     private final Map<Integer, List<Observation>> observations = new HashMap<>();
     private final Set<Integer> tried = new HashSet<>();
     private TrueLevels levels;
+    private final Map<String, Belief> beliefs = new HashMap<>();
+    private final Set<Integer> news = new HashSet<>();
     private Candidate candidate;
-    private int believedIn = Integer.MIN_VALUE;
+    private int believedIn = Integer.MIN_VALUE / 2;
     private int waitingSince;
     private int attention;
 
@@ -84,7 +86,7 @@ final class Citizen {
         long address = (long) person.number() * Dimensions.COUNT + dimension;
         int level = sight(levels.seen(dimension), seenRight, chance.at(Chance.Of.SIGHT, address, before.size()));
         before.add(new Observation(level, day, by, 1));
-        believedIn = Integer.MIN_VALUE;
+        news.add(dimension);
     }
 
     /** At an edge of the scale the error towards the outside falls on the edge itself, as in the belief's kernel. */
@@ -99,17 +101,24 @@ final class Citizen {
 
     /** The person with the beliefs of this week; a belief that nothing was added to stands for some weeks. */
     Candidate candidate(int week) {
-        if (!observations.isEmpty() && week >= believedIn + WEEKS_A_BELIEF_STANDS) {
-            candidate = withBeliefs(Calendar.monday(week));
+        if (week >= believedIn + WEEKS_A_BELIEF_STANDS) {
+            news.addAll(observations.keySet());
             believedIn = week;
+        }
+        if (!news.isEmpty()) {
+            LocalDate today = Calendar.monday(week);
+            news.forEach(dimension -> beliefs.put(Dimensions.id(dimension), belief(dimension, today)));
+            news.clear();
+            candidate = withBeliefs();
         }
         return candidate;
     }
 
-    private Candidate withBeliefs(LocalDate today) {
-        Map<String, Belief> beliefs = new HashMap<>();
-        observations.forEach((dimension, seen) ->
-                beliefs.put(Dimensions.id(dimension), Belief.of(Dimensions.LEVELS, seen, today, BELIEFS)));
+    private Belief belief(int dimension, LocalDate today) {
+        return Belief.of(Dimensions.LEVELS, observations.getOrDefault(dimension, List.of()), today, BELIEFS);
+    }
+
+    private Candidate withBeliefs() {
         Candidate before = person.candidate();
         return new Candidate(
                 before.id(),

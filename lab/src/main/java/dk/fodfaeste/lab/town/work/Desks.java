@@ -79,7 +79,7 @@ final class Desks {
                 citizen.person().wishes(),
                 citizen.waitingSince(),
                 consultant(number % town.policy().size().consultants()),
-                town.withinReach().getOrDefault(number, List.of()).stream()
+                town.withinReachOf(citizen.person()).stream()
                         .filter(isFree)
                         .filter(opening -> !citizen.hasTried(opening))
                         .toList());

@@ -53,10 +53,7 @@ final class Questions {
 
     private void ask(Citizen citizen, int week, Deque<Integer> questions) {
         Candidate candidate = citizen.candidate(week);
-        List<Opening> openings = town
-                .withinReach()
-                .getOrDefault(citizen.person().number(), List.of())
-                .stream()
+        List<Opening> openings = town.withinReachOf(citizen.person()).stream()
                 .filter(opening -> opening.existsIn(week) && !citizen.hasTried(opening))
                 .map(opening -> opening.opening())
                 .toList();
