@@ -121,7 +121,7 @@ public final class LabCommand implements Callable<Integer> {
         } else {
             compare(run, policy);
         }
-        progress().println("Numbers" + (sensitivity ? " are" : " and charts are") + " in " + out);
+        progress().println("Numbers and charts are in " + out);
         return 0;
     }
 
@@ -142,6 +142,7 @@ public final class LabCommand implements Callable<Integer> {
         print(text);
         Files.writeString(out.resolve("sensitivity.md"), text);
         Csv.write(out.resolve("sensitivity.csv"), result);
+        Charts.write(out, result);
     }
 
     private void print(String text) {

@@ -12,6 +12,8 @@ import org.knowm.xchart.style.Styler.LegendPosition;
 /** One look for all charts: colours that colour-blind readers tell apart (Okabe and Ito, 2008), and a dash of its own for each line. */
 final class ChartStyle {
 
+    static final int WIDTH = 720;
+    static final int HEIGHT = 420;
     static final Color BLUE = new Color(0x0072B2);
     static final Color ORANGE = new Color(0xE69F00);
 
@@ -20,6 +22,10 @@ final class ChartStyle {
     private static final int PLAIN = Font.PLAIN;
 
     private ChartStyle() {}
+
+    static String title(String what) {
+        return what + " (" + Run.CAVEAT + ")";
+    }
 
     static Color colour(WayOfWorking.Kind way) {
         return switch (way) {

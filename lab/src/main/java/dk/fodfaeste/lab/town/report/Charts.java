@@ -1,6 +1,7 @@
 package dk.fodfaeste.lab.town.report;
 
 import dk.fodfaeste.lab.town.measure.Comparison;
+import dk.fodfaeste.lab.town.measure.Sensitivity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -16,8 +17,15 @@ public final class Charts {
     private Charts() {}
 
     public static void write(Path folder, Comparison comparison) throws IOException {
-        for (Map.Entry<String, IChart> chart :
-                new ComparisonCharts(comparison).all().entrySet()) {
+        write(folder, ComparisonCharts.of(comparison));
+    }
+
+    public static void write(Path folder, Sensitivity sensitivity) throws IOException {
+        write(folder, SensitivityCharts.of(sensitivity));
+    }
+
+    private static void write(Path folder, Map<String, IChart> charts) throws IOException {
+        for (Map.Entry<String, IChart> chart : charts.entrySet()) {
             String file = folder.resolve(chart.getKey()).toString();
             VectorGraphicsEncoder.saveVectorGraphic(chart.getValue(), file, VectorGraphicsFormat.SVG);
             BitmapEncoder.saveBitmap(chart.getValue(), file, BitmapFormat.PNG);
