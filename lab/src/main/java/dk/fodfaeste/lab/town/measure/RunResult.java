@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  * One way of working in one town.
  *
  * @param notBegun share of people who have not begun a first course by the end of week 0, 1, … 52 after arrival
- * @param completedByQuarter share of the courses that ended in each quarter that were completed; NaN where none ended
+ * @param completedByQuarter share of the courses that ended in the second, third … quarter that were completed; NaN where none ended. In
+ *     the first quarter no course can be completed
  */
 public record RunResult(
         WayOfWorking.Kind way,
@@ -40,7 +41,7 @@ public record RunResult(
                 seed,
                 values,
                 Waiting.untilFirstCourse(diary, Town.WEEKS_A_YEAR).remaining(),
-                IntStream.range(0, diary.town().weeks() / WEEKS_A_QUARTER)
+                IntStream.range(1, diary.town().weeks() / WEEKS_A_QUARTER)
                         .mapToObj(quarter -> completedIn(diary, quarter))
                         .toList());
     }

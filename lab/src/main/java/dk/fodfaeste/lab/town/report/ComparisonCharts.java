@@ -33,7 +33,7 @@ final class ComparisonCharts {
         charts.put(
                 "over-time",
                 lines.from(
-                        1,
+                        2,
                         "Courses that are completed, as time goes on",
                         "quarter",
                         "% of the courses that ended",

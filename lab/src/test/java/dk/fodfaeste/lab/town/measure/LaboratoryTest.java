@@ -65,7 +65,7 @@ class LaboratoryTest {
 
     @Test
     void sensitivityChangesOneAssumptionAtATime() {
-        Laboratory laboratory = new Laboratory(1, SEEDS, List.of(WayOfWorking.Kind.FIND_OUT), 1);
+        Laboratory laboratory = new Laboratory(1, List.of(1L, 2L), List.of(WayOfWorking.Kind.FIND_OUT), 1);
         List<String> told = new ArrayList<>();
 
         Sensitivity sensitivity = Sensitivity.run(laboratory, Towns.HAMLET, told::add);
