@@ -1,6 +1,7 @@
 package dk.fodfaeste.lab.town.measure;
 
 import dk.fodfaeste.lab.town.TownPolicy;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -28,22 +29,32 @@ public record Sensitivity(List<Case> cases) {
     }
 
     private static List<Variant> variants(TownPolicy policy) {
-        return List.of(
-                new Variant("as it stands", policy),
-                new Variant("supervisors write half as much (20 a week)", observations(policy, 0.5)),
-                new Variant("supervisors write half as much again (60 a week)", observations(policy, 1.5)),
-                new Variant("supervisors see right 65 % of the time", seenRight(policy, 0.65)),
-                new Variant("supervisors see right 95 % of the time", seenRight(policy, 0.95)),
-                new Variant("a level that is lacking costs half", stopPerLevel(policy, 0.5)),
-                new Variant("a level that is lacking costs half as much again", stopPerLevel(policy, 1.5)),
-                new Variant("no opening is withdrawn after an early stop", withdrawn(policy, 0)),
-                new Variant("half of the openings are withdrawn after an early stop", withdrawn(policy, 0.5)));
+        List<Variant> variants = new ArrayList<>(List.of(new Variant("as it stands", policy)));
+        int observations = policy.shops().observationsPerWeek();
+        for (int changed : List.of(observations / 2, observations * 3 / 2)) {
+            variants.add(new Variant(changed + " observations a week", observations(policy, changed)));
+        }
+        for (double share : List.of(0.65, 0.95)) {
+            variants.add(new Variant(percent(share) + " seen right", seenRight(policy, share)));
+        }
+        double rate = policy.courses().stopPerLevel();
+        for (double changed : List.of(rate / 2, rate * 1.5)) {
+            variants.add(new Variant(percent(changed) + " a week for a level", stopPerLevel(policy, changed)));
+        }
+        for (double share : List.of(0.0, 0.5)) {
+            variants.add(new Variant(percent(share) + " withdrawn after a stop", withdrawn(policy, share)));
+        }
+        return variants;
     }
 
-    private static TownPolicy observations(TownPolicy policy, double times) {
+    private static String percent(double share) {
+        return Math.round(100 * share) + " %";
+    }
+
+    private static TownPolicy observations(TownPolicy policy, int perWeek) {
         TownPolicy.Shops shops = policy.shops();
         return policy.with(new TownPolicy.Shops(
-                (int) Math.round(shops.observationsPerWeek() * times),
+                perWeek,
                 shops.seenRight(),
                 shops.littleKnownWritten(),
                 shops.canBeArranged(),
@@ -62,12 +73,12 @@ public record Sensitivity(List<Case> cases) {
                 shops.weeksInOneShop()));
     }
 
-    private static TownPolicy stopPerLevel(TownPolicy policy, double times) {
+    private static TownPolicy stopPerLevel(TownPolicy policy, double rate) {
         TownPolicy.Courses courses = policy.courses();
         return policy.with(new TownPolicy.Courses(
                 courses.weeks(),
                 courses.stopPerWeek(),
-                courses.stopPerLevel() * times,
+                rate,
                 courses.shouldWeight(),
                 courses.motivation(),
                 courses.growthPerWeek(),

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.knowm.xchart.HorizontalBarChart;
 import org.knowm.xchart.HorizontalBarChartBuilder;
 import org.knowm.xchart.internal.chartpart.IChart;
+import org.knowm.xchart.style.AxesChartStyler.TextAlignment;
 
 /** The whole against blind matching, for every changed assumption. */
 final class SensitivityCharts {
@@ -17,7 +18,7 @@ final class SensitivityCharts {
     static Map<String, IChart> of(Sensitivity sensitivity) {
         HorizontalBarChart chart = new HorizontalBarChartBuilder()
                 .width(ChartStyle.WIDTH + 160)
-                .height(ChartStyle.HEIGHT + 120)
+                .height(ChartStyle.HEIGHT + 180)
                 .title(ChartStyle.title("Whole against blind"))
                 .xAxisTitle("times as much as blind matching in the same town")
                 .yAxisTitle("changed")
@@ -25,8 +26,9 @@ final class SensitivityCharts {
         ChartStyle.apply(chart.getStyler());
         chart.getStyler().setPlotGridVerticalLinesVisible(true);
         chart.getStyler().setPlotGridHorizontalLinesVisible(false);
-        // the first bar of a chart of this kind stands at the bottom
-        List<Sensitivity.Case> cases = sensitivity.cases().reversed();
+        chart.getStyler().setYAxisTickMarkSpacingHint(10);
+        chart.getStyler().setYAxisLabelAlignment(TextAlignment.Right);
+        List<Sensitivity.Case> cases = sensitivity.cases();
         List<String> changes = cases.stream().map(Sensitivity.Case::change).toList();
         chart.addSeries("early stops", ratios(cases, Measure.EARLY_STOPS), changes)
                 .setFillColor(ChartStyle.ORANGE);
