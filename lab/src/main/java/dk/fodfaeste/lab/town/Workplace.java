@@ -1,0 +1,7 @@
+package dk.fodfaeste.lab.town;
+
+import dk.fodfaeste.engine.Place;
+import java.util.UUID;
+
+/** @param places for courses at a time, shared by its openings */
+public record Workplace(UUID id, UUID companyId, Place place, int places) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fodfaeste.lab;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fodfaeste.lab.town.report;
+
+import org.jspecify.annotations.NullMarked;
