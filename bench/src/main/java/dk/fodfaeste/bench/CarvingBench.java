@@ -12,7 +12,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,19 +36,17 @@ public final class CarvingBench {
     private CarvingBench() {}
 
     public static void main(String[] args) {
-        System.out.println("| work | ours | against | ratio |");
-        System.out.println("| --- | --- | --- | --- |");
-        rows().forEach(System.out::println);
+        Comparison.print(rows());
     }
 
     /** Rows of the table: work, ours, against, ratio. */
-    public static List<String> rows() {
-        List<String> rows = new ArrayList<>(sixtyTasks());
+    public static List<Comparison> rows() {
+        List<Comparison> rows = new ArrayList<>(sixtyTasks());
         rows.addAll(fourteenTasks());
         return rows;
     }
 
-    private static List<String> sixtyTasks() {
+    private static List<Comparison> sixtyTasks() {
         double[] times = new double[LARGE];
         double[] all = new double[LARGE];
         double[] plain = new double[LARGE];
@@ -57,43 +54,48 @@ public final class CarvingBench {
         carve(-1, 60, ALONE);
         for (int seed = 0; seed < LARGE; seed++) {
             int number = seed;
-            times[seed] = millis(() -> carve(number, 60, ALONE));
-            all[seed] = millis(() -> carve(number, 60, CarvingPolicy.standard()));
-            plain[seed] = millis(() -> carve(number, 60, ALONE.greedy()));
+            times[seed] = Comparison.milliseconds(() -> carve(number, 60, ALONE));
+            all[seed] = Comparison.milliseconds(() -> carve(number, 60, CarvingPolicy.standard()));
+            plain[seed] = Comparison.milliseconds(() -> carve(number, 60, ALONE.greedy()));
             better[seed] = (double) carve(seed, 60, ALONE) / carve(seed, 60, ALONE.greedy());
         }
         return List.of(
-                row("value of a carved job, 60 tasks (median)", "search", "greedy", median(better)),
-                row("time of it", ms(median(times)), "greedy " + ms(median(plain)), median(times) / median(plain)),
-                row(
+                new Comparison(
+                        "value of a carved job, 60 tasks (median)", "search", "greedy", Comparison.median(better)),
+                new Comparison(
+                        "time of it",
+                        ms(Comparison.median(times)),
+                        "greedy " + ms(Comparison.median(plain)),
+                        Comparison.median(times) / Comparison.median(plain)),
+                new Comparison(
                         "time with all sizes and reasons",
-                        ms(median(all)),
-                        "greedy " + ms(median(plain)),
-                        median(all) / median(plain)));
+                        ms(Comparison.median(all)),
+                        "greedy " + ms(Comparison.median(plain)),
+                        Comparison.median(all) / Comparison.median(plain)));
     }
 
-    private static List<String> fourteenTasks() {
+    private static List<Comparison> fourteenTasks() {
         int equal = 0;
         double[] exact = new double[SMALL];
         double[] search = new double[SMALL];
         for (int seed = 0; seed < SMALL; seed++) {
             int number = 1000 + seed;
             long[] values = new long[2];
-            exact[seed] = millis(() -> values[0] = carve(number, 14, ALONE));
-            search[seed] = millis(() -> values[1] = carve(number, 14, ALONE.withoutExactAnswer()));
+            exact[seed] = Comparison.milliseconds(() -> values[0] = carve(number, 14, ALONE));
+            search[seed] = Comparison.milliseconds(() -> values[1] = carve(number, 14, ALONE.withoutExactAnswer()));
             equal += values[0] == values[1] ? 1 : 0;
         }
         return List.of(
-                row(
+                new Comparison(
                         "inventories of 14 tasks where the search finds the best",
                         "" + equal,
                         "exact " + SMALL,
                         (double) equal / SMALL),
-                row(
+                new Comparison(
                         "time of the exact answer, 14 tasks",
-                        ms(median(exact)),
-                        "search " + ms(median(search)),
-                        median(exact) / median(search)));
+                        ms(Comparison.median(exact)),
+                        "search " + ms(Comparison.median(search)),
+                        Comparison.median(exact) / Comparison.median(search)));
     }
 
     private static long carve(int seed, int tasks, CarvingPolicy policy) {
@@ -146,23 +148,7 @@ public final class CarvingBench {
         return policy.withSizes(List.of());
     }
 
-    private static double millis(Runnable work) {
-        long begin = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - begin) / 1e6;
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
-    }
-
     private static String ms(double millis) {
         return String.format(Locale.ROOT, "%.1f ms", millis);
-    }
-
-    private static String row(String work, String ours, String against, double ratio) {
-        return String.format(Locale.ROOT, "| %s | %s | %s | %.2f |", work, ours, against, ratio);
     }
 }

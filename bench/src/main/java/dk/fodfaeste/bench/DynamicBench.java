@@ -35,9 +35,7 @@ public final class DynamicBench {
                 .forEach((name, kind) -> System.out.println(
                         shares(name, kind, name.equals("standard") ? seeds : others, name.contains("shuffled"))));
         System.out.println();
-        System.out.println("| work | ours | against | ratio |");
-        System.out.println("|---|---|---|---|");
-        rows().forEach(System.out::println);
+        Comparison.print(rows());
     }
 
     static Map<String, SyntheticYear> settings() {
@@ -84,7 +82,7 @@ public final class DynamicBench {
     }
 
     /** The rows of the table of speed: the lowest prices of futures against the linear program alone, solved by GLOP. */
-    public static List<String> rows() {
+    public static List<Comparison> rows() {
         PlacementYear year = SyntheticYear.standard().year(1);
         List<List<Case>> futures = IntStream.range(0, 20)
                 .mapToObj(future -> year.shuffled(future).cases().subList(0, 250))

@@ -19,7 +19,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,13 +44,11 @@ public final class FindOutBench {
     private FindOutBench() {}
 
     public static void main(String[] args) {
-        System.out.println("| work | ours | against | ratio |");
-        System.out.println("| --- | --- | --- | --- |");
-        rows().forEach(System.out::println);
+        Comparison.print(rows());
     }
 
     /** Rows of the table: work, ours, against, ratio. */
-    public static List<String> rows() {
+    public static List<Comparison> rows() {
         Random random = new Random(5);
         Candidate person = person(random);
         List<Opening> openings = openings(random);
@@ -59,8 +56,9 @@ public final class FindOutBench {
         double[] ours = new double[ROUNDS];
         double[] fits = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
-            fits[round] = millis(() -> openings.forEach(opening -> Fit.of(person, opening, FitPolicy.standard())));
-            ours[round] = millis(() -> FindOutAt.of(
+            fits[round] = Comparison.milliseconds(
+                    () -> openings.forEach(opening -> Fit.of(person, opening, FitPolicy.standard())));
+            ours[round] = Comparison.milliseconds(() -> FindOutAt.of(
                     person,
                     openings,
                     opening -> 1,
@@ -71,12 +69,11 @@ public final class FindOutBench {
                     FitPolicy.standard(),
                     FindOutPolicy.standard()));
         }
-        return List.of(String.format(
-                Locale.ROOT,
-                "| what to find out next, 30,000 openings, 40 tasks (median) | %.1f ms | every fit once %.1f ms | %.2f |",
-                median(ours),
-                median(fits),
-                median(ours) / median(fits)));
+        return List.of(new Comparison(
+                "what to find out next, 30,000 openings, 40 tasks (median)",
+                String.format(Locale.ROOT, "%.1f ms", Comparison.median(ours)),
+                String.format(Locale.ROOT, "every fit once, %.1f ms", Comparison.median(fits)),
+                Comparison.median(ours) / Comparison.median(fits)));
     }
 
     /** Half of the dimensions are known, some to be there and some not. */
@@ -126,17 +123,5 @@ public final class FindOutBench {
             tasks.add(new DiscoveryTask("shop", "Task " + index, dimensions));
         }
         return tasks;
-    }
-
-    private static double millis(Runnable work) {
-        long begin = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - begin) / 1e6;
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }

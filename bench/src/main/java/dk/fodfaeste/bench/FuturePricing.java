@@ -19,7 +19,7 @@ final class FuturePricing {
 
     private FuturePricing() {}
 
-    static String row(List<List<Case>> futures, List<Integer> room) {
+    static Comparison row(List<List<Case>> futures, List<Integer> room) {
         Loader.loadNativeLibraries();
         ToDoubleFunction<List<Case>> ours =
                 cases -> PlacePrices.lowest(cases, room).value();
@@ -38,16 +38,17 @@ final class FuturePricing {
             double otherNow = milliseconds(glop, futures);
             our = Math.min(our, ourNow);
             other = Math.min(other, otherNow);
-            ratios[round] = otherNow / ourNow;
+            ratios[round] = ourNow / otherNow;
         }
         Arrays.sort(ratios);
-        return String.format(
-                Locale.ROOT,
-                "| lowest prices of a future of %d cases at %d places | %.2f ms | OR-Tools GLOP, the primal alone: %.2f ms | %.0f times as fast |",
-                futures.getFirst().size(),
-                room.size(),
-                our,
-                other,
+        return new Comparison(
+                String.format(
+                        Locale.ROOT,
+                        "lowest prices of a future of %d cases at %d places",
+                        futures.getFirst().size(),
+                        room.size()),
+                String.format(Locale.ROOT, "%.2f ms", our),
+                String.format(Locale.ROOT, "OR-Tools GLOP, the primal alone, %.2f ms", other),
                 ratios[ROUNDS / 2]);
     }
 

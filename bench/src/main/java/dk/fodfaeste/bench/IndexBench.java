@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The possibility index (matching, § 4): the top 20 of a country, and of one person with reasons, against a plain loop over arrays, the
@@ -34,14 +33,12 @@ public final class IndexBench {
     public static void main(String[] arguments) throws Exception {
         int people = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 150_000;
         int openings = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 30_000;
-        System.out.println("| work | ours | against | ratio |");
-        System.out.println("| --- | --- | --- | --- |");
-        rows(people, openings).forEach(System.out::println);
+        Comparison.print(rows(people, openings));
     }
 
     /** The rows of the table of benchmarks; without gates, where every pair is summed, a fifth of the people tell. @param people at least 10,000 */
-    public static List<String> rows(int people, int openings) throws Exception {
-        List<String> rows = new ArrayList<>();
+    public static List<Comparison> rows(int people, int openings) throws Exception {
+        List<Comparison> rows = new ArrayList<>();
         everybody(Country.of(2026, people / 5, openings, false), "without gates", 10, rows);
         Country country = Country.of(2026, people, openings, true);
         PossibilityIndex index = everybody(country, "with gates", 100, rows);
@@ -49,7 +46,7 @@ public final class IndexBench {
         return rows;
     }
 
-    private static PossibilityIndex everybody(Country country, String kind, int sqlSlice, List<String> rows)
+    private static PossibilityIndex everybody(Country country, String kind, int sqlSlice, List<Comparison> rows)
             throws Exception {
         long start = System.nanoTime();
         PossibilityIndex index = PossibilityIndex.of(country.people(), country.openings(), FitPolicy.standard());
@@ -63,11 +60,11 @@ public final class IndexBench {
         double[] ours = new double[ROUNDS];
         double[] against = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
-            ours[round] = nanos(() -> index.bestForEverybody(K)) / pairs;
-            against[round] = nanos(plain::best) / slice;
+            ours[round] = 1e6 * Comparison.milliseconds(() -> index.bestForEverybody(K)) / pairs;
+            against[round] = 1e6 * Comparison.milliseconds(plain::best) / slice;
         }
-        double our = median(ours);
-        rows.add(row(
+        double our = Comparison.median(ours);
+        rows.add(new Comparison(
                 "top %d of %,d people × %,d openings × %d needs, %s; built in %.1f s, %,d MB"
                         .formatted(
                                 K,
@@ -78,8 +75,8 @@ public final class IndexBench {
                                 built,
                                 index.bytes() / 1_000_000),
                 "%.2f s, %.3f ns a pair".formatted(our * pairs / 1e9, our),
-                "%.2f ns a pair, plain loop over arrays, %,d people".formatted(median(against), SLICE),
-                median(against) / our));
+                "%.2f ns a pair, plain loop over arrays, %,d people".formatted(Comparison.median(against), SLICE),
+                our / Comparison.median(against)));
         sql(country.slice(sqlSlice), kind, our, rows);
         return index;
     }
@@ -102,7 +99,7 @@ public final class IndexBench {
         }
     }
 
-    private static void sql(Country slice, String kind, double our, List<String> rows) throws Exception {
+    private static void sql(Country slice, String kind, double our, List<Comparison> rows) throws Exception {
         PlainScan plain = new PlainScan(slice.people(), slice.openings(), K);
         try (PostgresScan postgres = new PostgresScan(plain, K)) {
             long start = System.nanoTime();
@@ -112,16 +109,16 @@ public final class IndexBench {
             if (found != plain.best().stream().mapToInt(best -> best.length).sum()) {
                 throw new IllegalStateException("PostgreSQL found " + found + " pairs, the plain loop others");
             }
-            rows.add(row(
+            rows.add(new Comparison(
                     "the same, " + kind,
                     "%.3f ns a pair".formatted(our),
                     "%.0f ns a pair, PostgreSQL, %d people"
                             .formatted(theirs, slice.people().size()),
-                    theirs / our));
+                    our / theirs));
         }
     }
 
-    private static void one(Country country, PossibilityIndex index, List<String> rows) {
+    private static void one(Country country, PossibilityIndex index, List<Comparison> rows) {
         double[] ours = country.people().stream()
                 .limit(2 * SLICE)
                 .mapToDouble(person -> processorMicros(() -> index.best(person.id(), K)))
@@ -133,12 +130,12 @@ public final class IndexBench {
                 .skip(40)
                 .toArray();
         Arrays.sort(ours);
-        rows.add(row(
+        rows.add(new Comparison(
                 "top %d of one person with reasons, %,d openings"
                         .formatted(K, country.openings().size()),
-                "%.0f µs; p99 %.0f µs".formatted(median(ours), ours[(int) (ours.length * 0.99)]),
-                "%.0f µs, loop over Fit.of".formatted(median(against)),
-                median(against) / median(ours)));
+                "%.0f µs; p99 %.0f µs".formatted(Comparison.median(ours), ours[(int) (ours.length * 0.99)]),
+                "%.0f µs, loop over Fit.of".formatted(Comparison.median(against)),
+                Comparison.median(ours) / Comparison.median(against)));
     }
 
     private static double processorMicros(Runnable work) {
@@ -155,21 +152,5 @@ public final class IndexBench {
                 .sorted(Comparator.comparingDouble(Fit::fit).reversed())
                 .limit(K)
                 .toList();
-    }
-
-    private static double nanos(Runnable work) {
-        long start = System.nanoTime();
-        work.run();
-        return System.nanoTime() - start;
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
-    }
-
-    private static String row(String work, String ours, String against, double ratio) {
-        return "| %s | %s | %s | %s |".formatted(work, ours, against, String.format(Locale.ROOT, "%.1f ×", ratio));
     }
 }

@@ -3,7 +3,6 @@ package dk.fodfaeste.bench;
 import dk.fodfaeste.engine.plan.LivePlan;
 import dk.fodfaeste.engine.plan.PlanGraph;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -20,14 +19,12 @@ public final class PlanBench {
     private PlanBench() {}
 
     public static void main(String[] arguments) {
-        System.out.println("| work | ours | against | ratio |");
-        System.out.println("| --- | --- | --- | --- |");
-        rows().forEach(System.out::println);
+        Comparison.print(rows());
     }
 
     /** Rows of a table: work, ours, against, ratio of medians. */
-    public static List<String> rows() {
-        List<String> rows = new ArrayList<>();
+    public static List<Comparison> rows() {
+        List<Comparison> rows = new ArrayList<>();
         for (int warm = 0; warm < 5; warm++) {
             LivePlan.solve(new PlanInstance("warm", 10_000, 3_000, 2, 20, 0.3, warm).graph());
         }
@@ -44,7 +41,7 @@ public final class PlanBench {
         return rows;
     }
 
-    private static String againstOrTools(PlanInstance plan) {
+    private static Comparison againstOrTools(PlanInstance plan) {
         double[] ours = new double[RUNS];
         double[] theirs = new double[RUNS];
         for (int run = 0; run < RUNS; run++) {
@@ -60,10 +57,14 @@ public final class PlanBench {
                 throw new IllegalStateException(plan.name + ": our plan is worth " + value + ", the judge's " + right);
             }
         }
-        return row("plan, " + plan.name + ", with proof", median(ours), "OR-Tools min-cost flow", median(theirs));
+        return row(
+                "plan, " + plan.name + ", with proof",
+                Comparison.median(ours),
+                "OR-Tools min-cost flow",
+                Comparison.median(theirs));
     }
 
-    private static List<String> changes(PlanInstance instance) {
+    private static List<Comparison> changes(PlanInstance instance) {
         PlanGraph graph = instance.graph();
         long begun = System.nanoTime();
         LivePlan plan = LivePlan.solve(graph);
@@ -85,10 +86,14 @@ public final class PlanBench {
         }
         plan.prove();
         return List.of(
-                row("plan, country, after one change, median", median(changed), "a fresh plan", fresh),
-                row("plan, country, after one change, 99 of 100", percentile(changed, 0.99), "a fresh plan", fresh),
-                row("swap price, country, median", median(swapped), "a fresh plan", fresh),
-                row("swap price, country, 99 of 100", percentile(swapped, 0.99), "a fresh plan", fresh));
+                row("plan, country, after one change, median", Comparison.median(changed), "a fresh plan", fresh),
+                row(
+                        "plan, country, after one change, 99 of 100",
+                        Comparison.percentile(changed, 0.99),
+                        "a fresh plan",
+                        fresh),
+                row("swap price, country, median", Comparison.median(swapped), "a fresh plan", fresh),
+                row("swap price, country, 99 of 100", Comparison.percentile(swapped, 0.99), "a fresh plan", fresh));
     }
 
     private static void change(LivePlan plan, PlanInstance instance, Random random) {
@@ -115,18 +120,11 @@ public final class PlanBench {
         return (System.nanoTime() - begun) / 1e6;
     }
 
-    private static double median(double[] times) {
-        return percentile(times, 0.5);
-    }
-
-    private static double percentile(double[] times, double share) {
-        double[] sorted = times.clone();
-        Arrays.sort(sorted);
-        return sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
-    }
-
-    private static String row(String work, double ours, String against, double theirs) {
-        return String.format(
-                Locale.ROOT, "| %s | %.2f ms | %s, %.0f ms | %.4f |", work, ours, against, theirs, ours / theirs);
+    private static Comparison row(String work, double ours, String against, double theirs) {
+        return new Comparison(
+                work,
+                String.format(Locale.ROOT, "%.2f ms", ours),
+                String.format(Locale.ROOT, "%s, %.0f ms", against, theirs),
+                ours / theirs);
     }
 }
