@@ -15,6 +15,9 @@ final class Companion implements AutoCloseable {
     /** In cells of knapsack tables: about a tenth of a second. */
     private static final long PORTION = 100_000_000;
 
+    /** So long the tree may close the gap alone. */
+    private static final int MEETINGS_BEFORE_PURSUIT = 3;
+
     private final GapModel model;
     private final Incumbent shared;
     private final Incumbent own;
@@ -27,6 +30,7 @@ final class Companion implements AutoCloseable {
     private Optional<CompletableFuture<Void>> portion = Optional.empty();
     private volatile boolean closed;
     private long nextMeeting = PORTION / 5;
+    private int meetings;
 
     Companion(GapModel model, Root root, PathRelinking pathRelinking, Incumbent shared, BooleanSupplier stop) {
         this.model = model;
@@ -43,6 +47,9 @@ final class Companion implements AutoCloseable {
         if (work >= nextMeeting) {
             nextMeeting = work + PORTION;
             share();
+            if (++meetings == MEETINGS_BEFORE_PURSUIT && Pursuit.isWide(root, shared)) {
+                new Pursuit(model, root, shared, Pursuit.PORTION, stop).run(thread);
+            }
             portion = Optional.of(CompletableFuture.runAsync(this::improve, thread));
         }
     }

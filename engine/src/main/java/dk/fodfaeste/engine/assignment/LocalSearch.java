@@ -19,6 +19,8 @@ final class LocalSearch {
     private final long[] room;
     private final OverloadPrices prices;
     private final Entrances entrances;
+    private final Places places;
+    private final Ejection best = new Ejection();
 
     /** @param start open pairs */
     LocalSearch(GapModel model, Branch branch, int[] start) {
@@ -35,6 +37,7 @@ final class LocalSearch {
         room = model.roomLeft(agentOf);
         prices = new OverloadPrices(model, start);
         entrances = new Entrances(model, choices, agentOf, room, prices);
+        places = new Places(model, agentOf);
     }
 
     private int[] choices(Branch branch, int job) {
@@ -90,39 +93,18 @@ final class LocalSearch {
 
     private boolean eject(int job) {
         int from = agentOf[job];
-        int ejected = -1;
-        int onTo = -1;
-        double best = LEAST_GAIN;
         double leaving = prices.change(from, room[from], model.use[from][job]) - model.cost[from][job];
-        for (int other = 0; other < model.jobs; other++) {
-            int to = agentOf[other];
-            if (to == from || !isOpen[to][job]) {
-                continue;
-            }
-            double entering = model.cost[to][job]
-                    - model.cost[to][other]
-                    + prices.change(to, room[to], model.use[to][other] - model.use[to][job]);
-            if (isOpen[from][other]) {
-                double swap = entering
-                        + model.cost[from][other]
-                        - model.cost[from][job]
-                        + prices.change(from, room[from], model.use[from][job] - model.use[from][other]);
-                if (swap < best) {
-                    best = swap;
-                    ejected = other;
-                    onTo = from;
-                }
-            }
-            double chain = leaving + entering + entrances.cost(other);
-            if (chain < best && entrances.agent(other) != from) {
-                best = chain;
-                ejected = other;
-                onTo = entrances.agent(other);
+        best.forget(LEAST_GAIN);
+        for (int to : choices[job]) {
+            if (to != from) {
+                ejectAt(to, job, leaving);
             }
         }
-        if (ejected < 0) {
+        if (best.job < 0) {
             return false;
         }
+        int ejected = best.job;
+        int onTo = best.agent;
         int to = agentOf[ejected];
         move(ejected, onTo);
         move(job, to);
@@ -130,8 +112,56 @@ final class LocalSearch {
         return true;
     }
 
+    /** Looks at every job of the agent that may make room: by going back to the first job's agent, or on to a third. */
+    private void ejectAt(int to, int job, double leaving) {
+        int from = agentOf[job];
+        long[] costFrom = model.cost[from];
+        long[] useFrom = model.use[from];
+        long[] costTo = model.cost[to];
+        long[] useTo = model.use[to];
+        long roomWith = room[to] - useTo[job];
+        long roomWithout = room[from] + useFrom[job];
+        double leavingAlone = prices.of(from, room[from]) + costFrom[job];
+        int[] here = places.jobsAt(to);
+        for (int index = places.count(to) - 1; index >= 0; index--) {
+            int other = here[index];
+            double exchanged =
+                    costTo[job] - costTo[other] + prices.of(to, roomWith + useTo[other]) - prices.of(to, room[to]);
+            if (isOpen[from][other]) {
+                double swap =
+                        exchanged + costFrom[other] + prices.of(from, roomWithout - useFrom[other]) - leavingAlone;
+                best.offer(swap, other, from);
+            }
+            if (entrances.agent(other) != from) {
+                best.offer(leaving + exchanged + entrances.cost(other), other, entrances.agent(other));
+            }
+        }
+    }
+
+    /** The best ejection of a job so far. */
+    private static final class Ejection {
+
+        private double change;
+        private int job;
+        private int agent;
+
+        void forget(double most) {
+            change = most;
+            job = -1;
+        }
+
+        void offer(double offered, int ejected, int onTo) {
+            if (offered < change) {
+                change = offered;
+                job = ejected;
+                agent = onTo;
+            }
+        }
+    }
+
     void move(int job, int to) {
         room[agentOf[job]] += model.use[agentOf[job]][job];
+        places.move(job, agentOf[job], to);
         agentOf[job] = to;
         room[to] -= model.use[to][job];
     }

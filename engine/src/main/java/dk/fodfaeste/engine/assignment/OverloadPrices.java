@@ -29,6 +29,11 @@ final class OverloadPrices {
         return price[agent] * (before - after);
     }
 
+    /** Of the agent's overload when so much room is left. */
+    double of(int agent, long room) {
+        return room < 0 ? -price[agent] * room : 0;
+    }
+
     double of(long[] room) {
         double sum = 0;
         for (int agent = 0; agent < room.length; agent++) {

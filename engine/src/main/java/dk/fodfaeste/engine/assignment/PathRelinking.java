@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 final class PathRelinking {
 
     private static final int POOL = 20;
-    private static final int MOST_STEPS = 30;
+    private static final int MOST_STEPS = 60;
 
     private final GapModel model;
     private final LocalSearch search;

@@ -54,8 +54,13 @@ final class Root {
 
     /** Without the pairs that cannot be part of anything cheaper than the incumbent; dead if nothing can. */
     Branch narrowed(Incumbent incumbent) {
-        Branch narrowed = branch.copy();
-        narrowed.forbidAbove(ifGiven, (incumbent.cost() - 1) * model.scale);
-        return narrowed;
+        return core(incumbent.cost() - 1);
+    }
+
+    /** Without the pairs that cannot be part of anything of at most this cost; dead if nothing can. */
+    Branch core(long cost) {
+        Branch core = branch.copy();
+        core.forbidAbove(ifGiven, cost * model.scale);
+        return core;
     }
 }
