@@ -18,7 +18,7 @@ final class SensitivityCharts {
     static Map<String, IChart> of(Sensitivity sensitivity) {
         HorizontalBarChart chart = new HorizontalBarChartBuilder()
                 .width(ChartStyle.WIDTH + 160)
-                .height(ChartStyle.HEIGHT + 180)
+                .height(ChartStyle.HEIGHT + 420)
                 .title(ChartStyle.title("Whole against blind"))
                 .xAxisTitle("times as much as blind matching in the same town")
                 .yAxisTitle("changed")
