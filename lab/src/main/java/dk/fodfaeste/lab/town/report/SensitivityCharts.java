@@ -5,10 +5,9 @@ import dk.fodfaeste.lab.town.measure.Sensitivity;
 import dk.fodfaeste.lab.town.way.WayOfWorking;
 import java.util.List;
 import java.util.Map;
-import org.knowm.xchart.HorizontalBarChart;
-import org.knowm.xchart.HorizontalBarChartBuilder;
+import org.knowm.xchart.CategoryChart;
+import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.internal.chartpart.IChart;
-import org.knowm.xchart.style.AxesChartStyler.TextAlignment;
 
 /** The whole against blind matching, for every changed assumption. */
 final class SensitivityCharts {
@@ -16,23 +15,21 @@ final class SensitivityCharts {
     private SensitivityCharts() {}
 
     static Map<String, IChart> of(Sensitivity sensitivity) {
-        HorizontalBarChart chart = new HorizontalBarChartBuilder()
+        CategoryChart chart = new CategoryChartBuilder()
                 .width(ChartStyle.WIDTH + 160)
-                .height(ChartStyle.HEIGHT + 420)
+                .height(ChartStyle.HEIGHT + 120)
                 .title(ChartStyle.title("Whole against blind"))
-                .xAxisTitle("times as much as blind matching in the same town")
-                .yAxisTitle("changed")
+                .xAxisTitle("changed")
+                .yAxisTitle("times as much as blind matching in the same town")
                 .build();
         ChartStyle.apply(chart.getStyler());
-        chart.getStyler().setPlotGridVerticalLinesVisible(true);
-        chart.getStyler().setPlotGridHorizontalLinesVisible(false);
-        chart.getStyler().setYAxisTickMarkSpacingHint(10);
-        chart.getStyler().setYAxisLabelAlignment(TextAlignment.Right);
+        chart.getStyler().setXAxisLabelRotation(40);
+        chart.getStyler().setAvailableSpaceFill(0.7);
         List<Sensitivity.Case> cases = sensitivity.cases();
         List<String> changes = cases.stream().map(Sensitivity.Case::change).toList();
-        chart.addSeries("early stops", ratios(cases, Measure.EARLY_STOPS), changes)
+        chart.addSeries("early stops", changes, ratios(cases, Measure.EARLY_STOPS))
                 .setFillColor(ChartStyle.ORANGE);
-        chart.addSeries("completed share", ratios(cases, Measure.COMPLETED_SHARE), changes)
+        chart.addSeries("completed share", changes, ratios(cases, Measure.COMPLETED_SHARE))
                 .setFillColor(ChartStyle.BLUE);
         return Map.of("sensitivity", chart);
     }
