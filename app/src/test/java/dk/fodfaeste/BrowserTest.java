@@ -146,6 +146,9 @@ public abstract class BrowserTest {
                     .setFullPage(true)
                     .setPath(PICTURES.resolve(name + "-" + width + ".png")));
             if (script) { // axe itself is a script
+                page.evaluate("scrollTo(0, 0)");
+                page.screenshot(
+                        new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-" + width + "-top.png")));
                 assertThat(page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
                         .as("%s at %s px is wider than the screen", name, width)
                         .isEqualTo(false);

@@ -2,6 +2,9 @@ package dk.fodfaeste.intake;
 
 import dk.fodfaeste.intake.reading.Aside;
 import dk.fodfaeste.intake.reading.Refusal;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +23,18 @@ public record ImportReport(
         String fileProblem,
         String problemFile,
         boolean written) {
+
+    /** As the format lists them. */
+    private static final List<String> SHEETS =
+            List.of("borgere", "virksomheder", "arbejdssteder", "opgaver", "krav", "observationer", "forloeb");
+
+    public ImportReport {
+        Map<String, Count> sorted = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(Comparator.comparingInt(count -> SHEETS.indexOf(count.getKey())))
+                .forEachOrdered(count -> sorted.put(count.getKey(), count.getValue()));
+        counts = Collections.unmodifiableMap(sorted);
+    }
 
     public boolean isWhole() {
         return refusals.isEmpty() && fileProblem.isEmpty();
