@@ -1,6 +1,9 @@
 package dk.fodfaeste.companies;
 
+import dk.fodfaeste.engine.patience.MayAsk;
+import dk.fodfaeste.engine.patience.Patience;
 import dk.fodfaeste.identity.Colleagues;
+import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.platform.web.Paging;
 import java.net.URLEncoder;
@@ -8,12 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -32,13 +35,24 @@ public class CompaniesPage {
     private final Pages pages;
     private final Companies companies;
     private final Contacts contacts;
+    private final CompanyPatience patience;
+    private final Asking asking;
     private final Colleagues colleagues;
     private final Clock clock;
 
-    CompaniesPage(Pages pages, Companies companies, Contacts contacts, Colleagues colleagues, Clock clock) {
+    CompaniesPage(
+            Pages pages,
+            Companies companies,
+            Contacts contacts,
+            CompanyPatience patience,
+            Asking asking,
+            Colleagues colleagues,
+            Clock clock) {
         this.pages = pages;
         this.companies = companies;
         this.contacts = contacts;
+        this.patience = patience;
+        this.asking = asking;
         this.colleagues = colleagues;
         this.clock = clock;
     }
@@ -69,11 +83,12 @@ public class CompaniesPage {
         Map<UUID, String> names = colleagues.names();
         Map<UUID, List<Workplace>> workplaces =
                 companies.workplaces().stream().collect(Collectors.groupingBy(Workplace::companyId));
-        Map<UUID, Contacts.Sum> sums = contacts.sums(YearMonth.from(today));
+        Map<UUID, LocalDate> latest = contacts.latest(today);
+        Map<UUID, CompanyPatience.Standing> standings = patience.on(today);
+        Map<UUID, Asking.Asked> asked = asking.by(Acting.now().accountId(), today);
         return companies.companies().stream()
                 .map(company -> {
                     List<Workplace> ours = workplaces.getOrDefault(company.id(), List.of());
-                    Optional<Contacts.Sum> sum = Optional.ofNullable(sums.get(company.id()));
                     return new Line(
                             company.id(),
                             company.name(),
@@ -83,10 +98,10 @@ public class CompaniesPage {
                             ours.size(),
                             ours.stream().mapToInt(Workplace::places).sum(),
                             company.maxContactsPerMonth(),
-                            sum.map(Contacts.Sum::inMonth).orElse(0),
-                            company.pausedUntil().filter(until -> company.isPausedOn(today)),
+                            Optional.ofNullable(asked.get(company.id())),
+                            Objects.requireNonNull(standings.get(company.id())).patience(),
                             company.contactById().map(names::get),
-                            sum.map(Contacts.Sum::latest));
+                            Optional.ofNullable(latest.get(company.id())));
                 })
                 .toList();
     }
@@ -95,6 +110,7 @@ public class CompaniesPage {
     public enum Show {
         PARTNER,
         OWN,
+        CAREFUL,
         PAUSED
     }
 
@@ -134,7 +150,7 @@ public class CompaniesPage {
 
     /**
      * @param places in all its workplaces
-     * @param pausedUntil empty when it is not on pause today
+     * @param asked empty for an enterprise of our own
      */
     public record Line(
             UUID id,
@@ -145,21 +161,28 @@ public class CompaniesPage {
             int workplaces,
             int places,
             OptionalInt maxContactsPerMonth,
-            int contactsThisMonth,
-            Optional<LocalDate> pausedUntil,
+            Optional<Asking.Asked> asked,
+            Patience patience,
             Optional<String> contactBy,
             Optional<LocalDate> latestContact) {
 
         /** Whether the company has heard from us as often this month as it wishes. */
         public boolean hasHeardEnough() {
-            return maxContactsPerMonth.isPresent() && contactsThisMonth >= maxContactsPerMonth.getAsInt();
+            return asked.stream()
+                    .flatMap(each -> each.reasons().stream())
+                    .anyMatch(MayAsk.Reason.EnoughThisMonth.class::isInstance);
+        }
+
+        public int askedThisMonth() {
+            return asked.map(Asking.Asked::inMonth).orElse(0);
         }
 
         boolean isOf(Show show) {
             return switch (show) {
                 case PARTNER -> !ownEnterprise;
                 case OWN -> ownEnterprise;
-                case PAUSED -> pausedUntil.isPresent();
+                case CAREFUL -> patience instanceof Patience.Careful;
+                case PAUSED -> patience instanceof Patience.Paused;
             };
         }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
  * A company with its wishes: how often, by whom, and whether at all for now.
  *
  * @param industry DB07 code, two to six digits
+ * @param pausedUntil the last day of a pause that the company wished, which may be over
  * @param contactById the one consultant whom it wants to hear from
  * @param ownEnterprise one of the organisation's own: a place of discovery, never an opening
  */
@@ -23,9 +24,4 @@ public record Company(
         OptionalInt maxContactsPerMonth,
         Optional<LocalDate> pausedUntil,
         Optional<UUID> contactById,
-        boolean ownEnterprise) {
-
-    public boolean isPausedOn(LocalDate day) {
-        return pausedUntil.filter(until -> !until.isBefore(day)).isPresent();
-    }
-}
+        boolean ownEnterprise) {}

@@ -1,17 +1,20 @@
 package dk.fodfaeste.companies;
 
+import dk.fodfaeste.companies.CompanyPatience.Standing;
+import dk.fodfaeste.engine.patience.MayAsk.Reason;
+import dk.fodfaeste.engine.patience.Patience.Pause;
+import dk.fodfaeste.engine.patience.Patience.Paused;
 import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.identity.Role;
+import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,6 +36,8 @@ public class CompanyPage {
     private final Companies companies;
     private final CompanyChanges changes;
     private final Contacts contacts;
+    private final CompanyPatience patience;
+    private final Asking asking;
     private final Colleagues colleagues;
     private final Clock clock;
 
@@ -41,12 +46,16 @@ public class CompanyPage {
             Companies companies,
             CompanyChanges changes,
             Contacts contacts,
+            CompanyPatience patience,
+            Asking asking,
             Colleagues colleagues,
             Clock clock) {
         this.pages = pages;
         this.companies = companies;
         this.changes = changes;
         this.contacts = contacts;
+        this.patience = patience;
+        this.asking = asking;
         this.colleagues = colleagues;
         this.clock = clock;
     }
@@ -124,19 +133,23 @@ public class CompanyPage {
     private CompanyView view(Company company, Form wishes, Form contact) {
         LocalDate today = LocalDate.now(clock);
         Map<UUID, String> names = colleagues.names();
-        List<Contact> logged = contacts.of(company.id());
+        Optional<Asking.Asked> asked =
+                Optional.ofNullable(asking.by(Acting.now().accountId(), today).get(company.id()));
         Map<UUID, List<WorkTask>> tasks = companies.tasksByWorkplaceOf(company.id());
         return new CompanyView(
                 company,
-                company.pausedUntil().filter(until -> company.isPausedOn(today)),
-                (int) logged.stream()
-                        .filter(each -> YearMonth.from(each.contactedOn()).equals(YearMonth.from(today)))
-                        .count(),
+                patience.of(company.id(), today),
+                asked.stream()
+                        .flatMap(each -> each.reasons().stream())
+                        .filter(CompanyPage::isOfReaders)
+                        .map(reason -> WhyNot.of(reason, names))
+                        .toList(),
+                asked.map(Asking.Asked::inMonth).orElse(0),
                 company.contactById().map(names::get),
                 companies.workplacesOf(company.id()).stream()
                         .map(workplace -> line(workplace, tasks.getOrDefault(workplace.id(), List.of())))
                         .toList(),
-                logged.stream()
+                contacts.of(company.id()).stream()
                         .map(each -> new ContactLine(
                                 each.contactedOn(), each.about(), names.getOrDefault(each.accountId(), "")))
                         .toList(),
@@ -144,6 +157,17 @@ public class CompanyPage {
                 wishes,
                 contact,
                 Writers.mayWrite());
+    }
+
+    /** A pause is told by itself, and who of us the company hears from concerns those who may ask. */
+    private static boolean isOfReaders(Reason reason) {
+        return switch (reason) {
+            case Reason.Paused paused -> false;
+            case Reason.EnoughThisMonth month -> true;
+            case Reason.EnoughThisWeek week -> true;
+            case Reason.WantsToHearFrom other -> Writers.mayWrite();
+            case Reason.ColleagueThisWeek colleague -> Writers.mayWrite();
+        };
     }
 
     /** Consultants, and whom the company wants to hear from already, whatever has become of their account. */
@@ -167,13 +191,15 @@ public class CompanyPage {
     }
 
     /**
-     * @param pausedUntil empty when the company is not on pause today
+     * @param whyNot why the reader may not ask it today, a pause aside
+     * @param askedThisMonth by anybody of ours
      * @param contactBy name of the one of ours whom it wants to hear from
      */
     public record CompanyView(
             Company company,
-            Optional<LocalDate> pausedUntil,
-            int contactsThisMonth,
+            Standing standing,
+            List<WhyNot> whyNot,
+            int askedThisMonth,
             Optional<String> contactBy,
             List<WorkplaceLine> workplaces,
             List<ContactLine> contacts,
@@ -182,10 +208,20 @@ public class CompanyPage {
             Form contact,
             boolean mayWrite) {
 
-        /** The company's own maximum, where this month has reached it. */
-        public OptionalInt maximumReached() {
-            OptionalInt most = company.maxContactsPerMonth();
-            return most.isPresent() && contactsThisMonth >= most.getAsInt() ? most : OptionalInt.empty();
+        /** The last day of the pause that the company wished, while it lasts. */
+        public Optional<LocalDate> pausedUntil() {
+            return standing.patience() instanceof Paused(Pause.OwnWish(var until))
+                    ? Optional.of(until)
+                    : Optional.empty();
+        }
+
+        /** Nobody is proposed until a talk is held: its form stands beside the reason. */
+        public boolean talkFirst() {
+            return standing.patience() instanceof Paused(Pause.TalkFirst first);
+        }
+
+        public Optional<WhyNot> restraint() {
+            return WhyNot.of(standing.patience());
         }
     }
 

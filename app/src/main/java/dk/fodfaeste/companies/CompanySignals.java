@@ -1,9 +1,15 @@
 package dk.fodfaeste.companies;
 
+import dk.fodfaeste.companies.CompanyPatience.Standing;
+import dk.fodfaeste.engine.patience.Patience.Pause.OwnWish;
+import dk.fodfaeste.engine.patience.Patience.Paused;
 import dk.fodfaeste.platform.Actor;
 import dk.fodfaeste.platform.web.Signals;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Companies whose pause is about to end: soon they may be asked again. */
@@ -13,9 +19,11 @@ class CompanySignals implements Signals {
     private static final int DAYS_AHEAD = 7;
 
     private final Companies companies;
+    private final CompanyPatience patience;
 
-    CompanySignals(Companies companies) {
+    CompanySignals(Companies companies, CompanyPatience patience) {
         this.companies = companies;
+        this.patience = patience;
     }
 
     @Override
@@ -23,8 +31,9 @@ class CompanySignals implements Signals {
         if (!Writers.holds(reader.role())) {
             return List.of();
         }
+        Map<UUID, Standing> standings = patience.on(today);
         return companies.companies().stream()
-                .filter(company -> company.isPausedOn(today) && !company.isPausedOn(today.plusDays(DAYS_AHEAD + 1)))
+                .filter(company -> endsSoon(standings.get(company.id()), today))
                 .map(company -> new Signal(
                         Section.COMPANIES,
                         "companies.pauseEnds",
@@ -33,5 +42,11 @@ class CompanySignals implements Signals {
                         "companies.pauseEnds.verb",
                         company.pausedUntil()))
                 .toList();
+    }
+
+    private static boolean endsSoon(@Nullable Standing standing, LocalDate today) {
+        return standing != null
+                && standing.patience() instanceof Paused(OwnWish(var until))
+                && !until.isAfter(today.plusDays(DAYS_AHEAD));
     }
 }

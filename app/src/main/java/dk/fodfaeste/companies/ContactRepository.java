@@ -2,9 +2,9 @@ package dk.fodfaeste.companies;
 
 import static dk.fodfaeste.database.companies.Tables.CONTACT;
 
+import dk.fodfaeste.database.companies.tables.records.ContactRecord;
 import dk.fodfaeste.platform.Acting;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,17 +26,22 @@ class ContactRepository {
         return database.selectFrom(CONTACT)
                 .where(CONTACT.COMPANY_ID.eq(companyId))
                 .orderBy(CONTACT.CONTACTED_ON.desc(), CONTACT.CREATED_AT.desc(), CONTACT.CONTACT_ID)
-                .fetch(row ->
-                        new Contact(row.getContactId(), row.getAccountId(), row.getContactedOn(), row.getAbout()));
+                .fetch(ContactRepository::contact);
     }
 
-    Map<UUID, Contacts.Sum> sums(YearMonth month) {
+    Map<UUID, List<Contact>> since(LocalDate day) {
+        return database.selectFrom(CONTACT)
+                .where(CONTACT.CONTACTED_ON.ge(day))
+                .fetchGroups(CONTACT.COMPANY_ID, ContactRepository::contact);
+    }
+
+    Map<UUID, LocalDate> latest(LocalDate day) {
         var latest = DSL.max(CONTACT.CONTACTED_ON);
-        var inMonth = DSL.count().filterWhere(CONTACT.CONTACTED_ON.between(month.atDay(1), month.atEndOfMonth()));
-        return database.select(CONTACT.COMPANY_ID, latest, inMonth)
+        return database.select(CONTACT.COMPANY_ID, latest)
                 .from(CONTACT)
+                .where(CONTACT.CONTACTED_ON.le(day))
                 .groupBy(CONTACT.COMPANY_ID)
-                .fetchMap(CONTACT.COMPANY_ID, row -> new Contacts.Sum(row.value2(), row.value3()));
+                .fetchMap(CONTACT.COMPANY_ID, latest);
     }
 
     void add(UUID companyId, LocalDate day, String about) {
@@ -48,5 +53,9 @@ class ContactRepository {
                 .set(CONTACT.CONTACTED_ON, day)
                 .set(CONTACT.ABOUT, about)
                 .execute();
+    }
+
+    private static Contact contact(ContactRecord row) {
+        return new Contact(row.getContactId(), row.getAccountId(), row.getContactedOn(), row.getAbout());
     }
 }

@@ -2,7 +2,6 @@ package dk.fodfaeste.companies;
 
 import dk.fodfaeste.privacy.AuditLog;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,10 +29,16 @@ public class Contacts {
         return contacts.contactsOf(companyId);
     }
 
-    /** By company; one that nobody has been in touch with is not among them. */
+    /** By company. @param day the first that counts */
     @Transactional(readOnly = true)
-    public Map<UUID, Sum> sums(YearMonth month) {
-        return contacts.sums(month);
+    public Map<UUID, List<Contact>> since(LocalDate day) {
+        return contacts.since(day);
+    }
+
+    /** The latest of each company, on the day or before; one that nobody has been in touch with is not among them. */
+    @Transactional(readOnly = true)
+    public Map<UUID, LocalDate> latest(LocalDate day) {
+        return contacts.latest(day);
     }
 
     /** Writes down that the reader was in touch with the company. */
@@ -43,7 +48,4 @@ public class Contacts {
         contacts.add(companyId, day, about);
         log.changed("company", null, "contact with " + company.cvr() + " on " + day);
     }
-
-    /** @param inMonth how many contacts in the month asked for */
-    public record Sum(LocalDate latest, int inMonth) {}
 }

@@ -1,8 +1,6 @@
 package dk.fodfaeste.matching;
 
 import dk.fodfaeste.companies.Companies;
-import dk.fodfaeste.companies.Company;
-import dk.fodfaeste.companies.Contacts;
 import dk.fodfaeste.companies.Workplace;
 import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.Instrument;
@@ -10,7 +8,6 @@ import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.rules.Rules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,18 +19,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** How many more each workplace can take and each company may be asked, counted from what runs and what is proposed already. */
+/** How many more each workplace can take, counted from what runs and what is proposed already. */
 @Component
 class Capacities {
 
     private final Companies companies;
-    private final Contacts contactLog;
     private final Placements placements;
     private final Rules rules;
 
-    Capacities(Companies companies, Contacts contactLog, Placements placements, Rules rules) {
+    Capacities(Companies companies, Placements placements, Rules rules) {
         this.companies = companies;
-        this.contactLog = contactLog;
         this.placements = placements;
         this.rules = rules;
     }
@@ -110,35 +105,6 @@ class Capacities {
 
     private BigDecimal share(int minutesPerWeek, LocalDate today) {
         return rules.fullTimeShare(Math.min(2220, minutesPerWeek), today);
-    }
-
-    /** How often each company may still be asked this week, by its own wish for the month. */
-    Map<UUID, Integer> ofCompanies(List<Proposal> proposals, LocalDate week) {
-        LocalDate month = week.withDayOfMonth(1);
-        Map<UUID, Contacts.Sum> contacts = contactLog.sums(YearMonth.from(week));
-        Map<UUID, UUID> companyOf = new HashMap<>();
-        companies.workplaces().forEach(workplace -> companyOf.put(workplace.id(), workplace.companyId()));
-        Map<UUID, Integer> asks = new HashMap<>();
-        for (Company company : companies.companies()) {
-            int asked = (int) proposals.stream()
-                    .filter(proposal -> proposal.decision() == Proposal.Decision.PROPOSED
-                            || proposal.state() == Proposal.State.HELD)
-                    .filter(proposal -> company.id().equals(companyOf.get(proposal.workplaceId())))
-                    .filter(proposal -> !proposal.week()
-                            .isBefore(company.maxContactsPerMonth().isPresent() ? month : week))
-                    .count();
-            int left = company.maxContactsPerMonth().isPresent()
-                    ? company.maxContactsPerMonth().getAsInt() - inMonth(contacts, company) - asked
-                    : PlanPolicy.standard().asksPerCompany() - asked;
-            asks.put(company.id(), Math.max(0, left));
-        }
-        return asks;
-    }
-
-    private static int inMonth(Map<UUID, Contacts.Sum> contacts, Company company) {
-        return Optional.ofNullable(contacts.get(company.id()))
-                .map(Contacts.Sum::inMonth)
-                .orElse(0);
     }
 
     /** Those who are at a company now, or soon. */

@@ -3,6 +3,8 @@ package dk.fodfaeste.matching;
 import dk.fodfaeste.catalogue.Geography;
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.companies.Company;
+import dk.fodfaeste.companies.CompanyPatience;
+import dk.fodfaeste.companies.CompanyPatience.Standing;
 import dk.fodfaeste.companies.Need;
 import dk.fodfaeste.companies.WorkTask;
 import dk.fodfaeste.companies.Workplace;
@@ -11,6 +13,7 @@ import dk.fodfaeste.engine.Place;
 import dk.fodfaeste.engine.Strength;
 import dk.fodfaeste.engine.Task;
 import dk.fodfaeste.engine.TimeWindow;
+import dk.fodfaeste.engine.patience.Patience;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -35,11 +38,13 @@ class Openings {
     private static final LocalTime DAY_ENDS = LocalTime.of(23, 59);
 
     private final Companies companies;
+    private final CompanyPatience patience;
     private final Geography geography;
     private final Clock clock;
 
-    Openings(Companies companies, Geography geography, Clock clock) {
+    Openings(Companies companies, CompanyPatience patience, Geography geography, Clock clock) {
         this.companies = companies;
+        this.patience = patience;
         this.geography = geography;
         this.clock = clock;
     }
@@ -51,6 +56,7 @@ class Openings {
         Map<UUID, List<WorkTask>> tasks =
                 companies.tasks().stream().collect(Collectors.groupingBy(WorkTask::workplaceId));
         Map<UUID, List<Need>> needs = companies.needs().stream().collect(Collectors.groupingBy(Need::workplaceId));
+        Map<UUID, Standing> standings = patience.on(LocalDate.now(clock));
         List<WorkOpening> openings = new ArrayList<>();
         for (Workplace workplace : companies.workplaces()) {
             Company company = partners.get(workplace.companyId());
@@ -58,6 +64,7 @@ class Openings {
                 openings.addAll(at(
                         workplace,
                         company,
+                        Objects.requireNonNull(standings.get(company.id())).patience(),
                         tasks.getOrDefault(workplace.id(), List.of()),
                         needs.getOrDefault(workplace.id(), List.of())));
             }
@@ -65,13 +72,13 @@ class Openings {
         return openings;
     }
 
-    private List<WorkOpening> at(Workplace workplace, Company company, List<WorkTask> tasks, List<Need> needs) {
+    private List<WorkOpening> at(
+            Workplace workplace, Company company, Patience patience, List<WorkTask> tasks, List<Need> needs) {
         Map<String, List<WorkTask>> byName =
                 tasks.stream().collect(Collectors.groupingBy(WorkTask::name, TreeMap::new, Collectors.toList()));
         Optional<Place> place = geography
                 .postalCode(workplace.postalCode().orElse(null))
                 .map(code -> new Place(code.latitude(), code.longitude()));
-        boolean paused = company.isPausedOn(LocalDate.now(clock));
         List<WorkOpening> openings = new ArrayList<>();
         byName.forEach((name, same) -> {
             List<Need> asked = strongest(needs, same);
@@ -82,8 +89,8 @@ class Openings {
                     asked.stream().map(Openings::need).toList(),
                     place,
                     Set.of(),
-                    paused);
-            openings.add(new WorkOpening(opening, name, workplace, company, same, asked));
+                    patience instanceof Patience.Paused);
+            openings.add(new WorkOpening(opening, name, workplace, company, patience, same, asked));
         });
         return openings;
     }

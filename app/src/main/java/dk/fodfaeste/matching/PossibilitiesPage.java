@@ -2,9 +2,11 @@ package dk.fodfaeste.matching;
 
 import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Dimension;
+import dk.fodfaeste.companies.WhyNot;
 import dk.fodfaeste.discovery.NextToFindOut.Suggestion;
 import dk.fodfaeste.engine.Gate;
 import dk.fodfaeste.engine.Remedy;
+import dk.fodfaeste.engine.patience.Patience;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.PersonHeader;
 import dk.fodfaeste.platform.web.Pages;
@@ -101,7 +103,11 @@ public class PossibilitiesPage {
                                 Collectors.counting())),
                 lines,
                 possibility.fit().closed(),
-                possibility.fit().whatWouldChangeIt(LocalDate.now(clock)).stream()
+                possibility.isUnsure() || possibility.what().patience() instanceof Patience.Paused
+                        ? WhyNot.of(possibility.what().patience())
+                        : Optional.empty(),
+                possibility.waitsForTalk(),
+                possibility.whatWouldChangeIt(LocalDate.now(clock)).stream()
                         .map(remedy -> change(remedy, possibility.what()))
                         .toList());
     }
@@ -160,7 +166,11 @@ public class PossibilitiesPage {
         }
     }
 
-    /** @param counts of the needs by how they look */
+    /**
+     * @param counts of the needs by how they look
+     * @param restraint of the company, where it is a reason
+     * @param talk whether a talk with the company would open it
+     */
     public record Card(
             WorkOpening what,
             Possibility.Kind kind,
@@ -168,6 +178,8 @@ public class PossibilitiesPage {
             Map<Shown, Long> counts,
             List<NeedLine.Named> lines,
             List<Gate> closed,
+            Optional<WhyNot> restraint,
+            boolean talk,
             List<Change> changes) {}
 
     /** @param adaptedBy the workplace that would have to adapt it; otherwise it is to be seen so many times */

@@ -24,6 +24,8 @@ public record Proposal(
         Grounds grounds,
         Terms terms,
         Decision decision,
+        UUID decidedById,
+        LocalDate decidedOn,
         Optional<String> reason,
         Map<Party, Answer> answers) {
 

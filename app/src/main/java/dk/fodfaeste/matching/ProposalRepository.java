@@ -89,6 +89,8 @@ class ProposalRepository {
                         Optional.ofNullable(row.getPurpose()),
                         Optional.ofNullable(row.getNextStep())),
                 Decision.valueOf(last.getKind()),
+                last.getDecidedById(),
+                last.getDecidedAt().atZoneSameInstant(WorkingTime.ZONE).toLocalDate(),
                 Optional.ofNullable(last.getReason()),
                 given);
     }

@@ -2,6 +2,10 @@ package dk.fodfaeste.matching;
 
 import static dk.fodfaeste.database.matching.Tables.PROPOSAL;
 
+import dk.fodfaeste.companies.WhyNot;
+import dk.fodfaeste.engine.patience.MayAsk;
+import dk.fodfaeste.engine.patience.Patience;
+import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.matching.Proposal.Decision;
 import dk.fodfaeste.matching.Proposal.Grounds;
 import dk.fodfaeste.matching.Proposal.Party;
@@ -13,6 +17,7 @@ import dk.fodfaeste.placements.HoursStep;
 import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.placements.NewCourse;
 import dk.fodfaeste.placements.Placements;
+import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.web.NotAllowedException;
 import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.privacy.AuditLog;
@@ -37,6 +42,8 @@ public class Proposals {
     private final Possibilities possibilities;
     private final WeekPlans plans;
     private final Capacities capacities;
+    private final CompanyAsks companyAsks;
+    private final Colleagues colleagues;
     private final Placements placements;
     private final People people;
     private final Rules rules;
@@ -48,6 +55,8 @@ public class Proposals {
             Possibilities possibilities,
             WeekPlans plans,
             Capacities capacities,
+            CompanyAsks companyAsks,
+            Colleagues colleagues,
             Placements placements,
             People people,
             Rules rules,
@@ -57,6 +66,8 @@ public class Proposals {
         this.possibilities = possibilities;
         this.plans = plans;
         this.capacities = capacities;
+        this.companyAsks = companyAsks;
+        this.colleagues = colleagues;
         this.placements = placements;
         this.people = people;
         this.rules = rules;
@@ -80,20 +91,20 @@ public class Proposals {
      * Asks both crafts and the person.
      *
      * @param price of the plan, 0 outside one
-     * @throws NotAllowedException for a match that is blind or closed, a person who is busy, or a workplace that is full
+     * @throws NotAllowedException for a match that is blind or closed, a person who is busy, a workplace that is full, or a company that is
+     *     not to be asked by the person's consultant now
      */
     public UUID propose(UUID personId, UUID workplaceId, String work, double price) {
         Possibility possibility = possibilities.possibility(personId, workplaceId, work);
-        if (possibility.kind() != Possibility.Kind.OPEN) {
-            throw new NotAllowedException(
-                    possibility.kind() == Possibility.Kind.BLIND ? "plan.refused.blind" : "plan.refused.closed");
-        }
+        checkOpen(possibility);
         LocalDate today = LocalDate.now(clock);
         List<Proposal> before = all();
-        boolean heldHere = before.stream()
-                .anyMatch(each -> each.state() == State.HELD
-                        && each.personId().equals(personId)
-                        && each.openingId().equals(possibility.what().id()));
+        List<Proposal> others = before.stream()
+                .filter(each -> each.state() != State.HELD
+                        || !each.personId().equals(personId)
+                        || !each.openingId().equals(possibility.what().id()))
+                .toList();
+        boolean heldHere = others.size() < before.size();
         boolean busy = capacities.atWork(today).contains(personId)
                 || before.stream()
                         .anyMatch(each ->
@@ -105,6 +116,7 @@ public class Proposals {
         if (!heldHere && (free < 1 || !capacities.ratioAllows(possibility.what(), before, today))) {
             throw new NotAllowedException("plan.refused.full");
         }
+        checkMayAsk(possibility.what(), personId, others, today);
         UUID id = decide(possibility, personId, Decision.PROPOSED, null, price);
         proposals.agree(
                 id,
@@ -115,6 +127,25 @@ public class Proposals {
                         Optional.empty()));
         people.moveTo(personId, Stage.EMPLOYER_ENGAGEMENT);
         return id;
+    }
+
+    private static void checkOpen(Possibility possibility) {
+        Patience patience = possibility.what().patience();
+        if (patience instanceof Patience.Paused || possibility.isUnsure()) {
+            throw WhyNot.of(patience).orElseThrow().refusal();
+        }
+        if (possibility.kind() != Possibility.Kind.OPEN) {
+            throw new NotAllowedException(
+                    possibility.kind() == Possibility.Kind.BLIND ? "plan.refused.blind" : "plan.refused.closed");
+        }
+    }
+
+    /** @param others without the pair itself, which may have been held */
+    private void checkMayAsk(WorkOpening opening, UUID personId, List<Proposal> others, LocalDate today) {
+        UUID asker = CompanyAsks.asker(people.person(personId), Acting.now().accountId());
+        if (companyAsks.on(today, others).may(opening.company().id(), asker) instanceof MayAsk.No no) {
+            throw WhyNot.of(no.reasons().getFirst(), colleagues.names()).refusal();
+        }
     }
 
     /** The pair keeps its place and waits. */

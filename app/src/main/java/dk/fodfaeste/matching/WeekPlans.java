@@ -1,6 +1,5 @@
 package dk.fodfaeste.matching;
 
-import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.engine.DiscoveryTask;
 import dk.fodfaeste.engine.plan.Pair;
 import dk.fodfaeste.engine.plan.Plan;
@@ -41,8 +40,8 @@ public class WeekPlans {
     private final Possibilities possibilities;
     private final DiscoveryTasks discoveryTasks;
     private final Capacities capacities;
+    private final CompanyAsks companyAsks;
     private final ProposalRepository proposals;
-    private final Companies companies;
     private final Clock clock;
 
     WeekPlans(
@@ -50,15 +49,15 @@ public class WeekPlans {
             Possibilities possibilities,
             DiscoveryTasks discoveryTasks,
             Capacities capacities,
+            CompanyAsks companyAsks,
             ProposalRepository proposals,
-            Companies companies,
             Clock clock) {
         this.people = people;
         this.possibilities = possibilities;
         this.discoveryTasks = discoveryTasks;
         this.capacities = capacities;
+        this.companyAsks = companyAsks;
         this.proposals = proposals;
-        this.companies = companies;
         this.clock = clock;
     }
 
@@ -78,14 +77,10 @@ public class WeekPlans {
                 .filter(person -> !atWork.contains(person.id()))
                 .toList();
         Map<UUID, List<Possibility>> open = proposable(ready, decided, today);
-        Map<UUID, Integer> asks = capacities.ofCompanies(decided, week);
-        Plan plan =
-                Plan.solve(problem(ready, open, capacities.ofWorkplaces(decided, today), asks, decided, week, today));
-        long spared = companies.companies().stream()
-                .filter(company -> !company.ownEnterprise())
-                .filter(company -> company.isPausedOn(today) || asks.getOrDefault(company.id(), 0) == 0)
-                .count();
-        return new WeekPlan(week, chosen(plan, ready, open), waiting(plan, ready, open), spared);
+        Asks asks = companyAsks.on(today, decided);
+        Plan plan = OneVoice.solve(
+                problem(ready, open, capacities.ofWorkplaces(decided, today), asks, decided, week, today));
+        return new WeekPlan(week, chosen(plan, ready, open), waiting(plan, ready, open), asks.spared());
     }
 
     private Map<UUID, List<Possibility>> proposable(List<Person> ready, List<Proposal> decided, LocalDate today) {
@@ -111,7 +106,7 @@ public class WeekPlans {
             List<Person> ready,
             Map<UUID, List<Possibility>> open,
             Map<UUID, Integer> workplaces,
-            Map<UUID, Integer> asks,
+            Asks asks,
             List<Proposal> decided,
             LocalDate week,
             LocalDate today) {
@@ -122,6 +117,8 @@ public class WeekPlans {
         Map<String, Integer> openings = new HashMap<>();
         Map<UUID, Map<String, WorkOpening>> asked = new HashMap<>();
         Map<UUID, Integer> consultants = new HashMap<>();
+        Map<UUID, Integer> companies = new HashMap<>();
+        Map<UUID, Map<UUID, Integer>> leftFor = new HashMap<>();
         for (Person person : ready) {
             if (person.consultantId().isEmpty()) {
                 continue;
@@ -129,9 +126,12 @@ public class WeekPlans {
             UUID consultant = person.consultantId().get();
             consultantOf.put(person.id(), consultant);
             consultants.computeIfAbsent(consultant, id -> left(peopleOf(id), decided, week));
+            Map<UUID, Integer> mayAsk = leftFor.computeIfAbsent(consultant, asks::leftFor);
             for (Possibility possibility : open.getOrDefault(person.id(), List.of())) {
-                if (possibility.kind() == Possibility.Kind.OPEN) {
-                    WorkOpening opening = possibility.what();
+                WorkOpening opening = possibility.what();
+                Integer left = mayAsk.get(opening.company().id());
+                if (possibility.kind() == Possibility.Kind.OPEN && left != null) {
+                    companies.put(opening.company().id(), left);
                     pairs.add(new Pair(person.id(), opening.id(), possibility.value()));
                     workplaceOf.put(opening.id(), opening.workplace().id());
                     companyOf.put(opening.workplace().id(), opening.company().id());
@@ -146,7 +146,8 @@ public class WeekPlans {
                 capacities.placesWithinRatio(
                         ofIt.values().iterator().next().workplace(), List.copyOf(ofIt.values()), decided, today),
                 Math::min));
-        return new PlanProblem(pairs, consultantOf, workplaceOf, companyOf, openings, workplaces, asks, consultants);
+        return new PlanProblem(
+                pairs, consultantOf, workplaceOf, companyOf, openings, workplaces, companies, consultants);
     }
 
     private Set<UUID> peopleOf(UUID consultant) {

@@ -4,9 +4,13 @@ import static dk.fodfaeste.database.placements.Tables.COURSE;
 import static dk.fodfaeste.database.placements.Tables.FOLLOW_UP;
 import static dk.fodfaeste.database.placements.Tables.HOURS_STEP;
 
+import dk.fodfaeste.companies.Companies;
+import dk.fodfaeste.companies.CompanyPatience;
+import dk.fodfaeste.engine.patience.Patience;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.privacy.AuditLog;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +28,24 @@ public class Placements {
 
     private final DSLContext database;
     private final CourseRepository courses;
+    private final Companies companies;
+    private final CompanyPatience patience;
     private final AuditLog log;
+    private final Clock clock;
 
-    Placements(DSLContext database, CourseRepository courses, AuditLog log) {
+    Placements(
+            DSLContext database,
+            CourseRepository courses,
+            Companies companies,
+            CompanyPatience patience,
+            AuditLog log,
+            Clock clock) {
         this.database = database;
         this.courses = courses;
+        this.companies = companies;
+        this.patience = patience;
         this.log = log;
+        this.clock = clock;
     }
 
     /** The latest first. */
@@ -90,7 +106,7 @@ public class Placements {
                 .set(COURSE.NEXT_STEP, course.nextStep())
                 .execute();
         course.steps().forEach(step -> addStep(id, step));
-        for (LocalDate due : FollowUpRhythm.of(course.startsOn(), course.endsOn())) {
+        for (LocalDate due : FollowUpRhythm.of(course.startsOn(), course.endsOn(), patienceAt(course.workplaceId()))) {
             database.insertInto(FOLLOW_UP)
                     .set(FOLLOW_UP.FOLLOW_UP_ID, UUID.randomUUID())
                     .set(FOLLOW_UP.ORGANISATION_ID, organisation)
@@ -100,6 +116,11 @@ public class Placements {
         }
         log.changed("course", course.personId(), "begun " + course.startsOn());
         return id;
+    }
+
+    private Patience patienceAt(UUID workplaceId) {
+        UUID company = companies.workplace(workplaceId).companyId();
+        return patience.of(company, LocalDate.now(clock)).patience();
     }
 
     /** A new step of the hours ladder; one of the same day is replaced. */

@@ -46,6 +46,30 @@ class CompaniesStoryTest extends BrowserTest {
     }
 
     @Test
+    void afterTwoStopsATalkIsHeldBeforeAnybodyIsProposed() {
+        Town.build(house, imports);
+        Town.stop(house, imports, "03-10-2026");
+        Town.stop(house, imports, "10-11-2026");
+        signIn("consultant");
+        follow("Mennesker");
+        follow("Amal");
+        follow("Muligheder");
+        sees("hold en samtale først");
+        looksRight("possibilities-talk-first");
+        follow("Hold en samtale med Hostel Kanalen");
+        sees("To forløb i træk stoppede før tid");
+        looksRight("company-talk-first");
+
+        talkAbout("Vi aftalte kortere dage i begyndelsen");
+        sees("Til og med 8. februar 2027 foreslår vi kun match, hvor alt det nødvendige er vist.");
+        looksRight("company-careful");
+        follow("Virksomheder");
+        follow("Kun sikre match");
+        sees("kun sikre match til og med 8. februar 2027");
+        looksRight("companies-careful");
+    }
+
+    @Test
     void aWrongNumberIsToldBesideTheFieldWithoutScriptToo() {
         newReader(false);
         signIn("consultant");

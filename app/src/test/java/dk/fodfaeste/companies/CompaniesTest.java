@@ -146,6 +146,53 @@ class CompaniesTest extends HouseTest {
     }
 
     @Test
+    void aCompanyWhereACourseStoppedEarlyIsCarefulAndItsPageNamesNobody() throws Exception {
+        Town.stop(house, imports, "03-10-2026");
+
+        assertThat(body(get("/companies/" + id(Town.HOSTEL))))
+                .contains(
+                        "Et forløb stoppede før tid 3. oktober 2026. Til og med 1. januar 2027 foreslår vi kun match, hvor alt"
+                                + " det nødvendige er vist.")
+                .containsSubsequence("Forløb indtil nu", "Stoppede før tid</dt><dd>1")
+                .doesNotContain("Amal");
+        assertThat(body(get("/companies").param("show", "CAREFUL")))
+                .contains("Hostel Kanalen", "kun sikre match til og med 1. januar 2027")
+                .doesNotContain("Pakkeriet");
+    }
+
+    @Test
+    void afterTwoStopsInARowTheFormOfTheTalkStandsBesideTheReasonForThoseWhoMayWrite() throws Exception {
+        Town.stop(house, imports, "03-10-2026");
+        Town.stop(house, imports, "10-11-2026");
+        String page = "/companies/" + id(Town.HOSTEL);
+
+        assertThat(body(get(page)))
+                .containsOnlyOnce("action=\"" + page + "/contacts\"")
+                .containsSubsequence(
+                        "To forløb i træk stoppede før tid, senest 10. november 2026", "Skriv samtalen op");
+        assertThat(body(get("/companies").param("show", "PAUSED"))).contains("Hostel Kanalen", "samtale først");
+        assertThat(answer(get(page), house, Role.SOCIAL_WORKER).getContentAsString())
+                .contains("To forløb i træk")
+                .doesNotContain("Skriv samtalen op");
+
+        logContact(page, "2026-11-12", "Vi talte om, hvordan det går");
+        assertThat(body(get(page)))
+                .contains("Et forløb stoppede før tid 10. november 2026")
+                .doesNotContain("To forløb");
+    }
+
+    @Test
+    void aColleagueWhoWasInTouchThisWeekIsNamedToTheOthersWhoAsk() throws Exception {
+        String page = "/companies/" + id(Town.HOSTEL);
+        logContact(page, "2026-11-23", "Aftalte et besøg");
+        assertThat(answer(get(page), house, Role.EMPLOYMENT_MANAGER).getContentAsString())
+                .contains(
+                        "Virksomheden vil høre fra Consultant.",
+                        "Consultant har henvendt sig til virksomheden 23. november 2026, og kun én af os");
+        assertThat(body(get(page))).doesNotContain("kun én af os", "Virksomheden vil høre fra");
+    }
+
+    @Test
     void aContactThatIsStillToComeIsNotWrittenDown() throws Exception {
         var refused = sent(post("/companies/" + id(Town.HOSTEL) + "/contacts")
                 .param("contactedOn", "2026-11-24")

@@ -6,6 +6,8 @@ import dk.fodfaeste.intake.Imports;
 import dk.fodfaeste.intake.reading.Upload;
 import dk.fodfaeste.platform.Acting;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** A small town to test in: a café of our own, a hostel that wants to be asked seldom, a packing hall on pause. */
@@ -40,6 +42,23 @@ final class Town {
                                     1026161383;2;KITCHEN;2;skal;ja;med en mentor
                                     1026161383;;PUNCTUAL;3;bør;nej;
                                     """)),
+                    done -> {});
+            if (!report.written()) {
+                throw new IllegalStateException(report.toString());
+            }
+        });
+    }
+
+    /** Amal's course at the hostel, of three weeks, stops early. @param day its last, as dd-mm-yyyy */
+    static void stop(Accounts house, Imports imports, String day) {
+        LocalDate last = LocalDate.parse(day, DateTimeFormatter.ofPattern("dd-MM-yyyy"));
+        Acting.as(house.actor(Role.ADMINISTRATOR), () -> {
+            var report = imports.write(
+                    List.of(csv("borgere", "nr;fornavn\nB1;Amal\n"), csv("forloeb", """
+                                    nr;pnr;art;start;slut;timer_pr_uge;afsluttet;aarsag_side
+                                    B1;1026161383;praktik;%s;%s;6;stoppet før tid;ingen
+                                    """.formatted(
+                                    last.minusWeeks(3), last))),
                     done -> {});
             if (!report.written()) {
                 throw new IllegalStateException(report.toString());

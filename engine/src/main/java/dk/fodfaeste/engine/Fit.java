@@ -3,6 +3,7 @@ package dk.fodfaeste.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * How a person and an opening fit, with every reason: why, why not, and what would change it.
@@ -44,10 +45,7 @@ public record Fit(Candidate candidate, Opening opening, List<Gate> closed, List<
 
     /** For a company that is careful: every must is shown, none is unknown or between. */
     public boolean isSure() {
-        return isOpen()
-                && reasons.stream()
-                        .filter(reason -> reason.need().strength() == Strength.MUST)
-                        .allMatch(reason -> reason.state() == NeedState.MET || reason.state() == NeedState.UNMET);
+        return isOpen() && reasons.stream().noneMatch(Reason::isUnsure);
     }
 
     /** {@code fit · wish · step}. @param step 0.9 to 1.1: does it lead on */
@@ -60,11 +58,20 @@ public record Fit(Candidate candidate, Opening opening, List<Gate> closed, List<
      * gate closes it, which neither of the two can open.
      */
     public List<Remedy> whatWouldChangeIt(LocalDate today) {
+        return remedies(Reason::isBlind, today);
+    }
+
+    /** As {@link #whatWouldChangeIt}, for a company that is careful: after which the pair is sure too. */
+    public List<Remedy> whatWouldMakeItSure(LocalDate today) {
+        return remedies(Reason::isUnsure, today);
+    }
+
+    private List<Remedy> remedies(Predicate<Reason> toBeSeen, LocalDate today) {
         if (!closed.isEmpty()) {
             return List.of();
         }
         return reasons.stream()
-                .filter(reason -> reason.isBlind() || reason.closes())
+                .filter(reason -> toBeSeen.test(reason) || reason.closes())
                 .map(reason -> remedy(reason, today))
                 .toList();
     }

@@ -39,4 +39,9 @@ public record Reason(Need need, NeedState state, double probability, double fact
     public boolean isBlind() {
         return need.strength() == Strength.MUST && state == NeedState.UNKNOWN;
     }
+
+    /** A must that is unknown or between: not enough for a company that is careful. */
+    boolean isUnsure() {
+        return need.strength() == Strength.MUST && (state == NeedState.UNKNOWN || state == NeedState.BETWEEN);
+    }
 }

@@ -72,6 +72,12 @@ class FitTest {
 
         assertThat(fit.canBeProposed()).isTrue();
         assertThat(fit.isSure()).isFalse();
+        assertThat(fit.whatWouldChangeIt(TODAY)).isEmpty();
+        assertThat(fit.whatWouldMakeItSure(TODAY))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Remedy.Observe.class,
+                        remedy -> assertThat(remedy.need()).isEqualTo(EARLY));
     }
 
     @Test

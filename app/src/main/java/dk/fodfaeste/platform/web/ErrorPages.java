@@ -3,6 +3,7 @@ package dk.fodfaeste.platform.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -49,7 +50,7 @@ public class ErrorPages implements ErrorController {
         return pages.show(
                 HttpStatus.FORBIDDEN,
                 "platform/error",
-                new ErrorView("error.403", reference(HttpStatus.FORBIDDEN, null), refusal.key()));
+                new ErrorView("error.403", reference(HttpStatus.FORBIDDEN, null), refusal.key(), refusal.arguments()));
     }
 
     @RequestMapping("/error")
@@ -68,7 +69,7 @@ public class ErrorPages implements ErrorController {
             case CONTENT_TOO_LARGE -> "error.413";
             default -> status.is4xxClientError() ? "error.400" : "error.500";
         };
-        return pages.show(status, "platform/error", new ErrorView(key, reference, ""));
+        return pages.show(status, "platform/error", new ErrorView(key, reference, "", List.of()));
     }
 
     private String reference(HttpStatus status, @org.jspecify.annotations.Nullable Throwable problem) {
@@ -89,5 +90,5 @@ public class ErrorPages implements ErrorController {
      * @param reference empty where there is nothing to look up
      * @param reasonKey of a more exact reason, or empty
      */
-    public record ErrorView(String key, String reference, String reasonKey) {}
+    public record ErrorView(String key, String reference, String reasonKey, List<Object> reasonArguments) {}
 }

@@ -1,0 +1,22 @@
+package dk.fodfaeste.companies;
+
+import dk.fodfaeste.engine.patience.MayAsk;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Whether one of ours may ask a company. The room that knows what is proposed to them answers; this one asks for its pages. */
+public interface Asking {
+
+    /** By company, our own enterprises not among them. Called in a transaction of the reader's. */
+    Map<UUID, Asked> by(UUID accountId, LocalDate day);
+
+    /** @param inMonth how often the company was asked in the day's month, by anybody of ours */
+    record Asked(MayAsk may, int inMonth) {
+
+        public List<MayAsk.Reason> reasons() {
+            return may instanceof MayAsk.No no ? no.reasons() : List.of();
+        }
+    }
+}
