@@ -3,6 +3,7 @@ package dk.fodfaeste.discovery;
 import dk.fodfaeste.engine.BeliefPolicy;
 import dk.fodfaeste.engine.FitPolicy;
 import dk.fodfaeste.engine.ObserverRole;
+import dk.fodfaeste.engine.patience.PatiencePolicy;
 import dk.fodfaeste.platform.web.Pages;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -26,6 +27,7 @@ public class ConstantsPage {
     public View constants() {
         BeliefPolicy belief = BeliefPolicy.standard();
         FitPolicy fit = FitPolicy.standard();
+        PatiencePolicy patience = PatiencePolicy.standard();
         List<Constant> constants = new ArrayList<>(List.of(
                 new Constant("priorWeight", belief.priorWeight()),
                 new Constant("halfLifeDays", belief.halfLifeDays()),
@@ -35,7 +37,11 @@ public class ConstantsPage {
                 new Constant("enoughKnown", belief.enoughKnown()),
                 new Constant("metFrom", belief.metFrom()),
                 new Constant("unmetUpTo", belief.unmetUpTo()),
-                new Constant("minutesPerKilometre", fit.minutesPerKilometre())));
+                new Constant("minutesPerKilometre", fit.minutesPerKilometre()),
+                new Constant("carefulDays", patience.carefulDays()),
+                new Constant("stopsInARow", patience.stopsInARow()),
+                new Constant("followUpsWhenCareful", patience.followUpsWhenCareful()),
+                new Constant("asksPerWeek", patience.asksPerWeek())));
         return pages.show("discovery/constants", new ConstantsView(constants, new EnumMap<>(belief.weights())));
     }
 

@@ -11,18 +11,22 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * No company hears from two of us in a week. Where the best plan has two consultants ask one company, it hears from the one whose pairs
- * there are worth more, and the plan is solved anew for the others. Where that never happens the plan is the best there is; where it does,
- * the best that keeps those choices.
+ * A plan in which no company hears from two of us in the week. Where the best plan has two consultants ask one company, it hears from the
+ * one whose pairs there are worth more, and the plan is solved anew for the others. Where that never happens the plan is the best there
+ * is; where it does, the best that keeps those choices.
+ *
+ * @param choices companies for which one of several consultants was chosen
  */
-final class OneVoice {
+record OneVoice(Plan plan, int choices) {
 
-    private OneVoice() {}
+    static OneVoice solve(PlanProblem problem) {
+        return solve(problem, 0);
+    }
 
-    static Plan solve(PlanProblem problem) {
+    private static OneVoice solve(PlanProblem problem, int choices) {
         Plan plan = Plan.solve(problem);
         Map<UUID, UUID> voices = voices(problem, plan);
-        return voices.isEmpty() ? plan : solve(with(problem, voices));
+        return voices.isEmpty() ? new OneVoice(plan, choices) : solve(with(problem, voices), choices + voices.size());
     }
 
     /** By company that more than one consultant would ask: the one who does; of equals the first in the problem. */

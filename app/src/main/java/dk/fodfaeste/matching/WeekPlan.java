@@ -8,9 +8,10 @@ import java.util.Optional;
 /**
  * The plan of a week: the best pairs for everybody at once, and why the others wait.
  *
- * @param spared companies that are not asked this week, since they paused or were asked enough
+ * @param spared companies that nobody may ask this week: they are paused, or were asked enough
+ * @param voices companies that the plan without the rule of one voice would have had two of us ask
  */
-public record WeekPlan(LocalDate week, List<Chosen> chosen, List<Waiting> waiting, long spared) {
+public record WeekPlan(LocalDate week, List<Chosen> chosen, List<Waiting> waiting, long spared, int voices) {
 
     /** @param others openings that could be proposed to the person too */
     public record Chosen(Person person, Possibility possibility, double value, double price, Why why, int others) {}

@@ -78,9 +78,11 @@ public class WeekPlans {
                 .toList();
         Map<UUID, List<Possibility>> open = proposable(ready, decided, today);
         Asks asks = companyAsks.on(today, decided);
-        Plan plan = OneVoice.solve(
+        OneVoice voice = OneVoice.solve(
                 problem(ready, open, capacities.ofWorkplaces(decided, today), asks, decided, week, today));
-        return new WeekPlan(week, chosen(plan, ready, open), waiting(plan, ready, open), asks.spared());
+        Plan plan = voice.plan();
+        return new WeekPlan(
+                week, chosen(plan, ready, open), waiting(plan, ready, open), asks.spared(), voice.choices());
     }
 
     private Map<UUID, List<Possibility>> proposable(List<Person> ready, List<Proposal> decided, LocalDate today) {
