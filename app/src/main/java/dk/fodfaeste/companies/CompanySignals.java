@@ -2,17 +2,21 @@ package dk.fodfaeste.companies;
 
 import dk.fodfaeste.companies.CompanyPatience.Standing;
 import dk.fodfaeste.engine.patience.Patience.Pause.OwnWish;
+import dk.fodfaeste.engine.patience.Patience.Pause.TalkFirst;
 import dk.fodfaeste.engine.patience.Patience.Paused;
 import dk.fodfaeste.platform.Actor;
 import dk.fodfaeste.platform.web.Signals;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Companies whose pause is about to end: soon they may be asked again. */
+/** Companies whose pause is about to end: soon they may be asked again. And how many wait for a talk before anybody is proposed. */
 @Component
 class CompanySignals implements Signals {
 
@@ -32,16 +36,38 @@ class CompanySignals implements Signals {
             return List.of();
         }
         Map<UUID, Standing> standings = patience.on(today);
-        return companies.companies().stream()
+        List<Signal> signals = companies.companies().stream()
                 .filter(company -> endsSoon(standings.get(company.id()), today))
-                .map(company -> new Signal(
-                        Section.COMPANIES,
-                        "companies.pauseEnds",
-                        List.of(company.name()),
-                        "/companies/" + company.id(),
-                        "companies.pauseEnds.verb",
-                        company.pausedUntil()))
-                .toList();
+                .map(CompanySignals::pauseEnds)
+                .collect(Collectors.toCollection(ArrayList::new));
+        long waiting = standings.values().stream()
+                .filter(standing -> standing.patience() instanceof Paused(TalkFirst talk))
+                .count();
+        if (waiting > 0) {
+            signals.add(talksWanted(waiting));
+        }
+        return signals;
+    }
+
+    private static Signal pauseEnds(Company company) {
+        return new Signal(
+                Section.COMPANIES,
+                "companies.pauseEnds",
+                List.of(company.name()),
+                "/companies/" + company.id(),
+                "companies.pauseEnds.verb",
+                company.pausedUntil());
+    }
+
+    /** One line for all: after an import of some years there may be many. */
+    private static Signal talksWanted(long waiting) {
+        return new Signal(
+                Section.COMPANIES,
+                "companies.talksWanted",
+                List.of(waiting),
+                "/companies?show=" + CompaniesPage.Show.PAUSED,
+                "companies.talksWanted.verb",
+                Optional.empty());
     }
 
     private static boolean endsSoon(@Nullable Standing standing, LocalDate today) {

@@ -293,6 +293,26 @@ class CompaniesTest extends HouseTest {
                 .isEmpty();
     }
 
+    @Test
+    void companiesThatWaitForATalkAreOneLineThatLeadsToTheirList() throws Exception {
+        Town.stop(house, imports, "03-10-2026");
+        Town.stop(house, imports, "10-11-2026");
+
+        assertThat(talksWanted()).singleElement().satisfies(signal -> {
+            assertThat(signal.arguments()).containsExactly(1L);
+            assertThat(body(get(signal.address()))).contains("Hostel Kanalen");
+        });
+
+        logContact("/companies/" + id(Town.HOSTEL), "2026-11-12", "Vi talte om, hvordan det går");
+        assertThat(talksWanted()).isEmpty();
+    }
+
+    private List<Signal> talksWanted() {
+        return as(house.actor(Role.CONSULTANT), () -> signals.signals(house.actor(Role.CONSULTANT), TODAY)).stream()
+                .filter(signal -> signal.textKey().equals("companies.talksWanted"))
+                .toList();
+    }
+
     private void logContact(String page, String day, String about) throws Exception {
         assertThat(sent(post(page + "/contacts").param("contactedOn", day).param("about", about))
                         .getStatus())

@@ -1,32 +1,29 @@
 package dk.fodfaeste.engine.assignment;
 
+import dk.fodfaeste.engine.assignment.Exchanges.Exchange;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * An assignment that may overload agents, at a price, and the moves that make it cheaper: shift a job, or let it eject another that goes
- * back (a swap) or on to a third agent (Yagiura, Ibaraki, Glover, "An ejection chain approach for the generalized assignment problem",
- * INFORMS Journal on Computing 16, 2004). Jobs move only along pairs that are open in the branch.
+ * An assignment that may overload agents, at a price, and the exchanges that make it cheaper. Jobs move only along pairs that are open in
+ * the branch.
  */
 final class LocalSearch {
 
-    private static final double LEAST_GAIN = -1e-9;
-
     private final GapModel model;
     private final int[][] choices;
-    private final boolean[][] isOpen;
     private final int[] agentOf;
     private final long[] room;
     private final OverloadPrices prices;
-    private final Entrances entrances;
     private final Places places;
-    private final Ejection best = new Ejection();
+    private final Exchanges exchanges;
 
     /** @param start open pairs */
     LocalSearch(GapModel model, Branch branch, int[] start) {
         this.model = model;
         choices = new int[model.jobs][];
-        isOpen = new boolean[model.agents][model.jobs];
+        boolean[][] isOpen = new boolean[model.agents][model.jobs];
         for (int job = 0; job < model.jobs; job++) {
             choices[job] = choices(branch, job);
             for (int agent : choices[job]) {
@@ -36,8 +33,8 @@ final class LocalSearch {
         agentOf = start.clone();
         room = model.roomLeft(agentOf);
         prices = new OverloadPrices(model, start);
-        entrances = new Entrances(model, choices, agentOf, room, prices);
         places = new Places(model, agentOf);
+        exchanges = new Exchanges(model, choices, isOpen, places, prices, agentOf, room);
     }
 
     private int[] choices(Branch branch, int job) {
@@ -49,37 +46,26 @@ final class LocalSearch {
                 .toArray();
     }
 
-    /** Moves until no move is cheaper. */
+    /** Exchanges until no exchange gains. */
     void descend(Effort effort) {
-        boolean better = true;
-        while (better && !effort.isSpent()) {
-            better = false;
-            effort.spend(2L * model.jobs * model.jobs);
-            for (int job = 0; job < model.jobs; job++) {
-                better |= shift(job);
+        while (!effort.isSpent()) {
+            Optional<Exchange> gains = exchange(effort);
+            if (gains.isEmpty()) {
+                return;
             }
-            entrances.note();
-            for (int job = 0; job < model.jobs; job++) {
-                better |= eject(job);
-            }
+            make(gains.get());
         }
     }
 
-    private boolean shift(int job) {
-        int to = agentOf[job];
-        double best = LEAST_GAIN;
-        for (int agent : choices[job]) {
-            double change = agent == agentOf[job] ? 0 : shiftChange(job, agent);
-            if (change < best) {
-                best = change;
-                to = agent;
-            }
+    /** One that gains. */
+    Optional<Exchange> exchange(Effort effort) {
+        return exchanges.find(effort);
+    }
+
+    void make(Exchange exchange) {
+        for (int index = 0; index < exchange.jobs().length; index++) {
+            move(exchange.jobs()[index], exchange.agents()[index]);
         }
-        if (to == agentOf[job]) {
-            return false;
-        }
-        move(job, to);
-        return true;
     }
 
     /** What the priced cost changes by when the job goes to another agent. */
@@ -89,74 +75,6 @@ final class LocalSearch {
                 - model.cost[from][job]
                 + prices.change(from, room[from], model.use[from][job])
                 + prices.change(to, room[to], -model.use[to][job]);
-    }
-
-    private boolean eject(int job) {
-        int from = agentOf[job];
-        double leaving = prices.change(from, room[from], model.use[from][job]) - model.cost[from][job];
-        best.forget(LEAST_GAIN);
-        for (int to : choices[job]) {
-            if (to != from) {
-                ejectAt(to, job, leaving);
-            }
-        }
-        if (best.job < 0) {
-            return false;
-        }
-        int ejected = best.job;
-        int onTo = best.agent;
-        int to = agentOf[ejected];
-        move(ejected, onTo);
-        move(job, to);
-        entrances.noteAfter(from, to, onTo);
-        return true;
-    }
-
-    /** Looks at every job of the agent that may make room: by going back to the first job's agent, or on to a third. */
-    private void ejectAt(int to, int job, double leaving) {
-        int from = agentOf[job];
-        long[] costFrom = model.cost[from];
-        long[] useFrom = model.use[from];
-        long[] costTo = model.cost[to];
-        long[] useTo = model.use[to];
-        long roomWith = room[to] - useTo[job];
-        long roomWithout = room[from] + useFrom[job];
-        double leavingAlone = prices.of(from, room[from]) + costFrom[job];
-        int[] here = places.jobsAt(to);
-        for (int index = places.count(to) - 1; index >= 0; index--) {
-            int other = here[index];
-            double exchanged =
-                    costTo[job] - costTo[other] + prices.of(to, roomWith + useTo[other]) - prices.of(to, room[to]);
-            if (isOpen[from][other]) {
-                double swap =
-                        exchanged + costFrom[other] + prices.of(from, roomWithout - useFrom[other]) - leavingAlone;
-                best.offer(swap, other, from);
-            }
-            if (entrances.agent(other) != from) {
-                best.offer(leaving + exchanged + entrances.cost(other), other, entrances.agent(other));
-            }
-        }
-    }
-
-    /** The best ejection of a job so far. */
-    private static final class Ejection {
-
-        private double change;
-        private int job;
-        private int agent;
-
-        void forget(double most) {
-            change = most;
-            job = -1;
-        }
-
-        void offer(double offered, int ejected, int onTo) {
-            if (offered < change) {
-                change = offered;
-                job = ejected;
-                agent = onTo;
-            }
-        }
     }
 
     void move(int job, int to) {

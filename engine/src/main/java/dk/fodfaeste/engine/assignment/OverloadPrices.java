@@ -29,6 +29,10 @@ final class OverloadPrices {
         return price[agent] * (before - after);
     }
 
+    double of(int agent) {
+        return price[agent];
+    }
+
     /** Of the agent's overload when so much room is left. */
     double of(int agent, long room) {
         return room < 0 ? -price[agent] * room : 0;

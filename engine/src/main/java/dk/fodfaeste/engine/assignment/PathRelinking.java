@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
  */
 final class PathRelinking {
 
-    private static final int POOL = 20;
-    private static final int MOST_STEPS = 60;
+    private static final int POOL = 12;
+    private static final int MOST_STEPS = 25;
 
     private final GapModel model;
     private final LocalSearch search;

@@ -17,7 +17,7 @@ final class Pursuit {
     private static final int IN_VAIN = 30;
 
     /** Portions in which a side finds nothing better of its own, after which it takes another core. */
-    private static final int TIRED = 6;
+    private static final int TIRED = 10;
 
     /** Shares of the gap that a core is as wide as, in turn. */
     private static final double[] WIDTHS_OF_ONE = {0.04, 0.1, 0.06};

@@ -49,21 +49,6 @@ class LocalSearchTest {
     }
 
     @Test
-    void aChainOfTwoShiftsIsFoundWhereNoSwapFits() {
-        GapModel model = new GapModel(GapProblem.of(
-                Sense.MINIMISE,
-                new long[][] {{9, 9, 9}, {1, 5, 9}, {9, 1, 9}},
-                new long[][] {{1, 9, 1}, {1, 1, 9}, {9, 1, 1}},
-                new long[] {1, 1, 1}));
-        LocalSearch search = new LocalSearch(model, Branch.root(model), new int[] {0, 1, 0});
-
-        search.descend(Effort.unlimited(() -> false));
-
-        assertThat(search.agentOf()).startsWith(1, 2);
-        assertThat(search.isFeasible()).isTrue();
-    }
-
-    @Test
     void pricesRiseWhereAgentsAreOverloadedAndFallWhereAllHaveRoom() {
         GapModel model = new GapModel(GapProblem.of(
                 Sense.MINIMISE, new long[][] {{4, 4}, {4, 4}}, new long[][] {{3, 3}, {3, 3}}, new long[] {4, 4}));
