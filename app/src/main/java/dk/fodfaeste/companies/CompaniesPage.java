@@ -2,6 +2,7 @@ package dk.fodfaeste.companies;
 
 import dk.fodfaeste.engine.patience.MayAsk;
 import dk.fodfaeste.engine.patience.Patience;
+import dk.fodfaeste.engine.patience.Patience.Pause;
 import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.web.Pages;
@@ -111,6 +112,7 @@ public class CompaniesPage {
         PARTNER,
         OWN,
         CAREFUL,
+        TALK_FIRST,
         PAUSED
     }
 
@@ -182,7 +184,8 @@ public class CompaniesPage {
                 case PARTNER -> !ownEnterprise;
                 case OWN -> ownEnterprise;
                 case CAREFUL -> patience instanceof Patience.Careful;
-                case PAUSED -> patience instanceof Patience.Paused;
+                case TALK_FIRST -> patience instanceof Patience.Paused(Pause.TalkFirst stops);
+                case PAUSED -> patience instanceof Patience.Paused(Pause.OwnWish wish);
             };
         }
 

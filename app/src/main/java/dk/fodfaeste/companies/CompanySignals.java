@@ -65,7 +65,7 @@ class CompanySignals implements Signals {
                 Section.COMPANIES,
                 "companies.talksWanted",
                 List.of(waiting),
-                "/companies?show=" + CompaniesPage.Show.PAUSED,
+                "/companies?show=" + CompaniesPage.Show.TALK_FIRST,
                 "companies.talksWanted.verb",
                 Optional.empty());
     }

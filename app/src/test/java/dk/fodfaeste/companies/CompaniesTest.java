@@ -170,7 +170,9 @@ class CompaniesTest extends HouseTest {
                 .containsOnlyOnce("action=\"" + page + "/contacts\"")
                 .containsSubsequence(
                         "To forløb i træk stoppede før tid, senest 10. november 2026", "Skriv samtalen op");
-        assertThat(body(get("/companies").param("show", "PAUSED"))).contains("Hostel Kanalen", "samtale først");
+        assertThat(body(get("/companies").param("show", "TALK_FIRST")))
+                .contains("Hostel Kanalen", "samtale først")
+                .doesNotContain("Pakkeriet");
         assertThat(answer(get(page), house, Role.SOCIAL_WORKER).getContentAsString())
                 .contains("To forløb i træk")
                 .doesNotContain("Skriv samtalen op");
