@@ -83,6 +83,23 @@ class MainJobStoryTest extends BrowserTest {
         sees("Find ud af som det næste");
         looksRight("possibilities");
         assertThat(page.content()).doesNotContain("750786");
+        theConsultantCarvesAJob();
+    }
+
+    private void theConsultantCarvesAJob() {
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName("Skab et job af opgaver")
+                                .setExact(true))
+                .click();
+        sees("Hvor skal jobbet skabes?");
+        looksRight("carving-places");
+        page.locator("tbody th a").first().click();
+        seesHeading("Skab et job af opgaverne");
+        sees("Opgaver, der ikke er med");
+        looksRight("carving");
+        assertThat(page.content()).doesNotContain("750786");
     }
 
     private String theConsultantProposesAPairOfThePlan() {

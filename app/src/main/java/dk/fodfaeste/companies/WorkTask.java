@@ -27,6 +27,11 @@ public record WorkTask(
         Optional<String> performedBy,
         OptionalInt relief) {
 
+    /** Whether somebody has said both how long it takes and how often it is done. */
+    public boolean isMeasured() {
+        return minutes.isPresent() && timesPerWeek.isPresent();
+    }
+
     /** Minutes in a week; 0 where minutes or times are not known. */
     public int minutesPerWeek() {
         return minutes.orElse(0) * timesPerWeek.orElse(0);

@@ -23,6 +23,9 @@ class Candidates {
     /** Least minutes of each bin of the scale HOURS_WEEK. */
     private static final int[] MINUTES_OF_WEEK_BINS = {0, 180, 360, 600, 900, 1200, 1800, 2220};
 
+    /** Least minutes of each bin of the scale HOURS_DAY. */
+    private static final int[] MINUTES_OF_DAY_BINS = {0, 60, 120, 180, 240, 300, 360, 420};
+
     private static final LocalTime DAY_BEGINS = LocalTime.MIDNIGHT;
     private static final LocalTime DAY_ENDS = LocalTime.of(23, 59);
 
@@ -46,7 +49,7 @@ class Candidates {
                 person.id(),
                 beliefs,
                 new TimeWindow(person.availability().days(), from, until),
-                mostMinutes(beliefs.get("HOURS_WEEK")),
+                mostMinutes(beliefs.get("HOURS_WEEK"), MINUTES_OF_WEEK_BINS),
                 geography
                         .postalCode(person.postalCode().orElse(null))
                         .map(code -> new Place(code.latitude(), code.longitude())),
@@ -55,11 +58,16 @@ class Candidates {
                 refused);
     }
 
-    /** A week may have fewer hours than the first bin that is ruled out; not known means no limit. */
-    private static OptionalInt mostMinutes(@org.jspecify.annotations.Nullable Belief week) {
-        if (week == null || !week.isKnown() || week.possibleLevel() + 1 >= MINUTES_OF_WEEK_BINS.length) {
+    /** Minutes from coming to going that a day may have; empty where no limit is known. */
+    static OptionalInt longestDay(Candidate candidate) {
+        return mostMinutes(candidate.beliefs().get("HOURS_DAY"), MINUTES_OF_DAY_BINS);
+    }
+
+    /** A week or a day may have fewer minutes than the first bin that is ruled out; not known means no limit. */
+    private static OptionalInt mostMinutes(@org.jspecify.annotations.Nullable Belief hours, int[] bins) {
+        if (hours == null || !hours.isKnown() || hours.possibleLevel() + 1 >= bins.length) {
             return OptionalInt.empty();
         }
-        return OptionalInt.of(MINUTES_OF_WEEK_BINS[week.possibleLevel() + 1] - 1);
+        return OptionalInt.of(bins[hours.possibleLevel() + 1] - 1);
     }
 }

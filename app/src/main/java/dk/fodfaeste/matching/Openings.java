@@ -76,9 +76,7 @@ class Openings {
             Workplace workplace, Company company, Patience patience, List<WorkTask> tasks, List<Need> needs) {
         Map<String, List<WorkTask>> byName =
                 tasks.stream().collect(Collectors.groupingBy(WorkTask::name, TreeMap::new, Collectors.toList()));
-        Optional<Place> place = geography
-                .postalCode(workplace.postalCode().orElse(null))
-                .map(code -> new Place(code.latitude(), code.longitude()));
+        Optional<Place> place = place(workplace);
         List<WorkOpening> openings = new ArrayList<>();
         byName.forEach((name, same) -> {
             List<Need> asked = strongest(needs, same);
@@ -93,6 +91,12 @@ class Openings {
             openings.add(new WorkOpening(opening, name, workplace, company, patience, same, asked));
         });
         return openings;
+    }
+
+    Optional<Place> place(Workplace workplace) {
+        return geography
+                .postalCode(workplace.postalCode().orElse(null))
+                .map(code -> new Place(code.latitude(), code.longitude()));
     }
 
     /** Several tasks may ask the same thing: of each dimension the highest level stays, and a weaker wish only where it asks for more. */
@@ -113,7 +117,7 @@ class Openings {
         return List.copyOf(kept);
     }
 
-    private static Task task(WorkTask task) {
+    static Task task(WorkTask task) {
         LocalTime from = task.earliest().orElse(DAY_BEGINS);
         LocalTime until = task.latest().filter(from::isBefore).orElse(DAY_ENDS);
         return new Task(
@@ -123,7 +127,7 @@ class Openings {
                 new TimeWindow(task.days(), from, until));
     }
 
-    private static dk.fodfaeste.engine.Need need(Need need) {
+    static dk.fodfaeste.engine.Need need(Need need) {
         return new dk.fodfaeste.engine.Need(
                 need.dimension(),
                 need.leastBin(),

@@ -93,14 +93,7 @@ public class PlanPage {
         List<NeedLine.Named> lines = NeedLine.of(chosen.possibility()).stream()
                 .map(line -> line.named(catalogue))
                 .toList();
-        return new Row(
-                chosen,
-                lines,
-                lines.stream()
-                        .collect(Collectors.groupingBy(
-                                line -> PossibilitiesPage.Shown.of(line.line()),
-                                () -> new EnumMap<>(PossibilitiesPage.Shown.class),
-                                Collectors.counting())));
+        return new Row(chosen, lines, PossibilitiesPage.Shown.counts(lines));
     }
 
     @PostMapping("/plan/propose")

@@ -3,6 +3,7 @@ package dk.fodfaeste.matching;
 import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Dimension;
 import dk.fodfaeste.companies.WhyNot;
+import dk.fodfaeste.companies.Workplace;
 import dk.fodfaeste.discovery.NextToFindOut.Suggestion;
 import dk.fodfaeste.engine.Gate;
 import dk.fodfaeste.engine.Remedy;
@@ -96,11 +97,7 @@ public class PossibilitiesPage {
                 possibility.what(),
                 possibility.kind(),
                 possibility.word(),
-                lines.stream()
-                        .collect(Collectors.groupingBy(
-                                line -> Shown.of(line.line()),
-                                () -> new EnumMap<>(Shown.class),
-                                Collectors.counting())),
+                Shown.counts(lines),
                 lines,
                 possibility.fit().closed(),
                 possibility.isUnsure() || possibility.what().patience() instanceof Patience.Paused
@@ -108,21 +105,8 @@ public class PossibilitiesPage {
                         : Optional.empty(),
                 possibility.waitsForTalk(),
                 possibility.whatWouldChangeIt(LocalDate.now(clock)).stream()
-                        .map(remedy -> change(remedy, possibility.what()))
+                        .map(remedy -> Change.of(remedy, possibility.what().workplace(), catalogue))
                         .toList());
-    }
-
-    private Change change(Remedy remedy, WorkOpening opening) {
-        return switch (remedy) {
-            case Remedy.Observe(var need, var sightings) ->
-                new Change(catalogue.dimension(need.dimension()), need.leastBin(), sightings, Optional.empty());
-            case Remedy.Adapt(var need) ->
-                new Change(
-                        catalogue.dimension(need.dimension()),
-                        need.leastBin(),
-                        0,
-                        Optional.of(opening.workplace().name()));
-        };
     }
 
     /** How a need looks on the page: a need that is not met or unclear but can be adapted is its own kind. */
@@ -141,6 +125,12 @@ public class PossibilitiesPage {
 
         public String chip() {
             return chip;
+        }
+
+        static Map<Shown, Long> counts(List<NeedLine.Named> lines) {
+            return lines.stream()
+                    .collect(Collectors.groupingBy(
+                            line -> of(line.line()), () -> new EnumMap<>(Shown.class), Collectors.counting()));
         }
 
         public static Shown of(NeedLine line) {
@@ -183,7 +173,18 @@ public class PossibilitiesPage {
             List<Change> changes) {}
 
     /** @param adaptedBy the workplace that would have to adapt it; otherwise it is to be seen so many times */
-    public record Change(Dimension dimension, int level, int sightings, Optional<String> adaptedBy) {}
+    public record Change(Dimension dimension, int level, int sightings, Optional<String> adaptedBy) {
+
+        static Change of(Remedy remedy, Workplace workplace, Catalogue catalogue) {
+            return switch (remedy) {
+                case Remedy.Observe(var need, var sightings) ->
+                    new Change(catalogue.dimension(need.dimension()), need.leastBin(), sightings, Optional.empty());
+                case Remedy.Adapt(var need) ->
+                    new Change(
+                            catalogue.dimension(need.dimension()), need.leastBin(), 0, Optional.of(workplace.name()));
+            };
+        }
+    }
 
     public record Next(Dimension dimension, Suggestion suggestion) {}
 }
