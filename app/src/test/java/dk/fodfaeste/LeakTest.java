@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.fodfaeste.companies.Companies;
+import dk.fodfaeste.companies.Company;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.intake.Imports;
 import dk.fodfaeste.people.People;
@@ -67,7 +68,16 @@ class LeakTest extends HouseTest {
                     .distinct()
                     .toList();
             var task = companies.tasks().getFirst();
+            var partners = companies.companies().stream()
+                    .filter(company -> !company.ownEnterprise())
+                    .map(Company::id)
+                    .toList();
+            var partner = companies.workplaces().stream()
+                    .filter(workplace -> partners.contains(workplace.companyId()))
+                    .findFirst()
+                    .orElseThrow();
             ids = Map.of(
+                    "partnerWorkplaceId", partner.id().toString(),
                     "personId", person.id().toString(),
                     "companyId", companies.companies().getFirst().id().toString(),
                     "workplaceId", task.workplaceId().toString(),
@@ -124,7 +134,11 @@ class LeakTest extends HouseTest {
     }
 
     private List<String> addresses() {
-        List<String> found = new ArrayList<>(List.of("/people?q=Inge", "/companies?q=a", "/courses?which=ALL"));
+        List<String> found = new ArrayList<>(List.of(
+                "/people?q=Inge",
+                "/companies?q=a",
+                "/courses?which=ALL",
+                filled("/people/{personId}/carving?workplace={partnerWorkplaceId}")));
         requestMappingHandlerMapping.getHandlerMethods().keySet().forEach(mapping -> {
             if (mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
                 mapping.getPatternValues().forEach(pattern -> found.add(filled(pattern)));

@@ -67,6 +67,7 @@ public class CarvingPage {
                 .toList();
         return new Job(
                 CarvedWeek.of(job, question.workplace()::task, CarvingQuestion.POLICY.shortestBreak()),
+                possibility.what().tasks(),
                 job.minutesPerWeek(),
                 Shown.counts(lines),
                 lines,
@@ -144,16 +145,18 @@ public class CarvingPage {
     }
 
     /**
+     * @param tasks those that ease most first
      * @param minutes of work in a week
-     * @param freed minutes a week by the function that gets them back
+     * @param doneToday minutes a week by the function that does the tasks today
      * @param changes what must be seen before a company that is careful can be asked
      */
     public record Job(
             CarvedWeek week,
+            List<WorkTask> tasks,
             int minutes,
             Map<Shown, Long> counts,
             List<NeedLine.Named> lines,
-            Map<String, Integer> freed,
+            Map<String, Integer> doneToday,
             List<Change> changes) {}
 
     /** @param asked the dimension of the need that is the reason, if one is */

@@ -1,4 +1,4 @@
-/** Openings, possibilities, the plan of the week, proposals and the three yeses. */
+/** Openings, possibilities, carved jobs, the plan of the week, proposals and the three yeses. */
 @ApplicationModule(
         allowedDependencies = {
             "platform",
