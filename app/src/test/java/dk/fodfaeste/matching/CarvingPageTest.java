@@ -135,6 +135,24 @@ class CarvingPageTest extends HouseTest {
     }
 
     @Test
+    void aCompanyThatIsCarefulSaysWhatMustBeShownFirst() throws Exception {
+        Town.moveIn(imports, house, List.of(Town.csv("observationer", """
+                                nr;dimension;niveau;dato;set_af;gange
+                                B1;PUNCTUAL;1;18-11-2026;leder;1
+                                B1;PUNCTUAL;1;17-11-2026;leder;1
+                                """), Town.csv("forloeb", """
+                                nr;pnr;art;start;slut;timer_pr_uge;afsluttet;aarsag_side
+                                B1;%s;praktik;01-10-2026;10-11-2026;6;stoppet før tid;ingen
+                                """.formatted(
+                        CarvingTown.OFFICE))));
+
+        assertThat(page(CarvingTown.OFFICE))
+                .contains("Til og med 8. februar 2027 foreslår vi kun", "1 mellem")
+                .containsPattern(
+                        "Det skal være vist, før virksomheden bliver spurgt:(?s:.)*Se «Kommer til tiden: Selv»");
+    }
+
+    @Test
     void aCompanyThatNeedsATalkLinksToIt() throws Exception {
         Town.moveIn(imports, house, List.of(Town.csv("forloeb", """
                 nr;pnr;art;start;slut;timer_pr_uge;afsluttet;aarsag_side
