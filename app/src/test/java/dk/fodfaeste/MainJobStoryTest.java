@@ -115,6 +115,10 @@ class MainJobStoryTest extends BrowserTest {
                 .click();
         sees("Nu skal begge fag og personen sige ja.");
         page.getByLabel("Formål").fill("Afklare, om køkken er det rigtige sted");
+        for (Locator earlier : page.getByLabel("Sammenlignet med").all()) {
+            earlier.fill("Køkkenopgaver med en fast makker fra første dag");
+        }
+        page.getByLabel("Det skal føre til").selectOption("WAGE_HOURS");
         page.getByLabel("Næste skridt").fill("Ni timer om ugen, og løntimer fra uge fem");
         click("Gem aftalen");
         sees("Aftalen er gemt.");

@@ -1,6 +1,8 @@
 package dk.fodfaeste.intake;
 
 import dk.fodfaeste.companies.Contacts;
+import dk.fodfaeste.engine.carousel.StayHistory.Learned;
+import dk.fodfaeste.engine.carousel.StepUp;
 import dk.fodfaeste.matching.OwnWord;
 import dk.fodfaeste.matching.Proposal.Party;
 import dk.fodfaeste.matching.Proposal.Terms;
@@ -15,7 +17,9 @@ import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +39,11 @@ class DemoLife {
             "Aftalte, at vi kommer forbi og ser opgaverne.",
             "Glade for den sidste praktik. Spørg igen efter jul.",
             "Fandt to opgaver mere, som ingen når i dag.");
+
+    private static final List<String> NEW = List.of(
+            "Opgaver, som ikke har været prøvet før",
+            "Fast makker fra første dag, og en dag mere om ugen",
+            "Et sted, der selv har spurgt efter en kollega");
 
     private static final List<String> CAUSES = List.of(
             "Opdigtet: længere tid uden arbejde efter sygdom i familien.",
@@ -100,7 +109,11 @@ class DemoLife {
                         own.stream().limit(2), others.stream().limit(1))
                 .map(this::propose)
                 .toList();
-        waiting.stream().findFirst().ifPresent(this::agree);
+        waiting.forEach(this::agree);
+        waiting.stream().findFirst().ifPresent(each -> {
+            sayYes(each, Party.CONSULTANT);
+            sayYes(each, Party.PERSON);
+        });
         others.stream().skip(1).findFirst().ifPresent(each -> {
             var what = each.possibility().what();
             proposals.hold(each.person().id(), what.workplace().id(), what.work(), each.price());
@@ -135,9 +148,18 @@ class DemoLife {
                         Optional.of(LocalDate.now(clock).plusWeeks(1)),
                         before.instrument(),
                         Optional.of("Træne faste opgaver på en rigtig arbejdsplads og afklare jobmålet"),
-                        Optional.of("Flere timer fra uge fem, og løntimer, når dagen holder")));
-        sayYes(proposal, Party.CONSULTANT);
-        sayYes(proposal, Party.PERSON);
+                        Optional.of("Flere timer fra uge fem, og løntimer, når dagen holder"),
+                        Optional.of(StepUp.MORE_HOURS),
+                        whatIsNew(proposal)));
+    }
+
+    /** Something about every earlier stay. */
+    private Map<UUID, String> whatIsNew(UUID proposal) {
+        Map<UUID, String> words = new HashMap<>();
+        for (Learned earlier : proposals.guard(proposal).history().learned()) {
+            words.put(earlier.stay().id(), NEW.get(words.size() % NEW.size()));
+        }
+        return words;
     }
 
     private void sayYes(UUID proposal, Party party) {

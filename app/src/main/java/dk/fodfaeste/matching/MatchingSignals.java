@@ -16,17 +16,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Proposals that wait for the reader's yes, what to find out next, and newly referred people who have no consultant yet. */
+/** Proposals that wait for the reader's yes or for the manager's decision, what to find out next, and newly referred people who have no consultant yet. */
 @Component
 class MatchingSignals implements Signals {
 
     private static final int MOST_TO_FIND_OUT = 5;
 
     private final Proposals proposals;
+    private final Carousel carousel;
     private final Possibilities possibilities;
     private final DiscoveryTasks discoveryTasks;
     private final People people;
@@ -34,11 +36,13 @@ class MatchingSignals implements Signals {
 
     MatchingSignals(
             Proposals proposals,
+            Carousel carousel,
             Possibilities possibilities,
             DiscoveryTasks discoveryTasks,
             People people,
             Catalogue catalogue) {
         this.proposals = proposals;
+        this.carousel = carousel;
         this.possibilities = possibilities;
         this.discoveryTasks = discoveryTasks;
         this.people = people;
@@ -50,16 +54,16 @@ class MatchingSignals implements Signals {
         Role role = Role.valueOf(reader.role());
         Map<UUID, Person> persons = people.all().stream().collect(Collectors.toMap(Person::id, person -> person));
         List<Signal> signals = new ArrayList<>();
-        for (Proposal proposal : proposals.all()) {
+        List<Proposal> all = proposals.all();
+        Set<UUID> forTheManager = role == Role.EMPLOYMENT_MANAGER ? carousel.waitingForTheManager(all) : Set.<UUID>of();
+        for (Proposal proposal : all) {
             Person person = persons.get(proposal.personId());
-            if (person != null && proposal.state() == State.WAITING && waitsFor(reader, role, person, proposal)) {
-                signals.add(new Signal(
-                        Section.ANSWERS,
-                        "proposal.signal",
-                        List.of(person.shortName(), proposal.work()),
-                        "/proposals/" + proposal.id(),
-                        "proposal.signal.verb",
-                        Optional.empty()));
+            if (person != null && forTheManager.contains(proposal.id())) {
+                signals.add(signal("carousel.signal", person, proposal));
+            } else if (person != null
+                    && proposal.state() == State.WAITING
+                    && waitsFor(reader, role, person, proposal)) {
+                signals.add(signal("proposal.signal", person, proposal));
             }
         }
         if (role == Role.EMPLOYMENT_MANAGER) {
@@ -77,6 +81,17 @@ class MatchingSignals implements Signals {
             signals.addAll(toFindOut(reader));
         }
         return signals;
+    }
+
+    /** @param key of the line; its verb is the same with {@code .verb} */
+    private static Signal signal(String key, Person person, Proposal proposal) {
+        return new Signal(
+                Section.ANSWERS,
+                key,
+                List.of(person.shortName(), proposal.work()),
+                "/proposals/" + proposal.id(),
+                key + ".verb",
+                Optional.empty());
     }
 
     /** Of those of the reader's whom no opening can be proposed to: what decides most, the most first. */

@@ -1,5 +1,6 @@
 package dk.fodfaeste.matching;
 
+import dk.fodfaeste.engine.carousel.StepUp;
 import dk.fodfaeste.placements.Instrument;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,12 +82,20 @@ public record Proposal(
 
     public record Answer(boolean yes, Optional<String> note, String recordedBy, LocalDate on) {}
 
-    /** What the course would be. */
+    /**
+     * What the course would be.
+     *
+     * @param nextStep what it leads to, in words
+     * @param stepUp of which kind that is
+     * @param whatIsNew compared with each earlier course of the person, by its id, in words
+     */
     public record Terms(
             Optional<LocalDate> startsOn,
             Optional<Instrument> instrument,
             Optional<String> purpose,
-            Optional<String> nextStep) {}
+            Optional<String> nextStep,
+            Optional<StepUp> stepUp,
+            Map<UUID, String> whatIsNew) {}
 
     /** @param price what the way there costs the others, in units of value; 0 outside a plan */
     public record Grounds(double fit, double value, double price, List<NeedLine> needs) {}

@@ -3,26 +3,29 @@ package dk.fodfaeste.matching;
 import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.companies.Workplace;
+import dk.fodfaeste.engine.carousel.CarouselGuard;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.matching.Proposal.Party;
 import dk.fodfaeste.matching.Proposal.State;
 import dk.fodfaeste.matching.Proposal.Terms;
+import dk.fodfaeste.matching.Proposals.Decided;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.PersonHeader;
-import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.NotAllowedException;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.privacy.AuditLog;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +37,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** One proposal: what it rests on, what is agreed, and who still has to say yes. */
+/** One proposal: what it rests on, what came before, what is agreed, who still has to say yes, and what the manager decided. */
 @Controller
 @Transactional
 public class ProposalPage {
@@ -44,6 +47,7 @@ public class ProposalPage {
     private final People people;
     private final Companies companies;
     private final Catalogue catalogue;
+    private final EarlierStays earlierStays;
     private final AuditLog log;
     private final Clock clock;
 
@@ -53,6 +57,7 @@ public class ProposalPage {
             People people,
             Companies companies,
             Catalogue catalogue,
+            EarlierStays earlierStays,
             AuditLog log,
             Clock clock) {
         this.pages = pages;
@@ -60,6 +65,7 @@ public class ProposalPage {
         this.people = people;
         this.companies = companies;
         this.catalogue = catalogue;
+        this.earlierStays = earlierStays;
         this.log = log;
         this.clock = clock;
     }
@@ -68,35 +74,23 @@ public class ProposalPage {
     public View proposal(@PathVariable UUID proposalId) {
         Proposal proposal = proposals.proposal(proposalId);
         log.append(AuditLog.Action.READ, "proposal", proposal.personId(), "");
-        return show(proposal, proposal.terms(), Set.of());
+        return show(HttpStatus.OK, proposal, TermsForm.of(proposal.terms()), Form.empty());
     }
 
     @PostMapping("/proposals/{proposalId}/terms")
     public View terms(
-            @PathVariable UUID proposalId,
-            @RequestParam String startsOn,
-            @RequestParam Instrument instrument,
-            @RequestParam(defaultValue = "") String purpose,
-            @RequestParam(defaultValue = "") String nextStep,
-            RedirectAttributes flash) {
+            @PathVariable UUID proposalId, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
         Proposal proposal = proposals.proposal(proposalId);
-        Terms terms = new Terms(day(startsOn), Optional.of(instrument), text(purpose), text(nextStep));
-        Set<String> wrong = new LinkedHashSet<>();
-        if (terms.startsOn().filter(day -> day.isAfter(LocalDate.now(clock))).isEmpty()) {
-            wrong.add("startsOn");
-        }
-        if (terms.purpose().isEmpty()) {
-            wrong.add("purpose");
-        }
-        if (terms.nextStep().isEmpty()) {
-            wrong.add("nextStep");
-        }
-        if (!wrong.isEmpty()) {
-            return show(proposal, terms, wrong);
+        TermsForm form = new TermsForm(new Form(typed));
+        List<UUID> earlier = proposals.guard(proposalId).history().learned().stream()
+                .map(learned -> learned.stay().id())
+                .toList();
+        Terms terms = form.read(earlier, LocalDate.now(clock));
+        if (!form.form().isRight()) {
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, proposal, form, Form.empty());
         }
         proposals.agree(proposalId, terms);
-        flash.addFlashAttribute(Pages.DONE, "proposal.terms.saved");
-        return new RedirectView("/proposals/" + proposalId);
+        return done(proposalId, "proposal.terms.saved", flash);
     }
 
     @PostMapping("/proposals/{proposalId}/answer")
@@ -110,27 +104,48 @@ public class ProposalPage {
             throw new NotAllowedException("proposal.notYourYes");
         }
         proposals.answer(proposalId, party, yes, text(note));
-        flash.addFlashAttribute(
-                Pages.DONE, proposals.courseOf(proposalId).isPresent() ? "proposal.begins" : "proposal.answered");
+        return done(proposalId, "proposal.answered", flash);
+    }
+
+    @PostMapping("/proposals/{proposalId}/managers-decision")
+    public View managersDecision(
+            @PathVariable UUID proposalId, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+        Proposal proposal = proposals.proposal(proposalId);
+        Form form = new Form(typed);
+        String reason = form.required("reason", "carousel.wrong.reason");
+        if (!form.isRight()) {
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, proposal, TermsForm.of(proposal.terms()), form);
+        }
+        proposals.managerDecides(proposalId, reason);
+        return done(proposalId, "carousel.decided", flash);
+    }
+
+    private View done(UUID proposalId, String key, RedirectAttributes flash) {
+        flash.addFlashAttribute(Pages.DONE, proposals.courseOf(proposalId).isPresent() ? "proposal.begins" : key);
         return new RedirectView("/proposals/" + proposalId);
     }
 
-    private View show(Proposal proposal, Terms terms, Set<String> wrong) {
-        ProposalView view = new ProposalView(
-                proposal,
-                people.header(proposal.personId()),
-                companies.workplace(proposal.workplaceId()),
-                proposal.grounds().needs().stream()
-                        .map(line -> line.named(catalogue))
-                        .toList(),
-                terms,
-                wrong,
-                proposal.state() == State.WAITING
-                        ? mayAnswer(Role.valueOf(Acting.now().role()))
-                        : Set.of(),
-                proposals.courseOf(proposal.id()));
+    private View show(HttpStatus status, Proposal proposal, TermsForm terms, Form decision) {
+        CarouselGuard guard = proposals.guard(proposal.id());
         return pages.show(
-                wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT, "matching/proposal", view);
+                status,
+                "matching/proposal",
+                new ProposalView(
+                        proposal,
+                        people.header(proposal.personId()),
+                        companies.workplace(proposal.workplaceId()),
+                        proposal.grounds().needs().stream()
+                                .map(line -> line.named(catalogue))
+                                .toList(),
+                        terms.form(),
+                        decision,
+                        guard,
+                        earlierStays.of(proposal.personId(), guard.history()),
+                        proposals.managersDecision(proposal.id()),
+                        proposal.state() == State.WAITING
+                                ? mayAnswer(Role.valueOf(Acting.now().role()))
+                                : Set.of(),
+                        proposals.courseOf(proposal.id())));
     }
 
     /** Both crafts say their own yes; either may write down the person's. The manager stands in for a consultant who is away. */
@@ -142,20 +157,15 @@ public class ProposalPage {
         };
     }
 
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return text(typed).map(LocalDate::parse);
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
-    }
-
     private static Optional<String> text(String typed) {
         return Optional.of(typed.strip()).filter(text -> !text.isEmpty());
     }
 
     /**
-     * @param terms as stored, or as typed when something is wrong
+     * @param form the terms as stored, or as typed when something is wrong
+     * @param decision the manager's, as typed when something is wrong
+     * @param earlier the person's stays until now, the first first
+     * @param decided what the manager decided, if anything
      * @param may whose yes the reader can give
      * @param courseId of the course that followed
      */
@@ -164,13 +174,41 @@ public class ProposalPage {
             PersonHeader person,
             Workplace workplace,
             List<NeedLine.Named> lines,
-            Terms terms,
-            Set<String> wrong,
+            Form form,
+            Form decision,
+            CarouselGuard guard,
+            List<EarlierStay> earlier,
+            Optional<Decided> decided,
             Set<Party> may,
             Optional<UUID> courseId) {
 
         public List<Party> parties() {
             return List.of(Party.values());
+        }
+
+        public Terms terms() {
+            return proposal.terms();
+        }
+
+        /** Those that ended without a step up, the last first; empty where no decision of the manager's is waited for. */
+        public List<EarlierStay> forTheManager() {
+            if (!isOpen() || !(guard instanceof CarouselGuard.ManagerDecides(var history, var reasons))) {
+                return List.of();
+            }
+            Map<UUID, EarlierStay> named =
+                    earlier.stream().collect(Collectors.toMap(EarlierStay::courseId, stay -> stay));
+            return reasons.stream()
+                    .map(stay -> Objects.requireNonNull(named.get(stay.id())))
+                    .toList();
+        }
+
+        /** All have said yes, and still something is not said that a stay needs. */
+        public boolean lacksWords() {
+            return isOpen() && proposal.state() == State.AGREED && guard instanceof CarouselGuard.MissingSomething;
+        }
+
+        private boolean isOpen() {
+            return courseId.isEmpty() && (proposal.state() == State.WAITING || proposal.state() == State.AGREED);
         }
     }
 }

@@ -3,10 +3,13 @@ package dk.fodfaeste.matching;
 import static dk.fodfaeste.database.matching.Tables.ANSWER;
 import static dk.fodfaeste.database.matching.Tables.DECISION;
 import static dk.fodfaeste.database.matching.Tables.PROPOSAL;
+import static dk.fodfaeste.database.matching.Tables.WHAT_IS_NEW;
 
 import dk.fodfaeste.database.matching.tables.records.AnswerRecord;
 import dk.fodfaeste.database.matching.tables.records.DecisionRecord;
 import dk.fodfaeste.database.matching.tables.records.ProposalRecord;
+import dk.fodfaeste.database.matching.tables.records.WhatIsNewRecord;
+import dk.fodfaeste.engine.carousel.StepUp;
 import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.matching.Proposal.Answer;
 import dk.fodfaeste.matching.Proposal.Decision;
@@ -25,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -51,9 +55,10 @@ class ProposalRepository {
     List<Proposal> proposals(Condition where) {
         Map<UUID, DecisionRecord> last =
                 database.selectFrom(DECISION).orderBy(DECISION.DECIDED_AT, DECISION.DECISION_ID).fetch().stream()
-                        .collect(java.util.stream.Collectors.toMap(
+                        .collect(Collectors.toMap(
                                 DecisionRecord::getProposalId, each -> each, (earlier, later) -> later));
         Map<UUID, List<AnswerRecord>> answers = database.selectFrom(ANSWER).fetchGroups(ANSWER.PROPOSAL_ID, row -> row);
+        Map<UUID, Map<UUID, String>> whatIsNew = whatIsNew();
         Map<UUID, String> names = colleagues.names();
         return database.selectFrom(PROPOSAL)
                 .where(where)
@@ -62,11 +67,24 @@ class ProposalRepository {
                         row,
                         Objects.requireNonNull(last.get(row.getProposalId())),
                         answers.getOrDefault(row.getProposalId(), List.of()),
+                        whatIsNew.getOrDefault(row.getProposalId(), Map.of()),
                         names));
     }
 
+    /** By proposal and course. */
+    private Map<UUID, Map<UUID, String>> whatIsNew() {
+        return database.selectFrom(WHAT_IS_NEW).stream()
+                .collect(Collectors.groupingBy(
+                        WhatIsNewRecord::getProposalId,
+                        Collectors.toMap(WhatIsNewRecord::getCourseId, WhatIsNewRecord::getWords)));
+    }
+
     private Proposal proposal(
-            ProposalRecord row, DecisionRecord last, List<AnswerRecord> answers, Map<UUID, String> names) {
+            ProposalRecord row,
+            DecisionRecord last,
+            List<AnswerRecord> answers,
+            Map<UUID, String> whatIsNew,
+            Map<UUID, String> names) {
         Map<Party, Answer> given = new EnumMap<>(Party.class);
         answers.forEach(each -> given.put(
                 Party.valueOf(each.getParty()),
@@ -87,7 +105,9 @@ class ProposalRepository {
                         Optional.ofNullable(row.getStartsOn()),
                         Optional.ofNullable(row.getInstrument()).map(Instrument::valueOf),
                         Optional.ofNullable(row.getPurpose()),
-                        Optional.ofNullable(row.getNextStep())),
+                        Optional.ofNullable(row.getNextStep()),
+                        Optional.ofNullable(row.getStepUp()).map(StepUp::valueOf),
+                        whatIsNew),
                 Decision.valueOf(last.getKind()),
                 last.getDecidedById(),
                 last.getDecidedAt().atZoneSameInstant(WorkingTime.ZONE).toLocalDate(),
@@ -129,7 +149,21 @@ class ProposalRepository {
                 .set(PROPOSAL.INSTRUMENT, terms.instrument().map(Enum::name).orElse(null))
                 .set(PROPOSAL.PURPOSE, terms.purpose().orElse(null))
                 .set(PROPOSAL.NEXT_STEP, terms.nextStep().orElse(null))
+                .set(PROPOSAL.STEP_UP, terms.stepUp().map(Enum::name).orElse(null))
                 .where(PROPOSAL.PROPOSAL_ID.eq(proposalId))
+                .execute();
+        terms.whatIsNew().forEach((courseId, words) -> sayWhatIsNew(proposalId, courseId, words));
+    }
+
+    private void sayWhatIsNew(UUID proposalId, UUID courseId, String words) {
+        database.insertInto(WHAT_IS_NEW)
+                .set(WHAT_IS_NEW.PROPOSAL_ID, proposalId)
+                .set(WHAT_IS_NEW.COURSE_ID, courseId)
+                .set(WHAT_IS_NEW.ORGANISATION_ID, Acting.now().organisationId())
+                .set(WHAT_IS_NEW.WORDS, words)
+                .onConflict(WHAT_IS_NEW.PROPOSAL_ID, WHAT_IS_NEW.COURSE_ID)
+                .doUpdate()
+                .set(WHAT_IS_NEW.WORDS, words)
                 .execute();
     }
 

@@ -3,6 +3,7 @@ package dk.fodfaeste.matching;
 import static dk.fodfaeste.database.matching.Tables.PROPOSAL;
 
 import dk.fodfaeste.companies.WhyNot;
+import dk.fodfaeste.engine.carousel.CarouselGuard;
 import dk.fodfaeste.engine.patience.MayAsk;
 import dk.fodfaeste.engine.patience.Patience;
 import dk.fodfaeste.identity.Colleagues;
@@ -13,23 +14,20 @@ import dk.fodfaeste.matching.Proposal.State;
 import dk.fodfaeste.matching.Proposal.Terms;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Stage;
-import dk.fodfaeste.placements.HoursStep;
 import dk.fodfaeste.placements.Instrument;
-import dk.fodfaeste.placements.NewCourse;
 import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.web.NotAllowedException;
 import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.privacy.AuditLog;
-import dk.fodfaeste.rules.Rules;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.impl.DSL;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,7 +44,8 @@ public class Proposals {
     private final Colleagues colleagues;
     private final Placements placements;
     private final People people;
-    private final Rules rules;
+    private final Carousel carousel;
+    private final CourseBeginning beginning;
     private final AuditLog log;
     private final Clock clock;
 
@@ -59,7 +58,8 @@ public class Proposals {
             Colleagues colleagues,
             Placements placements,
             People people,
-            Rules rules,
+            Carousel carousel,
+            CourseBeginning beginning,
             AuditLog log,
             Clock clock) {
         this.proposals = proposals;
@@ -70,7 +70,8 @@ public class Proposals {
         this.colleagues = colleagues;
         this.placements = placements;
         this.people = people;
-        this.rules = rules;
+        this.carousel = carousel;
+        this.beginning = beginning;
         this.log = log;
         this.clock = clock;
     }
@@ -124,7 +125,9 @@ public class Proposals {
                         Optional.of(plans.thisWeek().plusWeeks(2)),
                         Optional.of(Instrument.WORK_PLACEMENT),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of()));
         people.moveTo(personId, Stage.EMPLOYER_ENGAGEMENT);
         return id;
     }
@@ -201,11 +204,11 @@ public class Proposals {
         }
         proposals.agree(proposalId, terms);
         log.changed("proposal", proposal.personId(), "terms");
-        beginWhenAllSayYes(proposalId);
+        beginning.of(proposal(proposalId));
     }
 
     /**
-     * One party's yes or no; the third yes begins the course.
+     * One party's yes or no; the third yes begins the course, where the carousel guard is clear.
      *
      * @throws NotAllowedException when the proposal no longer waits
      */
@@ -219,47 +222,39 @@ public class Proposals {
         if (!yes) {
             people.moveTo(proposal.personId(), Stage.JOB_FINDING);
         }
-        beginWhenAllSayYes(proposalId);
+        beginning.of(proposal(proposalId));
     }
 
-    private void beginWhenAllSayYes(UUID proposalId) {
+    /**
+     * The manager says that one more stay is right.
+     *
+     * @param reason in words, kept as it is
+     * @throws NotAllowedException when the guard does not ask for the manager, or the proposal is closed
+     */
+    public void managerDecides(UUID proposalId, String reason) {
         Proposal proposal = proposal(proposalId);
-        Terms terms = proposal.terms();
-        if (proposal.state() != State.AGREED
-                || !isWhole(terms)
-                || placements.ofProposal(proposalId).isPresent()) {
-            return;
+        if (!carousel.waitingForTheManager(List.of(proposal)).contains(proposalId)) {
+            throw new NotAllowedException("carousel.notAsked");
         }
-        LocalDate starts = terms.startsOn().orElseThrow();
-        LocalDate ends =
-                starts.plusWeeks(rules.on("placement.weeks", starts).value()).minusDays(1);
-        try {
-            placements.begin(new NewCourse(
-                    proposal.personId(),
-                    proposal.workplaceId(),
-                    terms.instrument().orElseThrow(),
-                    proposal.work(),
-                    starts,
-                    ends,
-                    List.of(new HoursStep(starts, proposal.minutesPerWeek())),
-                    Optional.of(proposalId),
-                    terms.purpose().orElseThrow(),
-                    terms.nextStep().orElseThrow()));
-        } catch (DataIntegrityViolationException overlap) {
-            throw new NotAllowedException("proposal.overlap");
-        }
-        people.moveTo(proposal.personId(), Stage.SUPPORT);
+        carousel.decide(proposal, reason);
+        log.changed("proposal", proposal.personId(), "one more stay decided by the manager");
+        beginning.of(proposal);
     }
 
-    /** Start, instrument, purpose and next step are said: without them no course begins. */
-    static boolean isWhole(Terms terms) {
-        return terms.startsOn().isPresent()
-                && terms.instrument().isPresent()
-                && terms.purpose().isPresent()
-                && terms.nextStep().isPresent();
+    /** What the carousel guard says about the proposal. */
+    public CarouselGuard guard(UUID proposalId) {
+        return carousel.before(proposal(proposalId));
+    }
+
+    Optional<Decided> managersDecision(UUID proposalId) {
+        return carousel.decision(proposalId)
+                .map(made -> new Decided(colleagues.names().getOrDefault(made.by(), ""), made.on(), made.reason()));
     }
 
     Optional<UUID> courseOf(UUID proposalId) {
         return placements.ofProposal(proposalId).map(course -> Objects.requireNonNull(course.id()));
     }
+
+    /** The manager's decision that one more stay is right. @param by the manager's name */
+    public record Decided(String by, LocalDate on, String reason) {}
 }

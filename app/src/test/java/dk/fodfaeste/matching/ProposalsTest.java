@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.fodfaeste.HouseTest;
+import dk.fodfaeste.engine.carousel.StepUp;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.intake.Imports;
 import dk.fodfaeste.matching.Proposal.Party;
@@ -18,6 +19,7 @@ import dk.fodfaeste.platform.Actor;
 import dk.fodfaeste.platform.web.NotAllowedException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -124,7 +126,9 @@ class ProposalsTest extends HouseTest {
                             Optional.of(start),
                             Optional.of(Instrument.WORK_PLACEMENT),
                             Optional.of("Afklare jobmålet"),
-                            Optional.of("Flere timer")));
+                            Optional.of("Flere timer"),
+                            Optional.of(StepUp.MORE_HOURS),
+                            Map.of()));
             proposals.answer(proposal, Party.CONSULTANT, true, Optional.empty());
             proposals.answer(proposal, Party.PERSON, true, Optional.empty());
             return true;

@@ -3,7 +3,9 @@ package dk.fodfaeste.matching;
 import dk.fodfaeste.Accounts;
 import dk.fodfaeste.Town;
 import dk.fodfaeste.intake.Imports;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Amal, Bo and Carl, and two companies: a café with one place and two tasks, and a shop with two. What was seen is two sightings of
@@ -59,5 +61,23 @@ final class SmallTown {
                                 B3;PUNCTUAL;0;20-11-2026;leder;3
                                 B3;PUNCTUAL;0;19-11-2026;leder;3
                                 """)));
+    }
+
+    /** Seen there on 10 November 2026. @param stays as the sheet forloeb has them: art;start;slut;foerte_til */
+    static void amalWasAtTheShop(Imports imports, Accounts house, String... stays) {
+        Town.moveIn(
+                imports,
+                house,
+                List.of(
+                        Town.csv("observationer", """
+                                nr;dimension;niveau;dato;set_af;gange;sted
+                                B1;PUNCTUAL;3;10-11-2026;leder;1;%s
+                                """.formatted(SHOP)),
+                        Town.csv(
+                                "forloeb",
+                                "nr;pnr;art;start;slut;foerte_til;afsluttet\n"
+                                        + Arrays.stream(stays)
+                                                .map(stay -> "B1;" + SHOP + ";" + stay + ";gennemført\n")
+                                                .collect(Collectors.joining()))));
     }
 }

@@ -45,6 +45,7 @@ public class Access implements Navigation {
             new Rule("/workplaces/**", TEAM),
             new Rule("/tasks/**", TEAM),
             new Rule("/plan/**", TEAM),
+            new Rule("/proposals/*/managers-decision", EnumSet.of(EMPLOYMENT_MANAGER)),
             new Rule("/proposals/**", TEAM),
             new Rule("/courses/**", TEAM),
             new Rule("/follow-ups/**", TEAM),
