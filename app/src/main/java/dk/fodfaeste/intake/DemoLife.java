@@ -13,10 +13,12 @@ import dk.fodfaeste.matching.Wishes;
 import dk.fodfaeste.people.CaseRoom;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
+import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -54,6 +57,7 @@ class DemoLife {
     private final Proposals proposals;
     private final Wishes wishes;
     private final DemoCourses courses;
+    private final Placements placements;
     private final Contacts contacts;
     private final CaseRoom caseRoom;
     private final People people;
@@ -65,6 +69,7 @@ class DemoLife {
             Proposals proposals,
             Wishes wishes,
             DemoCourses courses,
+            Placements placements,
             Contacts contacts,
             CaseRoom caseRoom,
             People people,
@@ -74,6 +79,7 @@ class DemoLife {
         this.proposals = proposals;
         this.wishes = wishes;
         this.courses = courses;
+        this.placements = placements;
         this.contacts = contacts;
         this.caseRoom = caseRoom;
         this.people = people;
@@ -98,15 +104,20 @@ class DemoLife {
         return Objects.requireNonNull(transactions.execute(status -> work.get()));
     }
 
-    /** Own people's pairs first: one is agreed but for the social worker's yes, others wait, one is held, one is set aside. */
+    /** Own people's pairs first: one is agreed but for the social worker's yes, others wait, one for the manager; one is held, one set aside. */
     private List<UUID> decide(UUID consultant) {
         List<Chosen> pairs = plans.plan().chosen();
         List<Chosen> own = pairs.stream()
                 .filter(each -> each.person().consultantId().equals(Optional.of(consultant)))
                 .toList();
         List<Chosen> others = pairs.stream().filter(each -> !own.contains(each)).toList();
-        List<UUID> waiting = java.util.stream.Stream.concat(
-                        own.stream().limit(2), others.stream().limit(1))
+        List<UUID> waiting = Stream.of(
+                        own.stream(),
+                        own.stream()
+                                .skip(1)
+                                .sorted(Comparator.comparing(this::ledToNothing).reversed()),
+                        others.stream())
+                .flatMap(each -> each.limit(1))
                 .map(this::propose)
                 .toList();
         waiting.forEach(this::agree);
@@ -133,6 +144,15 @@ class DemoLife {
         });
         talkWithCompanies(pairs);
         return waiting;
+    }
+
+    /** How many courses the person ended since the last that led on; after two the manager decides. */
+    private long ledToNothing(Chosen pair) {
+        LocalDate today = LocalDate.now(clock);
+        return placements.coursesOf(pair.person().id()).stream()
+                .filter(course -> course.isEndedOn(today))
+                .takeWhile(course -> course.ledTo().isEmpty())
+                .count();
     }
 
     private UUID propose(Chosen pair) {

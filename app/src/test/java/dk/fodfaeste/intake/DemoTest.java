@@ -43,6 +43,7 @@ class DemoTest extends HouseTest {
         assertThat(built())
                 .isEqualTo(first)
                 .anyMatch(line -> line.startsWith("WAITING"))
+                .anyMatch(line -> line.startsWith("WAITING") && line.endsWith("ManagerDecides"))
                 .anyMatch(line -> line.startsWith("course"));
     }
 
@@ -66,7 +67,8 @@ class DemoTest extends HouseTest {
                                         + each.possibility().what().workplace().pNumber() + " "
                                         + each.possibility().what().work()),
                         proposals.all().stream()
-                                .map(each -> each.state() + " " + numbers.get(each.personId()) + " " + each.work()),
+                                .map(each -> each.state() + " " + numbers.get(each.personId()) + " " + each.work() + " "
+                                        + proposals.guard(each.id()).getClass().getSimpleName()),
                         placements.courses().stream()
                                 .map(each -> "course " + numbers.get(each.personId()) + " " + each.startsOn() + " "
                                         + each.work().orElse("")))

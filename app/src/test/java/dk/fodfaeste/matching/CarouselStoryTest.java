@@ -89,7 +89,7 @@ class CarouselStoryTest extends BrowserTest {
         newReader(true);
         signIn("consultant");
         go(proposal);
-        sees("Chefen har afgjort, at et forløb mere er det rigtige");
+        sees("Chefen siger ja til et forløb mere");
         sees("Nyt denne gang:");
         looksRight("proposal-begun");
         follow("Se forløbet og pakken til kommunen");
