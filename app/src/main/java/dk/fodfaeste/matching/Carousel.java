@@ -11,6 +11,7 @@ import dk.fodfaeste.engine.carousel.StepUp;
 import dk.fodfaeste.matching.Proposal.State;
 import dk.fodfaeste.matching.Proposal.Terms;
 import dk.fodfaeste.placements.Course;
+import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.placements.Placements;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,8 +26,9 @@ import org.springframework.stereotype.Component;
 /**
  * Asks the carousel guard about a proposal, before its course begins.
  *
- * <p>Every course of the person is a stay, on whatever terms, also one in an enterprise of our own: to the person it is one more place to
- * begin in, and the way from one of our own shops to the next is the shortest carousel there is. A course that has a last day is over when
+ * <p>Every course of the person is a stay, also one in an enterprise of our own: to the person it is one more place to begin in, and the way
+ * from one of our own shops to the next is the shortest carousel there is. A job with wages is what stays are to lead to: it is a step up
+ * when it came earlier, and nobody's decision is asked for when it comes next. A course that has a last day is over when
  * it has passed, though nobody wrote down how it ended: else what is not written down would never count.
  *
  * <p>A course led on when anything at all is written about what it led to. That is free text, so its kind is not guessed from it: the
@@ -93,7 +95,7 @@ class Carousel {
         LocalDate today = LocalDate.now(clock);
         Optional<Course> begun = begun(proposal, courses);
         Terms terms = proposal.terms();
-        return CarouselGuard.before(
+        CarouselGuard guard = CarouselGuard.before(
                 new PlannedStay(proposal.workplaceId(), terms.purpose(), terms.whatIsNew(), terms.stepUp()),
                 courses.stream()
                         .filter(course -> !begun.equals(Optional.of(course)))
@@ -102,6 +104,10 @@ class Carousel {
                 decision,
                 begun.map(Course::startsOn).filter(today::isAfter).orElse(today),
                 CarouselPolicy.standard());
+        boolean isJob = terms.instrument().filter(Instrument::isJob).isPresent();
+        return isJob && guard instanceof CarouselGuard.ManagerDecides
+                ? new CarouselGuard.Clear(guard.history(), Optional.empty())
+                : guard;
     }
 
     private static Optional<Course> begun(Proposal proposal, List<Course> courses) {
@@ -116,7 +122,7 @@ class Carousel {
                 course.workplaceId(),
                 course.startsOn(),
                 course.endsOn(),
-                course.ledTo().map(words -> A_STEP_UP),
+                course.ledTo().isPresent() || course.instrument().isJob() ? Optional.of(A_STEP_UP) : Optional.empty(),
                 sightings.stream()
                         .filter(sighting -> isOf(course, sighting))
                         .map(Sighting::dimension)

@@ -11,5 +11,10 @@ public enum Instrument {
     /** Ordinary wage hours, few of them. */
     SMALL_JOB,
     /** A stay in the organisation's own enterprise. */
-    OWN
+    OWN;
+
+    /** With wages from the company, and not a stay that is to lead to them. */
+    public boolean isJob() {
+        return this == FLEX_JOB || this == SMALL_JOB;
+    }
 }

@@ -210,6 +210,27 @@ class CarouselTest extends HouseTest {
     }
 
     @Test
+    void anEarlierJobWithWagesEndsTheCount() throws Exception {
+        amalIsProposed(
+                "praktik;05-01-2026;01-03-2026;" + LED_TO_NOTHING,
+                "praktik;01-04-2026;01-05-2026;" + LED_TO_NOTHING,
+                "småjob;01-06-2026;01-07-2026;" + LED_TO_NOTHING);
+        agree(somethingNew());
+        assertThat(guard()).isInstanceOf(CarouselGuard.Clear.class);
+    }
+
+    @Test
+    void aJobWithWagesWaitsForNobodysDecision() throws Exception {
+        amalWasTwiceWhereItLedToNothing();
+        agree(somethingNew());
+        assertThat(guard()).isInstanceOf(CarouselGuard.ManagerDecides.class);
+        consultant(
+                () -> proposals.agree(proposal, terms(Instrument.SMALL_JOB, Optional.of(StepUp.JOB), somethingNew())));
+        everybodySaysYes();
+        assertThat(begun()).isTrue();
+    }
+
+    @Test
     void thePageTellsWeeksAndWhatWasSeenInEachStay() throws Exception {
         amalIsProposed(
                 "egen;02-11-2026;08-11-2026;" + LED_TO_NOTHING, "praktik;09-11-2026;22-11-2026;" + LED_TO_NOTHING);
@@ -264,9 +285,13 @@ class CarouselTest extends HouseTest {
     }
 
     private static Terms terms(Optional<StepUp> stepUp, Map<UUID, String> whatIsNew) {
+        return terms(Instrument.WORK_PLACEMENT, stepUp, whatIsNew);
+    }
+
+    private static Terms terms(Instrument instrument, Optional<StepUp> stepUp, Map<UUID, String> whatIsNew) {
         return new Terms(
                 Optional.of(START),
-                Optional.of(Instrument.WORK_PLACEMENT),
+                Optional.of(instrument),
                 Optional.of("Afklare jobmålet"),
                 Optional.of("Løntimer fra uge fem"),
                 stepUp,
