@@ -15,8 +15,8 @@ final class Companion implements AutoCloseable {
     /** In cells of knapsack tables: about a tenth of a second. */
     private static final long PORTION = 100_000_000;
 
-    /** So long the tree may close the gap alone. */
-    private static final int MEETINGS_BEFORE_PURSUIT = 3;
+    /** So long the tree may close the gap alone: a second and a half proves what has sixty jobs, and a pursuit would only be in the way. */
+    private static final int MEETINGS_BEFORE_PURSUIT = 15;
 
     private final GapModel model;
     private final Incumbent shared;
