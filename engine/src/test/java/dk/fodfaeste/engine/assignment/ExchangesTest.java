@@ -14,7 +14,6 @@ class ExchangesTest {
 
     private static final GapModel MODEL = new GapModel(HardGaps.typeD(8, 40, 3));
     private static final long FULL = 9;
-    private static final Effort UNLIMITED = Effort.unlimited(() -> false);
 
     @Property(tries = 60, seed = "91")
     void everyExchangeMovesJobsToOtherAgentsAlongOpenPairsAndGains(@ForAll long seed) {
@@ -27,9 +26,9 @@ class ExchangesTest {
         LocalSearch search = new LocalSearch(MODEL, branch, start);
 
         double before = search.pricedCost(search.agentOf());
-        for (Optional<Exchange> found = search.exchange(UNLIMITED);
+        for (Optional<Exchange> found = search.exchange(enough());
                 found.isPresent();
-                found = search.exchange(UNLIMITED)) {
+                found = search.exchange(enough())) {
             Exchange exchange = found.get();
             assertThat(exchange.jobs()).doesNotHaveDuplicates();
             assertThat(exchange.agents()).doesNotHaveDuplicates();
@@ -50,7 +49,7 @@ class ExchangesTest {
         GapModel ring = ring(5, 5);
         LocalSearch search = new LocalSearch(ring, Branch.root(ring), new int[] {0, 1, 2, 3, 4});
 
-        search.descend(UNLIMITED);
+        search.descend(enough());
 
         assertThat(search.agentOf()).containsExactly(1, 2, 3, 4, 0);
     }
@@ -61,7 +60,7 @@ class ExchangesTest {
         GapModel ring = ring(6, 5);
         LocalSearch search = new LocalSearch(ring, Branch.root(ring), new int[] {0, 1, 2, 3, 4});
 
-        search.descend(UNLIMITED);
+        search.descend(enough());
 
         assertThat(search.agentOf()).containsExactly(1, 2, 3, 4, 5);
     }
@@ -72,7 +71,7 @@ class ExchangesTest {
         int[] start = new SplittableRandom(5).ints(model.jobs, 0, model.agents).toArray();
         LocalSearch search = new LocalSearch(model, Branch.root(model), start);
 
-        search.descend(UNLIMITED);
+        search.descend(enough());
 
         int[] found = search.agentOf().clone();
         double cost = search.pricedCost(found);
@@ -111,6 +110,11 @@ class ExchangesTest {
         long[] capacities = new long[agents];
         Arrays.fill(capacities, FULL);
         return new GapModel(GapProblem.of(Sense.MINIMISE, values, uses, capacities));
+    }
+
+    /** For any of these searches; one that went in circles would end without its answer. */
+    private static Effort enough() {
+        return new Effort(() -> false, 500_000_000);
     }
 
     private static int[] with(int[] assignment, int job, int agent) {

@@ -18,7 +18,7 @@ class LocalSearchTest {
         LocalSearch search = search(seed);
         double before = search.pricedCost(search.agentOf());
 
-        search.descend(Effort.unlimited(() -> false));
+        search.descend(new Effort(() -> false, 500_000_000));
 
         int[] found = search.agentOf().clone();
         double cost = search.pricedCost(found);
