@@ -8,18 +8,29 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.companies.Company;
+import dk.fodfaeste.engine.carousel.StepUp;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.intake.Imports;
+import dk.fodfaeste.matching.Proposal.Terms;
+import dk.fodfaeste.matching.Proposals;
+import dk.fodfaeste.matching.WeekPlan.Chosen;
+import dk.fodfaeste.matching.WeekPlans;
+import dk.fodfaeste.matching.WorkOpening;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
+import dk.fodfaeste.placements.Course;
+import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.placements.Placements;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -34,6 +45,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class LeakTest extends HouseTest {
 
     private static final String CAUSE = "hemmelig-aarsag-4711";
+    private static final String PURPOSE = "kun-husets-eget-formaal-4711";
 
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -49,6 +61,12 @@ class LeakTest extends HouseTest {
 
     @Autowired
     private Placements placements;
+
+    @Autowired
+    private WeekPlans plans;
+
+    @Autowired
+    private Proposals proposals;
 
     private Map<String, String> ids = Map.of();
     private List<String> numbers = List.of();
@@ -76,7 +94,13 @@ class LeakTest extends HouseTest {
                     .filter(workplace -> partners.contains(workplace.companyId()))
                     .findFirst()
                     .orElseThrow();
+            Chosen chosen = plans.plan().chosen().stream()
+                    .filter(each -> !placements.coursesOf(each.person().id()).isEmpty())
+                    .findFirst()
+                    .orElseThrow();
             ids = Map.of(
+                    "proposedId", chosen.person().id().toString(),
+                    "proposalId", proposal(chosen).toString(),
                     "partnerWorkplaceId", partner.id().toString(),
                     "personId", person.id().toString(),
                     "companyId", companies.companies().getFirst().id().toString(),
@@ -85,18 +109,44 @@ class LeakTest extends HouseTest {
                     "courseId",
                             placements.coursesOf(person.id()).getFirst().id().toString());
         });
-        web.perform(post("/people/" + ids.get("personId") + "/case-room")
-                        .with(house.signedIn(Role.SOCIAL_WORKER))
-                        .with(csrf())
-                        .param("cause", CAUSE)
-                        .param("health", CAUSE))
-                .andExpect(status().is3xxRedirection());
+        for (String person : List.of("personId", "proposedId")) {
+            web.perform(post("/people/" + ids.get(person) + "/case-room")
+                            .with(house.signedIn(Role.SOCIAL_WORKER))
+                            .with(csrf())
+                            .param("cause", CAUSE)
+                            .param("health", CAUSE))
+                    .andExpect(status().is3xxRedirection());
+        }
+    }
+
+    /** Proposed, with its terms said, of somebody who was somewhere before. */
+    private UUID proposal(Chosen chosen) {
+        UUID person = chosen.person().id();
+        WorkOpening opening = chosen.possibility().what();
+        UUID proposal = proposals.propose(person, opening.workplace().id(), opening.work(), 0);
+        proposals.agree(
+                proposal,
+                new Terms(
+                        Optional.of(LocalDate.of(2026, 12, 7)),
+                        Optional.of(Instrument.WORK_PLACEMENT),
+                        Optional.of(PURPOSE),
+                        Optional.of(PURPOSE),
+                        Optional.of(StepUp.WAGE_HOURS),
+                        placements.coursesOf(person).stream()
+                                .collect(Collectors.toMap(Course::id, course -> PURPOSE))));
+        return proposal;
     }
 
     @Test
     void theSocialWorkerFindsTheCauseInTheCaseRoomSoThisTestCanFail() throws Exception {
         assertThat(read("/people/" + ids.get("personId") + "/case-room", house, Role.SOCIAL_WORKER))
                 .contains(CAUSE);
+    }
+
+    @Test
+    void theConsultantReadsTheProposalSoThisTestCanFail() throws Exception {
+        assertThat(read("/proposals/" + ids.get("proposalId"), house, Role.CONSULTANT))
+                .contains(PURPOSE);
     }
 
     @Test
@@ -124,7 +174,7 @@ class LeakTest extends HouseTest {
         for (Role role : Role.values()) {
             for (String address : addresses()) {
                 String text = read(address, otherHouse, role);
-                assertThat(text).as("%s as %s", address, role).doesNotContain("B0002", CAUSE, "Østergaard");
+                assertThat(text).as("%s as %s", address, role).doesNotContain("B0002", CAUSE, PURPOSE, "Østergaard");
                 assertThat(numbers.stream().filter(text::contains))
                         .as("%s as %s", address, role)
                         .isEmpty();
@@ -137,6 +187,12 @@ class LeakTest extends HouseTest {
         List<String> found = new ArrayList<>(List.of(
                 "/people?q=Inge",
                 "/companies?q=a",
+                "/companies?show=CAREFUL",
+                "/companies?show=TALK_FIRST",
+                "/companies?show=PAUSED",
+                filled("/people/{personId}/carving?q=a"),
+                filled("/people/{proposedId}"),
+                filled("/people/{proposedId}/possibilities"),
                 "/courses?which=ALL",
                 filled("/people/{personId}/carving?workplace={partnerWorkplaceId}")));
         requestMappingHandlerMapping.getHandlerMethods().keySet().forEach(mapping -> {
