@@ -6,12 +6,14 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
  * The whole house, started; or, with {@code --check-log}, its log checked beside a house that may be running, without a door to the web;
  * or, with {@code --rehearse}, a start that shows its first page to itself and ends.
  */
 @SpringBootApplication
+@EnableScheduling
 @Modulithic(systemName = "Fodfæste")
 public class Fodfaeste {
 

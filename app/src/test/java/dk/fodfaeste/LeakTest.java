@@ -123,7 +123,7 @@ class LeakTest extends HouseTest {
     private UUID proposal(Chosen chosen) {
         UUID person = chosen.person().id();
         WorkOpening opening = chosen.possibility().what();
-        UUID proposal = proposals.propose(person, opening.workplace().id(), opening.work(), 0);
+        UUID proposal = proposals.propose(person, opening.workplace().id(), opening.work());
         proposals.agree(
                 proposal,
                 new Terms(

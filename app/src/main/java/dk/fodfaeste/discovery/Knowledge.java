@@ -11,6 +11,7 @@ import dk.fodfaeste.engine.Observation;
 import dk.fodfaeste.engine.ObserverRole;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,14 @@ public class Knowledge {
                 .where(OBSERVATION.PERSON_ID.eq(personId).and(OBSERVATION.WITHDRAWN_AT.isNull()))
                 .orderBy(OBSERVATION.SEEN_ON.desc(), OBSERVATION.ORDINAL)
                 .fetch(Knowledge::sighting);
+    }
+
+    /** Of each of them who was seen, in one question. */
+    public Map<UUID, List<Sighting>> sightingsOf(Collection<UUID> persons) {
+        return database.selectFrom(OBSERVATION)
+                .where(OBSERVATION.PERSON_ID.in(persons).and(OBSERVATION.WITHDRAWN_AT.isNull()))
+                .orderBy(OBSERVATION.SEEN_ON.desc(), OBSERVATION.ORDINAL)
+                .fetchGroups(OBSERVATION.PERSON_ID, Knowledge::sighting);
     }
 
     /** Of everybody who was seen, in one question. */

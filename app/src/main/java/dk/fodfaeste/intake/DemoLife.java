@@ -127,7 +127,7 @@ class DemoLife {
         });
         others.stream().skip(1).findFirst().ifPresent(each -> {
             var what = each.possibility().what();
-            proposals.hold(each.person().id(), what.workplace().id(), what.work(), each.price());
+            proposals.hold(each.person().id(), what.workplace().id(), what.work());
         });
         others.stream().skip(2).findFirst().ifPresent(each -> {
             var what = each.possibility().what();
@@ -135,8 +135,7 @@ class DemoLife {
                     each.person().id(),
                     what.workplace().id(),
                     what.work(),
-                    "Vejen dertil er for besværlig om vinteren",
-                    each.price());
+                    "Vejen dertil er for besværlig om vinteren");
         });
         others.stream().skip(3).limit(2).forEach(each -> {
             var what = each.possibility().what();
@@ -157,7 +156,7 @@ class DemoLife {
 
     private UUID propose(Chosen pair) {
         var what = pair.possibility().what();
-        return proposals.propose(pair.person().id(), what.workplace().id(), what.work(), pair.price());
+        return proposals.propose(pair.person().id(), what.workplace().id(), what.work());
     }
 
     private void agree(UUID proposal) {

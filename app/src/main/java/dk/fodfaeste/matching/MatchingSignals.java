@@ -2,7 +2,6 @@ package dk.fodfaeste.matching;
 
 import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.discovery.NextToFindOut.Suggestion;
-import dk.fodfaeste.engine.DiscoveryTask;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.matching.Proposal.Party;
 import dk.fodfaeste.matching.Proposal.State;
@@ -30,7 +29,7 @@ class MatchingSignals implements Signals {
     private final Proposals proposals;
     private final Carousel carousel;
     private final Possibilities possibilities;
-    private final DiscoveryTasks discoveryTasks;
+    private final Boards boards;
     private final People people;
     private final Catalogue catalogue;
 
@@ -38,13 +37,13 @@ class MatchingSignals implements Signals {
             Proposals proposals,
             Carousel carousel,
             Possibilities possibilities,
-            DiscoveryTasks discoveryTasks,
+            Boards boards,
             People people,
             Catalogue catalogue) {
         this.proposals = proposals;
         this.carousel = carousel;
         this.possibilities = possibilities;
-        this.discoveryTasks = discoveryTasks;
+        this.boards = boards;
         this.people = people;
         this.catalogue = catalogue;
     }
@@ -96,15 +95,12 @@ class MatchingSignals implements Signals {
 
     /** Of those of the reader's whom no opening can be proposed to: what decides most, the most first. */
     private List<Signal> toFindOut(Actor reader) {
-        List<Person> own = people.all().stream()
+        Board board = boards.now();
+        return board.persons().values().stream()
                 .filter(person -> person.consultantId().equals(Optional.of(reader.accountId())))
                 .filter(person -> WeekPlans.READY.contains(person.stage()))
-                .toList();
-        Map<UUID, List<Possibility>> open = possibilities.ofAll(own);
-        List<DiscoveryTask> tasks = discoveryTasks.all();
-        return own.stream()
-                .filter(person -> of(open, person).stream().noneMatch(each -> each.kind() == Possibility.Kind.OPEN))
-                .flatMap(person -> possibilities.findOut(of(open, person), tasks).stream()
+                .filter(person -> !board.canBeProposedTo(person.id()))
+                .flatMap(person -> possibilities.findOut(board, person.id()).stream()
                         .limit(1)
                         .map(suggestion -> new ToFindOut(person, suggestion)))
                 .sorted(Comparator.comparingInt(
@@ -114,10 +110,6 @@ class MatchingSignals implements Signals {
                 .limit(MOST_TO_FIND_OUT)
                 .map(this::signal)
                 .toList();
-    }
-
-    private static List<Possibility> of(Map<UUID, List<Possibility>> open, Person person) {
-        return open.getOrDefault(person.id(), List.of());
     }
 
     private Signal signal(ToFindOut each) {

@@ -1,19 +1,20 @@
 package dk.fodfaeste.matching;
 
 import dk.fodfaeste.catalogue.Catalogue;
-import dk.fodfaeste.companies.Companies;
-import dk.fodfaeste.companies.Workplace;
+import dk.fodfaeste.discovery.NextToFindOut.Suggestion;
 import dk.fodfaeste.matching.Proposal.State;
 import dk.fodfaeste.matching.WeekPlan.Waiting.Reason;
-import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.platform.web.Paging;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -35,43 +36,33 @@ public class PlanPage {
     private final Pages pages;
     private final WeekPlans plans;
     private final Proposals proposals;
-    private final People people;
-    private final Companies companies;
+    private final Boards boards;
+    private final Possibilities possibilities;
     private final Catalogue catalogue;
 
     PlanPage(
             Pages pages,
             WeekPlans plans,
             Proposals proposals,
-            People people,
-            Companies companies,
+            Boards boards,
+            Possibilities possibilities,
             Catalogue catalogue) {
         this.pages = pages;
         this.plans = plans;
         this.proposals = proposals;
-        this.people = people;
-        this.companies = companies;
+        this.boards = boards;
+        this.possibilities = possibilities;
         this.catalogue = catalogue;
     }
 
     @GetMapping("/plan")
-    public View plan(@RequestParam Optional<Reason> waiting, @RequestParam(defaultValue = "1") int page) {
+    public View plan(@RequestParam Optional<Reason> waiting, @RequestParam Optional<Integer> page) {
         return show(HttpStatus.OK, waiting, page, Form.empty());
     }
 
-    private View show(HttpStatus status, Optional<Reason> waiting, int page, Form rejection) {
+    private View show(HttpStatus status, Optional<Reason> waiting, Optional<Integer> page, Form rejection) {
+        Board board = boards.now();
         WeekPlan plan = plans.plan();
-        Map<UUID, String> persons = people.all().stream().collect(Collectors.toMap(Person::id, Person::shortName));
-        Map<UUID, String> workplaces =
-                companies.workplaces().stream().collect(Collectors.toMap(Workplace::id, Workplace::name));
-        List<Decided> decided = proposals.all().stream()
-                .filter(proposal -> proposal.state() != State.RELEASED)
-                .filter(proposal -> proposals.courseOf(proposal.id()).isEmpty())
-                .map(proposal -> new Decided(
-                        proposal,
-                        persons.getOrDefault(proposal.personId(), ""),
-                        workplaces.getOrDefault(proposal.workplaceId(), "")))
-                .toList();
         return pages.show(
                 status,
                 "matching/plan",
@@ -79,14 +70,46 @@ public class PlanPage {
                         plan,
                         plan.chosen().stream().map(this::row).toList(),
                         Paging.of(
-                                plan.waiting().stream()
-                                        .filter(each -> waiting.isEmpty() || each.reason() == waiting.get())
-                                        .toList(),
-                                page),
+                                        plan.waiting().stream()
+                                                .filter(each -> waiting.isEmpty() || each.reason() == waiting.get())
+                                                .toList(),
+                                        page.orElse(1))
+                                .map(each -> waiting(each, board)),
+                        waiting.isPresent() || page.isPresent(),
                         waiting,
-                        decided,
+                        decided(board),
                         catalogue,
                         rejection));
+    }
+
+    /** Those that no course has come of; who was released is nobody's matter. */
+    private static List<Decided> decided(Board board) {
+        Set<UUID> begun = board.courses().stream()
+                .flatMap(course -> course.proposalId().stream())
+                .collect(Collectors.toSet());
+        Map<UUID, String> workplaces = new HashMap<>();
+        board.openings()
+                .values()
+                .forEach(opening -> workplaces.put(
+                        opening.workplace().id(), opening.workplace().name()));
+        return board.decided().stream()
+                .filter(proposal -> proposal.state() != State.RELEASED && !begun.contains(proposal.id()))
+                .map(proposal -> new Decided(
+                        proposal,
+                        Objects.requireNonNull(board.persons().get(proposal.personId()))
+                                .shortName(),
+                        workplaces.getOrDefault(proposal.workplaceId(), "")))
+                .toList();
+    }
+
+    private WaitingLine waiting(WeekPlan.Waiting each, Board board) {
+        return new WaitingLine(
+                each.person(),
+                each.reason(),
+                each.reason() == Reason.FIND_OUT
+                        ? possibilities.findOut(board, each.person().id()).stream()
+                                .findFirst()
+                        : Optional.empty());
     }
 
     private Row row(WeekPlan.Chosen chosen) {
@@ -101,9 +124,8 @@ public class PlanPage {
             @RequestParam UUID person,
             @RequestParam UUID workplace,
             @RequestParam String work,
-            @RequestParam(defaultValue = "0") double price,
             RedirectAttributes flash) {
-        UUID id = proposals.propose(person, workplace, work, price);
+        UUID id = proposals.propose(person, workplace, work);
         flash.addFlashAttribute(Pages.DONE, "plan.proposed");
         return new RedirectView("/proposals/" + id);
     }
@@ -113,9 +135,8 @@ public class PlanPage {
             @RequestParam UUID person,
             @RequestParam UUID workplace,
             @RequestParam String work,
-            @RequestParam(defaultValue = "0") double price,
             RedirectAttributes flash) {
-        proposals.hold(person, workplace, work, price);
+        proposals.hold(person, workplace, work);
         flash.addFlashAttribute(Pages.DONE, "plan.held");
         return new RedirectView("/plan");
     }
@@ -126,14 +147,13 @@ public class PlanPage {
             @RequestParam UUID workplace,
             @RequestParam String work,
             @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "0") double price,
             RedirectAttributes flash) {
         Form form = new Form(Map.of(PlanView.rejectionOf(person), reason));
         String why = form.required(PlanView.rejectionOf(person), "plan.refused.reason");
         if (!form.isRight()) {
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, Optional.empty(), 1, form);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, Optional.empty(), Optional.empty(), form);
         }
-        proposals.reject(person, workplace, work, why, price);
+        proposals.reject(person, workplace, work, why);
         flash.addFlashAttribute(Pages.DONE, "plan.rejected");
         return new RedirectView("/plan");
     }
@@ -145,10 +165,12 @@ public class PlanPage {
         return new RedirectView("/plan");
     }
 
+    /** @param unfolded whether somebody asked for those who wait; otherwise only their number by reason is shown */
     public record PlanView(
             WeekPlan plan,
             List<Row> rows,
-            Paging<WeekPlan.Waiting> waiting,
+            Paging<WaitingLine> waiting,
+            boolean unfolded,
             Optional<Reason> reason,
             List<Decided> decided,
             Catalogue catalogue,
@@ -180,11 +202,14 @@ public class PlanPage {
             return reasons().getOrDefault(Reason.FIND_OUT, 0L);
         }
 
-        public Optional<String> findOut(WeekPlan.Waiting waiting, dk.fodfaeste.platform.web.Words words) {
+        public Optional<String> findOut(WaitingLine waiting, dk.fodfaeste.platform.web.Words words) {
             return waiting.findOut()
                     .map(each -> catalogue.dimension(each.dimension()).nameWithin(words));
         }
     }
+
+    /** @param findOut what would decide most, if knowledge is what is missing */
+    public record WaitingLine(Person person, Reason reason, Optional<Suggestion> findOut) {}
 
     public record Row(WeekPlan.Chosen chosen, List<NeedLine.Named> lines, Map<PossibilitiesPage.Shown, Long> counts) {}
 

@@ -2,7 +2,6 @@ package dk.fodfaeste.matching;
 
 import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Dimension;
-import dk.fodfaeste.discovery.Knowledge;
 import dk.fodfaeste.discovery.NextToFindOut;
 import dk.fodfaeste.engine.BeliefPolicy;
 import dk.fodfaeste.engine.Candidate;
@@ -10,16 +9,12 @@ import dk.fodfaeste.engine.DiscoveryTask;
 import dk.fodfaeste.engine.FindOut;
 import dk.fodfaeste.engine.FindOutAt;
 import dk.fodfaeste.engine.FindOutPolicy;
-import dk.fodfaeste.engine.Fit;
 import dk.fodfaeste.engine.FitPolicy;
 import dk.fodfaeste.engine.Opening;
-import dk.fodfaeste.people.People;
-import dk.fodfaeste.people.Person;
 import dk.fodfaeste.platform.web.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,85 +34,50 @@ public class Possibilities implements NextToFindOut {
             .thenComparing(possibility -> possibility.what().workplace().pNumber())
             .thenComparing(possibility -> possibility.what().work());
 
-    private final People people;
-    private final Knowledge knowledge;
-    private final Candidates candidates;
-    private final Openings openings;
-    private final Wishes wishes;
+    private final Boards boards;
     private final Catalogue catalogue;
-    private final DiscoveryTasks discoveryTasks;
     private final Clock clock;
 
-    Possibilities(
-            People people,
-            Knowledge knowledge,
-            Candidates candidates,
-            Openings openings,
-            Wishes wishes,
-            Catalogue catalogue,
-            DiscoveryTasks discoveryTasks,
-            Clock clock) {
-        this.people = people;
-        this.knowledge = knowledge;
-        this.candidates = candidates;
-        this.openings = openings;
-        this.wishes = wishes;
+    Possibilities(Boards boards, Catalogue catalogue, Clock clock) {
+        this.boards = boards;
         this.catalogue = catalogue;
-        this.discoveryTasks = discoveryTasks;
         this.clock = clock;
     }
 
+    /** @throws NotFoundException when the organisation knows nobody of this id */
     public List<Possibility> possibilitiesOf(UUID personId) {
-        Map<String, OwnWord> words = wishes.all().getOrDefault(personId, Map.of());
-        return possibilities(candidate(people.person(personId), words), words, openings.all());
+        return inOrder(of(boards.now(), personId), personId);
+    }
+
+    private static Board of(Board board, UUID personId) {
+        if (!board.persons().containsKey(personId)) {
+            throw new NotFoundException("person " + personId);
+        }
+        return board;
+    }
+
+    private static List<Possibility> inOrder(Board board, UUID personId) {
+        return board.possibilitiesOf(personId).stream().sorted(ORDER).toList();
     }
 
     /** @throws NotFoundException when there is no such opening */
     public Possibility possibility(UUID personId, UUID workplaceId, String work) {
-        Map<String, OwnWord> words = wishes.all().getOrDefault(personId, Map.of());
-        WorkOpening opening = openings.find(workplaceId, work)
-                .orElseThrow(() -> new NotFoundException("opening " + workplaceId + "/" + work));
-        return possibilities(candidate(people.person(personId), words), words, List.of(opening))
-                .getFirst();
-    }
-
-    /** Of each of the persons, in as few questions as for one. */
-    Map<UUID, List<Possibility>> ofAll(List<Person> persons) {
-        Map<UUID, List<Knowledge.Sighting>> seen = knowledge.sightings();
-        Map<UUID, Map<String, OwnWord>> words = wishes.all();
-        List<WorkOpening> all = openings.all();
-        Map<UUID, List<Possibility>> found = new HashMap<>();
-        for (Person person : persons) {
-            Map<String, OwnWord> own = words.getOrDefault(person.id(), Map.of());
-            Candidate candidate = candidates.candidate(person, seen.getOrDefault(person.id(), List.of()), own);
-            found.put(person.id(), possibilities(candidate, own, all));
+        Board board = of(boards.now(), personId);
+        String opening = WorkOpening.id(workplaceId, work);
+        if (!board.openings().containsKey(opening)) {
+            throw new NotFoundException("opening " + opening);
         }
-        return found;
-    }
-
-    private Candidate candidate(Person person, Map<String, OwnWord> words) {
-        return candidates.candidate(person, knowledge.sightingsOf(person.id()), words);
-    }
-
-    private static List<Possibility> possibilities(
-            Candidate candidate, Map<String, OwnWord> words, List<WorkOpening> openings) {
-        return openings.stream()
-                .map(opening -> new Possibility(
-                        opening,
-                        Fit.of(candidate, opening.opening(), FitPolicy.standard()),
-                        Optional.ofNullable(words.get(opening.id()))))
-                .sorted(ORDER)
-                .toList();
+        return board.possibility(personId, opening);
     }
 
     @Override
     public List<Suggestion> of(UUID personId) {
-        return findOut(possibilitiesOf(personId));
+        return findOut(of(boards.now(), personId), personId);
     }
 
-    /** @param ofOne all possibilities of one person */
-    List<Suggestion> findOut(List<Possibility> ofOne) {
-        return findOut(ofOne, discoveryTasks.all());
+    /** The one that decides most first. */
+    List<Suggestion> findOut(Board board, UUID personId) {
+        return board.findOut(personId, id -> findOut(inOrder(board, id), board.discoveryTasks()));
     }
 
     /**
@@ -125,7 +85,7 @@ public class Possibilities implements NextToFindOut {
      *
      * @param ofOne all possibilities of one person
      */
-    List<Suggestion> findOut(List<Possibility> ofOne, List<DiscoveryTask> tasks) {
+    private List<Suggestion> findOut(List<Possibility> ofOne, List<DiscoveryTask> tasks) {
         if (ofOne.isEmpty()) {
             return List.of();
         }

@@ -66,7 +66,7 @@ public class PossibilitiesPage {
         List<Possibility> found = all.stream()
                 .filter(each -> kind.isEmpty() || each.kind() == kind.get())
                 .toList();
-        List<Next> next = possibilities.findOut(all).stream()
+        List<Next> next = possibilities.of(personId).stream()
                 .limit(3)
                 .map(each -> new Next(catalogue.dimension(each.dimension()), each))
                 .toList();

@@ -115,7 +115,7 @@ class ProposalRepository {
                 given);
     }
 
-    UUID add(UUID personId, WorkOpening opening, LocalDate week, Grounds grounds) {
+    UUID add(UUID personId, WorkOpening opening, int minutesPerWeek, LocalDate week, Grounds grounds) {
         UUID id = UUID.randomUUID();
         database.insertInto(PROPOSAL)
                 .set(PROPOSAL.PROPOSAL_ID, id)
@@ -123,7 +123,7 @@ class ProposalRepository {
                 .set(PROPOSAL.PERSON_ID, personId)
                 .set(PROPOSAL.WORKPLACE_ID, opening.workplace().id())
                 .set(PROPOSAL.WORK, opening.work())
-                .set(PROPOSAL.MINUTES_PER_WEEK, Math.min(2220, opening.minutesPerWeek()))
+                .set(PROPOSAL.MINUTES_PER_WEEK, minutesPerWeek)
                 .set(PROPOSAL.WEEK, week)
                 .set(PROPOSAL.GROUNDS, JSONB.jsonb(json.writeValueAsString(grounds)))
                 .set(PROPOSAL.CREATED_BY_ID, Acting.now().accountId())

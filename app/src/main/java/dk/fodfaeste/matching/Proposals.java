@@ -20,6 +20,7 @@ import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.web.NotAllowedException;
 import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.privacy.AuditLog;
+import dk.fodfaeste.rules.Rules;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +40,8 @@ public class Proposals {
     private final ProposalRepository proposals;
     private final Possibilities possibilities;
     private final WeekPlans plans;
-    private final Capacities capacities;
+    private final Boards boards;
+    private final Rules rules;
     private final CompanyAsks companyAsks;
     private final Colleagues colleagues;
     private final Placements placements;
@@ -53,7 +55,8 @@ public class Proposals {
             ProposalRepository proposals,
             Possibilities possibilities,
             WeekPlans plans,
-            Capacities capacities,
+            Boards boards,
+            Rules rules,
             CompanyAsks companyAsks,
             Colleagues colleagues,
             Placements placements,
@@ -65,7 +68,8 @@ public class Proposals {
         this.proposals = proposals;
         this.possibilities = possibilities;
         this.plans = plans;
-        this.capacities = capacities;
+        this.boards = boards;
+        this.rules = rules;
         this.companyAsks = companyAsks;
         this.colleagues = colleagues;
         this.placements = placements;
@@ -91,34 +95,35 @@ public class Proposals {
     /**
      * Asks both crafts and the person.
      *
-     * @param price of the plan, 0 outside one
      * @throws NotAllowedException for a match that is blind or closed, a person who is busy, a workplace that is full, or a company that is
      *     not to be asked by the person's consultant now
      */
-    public UUID propose(UUID personId, UUID workplaceId, String work, double price) {
+    public UUID propose(UUID personId, UUID workplaceId, String work) {
         Possibility possibility = possibilities.possibility(personId, workplaceId, work);
         checkOpen(possibility);
         LocalDate today = LocalDate.now(clock);
-        List<Proposal> before = all();
+        Board board = boards.now();
+        Capacities capacities = new Capacities(board, rules);
+        List<Proposal> before = board.decided();
         List<Proposal> others = before.stream()
                 .filter(each -> each.state() != State.HELD
                         || !each.personId().equals(personId)
                         || !each.openingId().equals(possibility.what().id()))
                 .toList();
         boolean heldHere = others.size() < before.size();
-        boolean busy = capacities.atWork(today).contains(personId)
+        boolean busy = capacities.atWork().contains(personId)
                 || before.stream()
                         .anyMatch(each ->
                                 each.personId().equals(personId) && each.takesPlace() && each.state() != State.HELD);
         if (busy) {
             throw new NotAllowedException("plan.refused.busy");
         }
-        int free = capacities.ofWorkplaces(before, today).getOrDefault(workplaceId, 0);
-        if (!heldHere && (free < 1 || !capacities.ratioAllows(possibility.what(), before, today))) {
+        int free = capacities.free().getOrDefault(workplaceId, 0);
+        if (!heldHere && (free < 1 || !capacities.ratioAllows(possibility.what()))) {
             throw new NotAllowedException("plan.refused.full");
         }
         checkMayAsk(possibility.what(), personId, others, today);
-        UUID id = decide(possibility, personId, Decision.PROPOSED, null, price);
+        UUID id = decide(possibility, personId, Decision.PROPOSED, null);
         proposals.agree(
                 id,
                 new Terms(
@@ -152,13 +157,13 @@ public class Proposals {
     }
 
     /** The pair keeps its place and waits. */
-    public void hold(UUID personId, UUID workplaceId, String work, double price) {
-        decide(possibilities.possibility(personId, workplaceId, work), personId, Decision.HELD, null, price);
+    public void hold(UUID personId, UUID workplaceId, String work) {
+        decide(possibilities.possibility(personId, workplaceId, work), personId, Decision.HELD, null);
     }
 
     /** The plan looks for another. @param reason in words, kept with the decision */
-    public void reject(UUID personId, UUID workplaceId, String work, String reason, double price) {
-        decide(possibilities.possibility(personId, workplaceId, work), personId, Decision.REJECTED, reason, price);
+    public void reject(UUID personId, UUID workplaceId, String work, String reason) {
+        decide(possibilities.possibility(personId, workplaceId, work), personId, Decision.REJECTED, reason);
     }
 
     /** Takes a hold, a rejection or a proposal back. */
@@ -175,11 +180,7 @@ public class Proposals {
     }
 
     private UUID decide(
-            Possibility possibility,
-            UUID personId,
-            Decision kind,
-            @org.jspecify.annotations.Nullable String reason,
-            double price) {
+            Possibility possibility, UUID personId, Decision kind, @org.jspecify.annotations.Nullable String reason) {
         WorkOpening opening = possibility.what();
         Optional<Proposal> open = all().stream()
                 .filter(each ->
@@ -190,8 +191,13 @@ public class Proposals {
                 .orElseGet(() -> proposals.add(
                         personId,
                         opening,
+                        Math.min(rules.fullTimeMinutes(LocalDate.now(clock)), opening.minutesPerWeek()),
                         plans.thisWeek(),
-                        new Grounds(possibility.fit().fit(), possibility.value(), price, NeedLine.of(possibility))));
+                        new Grounds(
+                                possibility.fit().fit(),
+                                possibility.value(),
+                                plans.plan().priceOf(personId, opening.id()),
+                                NeedLine.of(possibility))));
         proposals.decide(id, kind, reason);
         log.changed("proposal", personId, kind + " " + opening.work());
         return id;

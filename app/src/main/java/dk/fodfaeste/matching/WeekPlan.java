@@ -4,14 +4,32 @@ import dk.fodfaeste.people.Person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The plan of a week: the best pairs for everybody at once, and why the others wait.
  *
  * @param spared companies that nobody may ask this week: they are paused, or were asked enough
  * @param voices companies that the plan without the rule of one voice would have had two of us ask
+ * @param gap by which another plan can be better at most, as a share; 0 where this one is proved to be the best
  */
-public record WeekPlan(LocalDate week, List<Chosen> chosen, List<Waiting> waiting, long spared, int voices) {
+public record WeekPlan(
+        LocalDate week, List<Chosen> chosen, List<Waiting> waiting, long spared, int voices, double gap) {
+
+    /** Whether no other plan is better. */
+    public boolean isProved() {
+        return gap == 0;
+    }
+
+    /** What the way of a pair of the plan costs the others, in units of value; 0 for a pair that is not in it. */
+    double priceOf(UUID personId, String openingId) {
+        return chosen.stream()
+                .filter(each -> each.person().id().equals(personId)
+                        && each.possibility().what().id().equals(openingId))
+                .mapToDouble(Chosen::price)
+                .findFirst()
+                .orElse(0);
+    }
 
     /** @param others openings that could be proposed to the person too */
     public record Chosen(Person person, Possibility possibility, double value, double price, Why why, int others) {}
@@ -28,9 +46,8 @@ public record WeekPlan(LocalDate week, List<Chosen> chosen, List<Waiting> waitin
         }
     }
 
-    /** @param findOut what would decide most, if knowledge is what is missing */
-    public record Waiting(
-            Person person, Reason reason, Optional<dk.fodfaeste.discovery.NextToFindOut.Suggestion> findOut) {
+    /** Somebody who is ready and not in the plan. */
+    public record Waiting(Person person, Reason reason) {
 
         /** Why somebody is not in the plan. */
         public enum Reason {

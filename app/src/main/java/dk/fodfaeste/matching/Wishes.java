@@ -6,10 +6,13 @@ import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.privacy.AuditLog;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** The persons' own words about openings. */
@@ -28,8 +31,17 @@ public class Wishes {
 
     /** By person and opening id. */
     Map<UUID, Map<String, OwnWord>> all() {
+        return words(DSL.noCondition());
+    }
+
+    Map<UUID, Map<String, OwnWord>> of(Collection<UUID> persons) {
+        return words(WISH.PERSON_ID.in(persons));
+    }
+
+    private Map<UUID, Map<String, OwnWord>> words(Condition where) {
         Map<UUID, Map<String, OwnWord>> words = new HashMap<>();
         database.selectFrom(WISH)
+                .where(where)
                 .forEach(row -> words.computeIfAbsent(row.getPersonId(), person -> new HashMap<>())
                         .put(WorkOpening.id(row.getWorkplaceId(), row.getWork()), OwnWord.valueOf(row.getWord())));
         return words;

@@ -6,6 +6,7 @@ import dk.fodfaeste.privacy.AuditLog;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +33,11 @@ public class People {
     /** By first name. */
     public List<Person> all() {
         return persons.all();
+    }
+
+    /** Those of the ids whom the organisation knows, in one question. */
+    public List<Person> some(Collection<UUID> ids) {
+        return persons.some(ids);
     }
 
     /** @throws NotFoundException when the organisation knows nobody of this id */

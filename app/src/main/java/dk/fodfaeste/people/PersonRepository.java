@@ -4,6 +4,7 @@ import static dk.fodfaeste.database.people.Tables.PERSON;
 
 import dk.fodfaeste.database.people.tables.records.PersonRecord;
 import dk.fodfaeste.platform.Weekdays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,6 +25,10 @@ class PersonRepository {
         return database.selectFrom(PERSON)
                 .orderBy(PERSON.FIRST_NAME, PERSON.LAST_NAME, PERSON.NUMBER)
                 .fetch(PersonRepository::person);
+    }
+
+    List<Person> some(Collection<UUID> ids) {
+        return database.selectFrom(PERSON).where(PERSON.PERSON_ID.in(ids)).fetch(PersonRepository::person);
     }
 
     Optional<Person> find(UUID id) {

@@ -9,6 +9,7 @@ import dk.fodfaeste.placements.Course.Side;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.privacy.AuditLog;
+import dk.fodfaeste.rules.Rules;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,14 +37,23 @@ public class CoursePage {
     private final Placements placements;
     private final People people;
     private final Companies companies;
+    private final Rules rules;
     private final AuditLog log;
     private final Clock clock;
 
-    CoursePage(Pages pages, Placements placements, People people, Companies companies, AuditLog log, Clock clock) {
+    CoursePage(
+            Pages pages,
+            Placements placements,
+            People people,
+            Companies companies,
+            Rules rules,
+            AuditLog log,
+            Clock clock) {
         this.pages = pages;
         this.placements = placements;
         this.people = people;
         this.companies = companies;
+        this.rules = rules;
         this.log = log;
         this.clock = clock;
     }
@@ -114,11 +124,12 @@ public class CoursePage {
         return day;
     }
 
-    /** Hours as Danes write them, «7,5»; at most 37. */
-    private static Optional<Integer> minutes(Form form) {
+    /** Hours as Danes write them, «7,5»; at most full time. */
+    private Optional<Integer> minutes(Form form) {
         Optional<Integer> minutes = form.hundredths("hours", "course.wrong.hours")
                 .map(hours -> hours.multiply(BigDecimal.valueOf(60)).intValue());
-        if (minutes.filter(each -> each > 2220).isPresent()) {
+        if (minutes.filter(each -> each > rules.fullTimeMinutes(LocalDate.now(clock)))
+                .isPresent()) {
             form.refuse("hours", "course.wrong.hours");
         }
         return minutes;

@@ -67,9 +67,14 @@ public class Rules {
         return limit / per + (whole - limit) / on("ratio.beyond.per", day).value();
     }
 
+    /** Minutes of a full week. */
+    public int fullTimeMinutes(LocalDate day) {
+        return on("full-time.minutes", day).value();
+    }
+
     /** Minutes a week as a share of full time. */
     public BigDecimal fullTimeShare(int minutesPerWeek, LocalDate day) {
         return BigDecimal.valueOf(minutesPerWeek)
-                .divide(BigDecimal.valueOf(on("full-time.minutes", day).value()), 4, RoundingMode.HALF_UP);
+                .divide(BigDecimal.valueOf(fullTimeMinutes(day)), 4, RoundingMode.HALF_UP);
     }
 }

@@ -64,7 +64,7 @@ abstract class CarouselTown extends HouseTest {
                     .findFirst()
                     .orElseThrow();
             UUID cafe = possibility(amal).what().workplace().id();
-            return proposals.propose(amal, cafe, "Skylle grønt", 0);
+            return proposals.propose(amal, cafe, "Skylle grønt");
         });
     }
 

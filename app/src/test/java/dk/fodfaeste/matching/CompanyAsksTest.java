@@ -159,7 +159,7 @@ class CompanyAsksTest extends HouseTest {
     @Test
     void aPairThatWasHeldIsProposedThoughTheHoldIsTheWeeksAsk() {
         consultant(() -> {
-            proposals.hold(id("Amal"), workplace(), WORK, 0);
+            proposals.hold(id("Amal"), workplace(), WORK);
             return true;
         });
         assertThat(plan().spared()).isEqualTo(1);
@@ -216,7 +216,7 @@ class CompanyAsksTest extends HouseTest {
     private void propose(String firstName) {
         UUID workplace = workplace();
         UUID person = id(firstName);
-        consultant(() -> proposals.propose(person, workplace, WORK, 0));
+        consultant(() -> proposals.propose(person, workplace, WORK));
     }
 
     private Possibility.Kind kind(String firstName) {

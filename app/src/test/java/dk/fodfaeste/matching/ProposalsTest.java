@@ -79,21 +79,21 @@ class ProposalsTest extends HouseTest {
     @Test
     void theSupportedRatioIsKeptForTheWholePlanAndNotPairByPair() {
         SmallTown.moveIn(imports, house, "", "4");
-        LocalDate today = LocalDate.of(2026, 11, 23);
         WorkOpening priceTags = opening("Sætte priser på");
         WorkOpening till = opening("Passe kasse");
-        Capacities capacities = this.capacities;
+        Capacities capacities = new Capacities(consultant(boards::now), rules);
         // four years of ordinary work leave room for one supported: 5 and 15 hours fit together, 37 more do not
-        assertThat(consultant(() ->
-                        capacities.placesWithinRatio(till.workplace(), List.of(priceTags, till), List.of(), today)))
+        assertThat(capacities.placesWithinRatio(till.workplace(), List.of(priceTags, till)))
                 .isEqualTo(2);
-        assertThat(consultant(() ->
-                        capacities.placesWithinRatio(till.workplace(), List.of(till, till, till), List.of(), today)))
+        assertThat(capacities.placesWithinRatio(till.workplace(), List.of(till, till, till)))
                 .isEqualTo(2);
     }
 
     @Autowired
-    private Capacities capacities;
+    private Boards boards;
+
+    @Autowired
+    private dk.fodfaeste.rules.Rules rules;
 
     @Test
     void aRejectedPairGivesWayToTheSecondBestUntilItIsTakenBack() {
@@ -101,7 +101,7 @@ class ProposalsTest extends HouseTest {
         WeekPlan.Chosen first = plan().chosen().getFirst();
         WorkOpening what = first.possibility().what();
         consultant(() -> {
-            proposals.reject(first.person().id(), what.workplace().id(), what.work(), "For langt", 0);
+            proposals.reject(first.person().id(), what.workplace().id(), what.work(), "For langt");
             return true;
         });
         assertThat(plan().chosen())
@@ -196,7 +196,7 @@ class ProposalsTest extends HouseTest {
 
     private UUID propose(String firstName, String work) {
         UUID workplace = opening(work).workplace().id();
-        return consultant(() -> proposals.propose(id(firstName), workplace, work, 0));
+        return consultant(() -> proposals.propose(id(firstName), workplace, work));
     }
 
     private WorkOpening opening(String work) {
