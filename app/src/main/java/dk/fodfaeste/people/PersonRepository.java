@@ -4,6 +4,7 @@ import static dk.fodfaeste.database.people.Tables.PERSON;
 
 import dk.fodfaeste.database.people.tables.records.PersonRecord;
 import dk.fodfaeste.platform.Weekdays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,6 +27,14 @@ class PersonRepository {
                 .fetch(PersonRepository::person);
     }
 
+    boolean anybody() {
+        return database.fetchExists(PERSON);
+    }
+
+    List<Person> these(Collection<UUID> ids) {
+        return database.selectFrom(PERSON).where(PERSON.PERSON_ID.in(ids)).fetch(PersonRepository::person);
+    }
+
     Optional<Person> find(UUID id) {
         return database.selectFrom(PERSON).where(PERSON.PERSON_ID.eq(id)).fetchOptional(PersonRepository::person);
     }
@@ -37,7 +46,7 @@ class PersonRepository {
                 .execute();
     }
 
-    private static Person person(PersonRecord row) {
+    static Person person(PersonRecord row) {
         return new Person(
                 row.getPersonId(),
                 row.getNumber(),
