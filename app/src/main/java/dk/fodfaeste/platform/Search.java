@@ -12,7 +12,7 @@ import org.jooq.impl.DSL;
  */
 public record Search(String typed, List<String> words) {
 
-    private static final int SHORT = 5;
+    private static final int LONG = 6;
 
     /** Everything is found by nothing. */
     public static Search of(String typed) {
@@ -51,9 +51,9 @@ public record Search(String typed, List<String> words) {
         return DSL.function(DSL.name("public", "word_similarity"), Float.class, folded(word), searched);
     }
 
-    /** Of a short word one letter is more of it, so that less need be alike. */
+    /** What is left alike when one letter in the middle is wrong, of which a short word has less. */
     private static float least(String word) {
-        return word.length() < SHORT ? 0.4f : 0.5f;
+        return word.length() < LONG ? 0.32f : 0.39f;
     }
 
     private static Field<String> folded(String word) {
