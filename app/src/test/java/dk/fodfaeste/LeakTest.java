@@ -165,7 +165,9 @@ class LeakTest extends HouseTest {
     @Test
     void searchingForANumberOrACauseFindsNobody() throws Exception {
         for (String secret : List.of(numbers.get(1), CAUSE)) {
-            assertThat(read("/people?q=" + secret, house, Role.CONSULTANT)).contains("Ingen passer til det, du søger");
+            for (String list : List.of("/people?q=", "/observe?q=")) {
+                assertThat(read(list + secret, house, Role.CONSULTANT)).contains("Ingen passer til det, du søger");
+            }
         }
     }
 
@@ -186,6 +188,9 @@ class LeakTest extends HouseTest {
     private List<String> addresses() {
         List<String> found = new ArrayList<>(List.of(
                 "/people?q=Inge",
+                "/people?q=ostergaard inge",
+                "/observe?q=Inge",
+                "/courses?which=ALL&sort=PERSON",
                 "/companies?q=a",
                 "/companies?show=CAREFUL",
                 "/companies?show=TALK_FIRST",

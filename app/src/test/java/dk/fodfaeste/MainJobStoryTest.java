@@ -48,9 +48,10 @@ class MainJobStoryTest extends BrowserTest {
                 .getByText("Skriv op")
                 .click();
         looksRight("observe-person");
-        page.getByLabel("En anden")
-                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Karen A., B0001"));
-        click("Vælg");
+        page.getByLabel("Find en anden").fill("karen");
+        click("Søg");
+        looksRight("observe-found");
+        follow("Karen A., B0001");
         looksRight("observe-thing");
         follow("Kommer til tiden");
         page.getByText("Selv", new Page.GetByTextOptions().setExact(true)).click();

@@ -43,6 +43,12 @@ public class Companies {
         return companies.workplaces(DSL.noCondition());
     }
 
+    /** Those of our own enterprises. */
+    public List<Workplace> ownWorkplaces() {
+        return companies.workplaces(WORKPLACE.COMPANY_ID.in(
+                DSL.select(COMPANY.COMPANY_ID).from(COMPANY).where(COMPANY.OWN_ENTERPRISE)));
+    }
+
     public List<Workplace> workplacesOf(UUID companyId) {
         return companies.workplaces(WORKPLACE.COMPANY_ID.eq(companyId));
     }

@@ -1,27 +1,25 @@
 package dk.fodfaeste.companies;
 
+import dk.fodfaeste.companies.CompanyList.Wanted;
 import dk.fodfaeste.engine.patience.MayAsk;
 import dk.fodfaeste.engine.patience.Patience;
 import dk.fodfaeste.engine.patience.Patience.Pause;
 import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.Search;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.platform.web.Paging;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,8 +32,7 @@ import org.springframework.web.servlet.View;
 public class CompaniesPage {
 
     private final Pages pages;
-    private final Companies companies;
-    private final Contacts contacts;
+    private final CompanyList list;
     private final CompanyPatience patience;
     private final Asking asking;
     private final Colleagues colleagues;
@@ -43,15 +40,13 @@ public class CompaniesPage {
 
     CompaniesPage(
             Pages pages,
-            Companies companies,
-            Contacts contacts,
+            CompanyList list,
             CompanyPatience patience,
             Asking asking,
             Colleagues colleagues,
             Clock clock) {
         this.pages = pages;
-        this.companies = companies;
-        this.contacts = contacts;
+        this.list = list;
         this.patience = patience;
         this.asking = asking;
         this.colleagues = colleagues;
@@ -64,47 +59,63 @@ public class CompaniesPage {
             @RequestParam Optional<Show> show,
             @RequestParam(defaultValue = "NAME") Sort sort,
             @RequestParam(defaultValue = "1") int page) {
-        List<Line> all = lines();
-        Map<Show, Long> shows = new EnumMap<>(Show.class);
-        for (Show each : Show.values()) {
-            shows.put(each, all.stream().filter(line -> line.isOf(each)).count());
-        }
-        List<Line> found = all.stream()
-                .filter(line -> line.matches(q))
-                .filter(line -> show.isEmpty() || line.isOf(show.get()))
-                .sorted(sort.order.thenComparing(Sort.NAME.order))
-                .toList();
+        LocalDate today = LocalDate.now(clock);
+        Map<UUID, CompanyPatience.Standing> standings = patience.on(today);
+        Map<Show, Long> shows = shows(standings);
+        Wanted wanted = new Wanted(
+                Search.of(q),
+                show.filter(each -> !each.isOfPatience()).map(each -> each == Show.OWN),
+                show.filter(Show::isOfPatience).map(each -> those(each, standings)));
+        Map<UUID, String> names = colleagues.names();
+        Map<UUID, Asking.Asked> asked = asking.by(Acting.now().accountId(), today);
         return pages.show(
                 "companies/list",
-                new CompaniesView(Paging.of(found, page), all.size(), shows, q, show, sort, Writers.mayWrite()));
+                new CompaniesView(
+                        list.page(wanted, sort, page, today).map(row -> line(row, names, asked, standings)),
+                        shows.getOrDefault(Show.PARTNER, 0L) + shows.getOrDefault(Show.OWN, 0L),
+                        shows,
+                        q,
+                        show,
+                        sort,
+                        Writers.mayWrite()));
     }
 
-    private List<Line> lines() {
-        LocalDate today = LocalDate.now(clock);
-        Map<UUID, String> names = colleagues.names();
-        Map<UUID, List<Workplace>> workplaces =
-                companies.workplaces().stream().collect(Collectors.groupingBy(Workplace::companyId));
-        Map<UUID, LocalDate> latest = contacts.latest(today);
-        Map<UUID, CompanyPatience.Standing> standings = patience.on(today);
-        Map<UUID, Asking.Asked> asked = asking.by(Acting.now().accountId(), today);
-        return companies.companies().stream()
-                .map(company -> {
-                    List<Workplace> ours = workplaces.getOrDefault(company.id(), List.of());
-                    return new Line(
-                            company.id(),
-                            company.name(),
-                            company.cvr(),
-                            company.ownEnterprise(),
-                            company.industry(),
-                            ours.size(),
-                            ours.stream().mapToInt(Workplace::places).sum(),
-                            company.maxContactsPerMonth(),
-                            Optional.ofNullable(asked.get(company.id())),
-                            Objects.requireNonNull(standings.get(company.id())).patience(),
-                            company.contactById().map(names::get),
-                            Optional.ofNullable(latest.get(company.id())));
-                })
+    private Map<Show, Long> shows(Map<UUID, CompanyPatience.Standing> standings) {
+        Map<Boolean, Long> byOwn = list.byOwn();
+        Map<Show, Long> shows = new EnumMap<>(Show.class);
+        for (Show each : Show.values()) {
+            shows.put(
+                    each,
+                    each.isOfPatience() ? those(each, standings).size() : byOwn.getOrDefault(each == Show.OWN, 0L));
+        }
+        return shows;
+    }
+
+    private static List<UUID> those(Show show, Map<UUID, CompanyPatience.Standing> standings) {
+        return standings.entrySet().stream()
+                .filter(each -> show.isOf(each.getValue().patience()))
+                .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private static Line line(
+            CompanyList.Row row,
+            Map<UUID, String> names,
+            Map<UUID, Asking.Asked> asked,
+            Map<UUID, CompanyPatience.Standing> standings) {
+        Company company = row.company();
+        return new Line(
+                company.id(),
+                company.name(),
+                company.ownEnterprise(),
+                company.industry(),
+                row.workplaces(),
+                row.places(),
+                company.maxContactsPerMonth(),
+                Optional.ofNullable(asked.get(company.id())),
+                Objects.requireNonNull(standings.get(company.id())).patience(),
+                company.contactById().map(names::get),
+                row.latestContact());
     }
 
     /** The parts of the list. */
@@ -113,26 +124,33 @@ public class CompaniesPage {
         OWN,
         CAREFUL,
         TALK_FIRST,
-        PAUSED
+        PAUSED;
+
+        /** Whether it is told by what became of the courses there, and not by the company's own row. */
+        private boolean isOfPatience() {
+            return this != PARTNER && this != OWN;
+        }
+
+        private boolean isOf(Patience patience) {
+            return switch (this) {
+                case PARTNER, OWN -> false;
+                case CAREFUL -> patience instanceof Patience.Careful;
+                case TALK_FIRST -> patience instanceof Patience.Paused(Pause.TalkFirst stops);
+                case PAUSED -> patience instanceof Patience.Paused(Pause.OwnWish wish);
+            };
+        }
     }
 
     /** The orders of the list: most places and latest contact come first. */
     public enum Sort {
-        NAME(Comparator.comparing(Line::name, Collator.getInstance(Locale.of("da", "DK")))),
-        PLACES(Comparator.comparing(Line::places).reversed()),
-        CONTACT(Comparator.comparing((Line line) -> line.latestContact().orElse(LocalDate.MIN))
-                .reversed());
-
-        private final Comparator<Line> order;
-
-        Sort(Comparator<Line> order) {
-            this.order = order;
-        }
+        NAME,
+        PLACES,
+        CONTACT
     }
 
     public record CompaniesView(
             Paging<Line> companies,
-            int everyone,
+            long everyone,
             Map<Show, Long> shows,
             String q,
             Optional<Show> show,
@@ -157,7 +175,6 @@ public class CompaniesPage {
     public record Line(
             UUID id,
             String name,
-            String cvr,
             boolean ownEnterprise,
             Optional<String> industry,
             int workplaces,
@@ -177,21 +194,6 @@ public class CompaniesPage {
 
         public int askedThisMonth() {
             return asked.map(Asking.Asked::inMonth).orElse(0);
-        }
-
-        boolean isOf(Show show) {
-            return switch (show) {
-                case PARTNER -> !ownEnterprise;
-                case OWN -> ownEnterprise;
-                case CAREFUL -> patience instanceof Patience.Careful;
-                case TALK_FIRST -> patience instanceof Patience.Paused(Pause.TalkFirst stops);
-                case PAUSED -> patience instanceof Patience.Paused(Pause.OwnWish wish);
-            };
-        }
-
-        boolean matches(String q) {
-            String wanted = q.strip().toLowerCase(Locale.ROOT);
-            return name.toLowerCase(Locale.ROOT).contains(wanted) || cvr.startsWith(wanted.replaceAll("\\s", ""));
         }
     }
 }

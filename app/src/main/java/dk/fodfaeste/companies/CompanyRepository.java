@@ -78,7 +78,7 @@ class CompanyRepository {
                 .execute();
     }
 
-    private static Company company(CompanyRecord row) {
+    static Company company(CompanyRecord row) {
         return new Company(
                 row.getCompanyId(),
                 row.getCvr(),

@@ -4,7 +4,6 @@ import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Dimension;
 import dk.fodfaeste.catalogue.DimensionGroup;
 import dk.fodfaeste.companies.Companies;
-import dk.fodfaeste.companies.Company;
 import dk.fodfaeste.companies.Workplace;
 import dk.fodfaeste.discovery.NextToFindOut.Suggestion;
 import dk.fodfaeste.engine.ObserverRole;
@@ -14,6 +13,7 @@ import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.platform.web.Pages;
+import dk.fodfaeste.privacy.AuditLog;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -42,6 +42,7 @@ import org.springframework.web.servlet.view.RedirectView;
 public class ObservePage {
 
     private static final int CHIPS = 8;
+    private static final int FOUND = 10;
 
     private final Pages pages;
     private final People people;
@@ -49,6 +50,7 @@ public class ObservePage {
     private final Optional<NextToFindOut> nextToFindOut;
     private final Catalogue catalogue;
     private final Companies companies;
+    private final AuditLog log;
     private final Clock clock;
 
     ObservePage(
@@ -58,6 +60,7 @@ public class ObservePage {
             Optional<NextToFindOut> nextToFindOut,
             Catalogue catalogue,
             Companies companies,
+            AuditLog log,
             Clock clock) {
         this.pages = pages;
         this.people = people;
@@ -65,6 +68,7 @@ public class ObservePage {
         this.nextToFindOut = nextToFindOut;
         this.catalogue = catalogue;
         this.companies = companies;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -73,14 +77,23 @@ public class ObservePage {
             @AuthenticationPrincipal SignedIn reader,
             @RequestParam Optional<UUID> person,
             @RequestParam Optional<String> dimension,
+            @RequestParam(defaultValue = "") String q,
             @RequestParam Optional<UUID> saved) {
         return show(
                 reader,
                 person,
+                person.isPresent() || q.isBlank() ? Optional.empty() : Optional.of(look(q)),
                 dimension.flatMap(catalogue::find),
                 ObservationForm.fresh(LocalDate.now(clock)),
                 Set.of(),
                 saved);
+    }
+
+    /** One more than is shown is fetched, to tell that there are others. */
+    private Found look(String q) {
+        log.append(AuditLog.Action.SEARCH, "people", null, "");
+        List<Person> found = people.find(q, FOUND + 1);
+        return new Found(q, found.stream().limit(FOUND).toList(), found.size() > FOUND);
     }
 
     @PostMapping("/observe")
@@ -95,7 +108,14 @@ public class ObservePage {
                 catalogue.find(dimensionId).orElseThrow(() -> new NotFoundException("dimension " + dimensionId));
         Set<String> wrong = form.problems(dimension, today);
         if (!wrong.isEmpty()) {
-            return show(reader, Optional.of(person.id()), Optional.of(dimension), form, wrong, Optional.empty());
+            return show(
+                    reader,
+                    Optional.of(person.id()),
+                    Optional.empty(),
+                    Optional.of(dimension),
+                    form,
+                    wrong,
+                    Optional.empty());
         }
         UUID saved = observations.record(form.observation(observerRole(reader.role()), reader.workplaceId()));
         return new RedirectView("/observe?person=" + person.id() + "&saved=" + saved);
@@ -111,15 +131,12 @@ public class ObservePage {
     private View show(
             SignedIn reader,
             Optional<UUID> person,
+            Optional<Found> found,
             Optional<Dimension> dimension,
             ObservationForm form,
             Set<String> wrong,
             Optional<UUID> saved) {
-        Map<UUID, Person> everybody = people.all().stream().collect(Collectors.toMap(Person::id, each -> each));
-        List<Person> chips = observations.seenLately(reader.workplaceId(), CHIPS).stream()
-                .map(everybody::get)
-                .filter(java.util.Objects::nonNull)
-                .toList();
+        List<Person> chips = people.these(observations.seenLately(reader.workplaceId(), CHIPS));
         Optional<Person> chosen = person.map(people::person);
         Map<DimensionGroup, List<Dimension>> groups = catalogue.dimensions().stream()
                 .collect(Collectors.groupingBy(
@@ -129,7 +146,8 @@ public class ObservePage {
         ObserveView view = new ObserveView(
                 chosen,
                 chips,
-                people.all(),
+                people.anybody(),
+                found,
                 dimension,
                 groups,
                 next.stream()
@@ -137,23 +155,13 @@ public class ObservePage {
                         .map(each -> catalogue.dimension(each.dimension()))
                         .toList(),
                 reader.workplaceId().map(companies::workplace).map(Workplace::name),
-                reader.workplaceId().isPresent() ? List.of() : ownWorkplaces(),
+                reader.workplaceId().isPresent() ? List.of() : companies.ownWorkplaces(),
                 form,
                 wrong,
                 saved,
                 LocalDate.now(clock));
         return pages.show(
                 wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT, "discovery/observe", view);
-    }
-
-    private List<Workplace> ownWorkplaces() {
-        Set<UUID> own = companies.companies().stream()
-                .filter(Company::ownEnterprise)
-                .map(Company::id)
-                .collect(Collectors.toSet());
-        return companies.workplaces().stream()
-                .filter(workplace -> own.contains(workplace.companyId()))
-                .toList();
     }
 
     private static ObserverRole observerRole(Role role) {
@@ -167,6 +175,8 @@ public class ObservePage {
 
     /**
      * @param chips those who were seen lately, a tap away
+     * @param anybody whether the house knows anybody at all
+     * @param found when somebody was searched
      * @param next what would decide most for the person
      * @param place where the reader stands, if the account says so
      * @param places to choose from otherwise
@@ -176,7 +186,8 @@ public class ObservePage {
     public record ObserveView(
             Optional<Person> person,
             List<Person> chips,
-            List<Person> everybody,
+            boolean anybody,
+            Optional<Found> found,
             Optional<Dimension> dimension,
             Map<DimensionGroup, List<Dimension>> groups,
             List<Dimension> next,
@@ -186,4 +197,7 @@ public class ObservePage {
             Set<String> wrong,
             Optional<UUID> saved,
             LocalDate today) {}
+
+    /** The first whom the search found. @param more whether it found others too */
+    public record Found(String q, List<Person> persons, boolean more) {}
 }

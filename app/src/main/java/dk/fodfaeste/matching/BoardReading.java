@@ -134,7 +134,7 @@ class BoardReading {
 
     private Map<UUID, Person> persons(Board before, Set<UUID> changed) {
         Map<UUID, Person> persons = new LinkedHashMap<>(before.persons());
-        people.some(changed).forEach(person -> persons.put(person.id(), person));
+        people.these(List.copyOf(changed)).forEach(person -> persons.put(person.id(), person));
         return persons;
     }
 

@@ -1,14 +1,17 @@
 package dk.fodfaeste.people;
 
 import dk.fodfaeste.identity.Colleagues;
+import dk.fodfaeste.people.PeopleList.Wanted;
+import dk.fodfaeste.platform.Search;
 import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.privacy.AuditLog;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
     private final PersonRepository persons;
+    private final PeopleList list;
     private final Colleagues colleagues;
     private final AuditLog log;
     private final Clock clock;
 
-    People(PersonRepository persons, Colleagues colleagues, AuditLog log, Clock clock) {
+    People(PersonRepository persons, PeopleList list, Colleagues colleagues, AuditLog log, Clock clock) {
         this.persons = persons;
+        this.list = list;
         this.colleagues = colleagues;
         this.log = log;
         this.clock = clock;
@@ -35,9 +40,23 @@ public class People {
         return persons.all();
     }
 
-    /** Those of the ids whom the organisation knows, in one question. */
-    public List<Person> some(Collection<UUID> ids) {
-        return persons.some(ids);
+    public boolean anybody() {
+        return persons.anybody();
+    }
+
+    /** Those of the ids whom the organisation knows, in the order of the ids. */
+    public List<Person> these(List<UUID> ids) {
+        return persons.these(ids).stream()
+                .sorted(Comparator.comparingInt(person -> ids.indexOf(person.id())))
+                .toList();
+    }
+
+    /** Those whose name or number was typed, the first of them by name; when there are none, those with a letter of it wrong. */
+    public List<Person> find(String typed, int most) {
+        Wanted wanted = new Wanted(Search.of(typed), Optional.empty(), Optional.empty());
+        return list.page(wanted, PeoplePage.Sort.NAME, 1).rows().stream()
+                .limit(most)
+                .toList();
     }
 
     /** @throws NotFoundException when the organisation knows nobody of this id */

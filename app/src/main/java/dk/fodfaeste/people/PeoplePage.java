@@ -2,16 +2,16 @@ package dk.fodfaeste.people;
 
 import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.identity.Role;
+import dk.fodfaeste.people.PeopleList.Wanted;
+import dk.fodfaeste.platform.Search;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.platform.web.Paging;
 import dk.fodfaeste.privacy.AuditLog;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,14 +27,14 @@ import org.springframework.web.servlet.View;
 public class PeoplePage {
 
     private final Pages pages;
-    private final People people;
+    private final PeopleList list;
     private final Colleagues colleagues;
     private final AuditLog log;
     private final Clock clock;
 
-    PeoplePage(Pages pages, People people, Colleagues colleagues, AuditLog log, Clock clock) {
+    PeoplePage(Pages pages, PeopleList list, Colleagues colleagues, AuditLog log, Clock clock) {
         this.pages = pages;
-        this.people = people;
+        this.list = list;
         this.colleagues = colleagues;
         this.log = log;
         this.clock = clock;
@@ -50,36 +50,24 @@ public class PeoplePage {
         if (!q.isBlank()) {
             log.append(AuditLog.Action.SEARCH, "people", null, "");
         }
-        List<Person> all = people.all();
         Map<Stage, Long> stages = new EnumMap<>(Stage.class);
         for (Stage each : Stage.values()) {
-            stages.put(
-                    each, all.stream().filter(person -> person.stage() == each).count());
+            stages.put(each, 0L);
         }
-        List<Person> found = all.stream()
-                .filter(person -> matches(person, q))
-                .filter(person -> stage.isEmpty() || person.stage() == stage.get())
-                .filter(person -> consultant.isEmpty() || person.consultantId().equals(consultant))
-                .sorted(sort.order)
-                .toList();
+        stages.putAll(list.byStage());
         Map<UUID, String> names = colleagues.names();
         return pages.show(
                 "people/list",
                 new PeopleView(
-                        Paging.of(found, page).map(person -> line(person, names)),
-                        all.size(),
+                        list.page(new Wanted(Search.of(q), stage, consultant), sort, page)
+                                .map(person -> line(person, names)),
+                        stages.values().stream().mapToLong(Long::longValue).sum(),
                         stages,
                         colleagues.of(Role.CONSULTANT),
                         q,
                         stage,
                         consultant,
                         sort));
-    }
-
-    private static boolean matches(Person person, String q) {
-        String wanted = q.strip().toLowerCase(Locale.ROOT);
-        return person.fullName().toLowerCase(Locale.ROOT).contains(wanted)
-                || person.number().toLowerCase(Locale.ROOT).equals(wanted);
     }
 
     private Line line(Person person, Map<UUID, String> names) {
@@ -97,21 +85,14 @@ public class PeoplePage {
 
     /** The orders of the list; people are never sorted by merit. */
     public enum Sort {
-        NAME(Comparator.comparing(Person::fullName)),
-        STAGE(Comparator.comparing(Person::stage).thenComparing(Person::fullName)),
-        WAITED(Comparator.comparing((Person person) -> person.referredOn().orElse(LocalDate.MAX))
-                .thenComparing(Person::fullName));
-
-        private final Comparator<Person> order;
-
-        Sort(Comparator<Person> order) {
-            this.order = order;
-        }
+        NAME,
+        STAGE,
+        WAITED
     }
 
     public record PeopleView(
             Paging<Line> people,
-            int everybody,
+            long everybody,
             Map<Stage, Long> stages,
             List<Colleagues.Colleague> consultants,
             String q,

@@ -37,8 +37,13 @@ public record Person(
 
     /** «Olena K.»: how lists call a person. */
     public String shortName() {
+        return shortName(firstName, lastName);
+    }
+
+    /** The same of somebody whose names are all that is at hand. */
+    public static String shortName(String firstName, Optional<String> lastName) {
         return lastName.filter(last -> !last.isBlank())
-                .map(last -> firstName + " " + last.charAt(0) + ".")
+                .map(last -> firstName + " " + Character.toString(last.strip().codePointAt(0)) + ".")
                 .orElse(firstName);
     }
 }

@@ -27,7 +27,11 @@ class PersonRepository {
                 .fetch(PersonRepository::person);
     }
 
-    List<Person> some(Collection<UUID> ids) {
+    boolean anybody() {
+        return database.fetchExists(PERSON);
+    }
+
+    List<Person> these(Collection<UUID> ids) {
         return database.selectFrom(PERSON).where(PERSON.PERSON_ID.in(ids)).fetch(PersonRepository::person);
     }
 
@@ -42,7 +46,7 @@ class PersonRepository {
                 .execute();
     }
 
-    private static Person person(PersonRecord row) {
+    static Person person(PersonRecord row) {
         return new Person(
                 row.getPersonId(),
                 row.getNumber(),

@@ -49,7 +49,7 @@ class CourseRepository {
                         Optional.ofNullable(row.getAgreed())));
     }
 
-    private static Course course(CourseRecord row) {
+    static Course course(CourseRecord row) {
         Integer minutes = row.getMinutesPerWeek();
         return new Course(
                 row.getCourseId(),

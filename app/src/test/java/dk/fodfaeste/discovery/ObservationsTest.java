@@ -2,6 +2,7 @@ package dk.fodfaeste.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
@@ -18,6 +19,8 @@ import dk.fodfaeste.people.People;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,29 @@ class ObservationsTest extends HouseTest {
     }
 
     @Test
+    void somebodyElseIsFoundByAPieceOfTheNameAndNobodyIsListedUnasked() throws Exception {
+        assertThat(page("/observe")).doesNotContain("Amal");
+        assertThat(page("/observe?q=hass am")).contains("/observe?person=" + amal, "Amal H., B1");
+        assertThat(page("/observe?q=B1")).contains("/observe?person=" + amal);
+        assertThat(page("/observe?q=ingen")).contains("Ingen passer til det, du søger");
+    }
+
+    @Test
+    void atMostTenAreShownAndItIsSaidThatThereAreOthers() throws Exception {
+        String rows = IntStream.range(10, 21).mapToObj("K%d;Kim;\n"::formatted).collect(Collectors.joining());
+        Town.moveIn(imports, house, List.of(Town.csv("borgere", "nr;fornavn;efternavn\n" + rows)));
+        assertThat(page("/observe?q=kim"))
+                .contains("Kim, K10", "Kim, K19", "Der er flere, der passer.")
+                .doesNotContain("Kim, K20");
+    }
+
+    @Test
+    void thoseWhoWereSeenLatelyAreATapAway() throws Exception {
+        see(Role.ENTERPRISE_SUPERVISOR, house, "3", "2026-11-23", UUID.randomUUID());
+        assertThat(page("/observe")).contains("/observe?person=" + amal, "Amal H.");
+    }
+
+    @Test
     void nobodySeesIntoAnotherHouse() throws Exception {
         see(Role.ENTERPRISE_SUPERVISOR, otherHouse, "3", "2026-11-23", UUID.randomUUID())
                 .andExpect(status().isNotFound());
@@ -106,6 +132,13 @@ class ObservationsTest extends HouseTest {
                 .param("seenOn", day)
                 .param("timesSeen", "1")
                 .param("clientKey", key.toString()));
+    }
+
+    private String page(String address) throws Exception {
+        return web.perform(get(address).with(house.signedIn(Role.ENTERPRISE_SUPERVISOR)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private List<Knowledge.Sighting> sightings() {

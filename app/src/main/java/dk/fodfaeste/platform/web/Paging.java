@@ -19,6 +19,12 @@ public record Paging<T>(List<T> rows, int number, int size, long total) {
         return new Paging<>(all.stream().skip((page - 1L) * SIZE).limit(SIZE).toList(), page, SIZE, all.size());
     }
 
+    /** Fetches the rows of the page alone. @param number of the page wanted; the nearest there is */
+    public static <T> Paging<T> of(long total, int number, Rows<T> rows) {
+        int page = (int) Math.max(1, Math.min(number, pages(total)));
+        return new Paging<>(total == 0 ? List.of() : rows.fetch((page - 1) * SIZE, SIZE), page, SIZE, total);
+    }
+
     /** The same page with its rows made into others, so that only what is shown is worked out. */
     public <R> Paging<R> map(Function<? super T, ? extends R> each) {
         return new Paging<>(rows.stream().<R>map(each).toList(), number, size, total);
@@ -42,5 +48,10 @@ public record Paging<T>(List<T> rows, int number, int size, long total) {
 
     public long to() {
         return Math.min(total, (long) number * size);
+    }
+
+    /** Where the rows of a page come from. */
+    public interface Rows<T> {
+        List<T> fetch(int skipped, int most);
     }
 }

@@ -1,0 +1,141 @@
+package dk.fodfaeste.companies;
+
+import static dk.fodfaeste.database.companies.Tables.COMPANY;
+import static dk.fodfaeste.database.companies.Tables.CONTACT;
+import static dk.fodfaeste.database.companies.Tables.WORKPLACE;
+
+import dk.fodfaeste.platform.Danish;
+import dk.fodfaeste.platform.Search;
+import dk.fodfaeste.platform.web.Paging;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.SortField;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/** The companies as they are listed: a page at a time, found and put in order where the rows are. */
+@Repository
+class CompanyList {
+
+    private static final List<SortField<?>> BY_NAME =
+            List.of(Danish.order(COMPANY.NAME).asc(), COMPANY.CVR.asc());
+
+    private static final Field<Integer> WORKPLACES = ofWorkplaces(DSL.count());
+    private static final Field<Integer> PLACES =
+            ofWorkplaces(DSL.coalesce(DSL.sum(WORKPLACE.PLACES), DSL.inline(0)).cast(Integer.class));
+
+    private final DSLContext database;
+
+    CompanyList(DSLContext database) {
+        this.database = database;
+    }
+
+    /** How many there are, by whether they are our own; a kind of which there is none is left out. */
+    Map<Boolean, Long> byOwn() {
+        return database.select(COMPANY.OWN_ENTERPRISE, DSL.count())
+                .from(COMPANY)
+                .groupBy(COMPANY.OWN_ENTERPRISE)
+                .fetchMap(row -> row.value1(), row -> row.value2().longValue());
+    }
+
+    /**
+     * Of those who are wanted; when none is found as it was typed, those with a letter wrong.
+     *
+     * @param today the last day of contact that counts
+     */
+    Paging<Row> page(Wanted wanted, CompaniesPage.Sort sort, int number, LocalDate today) {
+        Condition where = wanted.asTyped();
+        int total = database.fetchCount(COMPANY, where);
+        if (total == 0 && !wanted.search().isForAll()) {
+            where = wanted.nearly();
+            total = database.fetchCount(COMPANY, where);
+        }
+        Condition found = where;
+        return Paging.of(total, number, (skipped, most) -> rows(found, sort, today, skipped, most));
+    }
+
+    private List<Row> rows(Condition found, CompaniesPage.Sort sort, LocalDate today, int skipped, int most) {
+        Field<LocalDate> latest = latestContact(today);
+        return database.select(COMPANY, WORKPLACES, PLACES, latest)
+                .from(COMPANY)
+                .where(found)
+                .orderBy(order(sort, latest))
+                .offset(skipped)
+                .limit(most)
+                .fetch(row -> new Row(
+                        CompanyRepository.company(row.value1()),
+                        row.value2(),
+                        row.value3(),
+                        Optional.ofNullable(row.value4())));
+    }
+
+    private static List<SortField<?>> order(CompaniesPage.Sort sort, Field<LocalDate> latest) {
+        return switch (sort) {
+            case NAME -> BY_NAME;
+            case PLACES -> first(PLACES.desc());
+            case CONTACT -> first(latest.desc().nullsLast());
+        };
+    }
+
+    private static List<SortField<?>> first(SortField<?> field) {
+        return Stream.concat(Stream.of(field), BY_NAME.stream()).toList();
+    }
+
+    private static Field<Integer> ofWorkplaces(Field<Integer> number) {
+        return DSL.field(DSL.select(number)
+                .from(WORKPLACE)
+                .where(WORKPLACE.ORGANISATION_ID.eq(COMPANY.ORGANISATION_ID))
+                .and(WORKPLACE.COMPANY_ID.eq(COMPANY.COMPANY_ID)));
+    }
+
+    private static Field<LocalDate> latestContact(LocalDate today) {
+        return DSL.field(DSL.select(DSL.max(CONTACT.CONTACTED_ON))
+                .from(CONTACT)
+                .where(CONTACT.ORGANISATION_ID.eq(COMPANY.ORGANISATION_ID))
+                .and(CONTACT.COMPANY_ID.eq(COMPANY.COMPANY_ID))
+                .and(CONTACT.CONTACTED_ON.le(today)));
+    }
+
+    /**
+     * What the reader asks for.
+     *
+     * @param own our own enterprises alone, or the others alone
+     * @param these of these alone: what a company's patience is stands in no row
+     */
+    record Wanted(Search search, Optional<Boolean> own, Optional<Collection<UUID>> these) {
+
+        private Condition asTyped() {
+            return rest().and(
+                            search.isForAll()
+                                    ? DSL.noCondition()
+                                    : search.in(COMPANY.SEARCHED).or(number()));
+        }
+
+        private Condition nearly() {
+            return rest().and(search.near(COMPANY.SEARCHED));
+        }
+
+        private Condition number() {
+            String digits = search.typed().replaceAll("\\s", "");
+            return digits.matches("[0-9]+") ? COMPANY.CVR.startsWith(digits) : DSL.falseCondition();
+        }
+
+        private Condition rest() {
+            return DSL.and(
+                    own.map(COMPANY.OWN_ENTERPRISE::eq).orElse(DSL.noCondition()),
+                    these.map(ids -> COMPANY.COMPANY_ID.eq(DSL.any(ids.toArray(UUID[]::new))))
+                            .orElse(DSL.noCondition()));
+        }
+    }
+
+    /** @param places in all its workplaces */
+    record Row(Company company, int workplaces, int places, Optional<LocalDate> latestContact) {}
+}

@@ -1,0 +1,105 @@
+package dk.fodfaeste.people;
+
+import static dk.fodfaeste.database.people.Tables.PERSON;
+
+import dk.fodfaeste.platform.Danish;
+import dk.fodfaeste.platform.Search;
+import dk.fodfaeste.platform.web.Paging;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.SortField;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/** The people as they are listed: a page at a time, found and put in order where the rows are. */
+@Repository
+class PeopleList {
+
+    private static final List<SortField<?>> BY_NAME = List.of(
+            Danish.order(PERSON.FIRST_NAME).asc(),
+            Danish.order(DSL.coalesce(PERSON.LAST_NAME, DSL.inline(""))).asc(),
+            PERSON.NUMBER.asc());
+
+    private final DSLContext database;
+
+    PeopleList(DSLContext database) {
+        this.database = database;
+    }
+
+    /** How many there are at each stage, those without anybody left out. */
+    Map<Stage, Long> byStage() {
+        return database.select(PERSON.STAGE, DSL.count())
+                .from(PERSON)
+                .groupBy(PERSON.STAGE)
+                .fetchMap(
+                        row -> Stage.valueOf(row.value1()), row -> row.value2().longValue());
+    }
+
+    /** Of those who are wanted; when nobody is found as it was typed, those with a letter wrong. */
+    Paging<Person> page(Wanted wanted, PeoplePage.Sort sort, int number) {
+        Condition where = wanted.asTyped();
+        int total = database.fetchCount(PERSON, where);
+        if (total == 0 && !wanted.search().isForAll()) {
+            where = wanted.nearly();
+            total = database.fetchCount(PERSON, where);
+        }
+        Condition found = where;
+        return Paging.of(total, number, (skipped, most) -> rows(found, sort, skipped, most));
+    }
+
+    private List<Person> rows(Condition found, PeoplePage.Sort sort, int skipped, int most) {
+        return database.selectFrom(PERSON)
+                .where(found)
+                .orderBy(order(sort))
+                .offset(skipped)
+                .limit(most)
+                .fetch(PersonRepository::person);
+    }
+
+    private static List<SortField<?>> order(PeoplePage.Sort sort) {
+        return switch (sort) {
+            case NAME -> BY_NAME;
+            case STAGE -> first(place().asc());
+            case WAITED -> first(PERSON.REFERRED_ON.asc().nullsLast());
+        };
+    }
+
+    private static List<SortField<?>> first(SortField<?> field) {
+        return Stream.concat(Stream.of(field), BY_NAME.stream()).toList();
+    }
+
+    /** The stages come as they follow each other, not by their letters. */
+    private static Field<Integer> place() {
+        return DSL.case_(PERSON.STAGE)
+                .mapValues(Arrays.stream(Stage.values()).collect(Collectors.toMap(Stage::name, Stage::ordinal)));
+    }
+
+    /** What the reader asks for. */
+    record Wanted(Search search, Optional<Stage> stage, Optional<UUID> consultant) {
+
+        private Condition asTyped() {
+            return rest().and(
+                            search.isForAll()
+                                    ? DSL.noCondition()
+                                    : search.in(PERSON.SEARCHED).or(PERSON.NUMBER.equalIgnoreCase(search.typed())));
+        }
+
+        private Condition nearly() {
+            return rest().and(search.near(PERSON.SEARCHED));
+        }
+
+        private Condition rest() {
+            return DSL.and(
+                    stage.map(each -> PERSON.STAGE.eq(each.name())).orElse(DSL.noCondition()),
+                    consultant.map(PERSON.CONSULTANT_ID::eq).orElse(DSL.noCondition()));
+        }
+    }
+}
