@@ -67,8 +67,9 @@ class HouseMeasure extends HouseTest {
         Runtime.getRuntime().gc();
         line(
                 "heap in use, MB",
-                Long.toString(
-                        (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20));
+                Long.toString((Runtime.getRuntime().totalMemory()
+                                - Runtime.getRuntime().freeMemory())
+                        >> 20));
     }
 
     private void look(Role role, String page) throws Exception {
@@ -109,7 +110,6 @@ class HouseMeasure extends HouseTest {
         }
         return (System.nanoTime() - begun) / 1e6;
     }
-
 
     private static void analyze() throws Exception {
         try (var owner = TestHouse.owner();

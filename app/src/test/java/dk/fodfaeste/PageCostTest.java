@@ -43,7 +43,9 @@ class PageCostTest extends HouseTest {
             for (Role role : List.of(Role.CONSULTANT, Role.EMPLOYMENT_MANAGER)) {
                 int small = statements(house, role, page);
                 assertThat(small).as(page).isPositive();
-                assertThat(statements(otherHouse, role, page)).as(role + " " + page).isLessThanOrEqualTo(small);
+                assertThat(statements(otherHouse, role, page))
+                        .as(role + " " + page)
+                        .isLessThanOrEqualTo(small);
             }
         }
     }

@@ -11,7 +11,7 @@ record OwnServer(
         boolean mayMakeRoles,
         boolean mayMakeSchemas,
         boolean mayUsePublic,
-        boolean hasExtension,
+        boolean hasExtensions,
         boolean ownsProgramRole) {
 
     private static final int OLDEST = 15;
@@ -21,7 +21,8 @@ record OwnServer(
                    rolsuper or rolcreaterole,
                    has_database_privilege(current_database(), 'CREATE'),
                    coalesce(has_schema_privilege(to_regnamespace('public')::oid, 'CREATE'), false),
-                   exists (select from pg_available_extensions where name = 'btree_gist'),
+                   (select count(*) = 3 from pg_available_extensions
+                        where name in ('btree_gist', 'pg_trgm', 'unaccent')),
                    rolsuper or current_setting('server_version_num')::int < 160000
                        or coalesce((select pg_has_role(current_user, oid, 'USAGE WITH ADMIN OPTION')
                                     from pg_roles where rolname = 'fodfaeste_program'), true)
@@ -74,8 +75,9 @@ record OwnServer(
                     + "  grant fodfaeste_program, fodfaeste_app, fodfaeste_case_room, fodfaeste_intake to " + user
                     + " with admin option");
         }
-        if (!hasExtension) {
-            lacking.add("the extension btree_gist is not there; it comes with the package postgresql-contrib");
+        if (!hasExtensions) {
+            lacking.add("the extensions btree_gist, pg_trgm and unaccent are not all there; they come with the package"
+                    + " postgresql-contrib");
         }
         return lacking;
     }
