@@ -42,7 +42,11 @@ record Asks(LocalDate day, Map<UUID, Company> companies, Map<UUID, Standing> sta
         return asks.getOrDefault(companyId, List.of());
     }
 
-    Map<UUID, Asked> by(UUID accountId) {
+    /** @throws IllegalArgumentException for another day than that of the counts, which only a bug can ask for */
+    Map<UUID, Asked> by(UUID accountId, LocalDate on) {
+        if (!on.equals(day)) {
+            throw new IllegalArgumentException("counted for " + day + ", asked for " + on);
+        }
         Map<UUID, Asked> asked = new HashMap<>();
         companies.keySet().forEach(id -> asked.put(id, new Asked(may(id, accountId), inMonth(id))));
         return asked;

@@ -1,6 +1,5 @@
 package dk.fodfaeste.matching;
 
-import dk.fodfaeste.companies.Asking;
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.companies.Company;
 import dk.fodfaeste.companies.CompanyPatience;
@@ -19,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,30 +26,18 @@ import org.springframework.stereotype.Component;
  * decided.
  */
 @Component
-class CompanyAsks implements Asking {
+class CompanyAsks {
 
     private final Companies companies;
     private final Contacts contacts;
     private final CompanyPatience patience;
-    private final ProposalRepository proposals;
     private final People people;
 
-    CompanyAsks(
-            Companies companies,
-            Contacts contacts,
-            CompanyPatience patience,
-            ProposalRepository proposals,
-            People people) {
+    CompanyAsks(Companies companies, Contacts contacts, CompanyPatience patience, People people) {
         this.companies = companies;
         this.contacts = contacts;
         this.patience = patience;
-        this.proposals = proposals;
         this.people = people;
-    }
-
-    @Override
-    public Map<UUID, Asked> by(UUID accountId, LocalDate day) {
-        return on(day, proposals.proposals(DSL.noCondition())).by(accountId);
     }
 
     /** @param decided the pairs that count */

@@ -5,7 +5,6 @@ import dk.fodfaeste.discovery.NextToFindOut.Suggestion;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.matching.Proposal.Party;
 import dk.fodfaeste.matching.Proposal.State;
-import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.platform.Actor;
 import dk.fodfaeste.platform.web.Signals;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Proposals that wait for the reader's yes or for the manager's decision, what to find out next, and newly referred people who have no consultant yet. */
@@ -26,34 +24,25 @@ class MatchingSignals implements Signals {
 
     private static final int MOST_TO_FIND_OUT = 5;
 
-    private final Proposals proposals;
     private final Carousel carousel;
     private final Possibilities possibilities;
     private final Boards boards;
-    private final People people;
     private final Catalogue catalogue;
 
-    MatchingSignals(
-            Proposals proposals,
-            Carousel carousel,
-            Possibilities possibilities,
-            Boards boards,
-            People people,
-            Catalogue catalogue) {
-        this.proposals = proposals;
+    MatchingSignals(Carousel carousel, Possibilities possibilities, Boards boards, Catalogue catalogue) {
         this.carousel = carousel;
         this.possibilities = possibilities;
         this.boards = boards;
-        this.people = people;
         this.catalogue = catalogue;
     }
 
     @Override
     public List<Signal> signals(Actor reader, LocalDate today) {
         Role role = Role.valueOf(reader.role());
-        Map<UUID, Person> persons = people.all().stream().collect(Collectors.toMap(Person::id, person -> person));
+        Board board = boards.now();
+        Map<UUID, Person> persons = board.persons();
         List<Signal> signals = new ArrayList<>();
-        List<Proposal> all = proposals.all();
+        List<Proposal> all = board.decided();
         Set<UUID> forTheManager = role == Role.EMPLOYMENT_MANAGER ? carousel.waitingForTheManager(all) : Set.<UUID>of();
         for (Proposal proposal : all) {
             Person person = persons.get(proposal.personId());
@@ -77,7 +66,7 @@ class MatchingSignals implements Signals {
                             person.referredOn())));
         }
         if (role == Role.CONSULTANT) {
-            signals.addAll(toFindOut(reader));
+            signals.addAll(toFindOut(reader, board));
         }
         return signals;
     }
@@ -94,8 +83,7 @@ class MatchingSignals implements Signals {
     }
 
     /** Of those of the reader's whom no opening can be proposed to: what decides most, the most first. */
-    private List<Signal> toFindOut(Actor reader) {
-        Board board = boards.now();
+    private List<Signal> toFindOut(Actor reader, Board board) {
         return board.persons().values().stream()
                 .filter(person -> person.consultantId().equals(Optional.of(reader.accountId())))
                 .filter(person -> WeekPlans.READY.contains(person.stage()))
