@@ -84,7 +84,6 @@ record CarvableWorkplace(
     /** The job as other openings are: named by its tasks, with their needs. */
     WorkOpening opening(CarvedJob job) {
         List<WorkTask> taken = job.tasks().stream().map(this::task).toList();
-        Set<UUID> ids = taken.stream().map(WorkTask::id).collect(Collectors.toSet());
         String work = taken.stream().map(WorkTask::name).collect(Collectors.joining(", "));
         return new WorkOpening(
                 job.opening(WorkOpening.id(workplace.id(), work)),
@@ -93,8 +92,6 @@ record CarvableWorkplace(
                 company,
                 patience,
                 taken,
-                needs.stream()
-                        .filter(need -> need.taskId().map(ids::contains).orElse(true))
-                        .toList());
+                Openings.strongest(needs, taken));
     }
 }

@@ -8,6 +8,7 @@ import dk.fodfaeste.companies.CompanyPatience.Standing;
 import dk.fodfaeste.companies.Need;
 import dk.fodfaeste.companies.WorkTask;
 import dk.fodfaeste.companies.Workplace;
+import dk.fodfaeste.engine.Needs;
 import dk.fodfaeste.engine.Opening;
 import dk.fodfaeste.engine.Place;
 import dk.fodfaeste.engine.Strength;
@@ -18,7 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -99,22 +100,16 @@ class Openings {
                 .map(code -> new Place(code.latitude(), code.longitude()));
     }
 
-    /** Several tasks may ask the same thing: of each dimension the highest level stays, and a weaker wish only where it asks for more. */
-    private static List<Need> strongest(List<Need> ofWorkplace, List<WorkTask> tasks) {
+    /** Several tasks may ask the same thing: what is left is what the engine keeps of them, with the words of how it can be adapted. */
+    static List<Need> strongest(List<Need> ofWorkplace, List<WorkTask> tasks) {
         Set<UUID> ids = tasks.stream().map(WorkTask::id).collect(Collectors.toSet());
-        List<Need> kept = new ArrayList<>();
+        Map<dk.fodfaeste.engine.Need, Need> asked = new LinkedHashMap<>();
         ofWorkplace.stream()
-                .filter(need ->
-                        need.taskId().isEmpty() || ids.contains(need.taskId().get()))
-                .sorted(Comparator.comparing(Need::dimension)
-                        .thenComparing(Need::strength)
-                        .thenComparing(Comparator.comparingInt(Need::leastBin).reversed())
-                        .thenComparing(Need::adaptable))
-                .filter(need -> kept.isEmpty()
-                        || !kept.getLast().dimension().equals(need.dimension())
-                        || kept.getLast().leastBin() < need.leastBin())
-                .forEachOrdered(kept::add);
-        return List.copyOf(kept);
+                .filter(need -> need.taskId().map(ids::contains).orElse(true))
+                .forEach(need -> asked.putIfAbsent(need(need), need));
+        return Needs.strongest(asked.keySet()).stream()
+                .map(kept -> Objects.requireNonNull(asked.get(kept)))
+                .toList();
     }
 
     static Task task(WorkTask task) {

@@ -12,6 +12,7 @@ import dk.fodfaeste.people.Stage;
 import dk.fodfaeste.platform.Acting;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,6 +46,12 @@ class BoardsTest extends HouseTest {
 
     @Autowired
     private BoardReading reading;
+
+    @Autowired
+    private ChangeFeed feed;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private Wishes wishes;
@@ -240,6 +247,21 @@ class BoardsTest extends HouseTest {
                 house.actor(Role.CONSULTANT),
                 () -> wishes.say(person, opening.workplace().id(), opening.work(), OwnWord.REFUSED));
         assertThat(now().possibility(person, opening.id()).kind()).isEqualTo(Possibility.Kind.CLOSED);
+    }
+
+    @Test
+    void whatIsSaidOnOneNodeIsSeenOnTheOther() {
+        SmallTown.moveIn(imports, house, ON_TIME);
+        Boards otherNode = new Boards(feed, reading, clock);
+        Board before = as(house.actor(Role.CONSULTANT), () -> otherNode.now());
+        UUID person = before.persons().keySet().iterator().next();
+        WorkOpening opening = before.openings().values().iterator().next();
+        as(
+                house.actor(Role.CONSULTANT),
+                () -> wishes.say(person, opening.workplace().id(), opening.work(), OwnWord.DREAM));
+        assertThat(as(house.actor(Role.CONSULTANT), () -> otherNode.now()).words())
+                .isEqualTo(now().words())
+                .containsKey(person);
     }
 
     @Test

@@ -1,13 +1,11 @@
 package dk.fodfaeste.engine.carving;
 
 import dk.fodfaeste.engine.Need;
+import dk.fodfaeste.engine.Needs;
 import dk.fodfaeste.engine.Opening;
 import dk.fodfaeste.engine.Place;
-import dk.fodfaeste.engine.Strength;
 import dk.fodfaeste.engine.Task;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,29 +39,11 @@ public record Inventory(UUID workplaceId, Optional<Place> place, List<Need> need
         List<Task> asTasks = chosen.stream().map(InventoryTask::asTask).toList();
         Set<String> credentials =
                 chosen.stream().flatMap(task -> task.credentials().stream()).collect(Collectors.toSet());
-        return new Opening(id, workplaceId, asTasks, strongest(chosen), place, credentials, false);
+        return new Opening(id, workplaceId, asTasks, asked(chosen), place, credentials, false);
     }
 
-    /** Of each dimension the strongest need stays, and a weaker one only where it asks for more. */
-    private List<Need> strongest(Collection<InventoryTask> chosen) {
-        List<Need> kept = new ArrayList<>();
-        Stream.concat(needs.stream(), chosen.stream().flatMap(task -> task.needs().stream()))
-                .sorted(Comparator.comparing(Need::dimension)
-                        .thenComparing(Need::strength)
-                        .thenComparing(Comparator.comparingInt(Need::leastBin).reversed())
-                        .thenComparing(Need::adaptable))
-                .filter(need -> kept.isEmpty() || asksForMore(need, kept.getLast()))
-                .forEachOrdered(kept::add);
-        return List.copyOf(kept);
-    }
-
-    /** A need that can be adapted hides none that cannot: of musts on one dimension both may stay. */
-    private static boolean asksForMore(Need need, Need before) {
-        return !before.dimension().equals(need.dimension())
-                || before.leastBin() < need.leastBin()
-                || before.strength() == Strength.MUST
-                        && need.strength() == Strength.MUST
-                        && before.adaptable()
-                        && !need.adaptable();
+    private List<Need> asked(Collection<InventoryTask> chosen) {
+        return Needs.strongest(Stream.concat(needs.stream(), chosen.stream().flatMap(task -> task.needs().stream()))
+                .toList());
     }
 }
