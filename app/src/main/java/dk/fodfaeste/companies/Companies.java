@@ -6,6 +6,7 @@ import static dk.fodfaeste.database.companies.Tables.TASK;
 import static dk.fodfaeste.database.companies.Tables.WORKPLACE;
 
 import dk.fodfaeste.platform.web.NotFoundException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,6 +48,12 @@ public class Companies {
     public List<Workplace> ownWorkplaces() {
         return companies.workplaces(WORKPLACE.COMPANY_ID.in(
                 DSL.select(COMPANY.COMPANY_ID).from(COMPANY).where(COMPANY.OWN_ENTERPRISE)));
+    }
+
+    /** What those of the ids are called that the organisation knows, in one question. */
+    public Map<UUID, String> workplaceNames(Collection<UUID> ids) {
+        return companies.workplaces(WORKPLACE.WORKPLACE_ID.in(ids)).stream()
+                .collect(Collectors.toMap(Workplace::id, Workplace::name));
     }
 
     public List<Workplace> workplacesOf(UUID companyId) {

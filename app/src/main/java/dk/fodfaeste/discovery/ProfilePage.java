@@ -4,7 +4,6 @@ import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Dimension;
 import dk.fodfaeste.catalogue.DimensionGroup;
 import dk.fodfaeste.companies.Companies;
-import dk.fodfaeste.companies.Workplace;
 import dk.fodfaeste.discovery.Knowledge.Sighting;
 import dk.fodfaeste.discovery.NextToFindOut.Suggestion;
 import dk.fodfaeste.engine.Belief;
@@ -57,8 +56,9 @@ public class ProfilePage {
         PersonHeader header = people.header(personId);
         List<Sighting> sightings = knowledge.sightingsOf(personId);
         Map<String, Belief> beliefs = knowledge.beliefs(sightings);
-        Map<UUID, String> places =
-                companies.workplaces().stream().collect(Collectors.toMap(Workplace::id, Workplace::name));
+        Map<UUID, String> places = companies.workplaceNames(sightings.stream()
+                .flatMap(sighting -> sighting.workplaceId().stream())
+                .collect(Collectors.toSet()));
         Map<DimensionGroup, List<ProfileLine>> groups = new EnumMap<>(DimensionGroup.class);
         for (Dimension dimension : catalogue.dimensions()) {
             List<Sighting> seen = sightings.stream()

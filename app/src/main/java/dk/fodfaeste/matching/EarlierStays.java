@@ -3,7 +3,6 @@ package dk.fodfaeste.matching;
 import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Dimension;
 import dk.fodfaeste.companies.Companies;
-import dk.fodfaeste.companies.Workplace;
 import dk.fodfaeste.engine.carousel.Stay;
 import dk.fodfaeste.engine.carousel.StayHistory;
 import dk.fodfaeste.engine.carousel.StayHistory.Learned;
@@ -39,8 +38,8 @@ class EarlierStays {
     List<EarlierStay> of(UUID personId, StayHistory history) {
         Map<UUID, Course> courses =
                 placements.coursesOf(personId).stream().collect(Collectors.toMap(Course::id, course -> course));
-        Map<UUID, String> workplaces =
-                companies.workplaces().stream().collect(Collectors.toMap(Workplace::id, Workplace::name));
+        Map<UUID, String> workplaces = companies.workplaceNames(
+                courses.values().stream().map(Course::workplaceId).toList());
         return history.learned().stream()
                 .map(learned -> named(
                         learned,

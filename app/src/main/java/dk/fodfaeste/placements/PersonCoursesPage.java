@@ -1,7 +1,6 @@
 package dk.fodfaeste.placements;
 
 import dk.fodfaeste.companies.Companies;
-import dk.fodfaeste.companies.Workplace;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.PersonHeader;
 import dk.fodfaeste.platform.web.Pages;
@@ -11,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,9 +39,10 @@ public class PersonCoursesPage {
     public View courses(@PathVariable UUID personId) {
         PersonHeader header = people.header(personId);
         LocalDate today = LocalDate.now(clock);
-        Map<UUID, String> workplaces =
-                companies.workplaces().stream().collect(Collectors.toMap(Workplace::id, Workplace::name));
-        List<Stay> stays = placements.coursesOf(personId).reversed().stream()
+        List<Course> courses = placements.coursesOf(personId).reversed();
+        Map<UUID, String> workplaces = companies.workplaceNames(
+                courses.stream().map(Course::workplaceId).toList());
+        List<Stay> stays = courses.stream()
                 .map(course -> new Stay(
                         course,
                         workplaces.getOrDefault(course.workplaceId(), ""),

@@ -26,17 +26,25 @@ class PlacementSignals implements Signals {
 
     @Override
     public List<Signal> signals(Actor reader, LocalDate today) {
-        boolean all = reader.role().equals("EMPLOYMENT_MANAGER");
-        Map<UUID, Person> own = people.all().stream()
-                .filter(person -> all
-                        || person.consultantId().equals(Optional.of(reader.accountId()))
-                        || person.socialWorkerId().equals(Optional.of(reader.accountId())))
-                .collect(Collectors.toMap(Person::id, person -> person));
-        Map<UUID, Course> courses = placements.courses().stream()
-                .filter(course -> course.takesPlaceOn(today) && own.containsKey(course.personId()))
+        List<FollowUp> due = placements.followUpsDue(today.plusDays(7));
+        Map<UUID, Course> courses = placements
+                .courses(due.stream().map(FollowUp::courseId).toList())
+                .stream()
+                .filter(course -> course.takesPlaceOn(today))
                 .collect(Collectors.toMap(Course::id, course -> course));
-        return placements.followUpsDue(today.plusDays(7)).stream()
+        Map<UUID, Person> own =
+                people
+                        .these(courses.values().stream()
+                                .map(Course::personId)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .filter(person -> isOf(reader, person))
+                        .collect(Collectors.toMap(Person::id, person -> person));
+        return due.stream()
                 .filter(talk -> courses.containsKey(talk.courseId()))
+                .filter(talk -> own.containsKey(java.util.Objects.requireNonNull(courses.get(talk.courseId()))
+                        .personId()))
                 .map(talk -> {
                     Course course = java.util.Objects.requireNonNull(courses.get(talk.courseId()));
                     Person person = java.util.Objects.requireNonNull(own.get(course.personId()));
@@ -49,5 +57,11 @@ class PlacementSignals implements Signals {
                             Optional.of(talk.dueOn()));
                 })
                 .toList();
+    }
+
+    private static boolean isOf(Actor reader, Person person) {
+        return reader.role().equals("EMPLOYMENT_MANAGER")
+                || person.consultantId().equals(Optional.of(reader.accountId()))
+                || person.socialWorkerId().equals(Optional.of(reader.accountId()));
     }
 }

@@ -1,7 +1,6 @@
 package dk.fodfaeste.placements;
 
 import dk.fodfaeste.companies.Companies;
-import dk.fodfaeste.companies.Workplace;
 import dk.fodfaeste.people.TimeLine;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Stays, hours and talks of a person, held and agreed. */
@@ -29,10 +27,11 @@ class PlacementTimeLine implements TimeLine {
 
     @Override
     public List<Event> eventsOf(UUID personId) {
-        Map<UUID, String> workplaces =
-                companies.workplaces().stream().collect(Collectors.toMap(Workplace::id, Workplace::name));
+        List<Course> courses = placements.coursesOf(personId);
+        Map<UUID, String> workplaces = companies.workplaceNames(
+                courses.stream().map(Course::workplaceId).toList());
         List<Event> events = new ArrayList<>();
-        for (Course course : placements.coursesOf(personId)) {
+        for (Course course : courses) {
             String workplace = workplaces.getOrDefault(course.workplaceId(), "");
             events.add(begun(course, workplace));
             ended(course, workplace).ifPresent(events::add);

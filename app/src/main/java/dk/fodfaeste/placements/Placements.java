@@ -12,6 +12,7 @@ import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.privacy.AuditLog;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +52,11 @@ public class Placements {
     /** The latest first. */
     public List<Course> courses() {
         return courses.courses(DSL.noCondition());
+    }
+
+    /** Those of the ids that the organisation knows, in one question. */
+    List<Course> courses(Collection<UUID> ids) {
+        return courses.courses(COURSE.COURSE_ID.in(ids));
     }
 
     public List<Course> coursesOf(UUID personId) {

@@ -1,8 +1,11 @@
 package dk.fodfaeste.placements;
 
+import static dk.fodfaeste.database.placements.Tables.COURSE;
+
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.companies.Company;
 import dk.fodfaeste.companies.CompanyPatience;
+import dk.fodfaeste.companies.Contact;
 import dk.fodfaeste.companies.Contacts;
 import dk.fodfaeste.companies.Workplace;
 import dk.fodfaeste.engine.patience.EndedCourse;
@@ -49,20 +52,48 @@ class TrackRecords implements CompanyPatience {
 
     @Override
     public Map<UUID, Standing> on(LocalDate day) {
-        Map<UUID, List<EndedCourse>> ended = endedUntil(day);
+        Map<UUID, UUID> companyOf =
+                companies.workplaces().stream().collect(Collectors.toMap(Workplace::id, Workplace::companyId));
+        Map<UUID, List<EndedCourse>> ended = endedUntil(day, courses.courses(DSL.noCondition()), companyOf);
         Map<UUID, LocalDate> latest = contacts.latest(day);
         Map<UUID, Standing> standings = new HashMap<>();
         for (Company company : companies.companies()) {
-            TrackRecord record = TrackRecord.of(ended.getOrDefault(company.id(), List.of()));
-            Patience patience = Patience.of(
-                    company.ownEnterprise() ? TrackRecord.of(List.of()) : record,
-                    company.pausedUntil(),
-                    talk(record, Optional.ofNullable(latest.get(company.id()))),
-                    day,
-                    PatiencePolicy.standard());
-            standings.put(company.id(), new Standing(record, patience));
+            standings.put(
+                    company.id(),
+                    standing(
+                            company,
+                            ended.getOrDefault(company.id(), List.of()),
+                            Optional.ofNullable(latest.get(company.id())),
+                            day));
         }
         return standings;
+    }
+
+    @Override
+    public Standing of(UUID companyId, LocalDate day) {
+        Map<UUID, UUID> companyOf = companies.workplacesOf(companyId).stream()
+                .collect(Collectors.toMap(Workplace::id, Workplace::companyId));
+        return standing(
+                companies.company(companyId),
+                endedUntil(day, courses.courses(COURSE.WORKPLACE_ID.in(companyOf.keySet())), companyOf)
+                        .getOrDefault(companyId, List.of()),
+                contacts.of(companyId).stream()
+                        .map(Contact::contactedOn)
+                        .filter(contact -> !contact.isAfter(day))
+                        .findFirst(),
+                day);
+    }
+
+    private static Standing standing(
+            Company company, List<EndedCourse> ended, Optional<LocalDate> latestContact, LocalDate day) {
+        TrackRecord record = TrackRecord.of(ended);
+        Patience patience = Patience.of(
+                company.ownEnterprise() ? TrackRecord.of(List.of()) : record,
+                company.pausedUntil(),
+                talk(record, latestContact),
+                day,
+                PatiencePolicy.standard());
+        return new Standing(record, patience);
     }
 
     private static Optional<LocalDate> talk(TrackRecord record, Optional<LocalDate> latestContact) {
@@ -73,11 +104,10 @@ class TrackRecords implements CompanyPatience {
                 .flatMap(stop -> latestContact.filter(contact -> !contact.isBefore(stop)));
     }
 
-    private Map<UUID, List<EndedCourse>> endedUntil(LocalDate day) {
-        Map<UUID, UUID> companyOf =
-                companies.workplaces().stream().collect(Collectors.toMap(Workplace::id, Workplace::companyId));
+    private static Map<UUID, List<EndedCourse>> endedUntil(
+            LocalDate day, List<Course> courses, Map<UUID, UUID> companyOf) {
         Map<UUID, List<EndedCourse>> ended = new HashMap<>();
-        for (Course course : courses.courses(DSL.noCondition())) {
+        for (Course course : courses) {
             if (course.outcome().isPresent()
                     && course.endsOn().filter(last -> !last.isAfter(day)).isPresent()) {
                 ended.computeIfAbsent(
