@@ -89,13 +89,18 @@ final class PlanQuestion {
         while (true) {
             OneVoice voice = OneVoice.solve(problem());
             List<Person> unsure = ready.stream()
-                    .filter(person -> couldDoBetter(person, voice.plan()))
+                    .filter(person -> hasNothingYet(person) || couldDoBetter(person, voice.plan()))
                     .toList();
             if (unsure.isEmpty()) {
                 return voice;
             }
             unsure.forEach(this::lengthen);
         }
+    }
+
+    /** All that was looked at was turned down or waits for something: whether that holds for the rest too is asked before it is said. */
+    private boolean hasNothingYet(Person person) {
+        return person.consultantId().isPresent() && ofPerson(person.id()).isEmpty() && !isWhole(person.id());
     }
 
     private boolean couldDoBetter(Person person, Plan plan) {
@@ -106,7 +111,7 @@ final class PlanQuestion {
         Shortlist list = Objects.requireNonNull(lists.get(person.id()));
         long safe = plan.surplus().getOrDefault(person.id(), 0L)
                 + plan.consultantPrices().getOrDefault(consultant, 0L);
-        return mayBegin(consultant) > 0 && !list.whole() && safe < Math.round(list.last() * Plan.UNIT);
+        return mayBegin(consultant) > 0 && !isWhole(person.id()) && safe < Math.round(list.last() * Plan.UNIT);
     }
 
     private void lengthen(Person person) {
@@ -185,6 +190,11 @@ final class PlanQuestion {
 
     private Map<UUID, Integer> mayAsk(UUID consultant) {
         return leftFor.computeIfAbsent(consultant, board.asks()::leftFor);
+    }
+
+    /** Whether the list holds all that could be. */
+    boolean isWhole(UUID personId) {
+        return Objects.requireNonNull(lists.get(personId)).whole();
     }
 
     /** What could be proposed to the person, by those who may ask; the best first, as far as the list goes. */

@@ -34,6 +34,9 @@ public class WeekPlans {
     /** The stages in which somebody can be planned for. */
     static final Set<Stage> READY = Set.of(Stage.PROFILING, Stage.JOB_FINDING);
 
+    /** Openings of a person that are looked at for one that waits for knowledge. */
+    private static final int FEW = 20;
+
     private final Boards boards;
     private final Rules rules;
     private final Clock clock;
@@ -58,15 +61,15 @@ public class WeekPlans {
         OneVoice voice = question.answer();
         return new WeekPlan(
                 week,
-                chosen(voice.plan(), board),
+                chosen(voice.plan(), question, board),
                 waiting(voice.plan(), question, board),
                 board.asks().spared(),
                 voice.choices(),
                 voice.gap());
     }
 
-    private static List<Chosen> chosen(Plan plan, Board board) {
-        Choice choice = new Choice(plan, board);
+    private static List<Chosen> chosen(Plan plan, PlanQuestion question, Board board) {
+        Choice choice = new Choice(plan, question, board);
         return plan.chosen().stream()
                 .map(choice::of)
                 .sorted(Comparator.comparing(
@@ -83,8 +86,6 @@ public class WeekPlans {
                 .map(person -> new Waiting(person, why(person, question, open, board)))
                 .toList();
     }
-
-    private static final int FEW = 20;
 
     private static Waiting.Reason why(Person person, PlanQuestion question, Shortlists open, Board board) {
         if (person.consultantId().isEmpty()) {
@@ -108,14 +109,15 @@ public class WeekPlans {
         private final Set<UUID> ready;
         private final Map<String, Long> onlyWays;
 
-        Choice(Plan plan, Board board) {
+        Choice(Plan plan, PlanQuestion question, Board board) {
             this.plan = plan;
             this.board = board;
             List<Pair> pairs = plan.problem().pairs();
             ofPerson = pairs.stream().collect(Collectors.groupingBy(Pair::person));
             ready = ofPerson.keySet();
             onlyWays = ofPerson.values().stream()
-                    .filter(own -> own.size() == 1)
+                    .filter(own ->
+                            own.size() == 1 && question.isWhole(own.getFirst().person()))
                     .collect(Collectors.groupingBy(own -> own.getFirst().opening(), Collectors.counting()));
         }
 
