@@ -1,8 +1,8 @@
 package dk.fodfaeste.intake;
 
-import dk.fodfaeste.matching.Possibilities;
-import dk.fodfaeste.matching.Possibility;
-import dk.fodfaeste.matching.WorkOpening;
+import dk.fodfaeste.matching.board.Possibilities;
+import dk.fodfaeste.matching.openings.Possibility;
+import dk.fodfaeste.matching.openings.WorkOpening;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.Stage;

@@ -10,7 +10,8 @@
             "companies",
             "discovery",
             "placements",
-            "matching"
+            "matching",
+            "matching :: *"
         })
 package dk.fodfaeste.intake;
 

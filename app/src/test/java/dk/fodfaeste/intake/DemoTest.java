@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fodfaeste.HouseTest;
 import dk.fodfaeste.identity.Role;
-import dk.fodfaeste.matching.Proposals;
-import dk.fodfaeste.matching.WeekPlans;
+import dk.fodfaeste.matching.plan.WeekPlans;
+import dk.fodfaeste.matching.proposals.Proposals;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.placements.Placements;

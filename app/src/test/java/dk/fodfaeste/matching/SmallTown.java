@@ -11,20 +11,20 @@ import java.util.stream.Collectors;
  * Amal, Bo and Carl, and two companies: a café with one place and two tasks, and a shop with two. What was seen is two sightings of
  * each by a supervisor this month, enough to make a need MET.
  */
-final class SmallTown {
+public final class SmallTown {
 
-    static final String CAFE = "1000000001";
-    static final String SHOP = "1000000002";
+    public static final String CAFE = "1000000001";
+    public static final String SHOP = "1000000002";
 
     private SmallTown() {}
 
     /** @param needs rows of the sheet krav after its header */
-    static void moveIn(Imports imports, Accounts house, String needs) {
+    public static void moveIn(Imports imports, Accounts house, String needs) {
         moveIn(imports, house, needs, "20");
     }
 
     /** @param ordinaryFte of the shop: 20 leave room for four supported years of work */
-    static void moveIn(Imports imports, Accounts house, String needs, String ordinaryFte) {
+    public static void moveIn(Imports imports, Accounts house, String needs, String ordinaryFte) {
         Town.moveIn(
                 imports,
                 house,
@@ -64,7 +64,7 @@ final class SmallTown {
     }
 
     /** Seen there on 10 November 2026. @param stays as the sheet forloeb has them: art;start;slut;foerte_til */
-    static void amalWasAtTheShop(Imports imports, Accounts house, String... stays) {
+    public static void amalWasAtTheShop(Imports imports, Accounts house, String... stays) {
         Town.moveIn(
                 imports,
                 house,

@@ -1,0 +1,82 @@
+package dk.fodfaeste.matching.board;
+
+import dk.fodfaeste.companies.Asking.Asked;
+import dk.fodfaeste.companies.Company;
+import dk.fodfaeste.companies.CompanyPatience.Standing;
+import dk.fodfaeste.engine.patience.Ask;
+import dk.fodfaeste.engine.patience.AskWishes;
+import dk.fodfaeste.engine.patience.MayAsk;
+import dk.fodfaeste.engine.patience.PatiencePolicy;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Who may ask which company on a day.
+ *
+ * @param companies the partners, by id
+ * @param asks by company, of everybody, in the day's week and month at least
+ */
+public record Asks(
+        LocalDate day, Map<UUID, Company> companies, Map<UUID, Standing> standings, Map<UUID, List<Ask>> asks) {
+
+    /** Anybody who has not asked and whom no company named. */
+    private static final UUID SOMEBODY = new UUID(0, 0);
+
+    public MayAsk may(UUID companyId, UUID by) {
+        Company company = Objects.requireNonNull(companies.get(companyId));
+        return MayAsk.of(
+                Objects.requireNonNull(standings.get(companyId)).patience(),
+                new AskWishes(company.maxContactsPerMonth(), company.contactById()),
+                of(companyId),
+                by,
+                day,
+                PatiencePolicy.standard());
+    }
+
+    private List<Ask> of(UUID companyId) {
+        return asks.getOrDefault(companyId, List.of());
+    }
+
+    /** @throws IllegalArgumentException for another day than that of the counts, which only a bug can ask for */
+    Map<UUID, Asked> by(UUID accountId, LocalDate on) {
+        if (!on.equals(day)) {
+            throw new IllegalArgumentException("counted for " + day + ", asked for " + on);
+        }
+        Map<UUID, Asked> asked = new HashMap<>();
+        companies.keySet().forEach(id -> asked.put(id, new Asked(may(id, accountId), inMonth(id))));
+        return asked;
+    }
+
+    private int inMonth(UUID companyId) {
+        return (int) of(companyId).stream()
+                .filter(ask -> YearMonth.from(ask.on()).equals(YearMonth.from(day)))
+                .count();
+    }
+
+    /** How often still, by company; one that the account may not ask is not among them. */
+    public Map<UUID, Integer> leftFor(UUID accountId) {
+        Map<UUID, Integer> left = new HashMap<>();
+        for (UUID company : companies.keySet()) {
+            if (may(company, accountId) instanceof MayAsk.Yes yes) {
+                left.put(company, yes.left());
+            }
+        }
+        return left;
+    }
+
+    /** How many companies nobody may ask. */
+    public long spared() {
+        return companies.values().stream()
+                .filter(company -> Stream.concat(
+                                Stream.concat(Stream.of(SOMEBODY), company.contactById().stream()),
+                                of(company.id()).stream().map(Ask::by))
+                        .noneMatch(by -> may(company.id(), by) instanceof MayAsk.Yes))
+                .count();
+    }
+}

@@ -1,0 +1,95 @@
+package dk.fodfaeste.matching.board;
+
+import dk.fodfaeste.discovery.NextToFindOut.Suggestion;
+import dk.fodfaeste.engine.Candidate;
+import dk.fodfaeste.engine.DiscoveryTask;
+import dk.fodfaeste.engine.Fit;
+import dk.fodfaeste.engine.FitPolicy;
+import dk.fodfaeste.engine.index.PossibilityIndex;
+import dk.fodfaeste.matching.decisions.Proposal;
+import dk.fodfaeste.matching.openings.OwnWord;
+import dk.fodfaeste.matching.openings.Possibility;
+import dk.fodfaeste.matching.openings.WorkOpening;
+import dk.fodfaeste.people.Person;
+import dk.fodfaeste.placements.Course;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * What the engine knows of one organisation on a day: never the truth, which is in the database, but up to date whenever {@link Boards}
+ * hands it out. Nothing in it changes but the index, which is brought up to date in place, and what is worked out once and kept: the plan
+ * and what to find out about each person.
+ *
+ * @param persons by id, in the order of their first names
+ * @param candidates the same persons as the engine sees them
+ * @param words the persons' own, by person and opening
+ * @param openings by id
+ * @param decided all proposals, the latest first
+ */
+public record Board(
+        LocalDate day,
+        Map<UUID, Person> persons,
+        Map<UUID, Candidate> candidates,
+        Map<UUID, Map<String, OwnWord>> words,
+        Map<String, WorkOpening> openings,
+        List<DiscoveryTask> discoveryTasks,
+        List<Course> courses,
+        List<Proposal> decided,
+        Asks asks,
+        PossibilityIndex index,
+        KeptAnswers kept) {
+
+    /** The possibility of a pair, with every reason. */
+    public Possibility possibility(UUID personId, String openingId) {
+        WorkOpening opening = Objects.requireNonNull(openings.get(openingId));
+        return new Possibility(
+                opening,
+                Fit.of(Objects.requireNonNull(candidates.get(personId)), opening.opening(), FitPolicy.standard()),
+                word(personId, openingId));
+    }
+
+    private Optional<OwnWord> word(UUID personId, String openingId) {
+        return Optional.ofNullable(words.getOrDefault(personId, Map.of()).get(openingId));
+    }
+
+    /** All of one person's, in no order. */
+    List<Possibility> possibilitiesOf(UUID personId) {
+        return openings.keySet().stream()
+                .map(opening -> possibility(personId, opening))
+                .toList();
+    }
+
+    /** How many openings can be proposed to the person, as the page of possibilities counts them. */
+    public int openTo(UUID personId) {
+        return (int) openings.keySet().stream()
+                .filter(opening -> possibility(personId, opening).kind() == Possibility.Kind.OPEN)
+                .count();
+    }
+
+    /** Whether any opening can be proposed to the person, by its company's patience too. */
+    public boolean canBeProposedTo(UUID personId) {
+        return !index.best(personId, 1).isEmpty()
+                && openings.keySet().stream()
+                        .anyMatch(opening -> possibility(personId, opening).kind() == Possibility.Kind.OPEN);
+    }
+
+    /** Units by which boards are bounded together: beliefs of a person and reasons of an opening weigh some kilobytes each. */
+    int weight() {
+        return 16 * persons.size() + 4 * openings.size() + 1;
+    }
+
+    /** An answer about everybody, such as the plan, worked out when somebody first asks for it. */
+    public <A> A once(Class<A> answer, Function<Board, A> work) {
+        return kept.once(answer, () -> work.apply(this));
+    }
+
+    /** What to find out about a person, worked out when somebody first asks for it. */
+    List<Suggestion> findOut(UUID personId, Function<UUID, List<Suggestion>> ask) {
+        return kept.findOut(personId, ask);
+    }
+}

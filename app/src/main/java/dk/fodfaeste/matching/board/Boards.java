@@ -1,0 +1,81 @@
+package dk.fodfaeste.matching.board;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dk.fodfaeste.matching.board.ChangeFeed.Changes;
+import dk.fodfaeste.matching.board.ChangeFeed.Kind;
+import dk.fodfaeste.platform.Acting;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * One board for each organisation that somebody asks about, on this node alone: made when it is first needed, brought up to date before
+ * each answer by what was committed since, made anew on a new day, and let go when nobody has asked for a while or memory is short.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Boards {
+
+    /** Where more than this share of the people changed, a new board is the shorter way. */
+    private static final double TOO_MANY = 0.1;
+
+    private static final int FEW = 20;
+
+    private final ChangeFeed feed;
+    private final BoardReading reading;
+    private final Clock clock;
+    private final Map<UUID, Object> turns = new ConcurrentHashMap<>();
+    private final Cache<UUID, Held> boards = Caffeine.newBuilder()
+            .expireAfterAccess(Duration.ofMinutes(30))
+            .maximumWeight(Math.max(1, Runtime.getRuntime().maxMemory() / 1024 / 4))
+            .weigher((UUID organisation, Held held) -> held.board().weight())
+            .build();
+
+    Boards(ChangeFeed feed, BoardReading reading, Clock clock) {
+        this.feed = feed;
+        this.reading = reading;
+        this.clock = clock;
+    }
+
+    /**
+     * The reader's organisation as it stands in the reader's transaction. What that transaction itself has changed may still be rolled back:
+     * its board is made for it alone.
+     */
+    public Board now() {
+        UUID organisation = Acting.now().organisationId();
+        synchronized (turns.computeIfAbsent(organisation, id -> new Object())) {
+            Held before = boards.getIfPresent(organisation);
+            Changes changes = feed.since(Optional.ofNullable(before).map(Held::snapshot));
+            LocalDate today = LocalDate.now(clock);
+            if (changes.own()) {
+                return reading.anew(today);
+            }
+            Board board = upToDate(before == null ? null : before.board(), changes, today);
+            boards.put(organisation, new Held(board, changes.snapshot()));
+            return board;
+        }
+    }
+
+    private Board upToDate(@Nullable Board before, Changes changes, LocalDate today) {
+        if (before == null || !before.day().equals(today) || isMuch(before, changes)) {
+            return reading.anew(today);
+        }
+        return changes.isEmpty() ? before : reading.again(before, changes);
+    }
+
+    private static boolean isMuch(Board before, Changes changes) {
+        return changes.of(Kind.PERSON).size()
+                > Math.max(FEW, TOO_MANY * before.persons().size());
+    }
+
+    /** @param snapshot in which the board was read, or an earlier one */
+    private record Held(Board board, String snapshot) {}
+}

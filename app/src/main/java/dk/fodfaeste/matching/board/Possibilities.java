@@ -1,0 +1,143 @@
+package dk.fodfaeste.matching.board;
+
+import dk.fodfaeste.catalogue.Catalogue;
+import dk.fodfaeste.catalogue.Dimension;
+import dk.fodfaeste.discovery.NextToFindOut;
+import dk.fodfaeste.engine.BeliefPolicy;
+import dk.fodfaeste.engine.Candidate;
+import dk.fodfaeste.engine.DiscoveryTask;
+import dk.fodfaeste.engine.FindOut;
+import dk.fodfaeste.engine.FindOutAt;
+import dk.fodfaeste.engine.FindOutPolicy;
+import dk.fodfaeste.engine.FitPolicy;
+import dk.fodfaeste.engine.Opening;
+import dk.fodfaeste.matching.openings.Possibility;
+import dk.fodfaeste.matching.openings.WorkOpening;
+import dk.fodfaeste.platform.web.NotFoundException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The openings for one person, in order: what can be proposed first, then what waits for knowledge, then what is closed. */
+@Service
+@Transactional(readOnly = true)
+public class Possibilities implements NextToFindOut {
+
+    private static final Comparator<Possibility> ORDER = Comparator.comparing(Possibility::kind)
+            .thenComparingLong(Possibility::blind)
+            .thenComparing(Comparator.comparingDouble(Possibility::value).reversed())
+            .thenComparing(possibility -> possibility.what().workplace().pNumber())
+            .thenComparing(possibility -> possibility.what().work());
+
+    private final Boards boards;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    Possibilities(Boards boards, Catalogue catalogue, Clock clock) {
+        this.boards = boards;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** @throws NotFoundException when the organisation knows nobody of this id */
+    public List<Possibility> possibilitiesOf(UUID personId) {
+        return inOrder(of(boards.now(), personId), personId);
+    }
+
+    private static Board of(Board board, UUID personId) {
+        if (!board.persons().containsKey(personId)) {
+            throw new NotFoundException("person " + personId);
+        }
+        return board;
+    }
+
+    private static List<Possibility> inOrder(Board board, UUID personId) {
+        return board.possibilitiesOf(personId).stream().sorted(ORDER).toList();
+    }
+
+    /** @throws NotFoundException when there is no such opening */
+    public Possibility possibility(UUID personId, UUID workplaceId, String work) {
+        Board board = of(boards.now(), personId);
+        String opening = WorkOpening.id(workplaceId, work);
+        if (!board.openings().containsKey(opening)) {
+            throw new NotFoundException("opening " + opening);
+        }
+        return board.possibility(personId, opening);
+    }
+
+    @Override
+    public List<Suggestion> of(UUID personId) {
+        return findOut(of(boards.now(), personId), personId);
+    }
+
+    /** The one that decides most first. */
+    public List<Suggestion> findOut(Board board, UUID personId) {
+        return board.findOut(personId, id -> findOut(inOrder(board, id), board.discoveryTasks()));
+    }
+
+    /**
+     * What a task of our own shows comes first, by what it gains; where none of them shows anything that is missing, it is told without.
+     *
+     * @param ofOne all possibilities of one person
+     */
+    private List<Suggestion> findOut(List<Possibility> ofOne, List<DiscoveryTask> tasks) {
+        if (ofOne.isEmpty()) {
+            return List.of();
+        }
+        Candidate candidate = ofOne.getFirst().fit().candidate();
+        List<Opening> all = ofOne.stream().map(each -> each.what().opening()).toList();
+        Map<String, Double> worth =
+                ofOne.stream().collect(Collectors.toMap(each -> each.what().id(), Possibility::worth));
+        List<Suggestion> seenAtOurs = FindOutAt.of(
+                        candidate,
+                        all,
+                        opening -> worth.getOrDefault(opening.id(), 1.0),
+                        tasks,
+                        bins(),
+                        LocalDate.now(clock),
+                        BeliefPolicy.standard(),
+                        FitPolicy.standard(),
+                        FindOutPolicy.standard())
+                .stream()
+                .map(Possibilities::suggestion)
+                .toList();
+        return seenAtOurs.isEmpty()
+                ? FindOut.of(
+                                candidate,
+                                all,
+                                bins(),
+                                LocalDate.now(clock),
+                                BeliefPolicy.standard(),
+                                FitPolicy.standard())
+                        .stream()
+                        .map(found ->
+                                suggestion(found, found.openingsDecided(), found.openingsOpened(), Optional.empty()))
+                        .toList()
+                : seenAtOurs;
+    }
+
+    private Map<String, Integer> bins() {
+        return catalogue.dimensions().stream()
+                .collect(Collectors.toMap(
+                        Dimension::id, dimension -> dimension.scale().bins().size()));
+    }
+
+    private static Suggestion suggestion(FindOutAt found) {
+        return suggestion(
+                found.shows().getFirst(),
+                found.openingsDecided(),
+                found.openingsOpened(),
+                Optional.of(new Where(found.task().name(), found.task().enterprise(), found.weeks())));
+    }
+
+    private static Suggestion suggestion(FindOut found, int decides, int opens, Optional<Where> where) {
+        return new Suggestion(found.dimension(), found.level(), decides, opens, where);
+    }
+}

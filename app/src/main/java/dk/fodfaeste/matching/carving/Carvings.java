@@ -1,0 +1,123 @@
+package dk.fodfaeste.matching.carving;
+
+import dk.fodfaeste.companies.Companies;
+import dk.fodfaeste.companies.Company;
+import dk.fodfaeste.companies.CompanyPatience;
+import dk.fodfaeste.companies.CompanyPatience.Standing;
+import dk.fodfaeste.companies.Need;
+import dk.fodfaeste.companies.WorkTask;
+import dk.fodfaeste.companies.Workplace;
+import dk.fodfaeste.discovery.Knowledge;
+import dk.fodfaeste.engine.Candidate;
+import dk.fodfaeste.matching.openings.Candidates;
+import dk.fodfaeste.matching.openings.Openings;
+import dk.fodfaeste.matching.openings.OwnWord;
+import dk.fodfaeste.matching.openings.Wishes;
+import dk.fodfaeste.matching.openings.WorkOpening;
+import dk.fodfaeste.people.People;
+import dk.fodfaeste.people.Person;
+import dk.fodfaeste.platform.web.NotFoundException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what it takes to carve a job for a person out of a partner's tasks. Our own enterprises are not carved from. */
+@Service
+@Transactional(readOnly = true)
+public class Carvings {
+
+    private final People people;
+    private final Knowledge knowledge;
+    private final Candidates candidates;
+    private final Companies companies;
+    private final CompanyPatience patience;
+    private final Openings openings;
+    private final Wishes wishes;
+    private final Clock clock;
+
+    Carvings(
+            People people,
+            Knowledge knowledge,
+            Candidates candidates,
+            Companies companies,
+            CompanyPatience patience,
+            Openings openings,
+            Wishes wishes,
+            Clock clock) {
+        this.people = people;
+        this.knowledge = knowledge;
+        this.candidates = candidates;
+        this.companies = companies;
+        this.patience = patience;
+        this.openings = openings;
+        this.wishes = wishes;
+        this.clock = clock;
+    }
+
+    /** @throws NotFoundException when the organisation knows no such person, or no such workplace of a partner */
+    public CarvingQuestion question(UUID personId, UUID workplaceId) {
+        Person person = people.person(personId);
+        CarvableWorkplace workplace = workplace(workplaceId);
+        return new CarvingQuestion(
+                candidate(person, workplace), person.availability(), workplace, LocalDate.now(clock));
+    }
+
+    private CarvableWorkplace workplace(UUID workplaceId) {
+        Workplace workplace = companies.workplace(workplaceId);
+        Company company = companies.company(workplace.companyId());
+        if (company.ownEnterprise()) {
+            throw new NotFoundException("workplace of a partner " + workplaceId);
+        }
+        return carvable(
+                workplace,
+                company,
+                patience.of(company.id(), LocalDate.now(clock)),
+                companies.tasksOf(workplaceId),
+                companies.needsOf(workplaceId));
+    }
+
+    private CarvableWorkplace carvable(
+            Workplace workplace, Company company, Standing standing, List<WorkTask> tasks, List<Need> needs) {
+        return new CarvableWorkplace(workplace, company, standing.patience(), openings.place(workplace), tasks, needs);
+    }
+
+    /** Who said no to the work of a task said no to the task. */
+    private Candidate candidate(Person person, CarvableWorkplace workplace) {
+        Map<String, OwnWord> ofWork = wishes.all().getOrDefault(person.id(), Map.of());
+        Map<String, OwnWord> ofTask = new HashMap<>();
+        for (WorkTask task : workplace.tasks()) {
+            OwnWord word = ofWork.get(WorkOpening.id(task.workplaceId(), task.name()));
+            if (word != null) {
+                ofTask.put(task.id().toString(), word);
+            }
+        }
+        return candidates.candidate(person, knowledge.sightingsOf(person.id()), ofTask);
+    }
+
+    /** Every workplace of a partner that has tasks; needs are not read for it. */
+    public List<CarvableWorkplace> workplaces() {
+        Map<UUID, Company> partners = companies.companies().stream()
+                .filter(company -> !company.ownEnterprise())
+                .collect(Collectors.toMap(Company::id, Function.identity()));
+        Map<UUID, List<WorkTask>> tasks =
+                companies.tasks().stream().collect(Collectors.groupingBy(WorkTask::workplaceId));
+        Map<UUID, Standing> standings = patience.on(LocalDate.now(clock));
+        return companies.workplaces().stream()
+                .filter(workplace -> partners.containsKey(workplace.companyId()) && tasks.containsKey(workplace.id()))
+                .map(workplace -> carvable(
+                        workplace,
+                        Objects.requireNonNull(partners.get(workplace.companyId())),
+                        Objects.requireNonNull(standings.get(workplace.companyId())),
+                        tasks.getOrDefault(workplace.id(), List.of()),
+                        List.of()))
+                .toList();
+    }
+}

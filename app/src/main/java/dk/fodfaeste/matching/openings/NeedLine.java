@@ -1,0 +1,52 @@
+package dk.fodfaeste.matching.openings;
+
+import dk.fodfaeste.catalogue.Catalogue;
+import dk.fodfaeste.catalogue.Dimension;
+import dk.fodfaeste.engine.NeedState;
+import dk.fodfaeste.engine.Reason;
+import dk.fodfaeste.engine.Strength;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One need of an opening beside what is known of the person: one line on a page, and one line of a decision's grounds.
+ *
+ * @param level the least level asked for, a bin of the dimension's scale
+ * @param probability that the person is at the level or above; of a state that is unknown it says nothing
+ */
+public record NeedLine(
+        String dimension,
+        int level,
+        Strength strength,
+        boolean adaptable,
+        Optional<String> adaptation,
+        NeedState state,
+        double probability,
+        double cost) {
+
+    public static List<NeedLine> of(Possibility possibility) {
+        return possibility.fit().reasons().stream()
+                .map(reason -> of(reason, possibility.what()))
+                .toList();
+    }
+
+    private static NeedLine of(Reason reason, WorkOpening opening) {
+        return new NeedLine(
+                reason.need().dimension(),
+                reason.need().leastBin(),
+                reason.need().strength(),
+                reason.need().adaptable(),
+                opening.adaptation(reason.need().dimension()),
+                reason.state(),
+                reason.probability(),
+                reason.cost());
+    }
+
+    /** With the catalogue's words. */
+    public Named named(Catalogue catalogue) {
+        return new Named(catalogue.dimension(dimension), this);
+    }
+
+    /** A line with its dimension. */
+    public record Named(Dimension dimension, NeedLine line) {}
+}

@@ -1,0 +1,62 @@
+package dk.fodfaeste.matching.plan;
+
+import dk.fodfaeste.matching.openings.Possibility;
+import dk.fodfaeste.matching.openings.WorkOpening;
+import dk.fodfaeste.people.Person;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The plan of a week: the best pairs for everybody at once, and why the others wait.
+ *
+ * @param spared companies that nobody may ask this week: they are paused, or were asked enough
+ * @param voices companies that the plan without the rule of one voice would have had two of us ask
+ * @param gap by which another plan can be better at most, as a share; 0 where this one is proved to be the best
+ */
+public record WeekPlan(
+        LocalDate week, List<Chosen> chosen, List<Waiting> waiting, long spared, int voices, double gap) {
+
+    /** Whether no other plan is better. */
+    public boolean isProved() {
+        return gap == 0;
+    }
+
+    /** What the way of a pair of the plan costs the others, in units of value; 0 for a pair that is not in it. */
+    public double priceOf(UUID personId, String openingId) {
+        return chosen.stream()
+                .filter(each -> each.person().id().equals(personId)
+                        && each.possibility().what().id().equals(openingId))
+                .mapToDouble(Chosen::price)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** @param others openings that could be proposed to the person too */
+    public record Chosen(Person person, Possibility possibility, double value, double price, Why why, int others) {}
+
+    /** Why the plan chose the pair. @param work another opening that would be worth more to the person, if there is one */
+    public record Why(Kind kind, Optional<WorkOpening> better, long onlyWayOfOthers) {
+
+        /** The sentence. */
+        public enum Kind {
+            ONLY_ONE,
+            BETTER_IS_ONLY_WAY,
+            BETTER_IS_WORTH_MORE,
+            BEST
+        }
+    }
+
+    /** Somebody who is ready and not in the plan. */
+    public record Waiting(Person person, Reason reason) {
+
+        /** Why somebody is not in the plan. */
+        public enum Reason {
+            FIND_OUT,
+            NOTHING_OPEN,
+            NO_ROOM,
+            NO_CONSULTANT
+        }
+    }
+}

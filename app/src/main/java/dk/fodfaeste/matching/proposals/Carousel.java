@@ -1,0 +1,139 @@
+package dk.fodfaeste.matching.proposals;
+
+import dk.fodfaeste.discovery.Knowledge;
+import dk.fodfaeste.discovery.Knowledge.Sighting;
+import dk.fodfaeste.engine.carousel.CarouselGuard;
+import dk.fodfaeste.engine.carousel.CarouselPolicy;
+import dk.fodfaeste.engine.carousel.ManagersDecision;
+import dk.fodfaeste.engine.carousel.PlannedStay;
+import dk.fodfaeste.engine.carousel.Stay;
+import dk.fodfaeste.engine.carousel.StepUp;
+import dk.fodfaeste.matching.decisions.Proposal;
+import dk.fodfaeste.matching.decisions.Proposal.State;
+import dk.fodfaeste.matching.decisions.Proposal.Terms;
+import dk.fodfaeste.placements.Course;
+import dk.fodfaeste.placements.Instrument;
+import dk.fodfaeste.placements.Placements;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the carousel guard about a proposal, before its course begins.
+ *
+ * <p>Every course of the person is a stay, also one in an enterprise of our own: to the person it is one more place to begin in, and the way
+ * from one of our own shops to the next is the shortest carousel there is. A job with wages is what stays are to lead to: it is a step up
+ * when it came earlier, and nobody's decision is asked for when it comes next. A course that has a last day is over when
+ * it has passed, though nobody wrote down how it ended: else what is not written down would never count.
+ *
+ * <p>A course led on when anything at all is written about what it led to. That is free text, so its kind is not guessed from it: the
+ * guard asks only whether there was a step up.
+ *
+ * <p>What was learned in a stay is what was seen at its workplace from its first to its last day. What was seen without a word of where
+ * belongs to no stay.
+ */
+@Component
+public class Carousel {
+
+    /** Stands for a step up of any kind. */
+    private static final StepUp A_STEP_UP = StepUp.NEW_TASKS;
+
+    private final Placements placements;
+    private final Knowledge knowledge;
+    private final ManagersDecisionRepository decisions;
+    private final Clock clock;
+
+    Carousel(Placements placements, Knowledge knowledge, ManagersDecisionRepository decisions, Clock clock) {
+        this.placements = placements;
+        this.knowledge = knowledge;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    /** As it stands today; as it stood on the first day of the proposal's course, once that has begun. */
+    CarouselGuard before(Proposal proposal) {
+        return guard(
+                proposal,
+                placements.coursesOf(proposal.personId()),
+                knowledge.sightingsOf(proposal.personId()),
+                decisions.latest(proposal.id()));
+    }
+
+    /** Ids of those that nothing but the manager's decision is missing for. What was learned decides nothing here, and is not read. */
+    public Set<UUID> waitingForTheManager(List<Proposal> proposals) {
+        Map<UUID, List<Course>> courses =
+                placements.courses().stream().collect(Collectors.groupingBy(Course::personId));
+        Map<UUID, ManagersDecision> made = decisions.latest();
+        return proposals.stream()
+                .filter(proposal -> proposal.state() == State.WAITING || proposal.state() == State.AGREED)
+                .filter(proposal -> {
+                    List<Course> ofPerson = courses.getOrDefault(proposal.personId(), List.of());
+                    return begun(proposal, ofPerson).isEmpty()
+                            && guard(proposal, ofPerson, List.of(), Optional.ofNullable(made.get(proposal.id())))
+                                    instanceof CarouselGuard.ManagerDecides;
+                })
+                .map(Proposal::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** The manager's latest. */
+    Optional<ManagersDecision> decision(UUID proposalId) {
+        return decisions.latest(proposalId);
+    }
+
+    void decide(Proposal proposal, String reason) {
+        decisions.add(proposal.id(), reason);
+    }
+
+    private CarouselGuard guard(
+            Proposal proposal, List<Course> courses, List<Sighting> sightings, Optional<ManagersDecision> decision) {
+        LocalDate today = LocalDate.now(clock);
+        Optional<Course> begun = begun(proposal, courses);
+        Terms terms = proposal.terms();
+        CarouselGuard guard = CarouselGuard.before(
+                new PlannedStay(proposal.workplaceId(), terms.purpose(), terms.whatIsNew(), terms.stepUp()),
+                courses.stream()
+                        .filter(course -> !begun.equals(Optional.of(course)))
+                        .map(course -> stay(course, sightings))
+                        .toList(),
+                decision,
+                begun.map(Course::startsOn).filter(today::isAfter).orElse(today),
+                CarouselPolicy.standard());
+        boolean isJob = terms.instrument().filter(Instrument::isJob).isPresent();
+        return isJob && guard instanceof CarouselGuard.ManagerDecides
+                ? new CarouselGuard.Clear(guard.history(), Optional.empty())
+                : guard;
+    }
+
+    private static Optional<Course> begun(Proposal proposal, List<Course> courses) {
+        return courses.stream()
+                .filter(course -> course.proposalId().equals(Optional.of(proposal.id())))
+                .findFirst();
+    }
+
+    private static Stay stay(Course course, List<Sighting> sightings) {
+        return new Stay(
+                course.id(),
+                course.workplaceId(),
+                course.startsOn(),
+                course.endsOn(),
+                course.ledTo().isPresent() || course.instrument().isJob() ? Optional.of(A_STEP_UP) : Optional.empty(),
+                sightings.stream()
+                        .filter(sighting -> isOf(course, sighting))
+                        .map(Sighting::dimension)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static boolean isOf(Course course, Sighting sighting) {
+        LocalDate seenOn = sighting.observation().seenOn();
+        return sighting.workplaceId().equals(Optional.of(course.workplaceId()))
+                && !seenOn.isBefore(course.startsOn())
+                && course.endsOn().filter(seenOn::isAfter).isEmpty();
+    }
+}

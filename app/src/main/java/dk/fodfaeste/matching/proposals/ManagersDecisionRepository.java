@@ -1,0 +1,66 @@
+package dk.fodfaeste.matching.proposals;
+
+import static dk.fodfaeste.database.matching.Tables.MANAGERS_DECISION;
+
+import dk.fodfaeste.engine.carousel.ManagersDecision;
+import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.WorkingTime;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ManagersDecisionRepository {
+
+    private final DSLContext database;
+    private final Clock clock;
+
+    ManagersDecisionRepository(DSLContext database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    Optional<ManagersDecision> latest(UUID proposalId) {
+        return Optional.ofNullable(
+                latest(MANAGERS_DECISION.PROPOSAL_ID.eq(proposalId)).get(proposalId));
+    }
+
+    /** By proposal. */
+    Map<UUID, ManagersDecision> latest() {
+        return latest(DSL.noCondition());
+    }
+
+    private Map<UUID, ManagersDecision> latest(Condition where) {
+        Map<UUID, ManagersDecision> latest = new HashMap<>();
+        database.selectFrom(MANAGERS_DECISION)
+                .where(where)
+                .orderBy(MANAGERS_DECISION.DECIDED_AT, MANAGERS_DECISION.MANAGERS_DECISION_ID)
+                .forEach(row -> latest.put(
+                        row.getProposalId(),
+                        new ManagersDecision(
+                                row.getDecidedById(),
+                                row.getDecidedAt()
+                                        .atZoneSameInstant(WorkingTime.ZONE)
+                                        .toLocalDate(),
+                                row.getReason())));
+        return latest;
+    }
+
+    void add(UUID proposalId, String reason) {
+        database.insertInto(MANAGERS_DECISION)
+                .set(MANAGERS_DECISION.MANAGERS_DECISION_ID, UUID.randomUUID())
+                .set(MANAGERS_DECISION.ORGANISATION_ID, Acting.now().organisationId())
+                .set(MANAGERS_DECISION.PROPOSAL_ID, proposalId)
+                .set(MANAGERS_DECISION.REASON, reason)
+                .set(MANAGERS_DECISION.DECIDED_BY_ID, Acting.now().accountId())
+                .set(MANAGERS_DECISION.DECIDED_AT, OffsetDateTime.now(clock))
+                .execute();
+    }
+}

@@ -1,0 +1,277 @@
+package dk.fodfaeste.matching.proposals;
+
+import static dk.fodfaeste.database.matching.Tables.PROPOSAL;
+
+import dk.fodfaeste.companies.WhyNot;
+import dk.fodfaeste.engine.carousel.CarouselGuard;
+import dk.fodfaeste.engine.patience.MayAsk;
+import dk.fodfaeste.engine.patience.Patience;
+import dk.fodfaeste.identity.Colleagues;
+import dk.fodfaeste.matching.board.Board;
+import dk.fodfaeste.matching.board.Boards;
+import dk.fodfaeste.matching.board.CompanyAsks;
+import dk.fodfaeste.matching.board.Possibilities;
+import dk.fodfaeste.matching.decisions.Proposal;
+import dk.fodfaeste.matching.decisions.Proposal.Decision;
+import dk.fodfaeste.matching.decisions.Proposal.Grounds;
+import dk.fodfaeste.matching.decisions.Proposal.Party;
+import dk.fodfaeste.matching.decisions.Proposal.State;
+import dk.fodfaeste.matching.decisions.Proposal.Terms;
+import dk.fodfaeste.matching.decisions.ProposalRepository;
+import dk.fodfaeste.matching.openings.NeedLine;
+import dk.fodfaeste.matching.openings.Possibility;
+import dk.fodfaeste.matching.openings.WorkOpening;
+import dk.fodfaeste.matching.plan.Capacities;
+import dk.fodfaeste.matching.plan.WeekPlans;
+import dk.fodfaeste.people.People;
+import dk.fodfaeste.people.Stage;
+import dk.fodfaeste.placements.Instrument;
+import dk.fodfaeste.placements.Placements;
+import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.web.NotAllowedException;
+import dk.fodfaeste.platform.web.NotFoundException;
+import dk.fodfaeste.privacy.AuditLog;
+import dk.fodfaeste.rules.Rules;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Decisions about pairs: proposed, held, rejected, released; the three yeses; and the course that follows from them. */
+@Service
+@Transactional
+public class Proposals {
+
+    private final ProposalRepository proposals;
+    private final Possibilities possibilities;
+    private final WeekPlans plans;
+    private final Boards boards;
+    private final Rules rules;
+    private final CompanyAsks companyAsks;
+    private final Colleagues colleagues;
+    private final Placements placements;
+    private final People people;
+    private final Carousel carousel;
+    private final CourseBeginning beginning;
+    private final AuditLog log;
+    private final Clock clock;
+
+    Proposals(
+            ProposalRepository proposals,
+            Possibilities possibilities,
+            WeekPlans plans,
+            Boards boards,
+            Rules rules,
+            CompanyAsks companyAsks,
+            Colleagues colleagues,
+            Placements placements,
+            People people,
+            Carousel carousel,
+            CourseBeginning beginning,
+            AuditLog log,
+            Clock clock) {
+        this.proposals = proposals;
+        this.possibilities = possibilities;
+        this.plans = plans;
+        this.boards = boards;
+        this.rules = rules;
+        this.companyAsks = companyAsks;
+        this.colleagues = colleagues;
+        this.placements = placements;
+        this.people = people;
+        this.carousel = carousel;
+        this.beginning = beginning;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** The latest first. */
+    public List<Proposal> all() {
+        return proposals.proposals(DSL.noCondition());
+    }
+
+    /** @throws NotFoundException when the organisation knows no proposal of this id */
+    public Proposal proposal(UUID id) {
+        return proposals.proposals(PROPOSAL.PROPOSAL_ID.eq(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("proposal " + id));
+    }
+
+    /**
+     * Asks both crafts and the person.
+     *
+     * @throws NotAllowedException for a match that is blind or closed, a person who is busy, a workplace that is full, or a company that is
+     *     not to be asked by the person's consultant now
+     */
+    public UUID propose(UUID personId, UUID workplaceId, String work) {
+        Possibility possibility = possibilities.possibility(personId, workplaceId, work);
+        checkOpen(possibility);
+        LocalDate today = LocalDate.now(clock);
+        Board board = boards.now();
+        Capacities capacities = new Capacities(board, rules);
+        List<Proposal> before = board.decided();
+        List<Proposal> others = before.stream()
+                .filter(each -> each.state() != State.HELD
+                        || !each.personId().equals(personId)
+                        || !each.openingId().equals(possibility.what().id()))
+                .toList();
+        boolean heldHere = others.size() < before.size();
+        boolean busy = capacities.atWork().contains(personId)
+                || before.stream()
+                        .anyMatch(each ->
+                                each.personId().equals(personId) && each.takesPlace() && each.state() != State.HELD);
+        if (busy) {
+            throw new NotAllowedException("plan.refused.busy");
+        }
+        int free = capacities.free().getOrDefault(workplaceId, 0);
+        if (!heldHere && (free < 1 || !capacities.ratioAllows(possibility.what()))) {
+            throw new NotAllowedException("plan.refused.full");
+        }
+        checkMayAsk(possibility.what(), personId, others, today);
+        UUID id = decide(possibility, personId, Decision.PROPOSED, null);
+        proposals.agree(
+                id,
+                new Terms(
+                        Optional.of(plans.thisWeek().plusWeeks(2)),
+                        Optional.of(Instrument.WORK_PLACEMENT),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of()));
+        people.moveTo(personId, Stage.EMPLOYER_ENGAGEMENT);
+        return id;
+    }
+
+    private static void checkOpen(Possibility possibility) {
+        Patience patience = possibility.what().patience();
+        if (patience instanceof Patience.Paused || possibility.isUnsure()) {
+            throw WhyNot.of(patience).orElseThrow().refusal();
+        }
+        if (possibility.kind() != Possibility.Kind.OPEN) {
+            throw new NotAllowedException(
+                    possibility.kind() == Possibility.Kind.BLIND ? "plan.refused.blind" : "plan.refused.closed");
+        }
+    }
+
+    /** @param others without the pair itself, which may have been held */
+    private void checkMayAsk(WorkOpening opening, UUID personId, List<Proposal> others, LocalDate today) {
+        UUID asker = CompanyAsks.asker(people.person(personId), Acting.now().accountId());
+        if (companyAsks.on(today, others).may(opening.company().id(), asker) instanceof MayAsk.No no) {
+            throw WhyNot.of(no.reasons().getFirst(), colleagues.names()).refusal();
+        }
+    }
+
+    /** The pair keeps its place and waits. */
+    public void hold(UUID personId, UUID workplaceId, String work) {
+        decide(possibilities.possibility(personId, workplaceId, work), personId, Decision.HELD, null);
+    }
+
+    /** The plan looks for another. @param reason in words, kept with the decision */
+    public void reject(UUID personId, UUID workplaceId, String work, String reason) {
+        decide(possibilities.possibility(personId, workplaceId, work), personId, Decision.REJECTED, reason);
+    }
+
+    /** Takes a hold, a rejection or a proposal back. */
+    public void release(UUID proposalId) {
+        Proposal proposal = proposal(proposalId);
+        if (placements.ofProposal(proposalId).isPresent()) {
+            throw new NotAllowedException("proposal.begun");
+        }
+        proposals.decide(proposalId, Decision.RELEASED, null);
+        if (proposal.decision() == Decision.PROPOSED) {
+            people.moveTo(proposal.personId(), Stage.JOB_FINDING);
+        }
+        log.changed("proposal", proposal.personId(), "released " + proposal.work());
+    }
+
+    private UUID decide(
+            Possibility possibility, UUID personId, Decision kind, @org.jspecify.annotations.Nullable String reason) {
+        WorkOpening opening = possibility.what();
+        Optional<Proposal> open = all().stream()
+                .filter(each ->
+                        each.personId().equals(personId) && each.openingId().equals(opening.id()))
+                .filter(each -> each.state() == State.HELD || each.state() == State.WAITING)
+                .findFirst();
+        UUID id = open.map(Proposal::id)
+                .orElseGet(() -> proposals.add(
+                        personId,
+                        opening,
+                        Math.min(rules.fullTimeMinutes(LocalDate.now(clock)), opening.minutesPerWeek()),
+                        plans.thisWeek(),
+                        new Grounds(
+                                possibility.fit().fit(),
+                                possibility.value(),
+                                plans.plan().priceOf(personId, opening.id()),
+                                NeedLine.of(possibility))));
+        proposals.decide(id, kind, reason);
+        log.changed("proposal", personId, kind + " " + opening.work());
+        return id;
+    }
+
+    public void agree(UUID proposalId, Terms terms) {
+        Proposal proposal = proposal(proposalId);
+        if (placements.ofProposal(proposalId).isPresent()) {
+            throw new NotAllowedException("proposal.begun");
+        }
+        proposals.agree(proposalId, terms);
+        log.changed("proposal", proposal.personId(), "terms");
+        beginning.of(proposal(proposalId));
+    }
+
+    /**
+     * One party's yes or no; the third yes begins the course, where the carousel guard is clear.
+     *
+     * @throws NotAllowedException when the proposal no longer waits
+     */
+    public void answer(UUID proposalId, Party party, boolean yes, Optional<String> note) {
+        Proposal proposal = proposal(proposalId);
+        if (proposal.state() != State.WAITING) {
+            throw new NotAllowedException("proposal.closed");
+        }
+        proposals.answer(proposalId, party, yes, note.orElse(null));
+        log.changed("proposal", proposal.personId(), party + (yes ? " yes" : " no"));
+        if (!yes) {
+            people.moveTo(proposal.personId(), Stage.JOB_FINDING);
+        }
+        beginning.of(proposal(proposalId));
+    }
+
+    /**
+     * The manager says that one more stay is right.
+     *
+     * @param reason in words, kept as it is
+     * @throws NotAllowedException when the guard does not ask for the manager, or the proposal is closed
+     */
+    public void managerDecides(UUID proposalId, String reason) {
+        Proposal proposal = proposal(proposalId);
+        if (!carousel.waitingForTheManager(List.of(proposal)).contains(proposalId)) {
+            throw new NotAllowedException("carousel.notAsked");
+        }
+        carousel.decide(proposal, reason);
+        log.changed("proposal", proposal.personId(), "one more stay decided by the manager");
+        beginning.of(proposal);
+    }
+
+    /** What the carousel guard says about the proposal. */
+    public CarouselGuard guard(UUID proposalId) {
+        return carousel.before(proposal(proposalId));
+    }
+
+    public Optional<Decided> managersDecision(UUID proposalId) {
+        return carousel.decision(proposalId)
+                .map(made -> new Decided(colleagues.names().getOrDefault(made.by(), ""), made.on(), made.reason()));
+    }
+
+    public Optional<UUID> courseOf(UUID proposalId) {
+        return placements.ofProposal(proposalId).map(course -> Objects.requireNonNull(course.id()));
+    }
+
+    /** The manager's decision that one more stay is right. @param by the manager's name */
+    public record Decided(String by, LocalDate on, String reason) {}
+}

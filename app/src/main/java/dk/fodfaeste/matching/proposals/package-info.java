@@ -1,0 +1,7 @@
+/** From a pair to a course: proposing, the three yeses, and the guard against one stay after another. */
+@NamedInterface("proposals")
+@NullMarked
+package dk.fodfaeste.matching.proposals;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,136 @@
+package dk.fodfaeste.matching.signals;
+
+import dk.fodfaeste.catalogue.Catalogue;
+import dk.fodfaeste.discovery.NextToFindOut.Suggestion;
+import dk.fodfaeste.identity.Role;
+import dk.fodfaeste.matching.board.Board;
+import dk.fodfaeste.matching.board.Boards;
+import dk.fodfaeste.matching.board.Possibilities;
+import dk.fodfaeste.matching.decisions.Proposal;
+import dk.fodfaeste.matching.decisions.Proposal.Party;
+import dk.fodfaeste.matching.decisions.Proposal.State;
+import dk.fodfaeste.matching.plan.WeekPlans;
+import dk.fodfaeste.matching.proposals.Carousel;
+import dk.fodfaeste.people.Person;
+import dk.fodfaeste.platform.Actor;
+import dk.fodfaeste.platform.web.Signals;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Proposals that wait for the reader's yes or for the manager's decision, what to find out next, and newly referred people who have no consultant yet. */
+@Component
+class MatchingSignals implements Signals {
+
+    private static final int MOST_TO_FIND_OUT = 5;
+
+    private final Carousel carousel;
+    private final Possibilities possibilities;
+    private final Boards boards;
+    private final Catalogue catalogue;
+
+    MatchingSignals(Carousel carousel, Possibilities possibilities, Boards boards, Catalogue catalogue) {
+        this.carousel = carousel;
+        this.possibilities = possibilities;
+        this.boards = boards;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public List<Signal> signals(Actor reader, LocalDate today) {
+        Role role = Role.valueOf(reader.role());
+        Board board = boards.now();
+        Map<UUID, Person> persons = board.persons();
+        List<Signal> signals = new ArrayList<>();
+        List<Proposal> all = board.decided();
+        Set<UUID> forTheManager = role == Role.EMPLOYMENT_MANAGER ? carousel.waitingForTheManager(all) : Set.<UUID>of();
+        for (Proposal proposal : all) {
+            Person person = persons.get(proposal.personId());
+            if (person != null && forTheManager.contains(proposal.id())) {
+                signals.add(signal("carousel.signal", person, proposal));
+            } else if (person != null
+                    && proposal.state() == State.WAITING
+                    && waitsFor(reader, role, person, proposal)) {
+                signals.add(signal("proposal.signal", person, proposal));
+            }
+        }
+        if (role == Role.EMPLOYMENT_MANAGER) {
+            persons.values().stream()
+                    .filter(person -> person.consultantId().isEmpty())
+                    .forEach(person -> signals.add(new Signal(
+                            Section.REFERRALS,
+                            "person.signal.noConsultant",
+                            List.of(person.shortName()),
+                            "/people/" + person.id(),
+                            "plan.see",
+                            person.referredOn())));
+        }
+        if (role == Role.CONSULTANT) {
+            signals.addAll(toFindOut(reader, board));
+        }
+        return signals;
+    }
+
+    /** @param key of the line; its verb is the same with {@code .verb} */
+    private static Signal signal(String key, Person person, Proposal proposal) {
+        return new Signal(
+                Section.ANSWERS,
+                key,
+                List.of(person.shortName(), proposal.work()),
+                "/proposals/" + proposal.id(),
+                key + ".verb",
+                Optional.empty());
+    }
+
+    /** Of those of the reader's whom no opening can be proposed to: what decides most, the most first. */
+    private List<Signal> toFindOut(Actor reader, Board board) {
+        return board.persons().values().stream()
+                .filter(person -> person.consultantId().equals(Optional.of(reader.accountId())))
+                .filter(person -> WeekPlans.READY.contains(person.stage()))
+                .filter(person -> !board.canBeProposedTo(person.id()))
+                .flatMap(person -> possibilities.findOut(board, person.id()).stream()
+                        .limit(1)
+                        .map(suggestion -> new ToFindOut(person, suggestion)))
+                .sorted(Comparator.comparingInt(
+                                (ToFindOut each) -> each.suggestion().opens())
+                        .thenComparingInt(each -> each.suggestion().decides())
+                        .reversed())
+                .limit(MOST_TO_FIND_OUT)
+                .map(this::signal)
+                .toList();
+    }
+
+    private Signal signal(ToFindOut each) {
+        return new Signal(
+                Section.FIND_OUT,
+                "findOut.signal",
+                List.of(
+                        each.person().shortName(),
+                        catalogue.dimension(each.suggestion().dimension()),
+                        each.suggestion().decides()),
+                "/people/" + each.person().id() + "/profile",
+                "plan.see",
+                Optional.empty());
+    }
+
+    private record ToFindOut(Person person, Suggestion suggestion) {}
+
+    private static boolean waitsFor(Actor reader, Role role, Person person, Proposal proposal) {
+        return switch (role) {
+            case EMPLOYMENT_MANAGER -> true;
+            case CONSULTANT ->
+                person.consultantId().equals(Optional.of(reader.accountId()))
+                        && !proposal.answers().keySet().containsAll(List.of(Party.CONSULTANT, Party.PERSON));
+            case SOCIAL_WORKER ->
+                person.socialWorkerId().equals(Optional.of(reader.accountId()))
+                        && !proposal.answers().containsKey(Party.SOCIAL_WORKER);
+            case ENTERPRISE_SUPERVISOR, ADMINISTRATOR -> false;
+        };
+    }
+}

@@ -1,0 +1,196 @@
+package dk.fodfaeste.matching.web;
+
+import dk.fodfaeste.catalogue.Catalogue;
+import dk.fodfaeste.catalogue.Dimension;
+import dk.fodfaeste.companies.WhyNot;
+import dk.fodfaeste.companies.Workplace;
+import dk.fodfaeste.discovery.NextToFindOut.Suggestion;
+import dk.fodfaeste.engine.Gate;
+import dk.fodfaeste.engine.Remedy;
+import dk.fodfaeste.engine.patience.Patience;
+import dk.fodfaeste.matching.board.Possibilities;
+import dk.fodfaeste.matching.openings.NeedLine;
+import dk.fodfaeste.matching.openings.OwnWord;
+import dk.fodfaeste.matching.openings.Possibility;
+import dk.fodfaeste.matching.openings.Wishes;
+import dk.fodfaeste.matching.openings.WorkOpening;
+import dk.fodfaeste.people.People;
+import dk.fodfaeste.people.PersonHeader;
+import dk.fodfaeste.platform.web.Pages;
+import dk.fodfaeste.platform.web.Paging;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Muligheder: openings that could fit, why, why not, and what would change it. A blind match has no button. */
+@Controller
+@Transactional
+public class PossibilitiesPage {
+
+    private final Pages pages;
+    private final People people;
+    private final Possibilities possibilities;
+    private final Wishes wishes;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    PossibilitiesPage(
+            Pages pages, People people, Possibilities possibilities, Wishes wishes, Catalogue catalogue, Clock clock) {
+        this.pages = pages;
+        this.people = people;
+        this.possibilities = possibilities;
+        this.wishes = wishes;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    @GetMapping("/people/{personId}/possibilities")
+    public View possibilities(
+            @PathVariable UUID personId,
+            @RequestParam Optional<Possibility.Kind> kind,
+            @RequestParam(defaultValue = "1") int page) {
+        PersonHeader header = people.header(personId);
+        List<Possibility> all = possibilities.possibilitiesOf(personId);
+        Map<Possibility.Kind, Long> counts = new EnumMap<>(Possibility.Kind.class);
+        Arrays.stream(Possibility.Kind.values()).forEach(each -> counts.put(each, 0L));
+        all.forEach(each -> counts.merge(each.kind(), 1L, Long::sum));
+        List<Possibility> found = all.stream()
+                .filter(each -> kind.isEmpty() || each.kind() == kind.get())
+                .toList();
+        List<Next> next = possibilities.of(personId).stream()
+                .limit(3)
+                .map(each -> new Next(catalogue.dimension(each.dimension()), each))
+                .toList();
+        return pages.show(
+                "matching/possibilities",
+                new PossibilitiesView(
+                        header, counts, kind, Paging.of(found, page).map(this::card), next));
+    }
+
+    @PostMapping("/people/{personId}/possibilities/wish")
+    public View wish(
+            @PathVariable UUID personId,
+            @RequestParam UUID workplace,
+            @RequestParam String work,
+            @RequestParam OwnWord word,
+            RedirectAttributes flash) {
+        possibilities.possibility(personId, workplace, work);
+        wishes.say(personId, workplace, work, word);
+        flash.addFlashAttribute(Pages.DONE, "possibilities.wish.saved");
+        return new RedirectView("/people/" + personId + "/possibilities");
+    }
+
+    private Card card(Possibility possibility) {
+        List<NeedLine.Named> lines = NeedLine.of(possibility).stream()
+                .map(line -> line.named(catalogue))
+                .toList();
+        return new Card(
+                possibility.what(),
+                possibility.kind(),
+                possibility.word(),
+                Shown.counts(lines),
+                lines,
+                possibility.fit().closed(),
+                possibility.isUnsure() || possibility.what().patience() instanceof Patience.Paused
+                        ? WhyNot.of(possibility.what().patience())
+                        : Optional.empty(),
+                possibility.waitsForTalk(),
+                possibility.whatWouldChangeIt(LocalDate.now(clock)).stream()
+                        .map(remedy -> Change.of(remedy, possibility.what().workplace(), catalogue))
+                        .toList());
+    }
+
+    /** How a need looks on the page: a need that is not met or unclear but can be adapted is its own kind. */
+    public enum Shown {
+        MET("met"),
+        ADAPTABLE("ada"),
+        BETWEEN("btw"),
+        UNKNOWN("unk"),
+        UNMET("un");
+
+        private final String chip;
+
+        Shown(String chip) {
+            this.chip = chip;
+        }
+
+        public String chip() {
+            return chip;
+        }
+
+        static Map<Shown, Long> counts(List<NeedLine.Named> lines) {
+            return lines.stream()
+                    .collect(Collectors.groupingBy(
+                            line -> of(line.line()), () -> new EnumMap<>(Shown.class), Collectors.counting()));
+        }
+
+        public static Shown of(NeedLine line) {
+            return switch (line.state()) {
+                case MET -> MET;
+                case UNKNOWN -> UNKNOWN;
+                case BETWEEN -> line.adaptable() ? ADAPTABLE : BETWEEN;
+                case UNMET -> line.adaptable() ? ADAPTABLE : UNMET;
+            };
+        }
+    }
+
+    public record PossibilitiesView(
+            PersonHeader header,
+            Map<Possibility.Kind, Long> counts,
+            Optional<Possibility.Kind> kind,
+            Paging<Card> cards,
+            List<Next> next) {
+
+        public String address(Optional<Possibility.Kind> other, int page) {
+            return "/people/" + header.id() + "/possibilities?page=" + page
+                    + other.map(each -> "&kind=" + each).orElse("");
+        }
+    }
+
+    /**
+     * @param counts of the needs by how they look
+     * @param restraint of the company, where it is a reason
+     * @param talk whether a talk with the company would open it
+     */
+    public record Card(
+            WorkOpening what,
+            Possibility.Kind kind,
+            Optional<OwnWord> word,
+            Map<Shown, Long> counts,
+            List<NeedLine.Named> lines,
+            List<Gate> closed,
+            Optional<WhyNot> restraint,
+            boolean talk,
+            List<Change> changes) {}
+
+    /** @param adaptedBy the workplace that would have to adapt it; otherwise it is to be seen so many times */
+    public record Change(Dimension dimension, int level, int sightings, Optional<String> adaptedBy) {
+
+        static Change of(Remedy remedy, Workplace workplace, Catalogue catalogue) {
+            return switch (remedy) {
+                case Remedy.Observe(var need, var sightings) ->
+                    new Change(catalogue.dimension(need.dimension()), need.leastBin(), sightings, Optional.empty());
+                case Remedy.Adapt(var need) ->
+                    new Change(
+                            catalogue.dimension(need.dimension()), need.leastBin(), 0, Optional.of(workplace.name()));
+            };
+        }
+    }
+
+    public record Next(Dimension dimension, Suggestion suggestion) {}
+}
