@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What the engine knows of one organisation on a day: never the truth, which is in the database, but up to date whenever {@link Boards}
@@ -76,6 +78,18 @@ public record Board(
         return !index.best(personId, 1).isEmpty()
                 && openings.keySet().stream()
                         .anyMatch(opening -> possibility(personId, opening).kind() == Possibility.Kind.OPEN);
+    }
+
+    /** Openings that somebody has, or is promised: nobody else is planned for them. */
+    public Set<String> taken() {
+        Set<UUID> over = courses.stream()
+                .filter(course -> !course.takesPlaceOn(day))
+                .flatMap(course -> course.proposalId().stream())
+                .collect(Collectors.toSet());
+        return decided.stream()
+                .filter(proposal -> proposal.takesPlace() && !over.contains(proposal.id()))
+                .map(Proposal::openingId)
+                .collect(Collectors.toSet());
     }
 
     /** Units by which boards are bounded together: beliefs of a person and reasons of an opening weigh some kilobytes each. */

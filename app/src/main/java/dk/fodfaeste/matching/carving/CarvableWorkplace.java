@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * A partner's workplace that jobs are carved at.
  *
  * @param place where it is, if its postal code is known
- * @param tasks the whole inventory
+ * @param tasks the inventory without what is part of a job that is kept
  * @param needs of the tasks and of the whole workplace
  */
 public record CarvableWorkplace(
@@ -86,7 +86,7 @@ public record CarvableWorkplace(
     /** The job as other openings are: named by its tasks, with their needs. */
     WorkOpening opening(CarvedJob job) {
         List<WorkTask> taken = job.tasks().stream().map(this::task).toList();
-        String work = taken.stream().map(WorkTask::name).collect(Collectors.joining(", "));
+        String work = taken.stream().map(WorkTask::name).distinct().collect(Collectors.joining(", "));
         return new WorkOpening(
                 job.opening(WorkOpening.id(workplace.id(), work)),
                 work,

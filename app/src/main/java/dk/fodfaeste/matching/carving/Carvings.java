@@ -12,6 +12,7 @@ import dk.fodfaeste.engine.Candidate;
 import dk.fodfaeste.matching.openings.Candidates;
 import dk.fodfaeste.matching.openings.Openings;
 import dk.fodfaeste.matching.openings.OwnWord;
+import dk.fodfaeste.matching.openings.SavedJobs;
 import dk.fodfaeste.matching.openings.Wishes;
 import dk.fodfaeste.matching.openings.WorkOpening;
 import dk.fodfaeste.people.People;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,6 +43,7 @@ public class Carvings {
     private final CompanyPatience patience;
     private final Openings openings;
     private final Wishes wishes;
+    private final SavedJobs savedJobs;
     private final Clock clock;
 
     Carvings(
@@ -51,6 +54,7 @@ public class Carvings {
             CompanyPatience patience,
             Openings openings,
             Wishes wishes,
+            SavedJobs savedJobs,
             Clock clock) {
         this.people = people;
         this.knowledge = knowledge;
@@ -59,6 +63,7 @@ public class Carvings {
         this.patience = patience;
         this.openings = openings;
         this.wishes = wishes;
+        this.savedJobs = savedJobs;
         this.clock = clock;
     }
 
@@ -80,8 +85,15 @@ public class Carvings {
                 workplace,
                 company,
                 patience.of(company.id(), LocalDate.now(clock)),
-                companies.tasksOf(workplaceId),
+                free(companies.tasksOf(workplaceId)),
                 companies.needsOf(workplaceId));
+    }
+
+    /** Without those of a job that is kept. */
+    private List<WorkTask> free(List<WorkTask> tasks) {
+        Set<UUID> taken =
+                savedJobs.all().stream().flatMap(job -> job.tasks().stream()).collect(Collectors.toSet());
+        return tasks.stream().filter(task -> !taken.contains(task.id())).toList();
     }
 
     private CarvableWorkplace carvable(

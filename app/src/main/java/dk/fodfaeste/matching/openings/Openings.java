@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What could be done at the companies: the tasks of one name at a workplace are one opening. Own enterprises have none. */
+/**
+ * What could be done at the companies: the tasks of one name at a workplace are one opening, but those of a carved job that is kept are
+ * one with its name. Own enterprises have none.
+ */
 @Component
 public class Openings {
 
@@ -40,12 +44,14 @@ public class Openings {
 
     private final Companies companies;
     private final CompanyPatience patience;
+    private final SavedJobs savedJobs;
     private final Geography geography;
     private final Clock clock;
 
-    Openings(Companies companies, CompanyPatience patience, Geography geography, Clock clock) {
+    Openings(Companies companies, CompanyPatience patience, SavedJobs savedJobs, Geography geography, Clock clock) {
         this.companies = companies;
         this.patience = patience;
+        this.savedJobs = savedJobs;
         this.geography = geography;
         this.clock = clock;
     }
@@ -57,6 +63,8 @@ public class Openings {
         Map<UUID, List<WorkTask>> tasks =
                 companies.tasks().stream().collect(Collectors.groupingBy(WorkTask::workplaceId));
         Map<UUID, List<Need>> needs = companies.needs().stream().collect(Collectors.groupingBy(Need::workplaceId));
+        Map<UUID, String> carved = new HashMap<>();
+        savedJobs.all().forEach(job -> job.tasks().forEach(task -> carved.put(task, job.work())));
         Map<UUID, Standing> standings = patience.on(LocalDate.now(clock));
         List<WorkOpening> openings = new ArrayList<>();
         for (Workplace workplace : companies.workplaces()) {
@@ -67,16 +75,24 @@ public class Openings {
                         company,
                         Objects.requireNonNull(standings.get(company.id())).patience(),
                         tasks.getOrDefault(workplace.id(), List.of()),
+                        carved,
                         needs.getOrDefault(workplace.id(), List.of())));
             }
         }
         return openings;
     }
 
+    /** @param carved the name of the job that a task was carved into */
     private List<WorkOpening> at(
-            Workplace workplace, Company company, Patience patience, List<WorkTask> tasks, List<Need> needs) {
-        Map<String, List<WorkTask>> byName =
-                tasks.stream().collect(Collectors.groupingBy(WorkTask::name, TreeMap::new, Collectors.toList()));
+            Workplace workplace,
+            Company company,
+            Patience patience,
+            List<WorkTask> tasks,
+            Map<UUID, String> carved,
+            List<Need> needs) {
+        Map<String, List<WorkTask>> byName = tasks.stream()
+                .collect(Collectors.groupingBy(
+                        task -> carved.getOrDefault(task.id(), task.name()), TreeMap::new, Collectors.toList()));
         Optional<Place> place = place(workplace);
         List<WorkOpening> openings = new ArrayList<>();
         byName.forEach((name, same) -> {

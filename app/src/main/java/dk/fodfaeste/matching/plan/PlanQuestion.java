@@ -43,6 +43,7 @@ final class PlanQuestion {
     private final LocalDate week;
     private final List<Person> ready;
     private final Map<UUID, Set<String>> turnedDown;
+    private final Set<String> taken;
     private final Map<UUID, Integer> begunThisWeek;
     private final Map<String, Boolean> withinRatio = new HashMap<>();
     private final Map<UUID, Map<UUID, Integer>> leftFor = new HashMap<>();
@@ -57,6 +58,7 @@ final class PlanQuestion {
                 .filter(each -> each.state() == State.REJECTED || each.state() == State.DECLINED)
                 .collect(Collectors.groupingBy(
                         Proposal::personId, Collectors.mapping(Proposal::openingId, Collectors.toSet())));
+        this.taken = board.taken();
         this.begunThisWeek = begunThisWeek();
         Shortlists shortlists = board.index().bestForEverybody(SHORT);
         ready.forEach(person -> lists.put(person.id(), shortlist(person, SHORT, shortlists.of(person.id()))));
@@ -136,10 +138,11 @@ final class PlanQuestion {
                         .toList());
     }
 
-    /** Open by the company's patience and the ratio too, and not turned down before. */
+    /** Open by the company's patience and the ratio too, nobody's yet, and not turned down before. */
     private boolean canBeProposed(Person person, String openingId) {
         WorkOpening opening = Objects.requireNonNull(board.openings().get(openingId));
-        return !turnedDown.getOrDefault(person.id(), Set.of()).contains(openingId)
+        return !taken.contains(openingId)
+                && !turnedDown.getOrDefault(person.id(), Set.of()).contains(openingId)
                 && withinRatio.computeIfAbsent(openingId, id -> capacities.ratioAllows(opening))
                 && (opening.patience() instanceof Patience.Open
                         || board.possibility(person.id(), openingId).kind() == Possibility.Kind.OPEN);

@@ -106,34 +106,12 @@ public class Proposals {
     /**
      * Asks both crafts and the person.
      *
-     * @throws NotAllowedException for a match that is blind or closed, a person who is busy, a workplace that is full, or a company that is
-     *     not to be asked by the person's consultant now
+     * @throws NotAllowedException for a match that is blind or closed, a person who is busy, an opening that somebody has, a workplace that
+     *     is full, or a company that is not to be asked by the person's consultant now
      */
     public UUID propose(UUID personId, UUID workplaceId, String work) {
         Possibility possibility = possibilities.possibility(personId, workplaceId, work);
-        checkOpen(possibility);
-        LocalDate today = LocalDate.now(clock);
-        Board board = boards.now();
-        Capacities capacities = new Capacities(board, rules);
-        List<Proposal> before = board.decided();
-        List<Proposal> others = before.stream()
-                .filter(each -> each.state() != State.HELD
-                        || !each.personId().equals(personId)
-                        || !each.openingId().equals(possibility.what().id()))
-                .toList();
-        boolean heldHere = others.size() < before.size();
-        boolean busy = capacities.atWork().contains(personId)
-                || before.stream()
-                        .anyMatch(each ->
-                                each.personId().equals(personId) && each.takesPlace() && each.state() != State.HELD);
-        if (busy) {
-            throw new NotAllowedException("plan.refused.busy");
-        }
-        int free = capacities.free().getOrDefault(workplaceId, 0);
-        if (!heldHere && (free < 1 || !capacities.ratioAllows(possibility.what()))) {
-            throw new NotAllowedException("plan.refused.full");
-        }
-        checkMayAsk(possibility.what(), personId, others, today);
+        checkMayTake(possibility, personId);
         UUID id = decide(possibility, personId, Decision.PROPOSED, null);
         proposals.agree(
                 id,
@@ -148,6 +126,31 @@ public class Proposals {
         return id;
     }
 
+    /**
+     * The pair keeps its place and waits.
+     *
+     * @throws NotAllowedException as {@link #propose}
+     */
+    public void hold(UUID personId, UUID workplaceId, String work) {
+        Possibility possibility = possibilities.possibility(personId, workplaceId, work);
+        checkMayTake(possibility, personId);
+        decide(possibility, personId, Decision.HELD, null);
+    }
+
+    private void checkMayTake(Possibility possibility, UUID personId) {
+        checkOpen(possibility);
+        WorkOpening opening = possibility.what();
+        Board board = boards.now();
+        List<Proposal> others = board.decided().stream()
+                .filter(each -> each.state() != State.HELD
+                        || !each.personId().equals(personId)
+                        || !each.openingId().equals(opening.id()))
+                .toList();
+        boolean heldHere = others.size() < board.decided().size();
+        checkPlace(opening, personId, others, heldHere, board);
+        checkMayAsk(opening, personId, others, LocalDate.now(clock));
+    }
+
     private static void checkOpen(Possibility possibility) {
         Patience patience = possibility.what().patience();
         if (patience instanceof Patience.Paused || possibility.isUnsure()) {
@@ -160,16 +163,31 @@ public class Proposals {
     }
 
     /** @param others without the pair itself, which may have been held */
+    private void checkPlace(WorkOpening opening, UUID personId, List<Proposal> others, boolean heldHere, Board board) {
+        Capacities capacities = new Capacities(board, rules);
+        boolean busy = capacities.atWork().contains(personId)
+                || others.stream()
+                        .anyMatch(each ->
+                                each.personId().equals(personId) && each.takesPlace() && each.state() != State.HELD);
+        if (busy) {
+            throw new NotAllowedException("plan.refused.busy");
+        }
+        if (heldHere) {
+            return;
+        }
+        if (capacities.free().getOrDefault(opening.workplace().id(), 0) < 1 || !capacities.ratioAllows(opening)) {
+            throw new NotAllowedException("plan.refused.full");
+        }
+        if (board.taken().contains(opening.id())) {
+            throw new NotAllowedException("plan.refused.taken");
+        }
+    }
+
     private void checkMayAsk(WorkOpening opening, UUID personId, List<Proposal> others, LocalDate today) {
         UUID asker = CompanyAsks.asker(people.person(personId), Acting.now().accountId());
         if (companyAsks.on(today, others).may(opening.company().id(), asker) instanceof MayAsk.No no) {
             throw WhyNot.of(no.reasons().getFirst(), colleagues.names()).refusal();
         }
-    }
-
-    /** The pair keeps its place and waits. */
-    public void hold(UUID personId, UUID workplaceId, String work) {
-        decide(possibilities.possibility(personId, workplaceId, work), personId, Decision.HELD, null);
     }
 
     /** The plan looks for another. @param reason in words, kept with the decision */

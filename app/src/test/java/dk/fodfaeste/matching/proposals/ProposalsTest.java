@@ -184,6 +184,24 @@ class ProposalsTest extends HouseTest {
         assertThatThrownBy(() -> propose("Amal", "Passe kasse")).hasMessage("plan.refused.busy");
     }
 
+    @Test
+    void anOpeningThatSomebodyIsPromisedIsNobodyElses() {
+        SmallTown.moveIn(imports, house, ON_TIME);
+        propose("Amal", "Sætte priser på");
+        assertThat(plan().chosen())
+                .extracting(each -> each.possibility().what().work())
+                .doesNotContain("Sætte priser på");
+        assertThatThrownBy(() -> propose("Bo", "Sætte priser på")).hasMessage("plan.refused.taken");
+    }
+
+    @Test
+    void aPlaceIsHeldOnlyWhereItCouldBeProposed() {
+        SmallTown.moveIn(imports, house, ON_TIME);
+        hold("Amal", "Skylle grønt");
+        assertThatThrownBy(() -> hold("Bo", "Skylle grønt")).hasMessage("plan.refused.full");
+        assertThatThrownBy(() -> hold("Carl", "Skylle grønt")).hasMessage("plan.refused.closed");
+    }
+
     private <T> T consultant(Supplier<T> work) {
         return as(house.actor(Role.CONSULTANT), work);
     }
@@ -206,6 +224,14 @@ class ProposalsTest extends HouseTest {
     private UUID propose(String firstName, String work) {
         UUID workplace = opening(work).workplace().id();
         return consultant(() -> proposals.propose(id(firstName), workplace, work));
+    }
+
+    private void hold(String firstName, String work) {
+        UUID workplace = opening(work).workplace().id();
+        consultant(() -> {
+            proposals.hold(id(firstName), workplace, work);
+            return true;
+        });
     }
 
     private WorkOpening opening(String work) {

@@ -1,5 +1,7 @@
 package dk.fodfaeste.matching.web;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import dk.fodfaeste.BrowserTest;
 import dk.fodfaeste.intake.Imports;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,36 @@ class CarvingStoryTest extends BrowserTest {
         page.getByText("Hvorfor, krav for krav").first().click();
         sees("Kommer til tiden");
         looksRight("carving");
+
+        page.getByText("Gem jobbet som en mulighed").first().click();
+        page.getByLabel("Hvad skal jobbet hedde?").first().fill("Tage imod gæster");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gem jobbet som en mulighed"))
+                .first()
+                .click();
+        sees("Arbejdsstedet har allerede en opgave eller et job, der hedder det");
+        looksRight("carving-save");
+        page.getByLabel("Hvad skal jobbet hedde?").first().fill("Passe kaffemaskinerne");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gem jobbet som en mulighed"))
+                .first()
+                .click();
+        sees("Gemt. Jobbet er nu en mulighed som alle andre.");
+        seesHeading("Gemte job her");
+        sees("3 dage om ugen, 4,5 timers arbejde. Skabt til Amal");
+        looksRight("carving-saved");
+        click("Hold");
+        sees("På hold");
+        sees("Passe kaffemaskinerne");
+        click("Fortryd");
+
+        follow("Mennesker");
+        follow("Amal");
+        follow("Muligheder");
+        seesHeading("Passe kaffemaskinerne");
+        follow("Skab et job af opgaver");
+        follow("Kontoret ved broen");
+        click("Skil jobbet ad");
+        sees("Jobbet er skilt ad");
+        seesHeading("Det bedste job: 5,8 timer om ugen");
 
         follow("Vælg et andet arbejdssted");
         follow("Butikken i gaden");

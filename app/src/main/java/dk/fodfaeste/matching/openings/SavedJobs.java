@@ -1,0 +1,110 @@
+package dk.fodfaeste.matching.openings;
+
+import static dk.fodfaeste.database.matching.Tables.SAVED_JOB;
+import static dk.fodfaeste.database.matching.Tables.SAVED_JOB_SITTING;
+import static dk.fodfaeste.database.matching.Tables.SAVED_JOB_TASK;
+
+import dk.fodfaeste.database.matching.tables.records.SavedJobSittingRecord;
+import dk.fodfaeste.matching.openings.SavedJob.Sitting;
+import dk.fodfaeste.platform.Acting;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+/** The carved jobs that are kept and not withdrawn. */
+@Repository
+public class SavedJobs {
+
+    private final DSLContext database;
+    private final Clock clock;
+
+    SavedJobs(DSLContext database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** By name. */
+    public List<SavedJob> all() {
+        Map<UUID, List<Sitting>> weeks = database.select(SAVED_JOB_SITTING.fields())
+                .from(SAVED_JOB_SITTING)
+                .join(SAVED_JOB)
+                .on(SAVED_JOB.SAVED_JOB_ID.eq(SAVED_JOB_SITTING.SAVED_JOB_ID))
+                .where(SAVED_JOB.WITHDRAWN_AT.isNull())
+                .orderBy(SAVED_JOB_SITTING.WEEKDAY, SAVED_JOB_SITTING.STARTS)
+                .fetchGroups(SAVED_JOB_SITTING.SAVED_JOB_ID, row -> sitting(row.into(SAVED_JOB_SITTING)));
+        return database.selectFrom(SAVED_JOB)
+                .where(SAVED_JOB.WITHDRAWN_AT.isNull())
+                .orderBy(SAVED_JOB.WORK, SAVED_JOB.SAVED_JOB_ID)
+                .fetch(row -> new SavedJob(
+                        row.getSavedJobId(),
+                        row.getWorkplaceId(),
+                        row.getWork(),
+                        row.getPersonId(),
+                        weeks.getOrDefault(row.getSavedJobId(), List.of())));
+    }
+
+    private static Sitting sitting(SavedJobSittingRecord row) {
+        return new Sitting(row.getTaskId(), DayOfWeek.of(row.getWeekday()), row.getStarts(), row.getEnds());
+    }
+
+    public List<SavedJob> at(UUID workplaceId) {
+        return all().stream()
+                .filter(job -> job.workplaceId().equals(workplaceId))
+                .toList();
+    }
+
+    public Optional<SavedJob> find(UUID id) {
+        return all().stream().filter(job -> job.id().equals(id)).findFirst();
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException when another job has the name or one of the tasks */
+    public void add(SavedJob job) {
+        UUID organisation = Acting.now().organisationId();
+        database.insertInto(SAVED_JOB)
+                .set(SAVED_JOB.SAVED_JOB_ID, job.id())
+                .set(SAVED_JOB.ORGANISATION_ID, organisation)
+                .set(SAVED_JOB.WORKPLACE_ID, job.workplaceId())
+                .set(SAVED_JOB.WORK, job.work())
+                .set(SAVED_JOB.PERSON_ID, job.personId())
+                .set(SAVED_JOB.SAVED_BY_ID, Acting.now().accountId())
+                .set(SAVED_JOB.SAVED_AT, OffsetDateTime.now(clock))
+                .execute();
+        var sittings = database.insertInto(SAVED_JOB_SITTING)
+                .columns(
+                        SAVED_JOB_SITTING.SAVED_JOB_ID,
+                        SAVED_JOB_SITTING.ORGANISATION_ID,
+                        SAVED_JOB_SITTING.TASK_ID,
+                        SAVED_JOB_SITTING.WEEKDAY,
+                        SAVED_JOB_SITTING.STARTS,
+                        SAVED_JOB_SITTING.ENDS);
+        for (Sitting each : job.week()) {
+            sittings = sittings.values(
+                    job.id(), organisation, each.taskId(), each.day().getValue(), each.starts(), each.ends());
+        }
+        sittings.execute();
+        var tasks = database.insertInto(SAVED_JOB_TASK)
+                .columns(SAVED_JOB_TASK.TASK_ID, SAVED_JOB_TASK.ORGANISATION_ID, SAVED_JOB_TASK.SAVED_JOB_ID);
+        for (UUID task : job.tasks()) {
+            tasks = tasks.values(task, organisation, job.id());
+        }
+        tasks.execute();
+    }
+
+    /** Its tasks are free again; what it was is kept. */
+    public void withdraw(UUID id) {
+        database.deleteFrom(SAVED_JOB_TASK)
+                .where(SAVED_JOB_TASK.SAVED_JOB_ID.eq(id))
+                .execute();
+        database.update(SAVED_JOB)
+                .set(SAVED_JOB.WITHDRAWN_BY_ID, Acting.now().accountId())
+                .set(SAVED_JOB.WITHDRAWN_AT, OffsetDateTime.now(clock))
+                .where(SAVED_JOB.SAVED_JOB_ID.eq(id).and(SAVED_JOB.WITHDRAWN_AT.isNull()))
+                .execute();
+    }
+}
