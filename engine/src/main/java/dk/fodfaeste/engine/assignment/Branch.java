@@ -1,6 +1,7 @@
 package dk.fodfaeste.engine.assignment;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A node of the search: which pairs are still open, which jobs are given, and the room left. Forbidding and giving draw their
@@ -129,6 +130,16 @@ final class Branch {
                 }
             }
         }
+    }
+
+    /** The agents that the job may go to. */
+    int[] choicesOf(int job) {
+        if (!isFree(job)) {
+            return new int[] {given[job]};
+        }
+        return IntStream.range(0, open.length)
+                .filter(agent -> isOpen(agent, job))
+                .toArray();
     }
 
     /** Forbids every open pair whose bound is above the most. */

@@ -48,10 +48,15 @@ final class Companion implements AutoCloseable {
             nextMeeting = work + PORTION;
             share();
             if (++meetings == MEETINGS_BEFORE_PURSUIT && Pursuit.isWide(root, shared)) {
-                new Pursuit(model, root, shared, Pursuit.PORTION, stop).run(thread);
+                pursue();
             }
             portion = Optional.of(CompletableFuture.runAsync(this::improve, thread));
         }
+    }
+
+    /** On both threads. */
+    void pursue() {
+        new Pursuit(model, root, shared, Pursuit.PORTION, stop).run(thread);
     }
 
     /** Waits for the portion under way, if there is one. */

@@ -22,6 +22,11 @@ final class Effort {
         return new Effort(stop, Long.MAX_VALUE);
     }
 
+    /** As much as is left of this one, but no further than the end. */
+    Effort until(BooleanSupplier end) {
+        return new Effort(() -> end.getAsBoolean() || stop.getAsBoolean(), most - used);
+    }
+
     void spend(long work) {
         used += work;
     }

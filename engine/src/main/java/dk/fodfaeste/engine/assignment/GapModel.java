@@ -46,6 +46,20 @@ final class GapModel {
         farthestMultiplier = (1L << 60) / (jobs + 1);
     }
 
+    /** The same capacities; a pair costs the share of the agent's capacity that it uses, in thousandths. */
+    GapModel byUse() {
+        long[][] shares = new long[problem.agents()][jobs];
+        long[][] uses = new long[problem.agents()][];
+        for (int agent = 0; agent < shares.length; agent++) {
+            uses[agent] = use[agent].clone();
+            for (int job = 0; job < jobs; job++) {
+                boolean fits = isAllowed(agent, job) && capacity[agent] > 0;
+                shares[agent][job] = fits ? Math.round(1000.0 * use[agent][job] / capacity[agent]) : 0;
+            }
+        }
+        return new GapModel(GapProblem.of(Sense.MINIMISE, shares, uses, Arrays.copyOf(capacity, problem.agents())));
+    }
+
     private void take(int agent) {
         long divisor = 0;
         capacity[agent] = problem.capacity(agent);

@@ -8,11 +8,15 @@ import java.util.function.BooleanSupplier;
  */
 final class GapSearch {
 
-    private static final int FIRST_ROUNDS = 60;
     private static final int ROUNDS = 1000;
 
     /** In cells of knapsack tables: about half a second. */
     private static final long MOST_WORK_AHEAD = 500_000_000;
+
+    /** About as many seconds as thousand millions. */
+    private static final long MOST_WORK_FIRST = 3_000_000_000L;
+
+    private static final long SEED = 2006;
 
     private final GapModel model;
     private final BooleanSupplier stop;
@@ -35,21 +39,33 @@ final class GapSearch {
         if (branch.isDead()) {
             return new GapResult.Infeasible();
         }
-        Root root = new Root(model, branch, effort);
-        new PathRelinking(model, branch, root.agentsChoice())
-                .run(incumbent, FIRST_ROUNDS, new Effort(stop, MOST_WORK_AHEAD));
+        FirstAssignment first = new FirstAssignment(model, branch, incumbent, new Effort(stop, MOST_WORK_FIRST));
+        Root root = begin(first, branch);
         root.raiseBound(incumbent.cost());
         lowest = root.lowestCost();
         Branch narrowed = root.narrowed(incumbent);
         if (!narrowed.isDead() && !isProven()) {
-            searchFurther(root, new PathRelinking(model, narrowed, narrowed.within(root.agentsChoice())));
+            first.findAtLast();
+            searchFurther(root, new PathRelinking(model, narrowed, narrowed.within(root.agentsChoice()), SEED));
         }
         return narrowed.isDead() ? provenResult() : result();
     }
 
+    private Root begin(FirstAssignment first, Branch branch) {
+        first.findAny();
+        CapacityPrices prices = new CapacityPrices(model, branch);
+        first.findGood(prices.find(effort));
+        return new Root(model, branch, prices.jobPrices(), effort);
+    }
+
     private void searchFurther(Root root, PathRelinking pathRelinking) {
-        pathRelinking.run(incumbent, ROUNDS, new Effort(() -> isProven() || stop.getAsBoolean(), MOST_WORK_AHEAD));
         try (Companion companion = new Companion(model, root, pathRelinking, incumbent, stop)) {
+            if (Pursuit.comesFirst(model, root, incumbent)) {
+                companion.pursue();
+            } else {
+                Effort ahead = new Effort(() -> isProven() || stop.getAsBoolean(), MOST_WORK_AHEAD);
+                pathRelinking.run(incumbent, ROUNDS, ahead);
+            }
             TreeSearch tree = new TreeSearch(model, incumbent, effort, () -> companion.meetAfter(effort.used()));
             askInTurn(root, tree);
             if (effort.isStopped()) {

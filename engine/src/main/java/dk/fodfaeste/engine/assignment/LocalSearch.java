@@ -3,7 +3,6 @@ package dk.fodfaeste.engine.assignment;
 import dk.fodfaeste.engine.assignment.Exchanges.Exchange;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * An assignment that may overload agents, at a price, and the exchanges that make it cheaper. Jobs move only along pairs that are open in
@@ -25,7 +24,7 @@ final class LocalSearch {
         choices = new int[model.jobs][];
         boolean[][] isOpen = new boolean[model.agents][model.jobs];
         for (int job = 0; job < model.jobs; job++) {
-            choices[job] = choices(branch, job);
+            choices[job] = branch.choicesOf(job);
             for (int agent : choices[job]) {
                 isOpen[agent][job] = true;
             }
@@ -35,15 +34,6 @@ final class LocalSearch {
         prices = new OverloadPrices(model, start);
         places = new Places(model, agentOf);
         exchanges = new Exchanges(model, choices, isOpen, places, prices, agentOf, room);
-    }
-
-    private int[] choices(Branch branch, int job) {
-        if (!branch.isFree(job)) {
-            return new int[] {branch.given()[job]};
-        }
-        return IntStream.range(0, model.agents)
-                .filter(agent -> branch.isOpen(agent, job))
-                .toArray();
     }
 
     /** Exchanges until no exchange gains. */

@@ -20,12 +20,13 @@ final class PathRelinking {
     private final LocalSearch search;
     private final int[] start;
     private final List<int[]> pool = new ArrayList<>();
-    private final SplittableRandom random = new SplittableRandom(2006);
+    private final SplittableRandom random;
 
     /** @param start open pairs of the branch, which may overload agents */
-    PathRelinking(GapModel model, Branch branch, int[] start) {
+    PathRelinking(GapModel model, Branch branch, int[] start, long seed) {
         this.model = model;
         this.start = start;
+        random = new SplittableRandom(seed);
         search = new LocalSearch(model, branch, start);
     }
 

@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 
 /**
  * While the gap is wide: two threads look for better assignments among the few pairs that could be part of a nearly optimal one. Each has
- * a core of its own, narrower than the gap leaves it; what they found is shared after equal portions of work.
+ * a core of its own, of a few pairs for each job however wide the gap still is; what they found is shared after equal portions of work.
  */
 final class Pursuit {
 
@@ -19,13 +19,19 @@ final class Pursuit {
     /** Portions in which a side finds nothing better of its own, after which it takes another core. */
     private static final int TIRED = 10;
 
-    /** Shares of the gap that a core is as wide as, in turn. */
-    private static final double[] WIDTHS_OF_ONE = {0.04, 0.1, 0.06};
+    /** Choices that a core leaves a job on average, in turn. */
+    private static final double[] CHOICES_OF_ONE = {4.5, 3, 3.7};
 
-    private static final double[] WIDTHS_OF_OTHER = {0.07, 0.05, 0.14};
+    private static final double[] CHOICES_OF_OTHER = {3.5, 5.5, 2.7};
+
+    /** From so many pairs on the tree closes no wide gap in seconds, so that the pursuit comes first. */
+    private static final int MANY_PAIRS = 1500;
 
     /** Shares of the bound: a gap above it is wide. */
     private static final double WIDE = 0.001;
+
+    /** So wide a gap says that capacities are nearly used up, and that an assignment may need any pair. */
+    private static final double FAR = 0.1;
 
     private final Root root;
     private final Incumbent shared;
@@ -39,12 +45,22 @@ final class Pursuit {
         this.shared = shared;
         this.portion = portion;
         this.stop = stop;
-        one = new Side(model, WIDTHS_OF_ONE);
-        other = new Side(model, WIDTHS_OF_OTHER);
+        one = new Side(model, CHOICES_OF_ONE, 1);
+        other = new Side(model, CHOICES_OF_OTHER, 2);
+    }
+
+    static boolean comesFirst(GapModel model, Root root, Incumbent incumbent) {
+        return (long) model.agents * model.jobs >= MANY_PAIRS
+                && isWide(root, incumbent)
+                && !isWiderThan(FAR, root, incumbent);
     }
 
     static boolean isWide(Root root, Incumbent incumbent) {
-        return incumbent.cost() - root.lowestCost() > WIDE * Math.abs(root.lowestCost());
+        return isWiderThan(WIDE, root, incumbent);
+    }
+
+    private static boolean isWiderThan(double share, Root root, Incumbent incumbent) {
+        return incumbent.cost() - root.lowestCost() > share * Math.abs(root.lowestCost());
     }
 
     void run(ExecutorService thread) {
@@ -64,27 +80,31 @@ final class Pursuit {
     private final class Side {
 
         private final GapModel model;
-        private final double[] widths;
+        private final double[] choices;
+        private final long seed;
         private Incumbent own;
         private PathRelinking pathRelinking;
         private int turn;
         private int inVain;
 
-        Side(GapModel model, double[] widths) {
+        Side(GapModel model, double[] choices, long seed) {
             this.model = model;
-            this.widths = widths;
+            this.choices = choices;
+            this.seed = seed;
             own = new Incumbent(model);
-            pathRelinking = within(core(widths[0]));
+            pathRelinking = within(core(choices[0]));
         }
 
         private PathRelinking within(Branch core) {
-            return new PathRelinking(model, core, core.within(root.agentsChoice()));
+            return new PathRelinking(model, core, core.within(root.agentsChoice()), seed);
         }
 
-        private Branch core(double width) {
-            long gap = shared.cost() - root.lowestCost();
-            Branch core = root.core(root.lowestCost() + Math.max(1, Math.round(width * gap)));
-            return core.isDead() ? core(2 * width) : core;
+        private Branch core(double perJob) {
+            if (isWiderThan(FAR, root, shared)) {
+                return root.narrowed(shared);
+            }
+            Branch core = root.core(perJob);
+            return core.isDead() ? core(2 * perJob) : core;
         }
 
         void run() {
@@ -102,7 +122,7 @@ final class Pursuit {
                 inVain = 0;
                 own = new Incumbent(model);
                 turn++;
-                pathRelinking = within(core(widths[turn % widths.length]));
+                pathRelinking = within(core(choices[turn % choices.length]));
             }
         }
     }

@@ -1,5 +1,7 @@
 package dk.fodfaeste.engine.assignment;
 
+import java.util.stream.IntStream;
+
 /** The whole problem as a branch, with the multipliers of its best bound. */
 final class Root {
 
@@ -14,8 +16,8 @@ final class Root {
     private final long[][] ifGiven;
     private long bound = Long.MIN_VALUE;
 
-    /** Begins with multipliers that leave every job free of charge to its cheapest agent. */
-    Root(GapModel model, Branch branch, Effort effort) {
+    /** @param jobPrices multipliers to begin with */
+    Root(GapModel model, Branch branch, double[] jobPrices, Effort effort) {
         this.model = model;
         this.branch = branch;
         lagrangian = new Lagrangian(model, effort);
@@ -23,7 +25,7 @@ final class Root {
         multipliers = new long[model.jobs];
         ifGiven = new long[model.agents][model.jobs];
         for (int job = 0; job < model.jobs; job++) {
-            multipliers[job] = model.leastCost(job) * model.scale;
+            multipliers[job] = Math.round(jobPrices[job] * model.scale);
         }
         lagrangian.bound(branch, multipliers);
     }
@@ -54,13 +56,23 @@ final class Root {
 
     /** Without the pairs that cannot be part of anything cheaper than the incumbent; dead if nothing can. */
     Branch narrowed(Incumbent incumbent) {
-        return core(incumbent.cost() - 1);
+        Branch narrowed = branch.copy();
+        narrowed.forbidAbove(ifGiven, (incumbent.cost() - 1) * model.scale);
+        return narrowed;
     }
 
-    /** Without the pairs that cannot be part of anything of at most this cost; dead if nothing can. */
-    Branch core(long cost) {
+    /** The pairs with the lowest bounds; dead if a job has none of them. @param choices open pairs that a job has on average */
+    Branch core(double choices) {
+        long[] bounds = IntStream.range(0, model.agents)
+                .boxed()
+                .flatMapToLong(agent -> IntStream.range(0, model.jobs)
+                        .filter(job -> branch.isOpen(agent, job))
+                        .mapToLong(job -> ifGiven[agent][job]))
+                .sorted()
+                .toArray();
+        int kept = (int) Math.min(bounds.length, Math.round(choices * branch.freeJobs()));
         Branch core = branch.copy();
-        core.forbidAbove(ifGiven, cost * model.scale);
+        core.forbidAbove(ifGiven, kept == 0 ? Long.MAX_VALUE : bounds[kept - 1]);
         return core;
     }
 }

@@ -15,8 +15,17 @@ final class Auction {
     private static final int LAST_STEP = 64;
 
     private static final int FIRST_SHARE = 4;
-    private static final int FINER = 5;
+    private static final int FINER = 3;
+
+    /** Steps that a round begins below the last round's prices. Where all places are taken, people outbid each other up from there. */
     private static final int BELOW = 2;
+
+    /** Where places are left over, one that begins too dear stays empty by mistake, and that is slow to put right. */
+    private static final int BELOW_WHERE_ROOMY = 4;
+
+    /** Openings that somebody could still enter, of all of them, from which on places are left over. */
+    private static final double ROOMY = 0.05;
+
     private static final long NEVER = Long.MAX_VALUE / 4;
 
     private final PlanGraph graph;
@@ -25,7 +34,11 @@ final class Auction {
     private final long[] reserve;
     private final long[] least;
     private final long[] bid;
+
+    /** By place among the members: the most that the person can hope to gain, so that a consultant reads a row of numbers. */
     private final long[] hope;
+
+    private final int[] placeOf;
     private final int[] memberStart;
     private final int[] member;
     private final ConsultantQueue queue;
@@ -43,6 +56,7 @@ final class Auction {
         least = new long[graph.root + 1];
         bid = new long[graph.persons];
         hope = new long[graph.persons];
+        placeOf = new int[graph.persons];
         int consultants = graph.nodes - graph.root - 1;
         memberStart = new int[consultants + 1];
         member = new int[graph.persons];
@@ -55,6 +69,7 @@ final class Auction {
         for (int index = 0; index < consultants; index++) {
             memberStart[index] = count;
             for (int person = graph.firstMember[index]; person != Flow.NONE; person = graph.nextMember[person]) {
+                placeOf[person] = count;
                 member[count++] = person;
             }
         }
@@ -70,13 +85,24 @@ final class Auction {
         step = Math.max(1, highest / FIRST_SHARE);
         round();
         while (step > LAST_STEP) {
+            long below = step * (isRoomy() ? BELOW_WHERE_ROOMY : BELOW);
             for (int place = 0; place < graph.root; place++) {
                 boolean unsold = flow.hasRoom(place) && price[place] > price[graph.up[place]];
-                reserve[place] = unsold || price[place] >= NEVER ? 0 : Math.max(0, price[place] - BELOW * step);
+                reserve[place] = unsold || price[place] >= NEVER ? 0 : Math.max(0, price[place] - below);
             }
             step = Math.max(LAST_STEP, step / FINER);
             round();
         }
+    }
+
+    private boolean isRoomy() {
+        int roomy = 0;
+        for (int opening = 0; opening < graph.openings; opening++) {
+            int workplace = graph.up[opening];
+            boolean isOpen = flow.hasRoom(opening) && flow.hasRoom(workplace) && flow.hasRoom(graph.up[workplace]);
+            roomy += isOpen ? 1 : 0;
+        }
+        return roomy > ROOMY * graph.openings;
     }
 
     private void round() {
@@ -107,11 +133,11 @@ final class Auction {
             long most = 0;
             others = 0;
             for (int at = memberStart[index]; at < memberStart[index + 1]; at++) {
-                long hoped = hope[member[at]];
+                long hoped = hope[at];
                 if (hoped > most) {
                     others = most;
                     most = hoped;
-                    first = member[at];
+                    first = at;
                 } else if (hoped > others) {
                     others = hoped;
                 }
@@ -119,12 +145,12 @@ final class Auction {
             if (first == Flow.NONE) {
                 return false;
             }
-            if (first == person) {
+            if (member[first] == person) {
                 break;
             }
-            person = first;
+            person = member[first];
             lookAround(person);
-            hope[person] = bestGain;
+            hope[first] = bestGain;
             if (bestGain > 0 && bestGain >= others) {
                 break;
             }
@@ -157,7 +183,7 @@ final class Auction {
         int displaced = displace(opening);
         flow.choose(pair);
         bid[person] = offered;
-        hope[person] = -1 - secondGain;
+        hope[placeOf[person]] = -1 - secondGain;
         if (displaced != Flow.NONE && graph.opening[displaced] != opening) {
             reprice(graph.opening[displaced]);
         }
@@ -165,7 +191,8 @@ final class Auction {
         if (displaced != Flow.NONE) {
             int loser = graph.person[displaced];
             long same = graph.value[displaced] - price[graph.opening[displaced]];
-            hope[loser] = Math.max(-1 - hope[loser], same); // prices only rise, so it cannot hope for more
+            hope[placeOf[loser]] =
+                    Math.max(-1 - hope[placeOf[loser]], same); // prices only rise, so it cannot hope for more
             queue.add(graph.consultant[loser] - graph.root - 1);
         }
     }

@@ -138,9 +138,20 @@ class GapSolverTest {
 
         GapResult result = GapSolver.solve(problem, () -> true);
 
-        assertThat(result).isInstanceOf(GapResult.Undecided.class);
-        assertThat(((GapResult.Undecided) result).bound()).isLessThanOrEqualTo(1931);
-        assertThat(result.found()).isEmpty();
+        GapSolution solution = result.found().orElseThrow();
+        assertThat(solution.bound()).isLessThanOrEqualTo(1931);
+        assertThat(solution.value()).isGreaterThanOrEqualTo(1931);
+        assertThat(solution.isProven()).isFalse();
+    }
+
+    @Test
+    void stoppedAtOnceWhereRoomIsScarceItSaysThatNothingIsDecided() {
+        long[][] uses = {{7, 6, 5, 4, 3, 3}, {7, 6, 5, 4, 3, 3}};
+
+        GapResult result =
+                GapSolver.solve(GapProblem.of(Sense.MINIMISE, new long[2][6], uses, new long[] {14, 14}), () -> true);
+
+        assertThat(result).isEqualTo(new GapResult.Undecided(0));
     }
 
     @Test

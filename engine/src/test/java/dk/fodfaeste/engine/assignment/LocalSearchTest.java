@@ -72,7 +72,7 @@ class LocalSearchTest {
     void pathRelinkingComesWithinAPercentOfTheBest() {
         Incumbent incumbent = new Incumbent(MODEL);
 
-        new PathRelinking(MODEL, Branch.root(MODEL), new int[MODEL.jobs])
+        new PathRelinking(MODEL, Branch.root(MODEL), new int[MODEL.jobs], 2006)
                 .run(incumbent, 400, Effort.unlimited(() -> false));
 
         long optimum = solution(MODEL.problem).value();

@@ -11,7 +11,7 @@ class PursuitTest {
     private static final GapModel MODEL = new GapModel(HardGaps.typeD(10, 40, 5));
     private static final long PORTION = 2_000_000;
 
-    private final Root root = new Root(MODEL, Branch.root(MODEL), Effort.unlimited(() -> false));
+    private final Root root = RootTest.begun(MODEL);
     private final Incumbent shared = new Incumbent(MODEL);
 
     @Test
@@ -42,7 +42,8 @@ class PursuitTest {
 
     /** @return the cost of a poor beginning */
     private long begin() {
-        new PathRelinking(MODEL, Branch.root(MODEL), root.agentsChoice()).run(shared, 3, Effort.unlimited(() -> false));
+        new PathRelinking(MODEL, Branch.root(MODEL), root.agentsChoice(), 2006)
+                .run(shared, 3, Effort.unlimited(() -> false));
         root.raiseBound(shared.cost());
         return shared.cost();
     }

@@ -81,8 +81,18 @@ class SolveCommandTest {
     }
 
     @Test
-    void withoutTimeNothingIsDecided() {
+    void withoutTimeSomeAssignmentIsFoundWhereThereIsRoomToSpare() {
         assertThat(run("solve", "--format", "gap", "--seconds", "1e-9", given("c0515_1")))
+                .isZero();
+
+        assertThat(out.toString()).contains("\"status\":\"feasible\",").contains("\"proven\":false");
+    }
+
+    @Test
+    void withoutTimeNothingIsDecidedWhereRoomIsScarce() {
+        String scarce = "2 6 0 0 0 0 0 0 0 0 0 0 0 0 7 6 5 4 3 3 7 6 5 4 3 3 14 14";
+
+        assertThat(run("solve", "--format", "gap", "--seconds", "1e-9", written(scarce)))
                 .isEqualTo(3);
 
         assertThat(out.toString())
