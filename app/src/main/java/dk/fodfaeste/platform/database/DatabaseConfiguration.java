@@ -53,7 +53,10 @@ class DatabaseConfiguration {
                 joined.or(() -> own).orElseGet(() -> embedded.getObject().address());
         if (joined.isEmpty()) {
             OwnServer.demand(address);
+            byte[] key = keys.fingerprint("house key");
+            KnownKey.demand(address, key); // before anything is changed there
             migrate(address);
+            KnownKey.demand(address, key);
             letProgramIn(address, password);
         }
         HikariConfig config = new HikariConfig();
