@@ -1,17 +1,10 @@
 package dk.fodfaeste.intake.reading;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
-/**
- * A whole import, read.
- *
- * @param sheets that were there
- * @param asides sheets and columns that the format does not know; they are left out
- * @param fileProblem key of the words for a file that cannot be read at all, or empty
- * @param problemFile its name
- */
-public record ReadImport(
+/** A whole import read into lists, to be looked at. */
+record ReadImport(
         List<PersonRow> persons,
         List<CompanyRow> companies,
         List<WorkplaceRow> workplaces,
@@ -19,48 +12,53 @@ public record ReadImport(
         List<NeedRow> needs,
         List<ObservationRow> observations,
         List<CourseRow> courses,
-        Set<String> sheets,
-        List<Refusal> refusals,
-        List<Aside> asides,
-        String fileProblem,
-        String problemFile) {
+        Findings findings) {
 
-    static ReadImport unreadable(String fileProblem, String problemFile) {
-        return new ReadImport(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Set.of(),
-                List.of(),
-                List.of(),
-                fileProblem,
-                problemFile);
+    static ReadImport of(List<Upload> uploads, Vocabulary words, KnownKeys known) {
+        ImportReader reader = new ImportReader(uploads, words, known);
+        ReadImport read = new ReadImport(
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                reader.findings());
+        if (read.fileProblem().isEmpty()) {
+            Sheets sheets = reader.sheets();
+            sheets.companies(read.companies::add);
+            sheets.workplaces(read.workplaces::add);
+            sheets.tasks(read.tasks::add);
+            sheets.needs(read.needs::add);
+            sheets.persons(read.persons::add);
+            sheets.observations(read.observations::add);
+            sheets.courses(read.courses::add);
+        }
+        return read;
     }
 
-    public boolean isWhole() {
-        return refusals.isEmpty() && fileProblem.isEmpty();
+    List<Refusal> refusals() {
+        return findings.refusals();
     }
 
-    /** How many rows of the sheet are refused. */
-    public int refused(String sheet) {
-        return (int) refusals.stream()
-                .filter(refusal -> refusal.sheet().equals(sheet) && refusal.isOfRow())
-                .mapToInt(Refusal::row)
-                .distinct()
-                .count();
+    List<Aside> asides() {
+        return findings.asides();
     }
 
-    public int rows() {
-        return persons.size()
-                + companies.size()
-                + workplaces.size()
-                + tasks.size()
-                + needs.size()
-                + observations.size()
-                + courses.size();
+    String fileProblem() {
+        return findings.fileProblem();
+    }
+
+    String problemFile() {
+        return findings.problemFile();
+    }
+
+    int refused(String sheet) {
+        return findings.refused(sheet);
+    }
+
+    int rows() {
+        return findings.rows();
     }
 }
