@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -27,13 +28,12 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** The pack for the municipality: everything its form asks for, rule by rule, without a CPR number. */
 @Controller
-@Transactional
 public class PackPage {
 
     private final Pages pages;
@@ -43,6 +43,7 @@ public class PackPage {
     private final Rules rules;
     private final MessageSource messages;
     private final AuditLog log;
+    private final TransactionTemplate transactions;
 
     PackPage(
             Pages pages,
@@ -51,7 +52,8 @@ public class PackPage {
             Companies companies,
             Rules rules,
             MessageSource messages,
-            AuditLog log) {
+            AuditLog log,
+            TransactionTemplate transactions) {
         this.pages = pages;
         this.placements = placements;
         this.people = people;
@@ -59,12 +61,17 @@ public class PackPage {
         this.rules = rules;
         this.messages = messages;
         this.log = log;
+        this.transactions = transactions;
     }
 
     @GetMapping("/courses/{courseId}/pack.pdf")
     public ResponseEntity<byte[]> pack(@PathVariable UUID courseId) {
-        PackView view = view(placements.course(courseId));
-        log.append(AuditLog.Action.EXPORT, "pack", view.person().id(), "");
+        PackView view = Objects.requireNonNull(transactions.execute(status -> view(placements.course(courseId))));
+        // made outside a transaction: the log is one chain, and whoever writes in it holds it until the transaction
+        // ends
+        byte[] pdf = Pdf.of(pages.text("documents/pack", view));
+        transactions.executeWithoutResult(status ->
+                log.append(AuditLog.Action.EXPORT, "pack", view.person().id(), ""));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
@@ -75,7 +82,7 @@ public class PackPage {
                                 .build()
                                 .toString())
                 .header("Cache-Control", "no-store")
-                .body(Pdf.of(pages.text("documents/pack", view)));
+                .body(pdf);
     }
 
     private PackView view(Course course) {

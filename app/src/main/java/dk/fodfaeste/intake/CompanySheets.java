@@ -19,7 +19,6 @@ import dk.fodfaeste.platform.Weekdays;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -37,10 +36,10 @@ final class CompanySheets {
         this.writing = writing;
     }
 
-    Count companies(List<CompanyRow> rows, Staff staff) {
+    Count companies(Told<CompanyRow> rows, Staff staff) {
         Rows<String, CompanyRecord> stored =
                 new Rows<>(database.selectFrom(COMPANY).fetchMap(COMPANY.CVR));
-        for (CompanyRow row : rows) {
+        rows.each(row -> {
             stored.put(row.cvr(), () -> fresh(row.cvr()), company -> {
                 company.setName(row.name());
                 row.industry().ifPresent(company::setIndustry);
@@ -52,7 +51,7 @@ final class CompanySheets {
                 row.contactBy().ifPresent(name -> company.setContactById(staff.of(Role.CONSULTANT, name)));
                 row.ownEnterprise().ifPresent(company::setOwnEnterprise);
             });
-        }
+        });
         return writing.write(stored);
     }
 
@@ -65,13 +64,13 @@ final class CompanySheets {
         return company;
     }
 
-    Count workplaces(List<WorkplaceRow> rows) {
+    Count workplaces(Told<WorkplaceRow> rows) {
         Map<String, UUID> companies = new HashMap<>(database.select(COMPANY.CVR, COMPANY.COMPANY_ID)
                 .from(COMPANY)
                 .fetchMap(COMPANY.CVR, COMPANY.COMPANY_ID));
         Rows<String, WorkplaceRecord> stored =
                 new Rows<>(database.selectFrom(WORKPLACE).fetchMap(WORKPLACE.P_NUMBER));
-        for (WorkplaceRow row : rows) {
+        rows.each(row -> {
             stored.put(row.pNumber(), () -> workplace(row.pNumber()), workplace -> {
                 workplace.setCompanyId(writing.id(companies, row.cvr()));
                 workplace.setName(row.name());
@@ -81,7 +80,7 @@ final class CompanySheets {
                 row.supportedFte().map(CompanySheets::hundredths).ifPresent(workplace::setSupportedFte);
                 row.places().ifPresent(workplace::setPlaces);
             });
-        }
+        });
         return writing.write(stored);
     }
 
@@ -104,10 +103,10 @@ final class CompanySheets {
         return workplace;
     }
 
-    Count tasks(List<TaskRow> rows, Map<String, UUID> workplaces) {
+    Count tasks(Told<TaskRow> rows, Map<String, UUID> workplaces) {
         Rows<TaskKey, TaskRecord> stored = new Rows<>(
                 database.selectFrom(TASK).fetchMap(task -> new TaskKey(task.getWorkplaceId(), task.getNumber())));
-        for (TaskRow row : rows) {
+        rows.each(row -> {
             UUID workplace = writing.id(workplaces, row.pNumber());
             stored.put(new TaskKey(workplace, row.number()), () -> task(workplace, row.number()), task -> {
                 task.setName(row.name());
@@ -120,7 +119,7 @@ final class CompanySheets {
                 row.performedBy().ifPresent(task::setPerformedBy);
                 row.relief().ifPresent(task::setRelief);
             });
-        }
+        });
         return writing.write(stored);
     }
 
@@ -134,13 +133,13 @@ final class CompanySheets {
         return task;
     }
 
-    Count needs(List<NeedRow> rows, Map<String, UUID> workplaces) {
+    Count needs(Told<NeedRow> rows, Map<String, UUID> workplaces) {
         Map<TaskKey, UUID> tasks = new HashMap<>(database.select(TASK.WORKPLACE_ID, TASK.NUMBER, TASK.TASK_ID)
                 .from(TASK)
                 .fetchMap(task -> new TaskKey(task.value1(), task.value2()), task -> task.value3()));
         Rows<NeedKey, NeedRecord> stored = new Rows<>(database.selectFrom(NEED)
                 .fetchMap(need -> new NeedKey(need.getWorkplaceId(), need.getTaskId(), need.getDimension())));
-        for (NeedRow row : rows) {
+        rows.each(row -> {
             UUID workplace = writing.id(workplaces, row.pNumber());
             UUID task = row.taskNumber()
                     .map(number -> writing.id(tasks, new TaskKey(workplace, number)))
@@ -154,7 +153,7 @@ final class CompanySheets {
                         row.adaptable().ifPresent(need::setAdaptable);
                         row.adaptation().ifPresent(need::setAdaptation);
                     });
-        }
+        });
         return writing.write(stored);
     }
 

@@ -2,9 +2,9 @@ package dk.fodfaeste.intake;
 
 import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Geography;
+import dk.fodfaeste.intake.reading.Findings;
 import dk.fodfaeste.intake.reading.ImportReader;
-import dk.fodfaeste.intake.reading.ObservationRow;
-import dk.fodfaeste.intake.reading.ReadImport;
+import dk.fodfaeste.intake.reading.Sheets;
 import dk.fodfaeste.intake.reading.Upload;
 import dk.fodfaeste.intake.reading.Vocabulary;
 import dk.fodfaeste.people.CaseFiles;
@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -70,40 +69,47 @@ public class Imports {
                 DatabaseRole.INTAKE,
                 () -> java.util.Objects.requireNonNull(transactions.execute(status -> {
                     LocalDate today = LocalDate.now(clock);
-                    ReadImport read = ImportReader.read(
+                    ImportReader reader = new ImportReader(
                             uploads, Vocabulary.of(catalogue, geography, today), new Held(database).keys());
-                    boolean written = keep && read.isWhole();
+                    Findings found = reader.findings();
+                    boolean written = keep && found.isWhole();
                     if (!written) {
                         status.setRollbackOnly();
                     }
-                    Map<String, Count> counts = write(read, progress, today);
+                    Map<String, Count> counts =
+                            found.fileProblem().isEmpty() ? write(reader.sheets(), found, progress, today) : Map.of();
                     if (written) {
-                        log.append(AuditLog.Action.IMPORT, "import", null, read.rows() + " rows");
+                        log.append(AuditLog.Action.IMPORT, "import", null, found.rows() + " rows");
                     }
                     return new ImportReport(
-                            counts, read.refusals(), read.asides(), read.fileProblem(), read.problemFile(), written);
+                            counts,
+                            found.refusals(),
+                            found.asides(),
+                            found.fileProblem(),
+                            found.problemFile(),
+                            written);
                 })));
     }
 
-    private Map<String, Count> write(ReadImport read, IntConsumer progress, LocalDate today) {
+    private Map<String, Count> write(Sheets sheets, Findings found, IntConsumer progress, LocalDate today) {
         Map<String, Count> counts = new LinkedHashMap<>();
-        Writing writing = new Writing(database, !read.isWhole(), progress);
+        Writing writing = new Writing(database, !found.isWhole(), progress);
         Staff staff = new Staff(database);
         CompanySheets companies = new CompanySheets(database, writing);
         PersonSheets persons = new PersonSheets(database, writing, today);
         ObservationSheet observations = new ObservationSheet(database, writing);
-        counts.put("virksomheder", companies.companies(read.companies(), staff));
-        counts.put("arbejdssteder", companies.workplaces(read.workplaces()));
+        counts.put("virksomheder", companies.companies(sheets::companies, staff));
+        counts.put("arbejdssteder", companies.workplaces(sheets::workplaces));
         Map<String, UUID> workplaces = companies.workplaceIds();
-        counts.put("opgaver", companies.tasks(read.tasks(), workplaces));
-        counts.put("krav", companies.needs(read.needs(), workplaces));
-        var observed = read.observations().stream().map(ObservationRow::person).collect(Collectors.toSet());
-        counts.put("borgere", persons.persons(read.persons(), observed, staff, caseFiles));
+        counts.put("opgaver", companies.tasks(sheets::tasks, workplaces));
+        counts.put("krav", companies.needs(sheets::needs, workplaces));
+        counts.put("borgere", persons.persons(sheets::persons, staff, caseFiles));
         Map<String, UUID> ids = persons.ids();
-        counts.put("observationer", observations.observations(read.observations(), ids, workplaces));
-        counts.put("forloeb", persons.courses(read.courses(), ids, workplaces));
-        counts.keySet().retainAll(read.sheets());
-        counts.replaceAll((sheet, count) -> count.withRefused(read.refused(sheet)));
+        counts.put("observationer", observations.observations(sheets::observations, ids, workplaces));
+        persons.observed(observations.observed());
+        counts.put("forloeb", persons.courses(sheets::courses, ids, workplaces));
+        counts.keySet().retainAll(found.sheets());
+        counts.replaceAll((sheet, count) -> count.withRefused(found.refused(sheet)));
         return counts;
     }
 }

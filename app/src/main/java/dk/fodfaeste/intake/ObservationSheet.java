@@ -3,96 +3,93 @@ package dk.fodfaeste.intake;
 import static dk.fodfaeste.database.discovery.Tables.OBSERVATION;
 
 import dk.fodfaeste.database.discovery.tables.records.ObservationRecord;
+import dk.fodfaeste.intake.StoredObservations.Moment;
+import dk.fodfaeste.intake.StoredObservations.Seen;
 import dk.fodfaeste.intake.reading.ObservationRow;
 import dk.fodfaeste.platform.Acting;
-import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the sheet of observations, which has no key of its own. A row means a stored one that says the same; else it corrects an
- * imported one of the same person, dimension, day, observer and place; else it is new. What somebody wrote in the program is never
- * overwritten.
+ * Writes the sheet of observations, which has no key of its own and is by far the longest. A row means a stored one that says the
+ * same; else it corrects an imported one of the same person, dimension, day, observer and place; else it is new. What somebody wrote
+ * in the program is never overwritten. New rows are laid in as they come; of the others only a mark is kept.
  */
 final class ObservationSheet {
 
     private final DSLContext database;
     private final Writing writing;
     private final UUID organisation = Acting.now().organisationId();
+    private final Set<UUID> observed = new HashSet<>();
+    private int fresh;
+    private int changed;
+    private int unchanged;
 
     ObservationSheet(DSLContext database, Writing writing) {
         this.database = database;
         this.writing = writing;
     }
 
-    Count observations(List<ObservationRow> told, Map<String, UUID> persons, Map<String, UUID> workplaces) {
-        Map<Moment, List<ObservationRecord>> free = new HashMap<>();
-        Map<UUID, ObservationRecord> byId = new HashMap<>();
-        Map<Moment, Integer> ordinals = new HashMap<>();
-        for (ObservationRecord seen : database.selectFrom(OBSERVATION)) {
-            free.computeIfAbsent(moment(seen), moment -> new ArrayList<>()).add(seen);
-            byId.put(seen.getObservationId(), seen);
-            ordinals.merge(moment(seen), seen.getOrdinal(), Math::max);
-        }
-        Rows<UUID, ObservationRecord> stored = new Rows<>(byId);
+    Count observations(Told<ObservationRow> told, Map<String, UUID> persons, Map<String, UUID> workplaces) {
+        StoredObservations stored = new StoredObservations(database);
+        Batch<ObservationRecord> news =
+                writing.batch(rows -> database.batchInsert(rows).execute());
+        Batch<ObservationRecord> corrections =
+                writing.batch(rows -> database.batchUpdate(rows).execute());
         List<ObservationRow> rest = new ArrayList<>();
-        Set<ObservationRow> before = new HashSet<>();
-        for (ObservationRow row : told) {
-            Optional<ObservationRecord> same =
-                    take(free, moment(row, persons, workplaces), seen -> saysTheSame(seen, row));
-            if (!before.add(row)) {
-                stored.saidAgain();
-            } else if (same.isPresent()) {
-                put(stored, same.get(), row);
-            } else {
+        Set<UUID> before = new HashSet<>();
+        told.each(row -> {
+            Moment moment = moment(row, persons, workplaces);
+            observed.add(moment.person());
+            boolean again = !before.add(mark(row));
+            if (stored.takeSame(moment, row) || again) {
+                unchanged++;
+            } else if (stored.isFree(moment)) {
                 rest.add(row);
+            } else {
+                news.add(made(moment, row, stored));
             }
-        }
+        });
         for (ObservationRow row : rest) {
             Moment moment = moment(row, persons, workplaces);
-            ObservationRecord seen = take(free, moment, ObservationSheet::isImported)
-                    .orElseGet(() -> observation(moment, ordinals.merge(moment, 1, Integer::sum)));
-            put(stored, seen, row);
+            Optional<Seen> imported = stored.takeImported(moment);
+            imported.ifPresentOrElse(
+                    seen -> corrections.add(corrected(seen, row)), () -> news.add(made(moment, row, stored)));
         }
-        return writing.write(stored);
+        corrections.writeRest();
+        news.writeRest();
+        writing.passed(unchanged);
+        return new Count(fresh, changed, unchanged);
     }
 
-    private static void put(Rows<UUID, ObservationRecord> stored, ObservationRecord record, ObservationRow row) {
-        stored.put(record.getObservationId(), () -> record, seen -> {
-            seen.setLevel(row.level());
-            seen.setTimesSeen(row.timesSeen());
-            row.note().ifPresent(seen::setNote);
-        });
+    /** Those of whom the sheet says something. */
+    Set<UUID> observed() {
+        return observed;
     }
 
-    private static Optional<ObservationRecord> take(
-            Map<Moment, List<ObservationRecord>> free, Moment moment, Predicate<ObservationRecord> fits) {
-        List<ObservationRecord> candidates = free.getOrDefault(moment, List.of());
-        Optional<ObservationRecord> found = candidates.stream().filter(fits).findFirst();
-        found.ifPresent(candidates::remove);
-        return found;
+    /** The same for the same words: a row said twice counts once. */
+    private static UUID mark(ObservationRow row) {
+        return UUID.nameUUIDFromBytes(row.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static boolean saysTheSame(ObservationRecord seen, ObservationRow row) {
-        return seen.getLevel() == row.level()
-                && seen.getTimesSeen() == row.timesSeen()
-                && (row.note().isEmpty() || row.note().equals(Optional.ofNullable(seen.getNote())));
+    private ObservationRecord corrected(Seen stored, ObservationRow row) {
+        changed++;
+        ObservationRecord seen = database.newRecord(OBSERVATION);
+        seen.setObservationId(stored.id());
+        seen.touched(OBSERVATION.OBSERVATION_ID, false);
+        say(row, seen);
+        return seen;
     }
 
-    private static boolean isImported(ObservationRecord seen) {
-        return seen.getObserverId() == null;
-    }
-
-    private ObservationRecord observation(Moment moment, int ordinal) {
+    private ObservationRecord made(Moment moment, ObservationRow row, StoredObservations stored) {
+        fresh++;
         ObservationRecord seen = database.newRecord(OBSERVATION);
         seen.setObservationId(UUID.randomUUID());
         seen.setOrganisationId(organisation);
@@ -102,8 +99,15 @@ final class ObservationSheet {
         seen.setSeenBy(moment.seenBy());
         seen.setWorkplaceId(moment.workplace());
         seen.setTask(moment.task());
-        seen.setOrdinal(ordinal);
+        seen.setOrdinal(stored.nextOrdinal(moment));
+        say(row, seen);
         return seen;
+    }
+
+    private static void say(ObservationRow row, ObservationRecord seen) {
+        seen.setLevel(row.level());
+        seen.setTimesSeen(row.timesSeen());
+        row.note().ifPresent(seen::setNote);
     }
 
     private Moment moment(ObservationRow row, Map<String, UUID> persons, Map<String, UUID> workplaces) {
@@ -115,22 +119,4 @@ final class ObservationSheet {
                 row.pNumber().map(number -> writing.id(workplaces, number)).orElse(null),
                 row.task().orElse(null));
     }
-
-    private static Moment moment(ObservationRecord seen) {
-        return new Moment(
-                seen.getPersonId(),
-                seen.getDimension(),
-                seen.getSeenOn(),
-                seen.getSeenBy(),
-                seen.getWorkplaceId(),
-                seen.getTask());
-    }
-
-    private record Moment(
-            UUID person,
-            String dimension,
-            LocalDate seenOn,
-            String seenBy,
-            @Nullable UUID workplace,
-            @Nullable String task) {}
 }

@@ -14,6 +14,7 @@ import dk.fodfaeste.people.Stage;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.Weekdays;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class PersonSheets {
     private final Writing writing;
     private final LocalDate today;
     private final UUID organisation = Acting.now().organisationId();
+    private final List<UUID> fresh = new ArrayList<>();
 
     PersonSheets(DSLContext database, Writing writing, LocalDate today) {
         this.database = database;
@@ -36,14 +38,16 @@ final class PersonSheets {
         this.today = today;
     }
 
-    /** @param observed numbers of those of whom the file holds observations: they are past the first stage */
-    Count persons(List<PersonRow> rows, Set<String> observed, Staff staff, CaseFiles caseFiles) {
+    Count persons(Told<PersonRow> told, Staff staff, CaseFiles caseFiles) {
+        List<PersonRow> rows = new ArrayList<>();
+        told.each(rows::add);
         Rows<String, PersonRecord> stored =
                 new Rows<>(database.selectFrom(PERSON).fetchMap(PERSON.NUMBER));
         for (PersonRow row : rows) {
-            stored.put(row.number(), () -> person(row.number(), observed), person -> say(row, person, staff));
+            stored.put(row.number(), () -> person(row.number()), person -> say(row, person, staff));
         }
         writing.write(stored);
+        stored.fresh().forEach(person -> fresh.add(person.getPersonId()));
         Set<PersonRecord> unwritten = writing.isCounting() ? Set.copyOf(stored.fresh()) : Set.of();
         List<PersonRow> written = rows.stream()
                 .filter(row -> !unwritten.contains(record(stored, row)))
@@ -51,6 +55,17 @@ final class PersonSheets {
         layIn(written, stored, caseFiles);
         consents(written, stored);
         return stored.count();
+    }
+
+    /** New people of whom something is observed are past the first stage. */
+    void observed(Set<UUID> persons) {
+        if (!writing.isCounting()) {
+            database.update(PERSON)
+                    .set(PERSON.STAGE, Stage.PROFILING.name())
+                    .where(PERSON.PERSON_ID.in(
+                            fresh.stream().filter(persons::contains).toList()))
+                    .execute();
+        }
     }
 
     private static PersonRecord record(Rows<String, PersonRecord> stored, PersonRow row) {
@@ -85,14 +100,14 @@ final class PersonSheets {
         row.wishes().ifPresent(person::setWishes);
     }
 
-    private PersonRecord person(String number, Set<String> observed) {
+    private PersonRecord person(String number) {
         PersonRecord person = database.newRecord(PERSON);
         person.setPersonId(UUID.randomUUID());
         person.setOrganisationId(organisation);
         person.setNumber(number);
         person.setNeedsInterpreter(false);
         person.setAvailableDays(0b1111111);
-        person.setStage((observed.contains(number) ? Stage.PROFILING : Stage.ENGAGEMENT).name());
+        person.setStage(Stage.ENGAGEMENT.name());
         return person;
     }
 
@@ -130,11 +145,11 @@ final class PersonSheets {
         }
     }
 
-    Count courses(List<CourseRow> rows, Map<String, UUID> persons, Map<String, UUID> workplaces) {
+    Count courses(Told<CourseRow> rows, Map<String, UUID> persons, Map<String, UUID> workplaces) {
         Rows<CourseKey, CourseRecord> stored = new Rows<>(database.selectFrom(COURSE)
                 .fetchMap(
                         course -> new CourseKey(course.getPersonId(), course.getWorkplaceId(), course.getStartsOn())));
-        for (CourseRow row : rows) {
+        rows.each(row -> {
             CourseKey key = new CourseKey(
                     writing.id(persons, row.person()), writing.id(workplaces, row.pNumber()), row.startsOn());
             stored.put(key, () -> course(key), course -> {
@@ -145,7 +160,7 @@ final class PersonSheets {
                 row.stoppedBy().ifPresent(course::setStoppedBy);
                 row.ledTo().ifPresent(course::setLedTo);
             });
-        }
+        });
         return writing.write(stored);
     }
 

@@ -49,9 +49,24 @@ final class Writing {
         for (int from = 0; from < rows.size(); from += AT_ONCE) {
             List<R> batch = rows.subList(from, Math.min(from + AT_ONCE, rows.size()));
             write.accept(batch);
-            done += batch.size();
-            progress.accept(done);
+            passed(batch.size());
         }
+    }
+
+    /** Rows of a sheet too long to be held: they are laid in as they come. */
+    <R extends UpdatableRecord<R>> Batch<R> batch(Consumer<List<R>> write) {
+        return new Batch<>(AT_ONCE, rows -> {
+            if (!counting) {
+                write.accept(rows);
+            }
+            passed(rows.size());
+        });
+    }
+
+    /** So many rows more are done with. */
+    void passed(int rows) {
+        done += rows;
+        progress.accept(done);
     }
 
     /** The id that a key has, or while counting one made up for a row that is not written. */

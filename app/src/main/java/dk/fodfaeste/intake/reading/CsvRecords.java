@@ -1,52 +1,93 @@
 package dk.fodfaeste.intake.reading;
 
-import java.util.ArrayList;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * The records of a CSV text (RFC 4180), read so that one quotation mark too many spoils no other row than its own: a field whose mark is
- * never closed, or closed only after whole rows, is taken as it stands. The libraries swallow the rows in between without a word.
+ * The records of a CSV text, one after the other, with one quotation mark too many spoiling no other row than its own: FastCSV reads
+ * a line, or as many as a quoted cell goes over; a cell whose mark is never closed, or closed only after whole rows, is taken as it
+ * stands.
  */
-final class CsvRecords {
+final class CsvRecords implements Iterator<Table.Row> {
 
-    private static final int LONGEST_QUOTED = 100_000;
+    private static final int LONGEST_RECORD = 100_000;
+    private static final char NO_QUOTE = '\u0001';
 
+    private final CsvReader.CsvReaderBuilder quoting;
+    private final CsvReader.CsvReaderBuilder literal;
     private final String text;
     private final char separator;
     private int at;
+    private int number;
     private int widest = 1;
 
     CsvRecords(String text, char separator) {
         this.text = text;
         this.separator = separator;
+        quoting = builder().trimWhitespacesAroundQuotes(true).allowUnclosedQuote(false);
+        literal = builder().quoteCharacter(NO_QUOTE);
     }
 
-    List<Table.Row> first(int most) {
-        List<Table.Row> records = new ArrayList<>();
-        while (at < text.length() && records.size() < most) {
-            records.add(record(records.size() + 1));
+    private CsvReader.CsvReaderBuilder builder() {
+        return CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false);
+    }
+
+    @Override
+    public boolean hasNext() {
+        return at < text.length();
+    }
+
+    @Override
+    public Table.Row next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
         }
-        return records;
+        int end = lineEnd(at);
+        String line = text.substring(at, end);
+        Optional<List<String>> cells = line.indexOf('"') < 0 ? Optional.empty() : quoted(line, end);
+        if (cells.isEmpty()) {
+            at = behind(end);
+        }
+        Table.Row row = cells.map(read -> new Table.Row(number + 1, read)).orElseGet(() -> asItStands(line));
+        number++;
+        widest = Math.max(widest, row.cells().size());
+        return row;
     }
 
-    private Table.Row record(int number) {
-        List<String> cells = new ArrayList<>();
-        int stray = -1;
-        boolean more = true;
-        while (more) {
-            Optional<String> quoted = at < text.length() && text.charAt(at) == '"' ? quoted() : Optional.empty();
-            String cell = quoted.orElseGet(this::bare);
-            if (quoted.isEmpty() && stray < 0 && opensOnly(cell)) {
-                stray = cells.size();
+    /** The record that begins with the line and goes on as long as a quoted cell does; empty where the marks do not belong together. */
+    private Optional<List<String>> quoted(String line, int lineEnd) {
+        int end = lineEnd;
+        Optional<List<String>> cells = cells(quoting, line);
+        while (cells.isEmpty() && behind(end) < text.length() && end - at < LONGEST_RECORD) {
+            int next = behind(end);
+            end = lineEnd(next);
+            if (isRow(text.substring(next, end))) {
+                return Optional.empty();
             }
-            cells.add(cell);
-            more = at < text.length() && text.charAt(at) == separator;
-            at += more ? 1 : 0;
+            cells = text.substring(next, end).indexOf('"') < 0 ? cells : cells(quoting, text.substring(at, end));
         }
-        endLine();
-        widest = Math.max(widest, cells.size());
-        return new Table.Row(number, cells, stray);
+        if (cells.isPresent()) {
+            at = behind(end);
+        }
+        return cells;
+    }
+
+    /** A line that has as many cells as a row would have is no line of a cell. */
+    private boolean isRow(String line) {
+        return widest > 2 && line.chars().filter(letter -> letter == separator).count() >= widest - 1;
+    }
+
+    private Table.Row asItStands(String line) {
+        List<String> cells = cells(literal, line).orElseGet(() -> List.of(line));
+        int stray = -1;
+        for (int index = cells.size() - 1; index >= 0; index--) {
+            stray = opensOnly(cells.get(index)) ? index : stray;
+        }
+        return new Table.Row(number + 1, cells, stray);
     }
 
     private static boolean opensOnly(String cell) {
@@ -54,65 +95,26 @@ final class CsvRecords {
                 && cell.chars().filter(letter -> letter == '"').count() % 2 == 1;
     }
 
-    private String bare() {
-        int from = at;
-        while (at < text.length() && !ends(at)) {
-            at++;
-        }
-        return text.substring(from, at);
-    }
-
-    /** The field between its marks; empty when they do not belong together. */
-    private Optional<String> quoted() {
-        StringBuilder inside = new StringBuilder();
-        int last = Math.min(text.length(), at + LONGEST_QUOTED);
-        for (int next = at + 1; next < last; next++) {
-            char letter = text.charAt(next);
-            if (letter != '"') {
-                inside.append(letter);
-            } else if (next + 1 < text.length() && text.charAt(next + 1) == '"') {
-                inside.append('"');
-                next++;
-            } else {
-                return closed(next + 1, inside.toString());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<String> closed(int behind, String inside) {
-        int after = behind;
-        while (after < text.length() && text.charAt(after) == ' ' && separator != ' ') {
-            after++;
-        }
-        if (after < text.length() && !ends(after) || holdsRows(inside)) {
+    private static Optional<List<String>> cells(CsvReader.CsvReaderBuilder reader, String record) {
+        try {
+            return record.isEmpty()
+                    ? Optional.of(List.of(""))
+                    : Optional.of(reader.ofSingleCsvRecord(record).getFields());
+        } catch (CsvParseException brokenMarks) {
             return Optional.empty();
         }
-        at = after;
-        return Optional.of(inside);
     }
 
-    private boolean holdsRows(String inside) {
-        return widest > 2
-                && inside.lines()
-                        .skip(1)
-                        .anyMatch(line -> line.chars()
-                                        .filter(letter -> letter == separator)
-                                        .count()
-                                >= widest - 1);
-    }
-
-    private boolean ends(int position) {
-        char letter = text.charAt(position);
-        return letter == separator || letter == '\n' || letter == '\r';
-    }
-
-    private void endLine() {
-        if (at < text.length() && text.charAt(at) == '\r') {
-            at++;
+    private int lineEnd(int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
         }
-        if (at < text.length() && text.charAt(at) == '\n') {
-            at++;
-        }
+        return end;
+    }
+
+    /** Where the next line begins: after {@code \r\n}, {@code \n} or {@code \r}. */
+    private int behind(int end) {
+        return text.startsWith("\r\n", end) ? end + 2 : Math.min(end + 1, text.length());
     }
 }

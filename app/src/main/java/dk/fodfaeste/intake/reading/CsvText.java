@@ -1,8 +1,8 @@
 package dk.fodfaeste.intake.reading;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A CSV file as people save it: semicolon, comma or tab; with or without Excel's line that says which. */
 final class CsvText {
@@ -17,14 +17,15 @@ final class CsvText {
         String text = Encoding.decode(content);
         Matcher says = SAYS_SEPARATOR.matcher(text);
         if (says.find()) {
-            return new Table(
-                    name, rows(text.substring(says.end()), says.group(1).charAt(0)));
+            String rest = text.substring(says.end());
+            return Table.ofCsv(name, () -> rows(rest, says.group(1).charAt(0)));
         }
-        return new Table(name, rows(text, separator(text)));
+        char separator = separator(text);
+        return Table.ofCsv(name, () -> rows(text, separator));
     }
 
-    private static List<Table.Row> rows(String text, char separator) {
-        return new CsvRecords(text, separator).first(Integer.MAX_VALUE);
+    private static Stream<Table.Row> rows(String text, char separator) {
+        return Table.stream(new CsvRecords(text, separator));
     }
 
     /** The one that makes most headers known among the first rows. */
@@ -32,7 +33,8 @@ final class CsvText {
         char best = SEPARATORS[0];
         int most = 0;
         for (char candidate : SEPARATORS) {
-            int known = SheetFormat.mostHeaders(new CsvRecords(text, candidate).first(SheetFormat.HEADERS_WITHIN));
+            int known = SheetFormat.mostHeaders(
+                    rows(text, candidate).limit(SheetFormat.HEADERS_WITHIN).toList());
             if (known > most) {
                 most = known;
                 best = candidate;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,11 @@ final class Fields {
         this.columns = columns;
         this.row = row;
         this.refusals = refusals;
+    }
+
+    /** The same cells, whose refusals nobody hears of. */
+    Fields unheard() {
+        return new Fields(sheet, columns, row, new ArrayList<>());
     }
 
     boolean isRefused() {

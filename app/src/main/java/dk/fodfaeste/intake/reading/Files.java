@@ -28,7 +28,7 @@ final class Files {
         this.asides = asides;
     }
 
-    static List<Table> tables(List<Upload> uploads, List<Aside> asides) throws Unreadable {
+    static List<Table> tables(List<Upload> uploads, List<Aside> asides) {
         Files files = new Files(asides);
         for (Upload upload : uploads) {
             files.open(upload.name(), upload.content());
@@ -39,7 +39,7 @@ final class Files {
         return files.tables;
     }
 
-    private void open(String path, byte[] content) throws Unreadable {
+    private void open(String path, byte[] content) {
         String name = fileName(path);
         String lower = name.toLowerCase(Locale.ROOT);
         if (content.length == 0) {
@@ -60,7 +60,7 @@ final class Files {
         first = first.or(() -> Optional.of(problem));
     }
 
-    private void unzip(String zipName, byte[] content) throws Unreadable {
+    private void unzip(String zipName, byte[] content) {
         int before = tables.size();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content), OF_ZIP_NAMES)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

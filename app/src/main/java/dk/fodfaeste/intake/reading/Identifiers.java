@@ -1,5 +1,6 @@
 package dk.fodfaeste.intake.reading;
 
+import dk.fodfaeste.companies.Cvr;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,7 +10,6 @@ import java.util.regex.Pattern;
 /** CPR, CVR and P-number (see cpr.dk and CVR-loven § 6), and telephone numbers. */
 final class Identifiers {
 
-    private static final int[] CVR_WEIGHTS = {2, 7, 6, 5, 4, 3, 2, 1};
     /** 1.0104575E9, as programs write large numbers. */
     private static final Pattern SCIENTIFIC = Pattern.compile("(\\d)[.,](\\d+)[eE]\\+?0?(\\d)");
 
@@ -51,15 +51,8 @@ final class Identifiers {
 
     static Optional<String> cvr(String text) {
         return digits(text.replaceFirst("(?i)^(?:cvr|se)?[ .:-]*(?:nr)?[ .:-]*(?:dk)?[ .:-]*", ""))
-                .filter(digits -> digits.matches("[1-9]\\d{7}") && hasCheckDigit(digits));
-    }
-
-    private static boolean hasCheckDigit(String cvr) {
-        int sum = 0;
-        for (int index = 0; index < CVR_WEIGHTS.length; index++) {
-            sum += CVR_WEIGHTS[index] * (cvr.charAt(index) - '0');
-        }
-        return sum % 11 == 0;
+                .flatMap(Cvr::parse)
+                .map(Cvr::digits);
     }
 
     static Optional<String> pNumber(String text) {

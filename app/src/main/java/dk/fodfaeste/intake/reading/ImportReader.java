@@ -4,60 +4,48 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * Reads an import in the order in which its sheets refer to each other. A reference to a row that was itself refused is not refused
- * again: the key counts as known.
+ * Reads an import as often as it is asked to, a row at a time: once to find what is wrong, and once more to count or to write, since
+ * one broken row keeps the whole import out.
  */
 public final class ImportReader {
 
-    private ImportReader() {}
+    private final List<Upload> uploads;
+    private final Vocabulary words;
+    private final KnownKeys known;
+
+    public ImportReader(List<Upload> uploads, Vocabulary words, KnownKeys known) {
+        this.uploads = List.copyOf(uploads);
+        this.words = words;
+        this.known = known;
+    }
 
     /** Never throws for what a file holds: every problem is a refusal. */
-    public static ReadImport read(List<Upload> uploads, Vocabulary words, KnownKeys known) {
+    public Findings findings() {
+        List<Refusal> refusals = new ArrayList<>();
         List<Aside> asides = new ArrayList<>();
+        int[] rows = new int[1];
         try {
-            return read(Files.tables(uploads, asides), asides, words, known);
+            Sheets sheets = sheets(refusals, asides);
+            if (sheets.names().isEmpty()) {
+                throw new Unreadable("intake.unreadable.sheets", "");
+            }
+            sheets.all(row -> rows[0]++);
+            return new Findings(sheets.names(), rows[0], inOrder(refusals), List.copyOf(asides), "", "");
         } catch (Unreadable problem) {
-            return ReadImport.unreadable(problem.key(), problem.file());
+            return Findings.unreadable(problem);
         }
     }
 
-    private static ReadImport read(List<Table> tables, List<Aside> asides, Vocabulary words, KnownKeys known)
-            throws Unreadable {
-        List<Refusal> refusals = new ArrayList<>();
-        SheetReader sheets = new SheetReader(tables, refusals, asides);
-        if (sheets.sheets().isEmpty()) {
-            throw new Unreadable("intake.unreadable.sheets", "");
-        }
-        Reading reading = new Reading(words, known, sheets);
-        CompanyReading companies = new CompanyReading(reading);
-        TaskReading tasks = new TaskReading(reading);
-        PersonReading persons = new PersonReading(reading);
-        ObservationReading observations = new ObservationReading(reading);
-        CourseReading courses = new CourseReading(reading);
-        List<CompanyRow> companyRows = sheets.rows(SheetFormat.COMPANIES, companies::company);
-        List<WorkplaceRow> workplaceRows = sheets.rows(SheetFormat.WORKPLACES, companies::workplace);
-        List<TaskRow> taskRows = sheets.rows(SheetFormat.TASKS, tasks::task);
-        List<NeedRow> needRows = sheets.rows(SheetFormat.NEEDS, tasks::need);
-        List<PersonRow> personRows = sheets.rows(SheetFormat.PERSONS, persons::person);
-        List<ObservationRow> observationRows = sheets.rows(SheetFormat.OBSERVATIONS, observations::observation);
-        List<CourseRow> courseRows = courses.withoutOverlaps(sheets.rows(SheetFormat.COURSES, courses::course));
-        return new ReadImport(
-                personRows,
-                companyRows,
-                workplaceRows,
-                taskRows,
-                needRows,
-                observationRows,
-                courseRows,
-                names(sheets.sheets()),
-                inOrder(refusals),
-                List.copyOf(asides),
-                "",
-                "");
+    /** The rows that are understood, of files that {@link #findings} could read. */
+    public Sheets sheets() {
+        return sheets(new ArrayList<>(), new ArrayList<>());
+    }
+
+    private Sheets sheets(List<Refusal> refusals, List<Aside> asides) {
+        List<Table> tables = Files.tables(uploads, asides);
+        return new Sheets(new SheetReader(tables, refusals, asides), words, known);
     }
 
     private static List<Refusal> inOrder(List<Refusal> refusals) {
@@ -67,9 +55,5 @@ public final class ImportReader {
                 .sorted(Comparator.<Refusal>comparingInt(refusal -> order.indexOf(refusal.sheet()))
                         .thenComparingInt(Refusal::row))
                 .toList();
-    }
-
-    private static Set<String> names(Set<SheetFormat> sheets) {
-        return sheets.stream().map(SheetFormat::sheet).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,6 +1,5 @@
 package dk.fodfaeste.intake.reading;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -8,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,15 +28,15 @@ final class SheetReader {
     }
 
     private void place(Table table) {
-        int filled = (int) table.rows().stream().filter(row -> !row.isEmpty()).count();
+        String name = Text.clipped(Text.trimmed(table.name()), LONGEST_SHOWN);
         var format = SheetFormat.of(table.name());
         if (format.isEmpty()) {
+            int filled = (int) table.rows().count();
             if (filled > 0) {
-                asides.add(new Aside(Text.clipped(Text.trimmed(table.name()), LONGEST_SHOWN), "", filled));
+                asides.add(new Aside(name, "", filled));
             }
-        } else if (filled > 0 && tables.putIfAbsent(format.get(), table) != null) {
+        } else if (table.rows().findFirst().isPresent() && tables.putIfAbsent(format.get(), table) != null) {
             String sheet = format.get().sheet();
-            String name = Text.clipped(Text.trimmed(table.name()), LONGEST_SHOWN);
             refusals.add(new Refusal(sheet, 0, "", name, "intake.expected.oneSheet", sheet));
         }
     }
@@ -50,39 +50,43 @@ final class SheetReader {
         return broken.contains(sheet);
     }
 
-    /** @return what the reader made of every row that it did not refuse; a row is refused whole when one cell of it is */
-    <T> List<T> rows(SheetFormat sheet, Function<Fields, T> reader) {
+    /** Gives what the reader makes of every row that it does not refuse; a row is refused whole when one cell of it is. */
+    <T> void rows(SheetFormat sheet, Function<Fields, T> reader, Consumer<? super T> taker) {
         Table table = tables.get(sheet);
         if (table == null) {
-            return List.of();
+            return;
         }
         Table.Row headers = headers(sheet, table);
         Map<String, Integer> columns = columns(sheet, headers);
-        List<Table.Row> rows = table.rows().stream()
-                .filter(row -> row.number() > headers.number() && !row.isEmpty())
-                .toList();
-        putAside(sheet, headers, columns, rows);
-        List<T> read = new ArrayList<>();
-        if (isBroken(sheet)) {
-            return read;
-        }
-        for (Table.Row row : rows) {
-            Fields fields = new Fields(sheet.sheet(), columns, row, refusals);
-            if (hasSlipped(fields, row, headers)) {
-                var unused = reader.apply(new Fields(sheet.sheet(), columns, row, new ArrayList<>()));
-                continue;
+        UnknownColumns unknown = new UnknownColumns(sheet, headers, columns, table.slips());
+        table.rows().filter(row -> row.number() > headers.number()).forEach(row -> {
+            unknown.count(row);
+            if (!isBroken(sheet)) {
+                read(
+                        row,
+                        reader,
+                        taker,
+                        new Fields(sheet.sheet(), columns, row, refusals),
+                        table.slips() ? headers : row);
             }
-            T value = reader.apply(fields);
-            if (!fields.isRefused()) {
-                read.add(value);
-            }
+        });
+        asides.addAll(unknown.asides());
+    }
+
+    private static <T> void read(
+            Table.Row row, Function<Fields, T> reader, Consumer<? super T> taker, Fields fields, Table.Row headers) {
+        if (hasSlipped(fields, row, headers)) {
+            var unused = reader.apply(fields.unheard());
+            return;
         }
-        return read;
+        T value = reader.apply(fields);
+        if (!fields.isRefused()) {
+            taker.accept(value);
+        }
     }
 
     private static Table.Row headers(SheetFormat sheet, Table table) {
-        return table.rows().stream()
-                .filter(row -> !row.isEmpty())
+        return table.rows()
                 .limit(SheetFormat.HEADERS_WITHIN)
                 .max(Comparator.<Table.Row>comparingInt(sheet::headersIn)
                         .thenComparing(
@@ -117,25 +121,6 @@ final class SheetReader {
     private void refuse(SheetFormat sheet, Table.Row headers, String column, String found, String expected) {
         String shown = Text.clipped(found, LONGEST_SHOWN);
         refusals.add(new Refusal(sheet.sheet(), headers.number(), column, shown, expected, column));
-    }
-
-    private void putAside(SheetFormat sheet, Table.Row headers, Map<String, Integer> columns, List<Table.Row> rows) {
-        for (int index = 0; index < headers.cells().size(); index++) {
-            String header = headers.cell(index);
-            int here = index;
-            int filled =
-                    (int) rows.stream().filter(row -> !row.cell(here).isEmpty()).count();
-            if (!columns.containsValue(index) && sheet.column(header).isEmpty() && (filled > 0 || !header.isEmpty())) {
-                String name = header.isEmpty() ? "(" + letters(index) + ")" : Text.clipped(header, LONGEST_SHOWN);
-                asides.add(new Aside(sheet.sheet(), name, filled));
-            }
-        }
-    }
-
-    /** The column as a spreadsheet names it: A … Z, AA … */
-    private static String letters(int index) {
-        String last = String.valueOf((char) ('A' + index % 26));
-        return index < 26 ? last : letters(index / 26 - 1) + last;
     }
 
     /** A separator too many moves every cell behind it, so no cell of the row can be trusted; its key still counts as known. */

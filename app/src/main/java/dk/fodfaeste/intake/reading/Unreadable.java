@@ -1,7 +1,7 @@
 package dk.fodfaeste.intake.reading;
 
-/** A file that cannot be read at all; the key says why, in words, and the file which. */
-class Unreadable extends Exception {
+/** A file that cannot be read at all; the key says why, in words, and the file which. {@link ImportReader} makes a finding of it. */
+class Unreadable extends RuntimeException {
 
     private final String key;
     private final String file;

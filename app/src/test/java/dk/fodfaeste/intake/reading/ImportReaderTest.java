@@ -133,7 +133,7 @@ class ImportReaderTest {
 
         assertThat(read.asides())
                 .containsExactlyInAnyOrder(new Aside("borgere", "yndlingsfarve", 1), new Aside("kantine", "", 2));
-        assertThat(read.isWhole()).isTrue();
+        assertThat(read.findings().isWhole()).isTrue();
     }
 
     @Test
@@ -158,6 +158,19 @@ class ImportReaderTest {
         assertThat(read.persons())
                 .extracting(person -> person.wishes().orElseThrow())
                 .containsExactly("to\nlinjer", "\"Café\" her");
+    }
+
+    @Test
+    void aSheetThatIsTooLongOrTooWideIsRefusedInWords() {
+        String longOne = "nr;fornavn\n" + "B1;Amal\n".repeat(Table.MOST_ROWS);
+        String wideOne = "nr;fornavn\nB1;Amal" + ";x".repeat(Table.MOST_COLUMNS) + "\n";
+
+        assertThat(read(List.of(csv("borgere", longOne, StandardCharsets.UTF_8)))
+                        .fileProblem())
+                .isEqualTo("intake.unreadable.long");
+        assertThat(read(List.of(csv("borgere", wideOne, StandardCharsets.UTF_8)))
+                        .fileProblem())
+                .isEqualTo("intake.unreadable.wide");
     }
 
     @Test
@@ -246,7 +259,7 @@ class ImportReaderTest {
     }
 
     private static ReadImport read(List<Upload> uploads) {
-        return ImportReader.read(uploads, WORDS, KnownKeys.none());
+        return ReadImport.of(uploads, WORDS, KnownKeys.none());
     }
 
     private static Upload csv(String sheet, String text, Charset charset) {

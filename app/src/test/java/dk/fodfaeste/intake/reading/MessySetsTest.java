@@ -115,6 +115,6 @@ class MessySetsTest {
     }
 
     private static ReadImport read(List<Upload> uploads) {
-        return ImportReader.read(uploads, WORDS, KnownKeys.none());
+        return ReadImport.of(uploads, WORDS, KnownKeys.none());
     }
 }
