@@ -129,8 +129,9 @@ public class Proposals {
     /**
      * The pair keeps its place and waits.
      *
-     * @throws NotAllowedException as {@link #propose}
+     * @throws NotAllowedException as {@link #propose}, before anything is written
      */
+    @Transactional(noRollbackFor = NotAllowedException.class)
     public void hold(UUID personId, UUID workplaceId, String work) {
         Possibility possibility = possibilities.possibility(personId, workplaceId, work);
         checkMayTake(possibility, personId);

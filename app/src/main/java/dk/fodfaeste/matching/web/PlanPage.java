@@ -14,6 +14,7 @@ import dk.fodfaeste.matching.plan.WeekPlans;
 import dk.fodfaeste.matching.proposals.Proposals;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.platform.web.Form;
+import dk.fodfaeste.platform.web.NotAllowedException;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.platform.web.Paging;
 import java.util.EnumMap;
@@ -65,10 +66,15 @@ public class PlanPage {
 
     @GetMapping("/plan")
     public View plan(@RequestParam Optional<Reason> waiting, @RequestParam Optional<Integer> page) {
-        return show(HttpStatus.OK, waiting, page, Form.empty());
+        return show(HttpStatus.OK, waiting, page, Form.empty(), Optional.empty());
     }
 
-    private View show(HttpStatus status, Optional<Reason> waiting, Optional<Integer> page, Form rejection) {
+    private View show(
+            HttpStatus status,
+            Optional<Reason> waiting,
+            Optional<Integer> page,
+            Form rejection,
+            Optional<NotAllowedException> refusal) {
         Board board = boards.now();
         WeekPlan plan = plans.plan();
         return pages.show(
@@ -87,7 +93,8 @@ public class PlanPage {
                         waiting,
                         decided(board),
                         catalogue,
-                        rejection));
+                        rejection,
+                        refusal));
     }
 
     /** Those that no course has come of; who was released is nobody's matter. */
@@ -144,7 +151,16 @@ public class PlanPage {
             @RequestParam UUID workplace,
             @RequestParam String work,
             RedirectAttributes flash) {
-        proposals.hold(person, workplace, work);
+        try {
+            proposals.hold(person, workplace, work);
+        } catch (NotAllowedException refusal) {
+            return show(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Form.empty(),
+                    Optional.of(refusal));
+        }
         flash.addFlashAttribute(Pages.DONE, "plan.held");
         return new RedirectView("/plan");
     }
@@ -159,7 +175,7 @@ public class PlanPage {
         Form form = new Form(Map.of(PlanView.rejectionOf(person), reason));
         String why = form.required(PlanView.rejectionOf(person), "plan.refused.reason");
         if (!form.isRight()) {
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, Optional.empty(), Optional.empty(), form);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, Optional.empty(), Optional.empty(), form, Optional.empty());
         }
         proposals.reject(person, workplace, work, why);
         flash.addFlashAttribute(Pages.DONE, "plan.rejected");
@@ -173,7 +189,7 @@ public class PlanPage {
         return new RedirectView("/plan");
     }
 
-    /** @param unfolded whether somebody asked for those who wait; otherwise only their number by reason is shown */
+    /** @param unfolded whether somebody asked for those who wait; otherwise only their number by reason is shown. @param refusal of a hold */
     public record PlanView(
             WeekPlan plan,
             List<Row> rows,
@@ -182,7 +198,8 @@ public class PlanPage {
             Optional<Reason> reason,
             List<Decided> decided,
             Catalogue catalogue,
-            Form rejection) {
+            Form rejection,
+            Optional<NotAllowedException> refusal) {
 
         /** Name of the field for the reason of a rejection. */
         public static String rejectionOf(UUID personId) {
