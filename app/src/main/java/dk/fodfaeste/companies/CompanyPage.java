@@ -5,6 +5,8 @@ import dk.fodfaeste.engine.patience.MayAsk.Reason;
 import dk.fodfaeste.engine.patience.Patience.Pause;
 import dk.fodfaeste.engine.patience.Patience.Paused;
 import dk.fodfaeste.identity.Colleagues;
+import dk.fodfaeste.identity.Colleagues.Colleague;
+import dk.fodfaeste.identity.Colleagues.Staff;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.web.Form;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,8 +79,8 @@ public class CompanyPage {
                 form.whole("maxContactsPerMonth", 0, 31, "companies.wrong.maxContacts"),
                 form.day("pausedUntil", "companies.wrong.day"),
                 form.text("contactBy")
-                        .flatMap(id -> contactPersons(company).stream()
-                                .map(Colleagues.Colleague::id)
+                        .flatMap(id -> contactPersons(company, colleagues.staff()).stream()
+                                .map(Colleague::id)
                                 .filter(known -> known.toString().equals(id))
                                 .findFirst()));
         if (form.typed("contactBy").isBlank() == wishes.contactById().isPresent()) {
@@ -132,13 +135,14 @@ public class CompanyPage {
 
     private CompanyView view(Company company, Form wishes, Form contact) {
         LocalDate today = LocalDate.now(clock);
-        Map<UUID, String> names = colleagues.names();
+        Staff staff = colleagues.staff();
+        Map<UUID, String> names = staff.names();
         Optional<Asking.Asked> asked =
                 Optional.ofNullable(asking.by(Acting.now().accountId(), today).get(company.id()));
         Map<UUID, List<WorkTask>> tasks = companies.tasksByWorkplaceOf(company.id());
         return new CompanyView(
                 company,
-                patience.of(company.id(), today),
+                patience.of(company, today),
                 asked.stream()
                         .flatMap(each -> each.reasons().stream())
                         .filter(CompanyPage::isOfReaders)
@@ -153,7 +157,7 @@ public class CompanyPage {
                         .map(each -> new ContactLine(
                                 each.contactedOn(), each.about(), names.getOrDefault(each.accountId(), "")))
                         .toList(),
-                contactPersons(company),
+                contactPersons(company, staff),
                 wishes,
                 contact,
                 Writers.mayWrite());
@@ -171,15 +175,14 @@ public class CompanyPage {
     }
 
     /** Consultants, and whom the company wants to hear from already, whatever has become of their account. */
-    private List<Colleagues.Colleague> contactPersons(Company company) {
-        List<Colleagues.Colleague> consultants = colleagues.of(Role.CONSULTANT);
-        return java.util.stream.Stream.concat(
+    private static List<Colleague> contactPersons(Company company, Staff staff) {
+        List<Colleague> consultants = staff.of(Role.CONSULTANT);
+        return Stream.concat(
                         consultants.stream(),
                         company.contactById().stream()
                                 .filter(id -> consultants.stream()
                                         .noneMatch(consultant -> consultant.id().equals(id)))
-                                .map(id -> new Colleagues.Colleague(
-                                        id, colleagues.names().getOrDefault(id, ""))))
+                                .map(id -> new Colleague(id, staff.names().getOrDefault(id, ""))))
                 .toList();
     }
 
@@ -203,7 +206,7 @@ public class CompanyPage {
             Optional<String> contactBy,
             List<WorkplaceLine> workplaces,
             List<ContactLine> contacts,
-            List<Colleagues.Colleague> consultants,
+            List<Colleague> consultants,
             Form wishes,
             Form contact,
             boolean mayWrite) {

@@ -8,6 +8,7 @@ import dk.fodfaeste.discovery.Knowledge.Sighting;
 import dk.fodfaeste.discovery.NextToFindOut.Suggestion;
 import dk.fodfaeste.engine.Belief;
 import dk.fodfaeste.people.People;
+import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.PersonHeader;
 import dk.fodfaeste.platform.web.Pages;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public class ProfilePage {
 
     @GetMapping("/people/{personId}/profile")
     public View profile(@PathVariable UUID personId) {
-        PersonHeader header = people.header(personId);
+        Person person = people.person(personId);
         List<Sighting> sightings = knowledge.sightingsOf(personId);
         Map<String, Belief> beliefs = knowledge.beliefs(sightings);
         Map<UUID, String> places = companies.workplaceNames(sightings.stream()
@@ -70,7 +71,7 @@ public class ProfilePage {
         long known = beliefs.values().stream().filter(Belief::isKnown).count();
         return pages.show(
                 "discovery/profile",
-                new ProfileView(header, people.person(personId).wishes(), groups, known, first(personId)));
+                new ProfileView(people.header(person), person.wishes(), groups, known, first(personId)));
     }
 
     private Optional<FindOutFirst> first(UUID personId) {
