@@ -31,3 +31,19 @@ create view placements.coming_talk with (security_invoker = true) as
      where f.held_on is null
        and c.outcome is null;
 grant select on placements.coming_talk to fodfaeste_app;
+
+-- What the log tells of, without reading all of it: from each subject to the next one.
+create index log_entry_subject on privacy.log_entry (organisation_id, subject);
+create view privacy.log_subject with (security_invoker = true) as
+    with recursive each (subject) as (
+        (select subject from privacy.log_entry order by organisation_id, subject limit 1)
+        union all
+        select (select e.subject
+                  from privacy.log_entry e
+                 where e.subject > each.subject
+                 order by e.organisation_id, e.subject
+                 limit 1)
+          from each
+         where each.subject is not null)
+    select subject from each where subject is not null;
+grant select on privacy.log_subject to fodfaeste_app;

@@ -35,6 +35,11 @@ import org.springframework.web.servlet.view.RedirectView;
 @Transactional
 public class CompanyPage {
 
+    /** Of what was spoken about; the rest is a link away. */
+    private static final int LATEST = 10;
+
+    private static final int ALL = 1_000;
+
     private final Pages pages;
     private final Companies companies;
     private final CompanyChanges changes;
@@ -65,9 +70,10 @@ public class CompanyPage {
 
     @GetMapping("/companies/{companyId}")
     @Transactional(readOnly = true)
-    public View company(@PathVariable UUID companyId) {
+    public View company(@PathVariable UUID companyId, @RequestParam(defaultValue = "false") boolean everyContact) {
         Company company = companies.company(companyId);
-        return pages.show("companies/company", view(company, wishes(company), blankContact()));
+        return pages.show(
+                "companies/company", view(company, wishes(company), blankContact(), everyContact ? ALL : LATEST));
     }
 
     @PostMapping("/companies/{companyId}/wishes")
@@ -134,6 +140,12 @@ public class CompanyPage {
     }
 
     private CompanyView view(Company company, Form wishes, Form contact) {
+        return view(company, wishes, contact, LATEST);
+    }
+
+    /** One contact more than is shown is fetched, to tell that there are others. */
+    private CompanyView view(Company company, Form wishes, Form contact, int most) {
+        List<Contact> spoken = contacts.of(company.id(), most + 1);
         LocalDate today = LocalDate.now(clock);
         Staff staff = colleagues.staff();
         Map<UUID, String> names = staff.names();
@@ -153,10 +165,12 @@ public class CompanyPage {
                 companies.workplacesOf(company.id()).stream()
                         .map(workplace -> line(workplace, tasks.getOrDefault(workplace.id(), List.of())))
                         .toList(),
-                contacts.of(company.id()).stream()
+                spoken.stream()
+                        .limit(most)
                         .map(each -> new ContactLine(
                                 each.contactedOn(), each.about(), names.getOrDefault(each.accountId(), "")))
                         .toList(),
+                spoken.size() > most,
                 contactPersons(company, staff),
                 wishes,
                 contact,
@@ -206,6 +220,7 @@ public class CompanyPage {
             Optional<String> contactBy,
             List<WorkplaceLine> workplaces,
             List<ContactLine> contacts,
+            boolean moreContacts,
             List<Colleague> consultants,
             Form wishes,
             Form contact,

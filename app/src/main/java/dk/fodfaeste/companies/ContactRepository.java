@@ -23,10 +23,11 @@ class ContactRepository {
         this.database = database;
     }
 
-    List<Contact> contactsOf(UUID companyId) {
+    List<Contact> contactsOf(UUID companyId, int most) {
         return database.selectFrom(CONTACT)
                 .where(CONTACT.COMPANY_ID.eq(companyId))
                 .orderBy(CONTACT.CONTACTED_ON.desc(), CONTACT.CREATED_AT.desc(), CONTACT.CONTACT_ID)
+                .limit(most)
                 .fetch(ContactRepository::contact);
     }
 

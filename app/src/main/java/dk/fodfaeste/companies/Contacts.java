@@ -24,10 +24,10 @@ public class Contacts {
         this.log = log;
     }
 
-    /** Newest first. */
+    /** Newest first, so many of them. */
     @Transactional(readOnly = true)
-    public List<Contact> of(UUID companyId) {
-        return contacts.contactsOf(companyId);
+    public List<Contact> of(UUID companyId, int most) {
+        return contacts.contactsOf(companyId, most);
     }
 
     /** By company. @param day the first that counts */
