@@ -165,7 +165,7 @@ class LeakTest extends HouseTest {
     @Test
     void searchingForANumberOrACauseFindsNobody() throws Exception {
         for (String secret : List.of(numbers.get(1), CAUSE)) {
-            for (String list : List.of("/people?q=", "/observe?q=")) {
+            for (String list : List.of("/people?q=", "/observe?q=", "/search?q=")) {
                 assertThat(read(list + secret, house, Role.CONSULTANT)).contains("Ingen passer til det, du søger");
             }
         }
@@ -190,6 +190,9 @@ class LeakTest extends HouseTest {
                 "/people?q=Inge",
                 "/people?q=ostergaard inge",
                 "/observe?q=Inge",
+                "/search?q=Inge",
+                "/search?q=ostergaard inge",
+                "/search?q=30858244",
                 "/courses?which=ALL&sort=PERSON",
                 "/companies?q=a",
                 "/companies?show=CAREFUL",

@@ -80,6 +80,8 @@ class MainJobStoryTest extends BrowserTest {
         page.locator("details.evidence summary").first().click();
         sees("mindst");
         looksRight("profile");
+        page.locator("details.fold summary").first().click();
+        looksRight("profile-open");
         follow("Muligheder");
         sees("Find ud af som det næste");
         looksRight("possibilities");

@@ -1,5 +1,7 @@
 package dk.fodfaeste;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
@@ -11,16 +13,21 @@ import org.springframework.context.annotation.Bean;
 @TestConfiguration
 class StatementCount {
 
-    private final AtomicInteger statements = new AtomicInteger();
+    private final List<String> statements = new CopyOnWriteArrayList<>();
     private final AtomicInteger rows = new AtomicInteger();
 
     void begin() {
-        statements.set(0);
+        statements.clear();
         rows.set(0);
     }
 
     int statements() {
-        return statements.get();
+        return statements.size();
+    }
+
+    /** One to a line, to be read where there are too many. */
+    String sent() {
+        return String.join("\n", statements);
     }
 
     int rows() {
@@ -32,7 +39,7 @@ class StatementCount {
         return configuration -> configuration.setAppending(new ExecuteListener() {
             @Override
             public void executeEnd(ExecuteContext context) {
-                statements.incrementAndGet();
+                statements.add(String.valueOf(context.sql()));
             }
 
             @Override

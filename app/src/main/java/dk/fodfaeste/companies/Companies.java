@@ -6,6 +6,7 @@ import static dk.fodfaeste.database.companies.Tables.TASK;
 import static dk.fodfaeste.database.companies.Tables.WORKPLACE;
 
 import dk.fodfaeste.platform.web.NotFoundException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,17 @@ public class Companies {
     /** By name, the organisation's own enterprises among them. */
     public List<Company> companies() {
         return companies.companies(DSL.noCondition());
+    }
+
+    /** Those that wish to be left alone on the day, and those of the ids. */
+    public List<Company> pausedOrThese(LocalDate day, Collection<UUID> ids) {
+        return companies.companies(
+                COMPANY.PAUSED_UNTIL.ge(day).or(COMPANY.COMPANY_ID.eq(DSL.any(ids.toArray(UUID[]::new)))));
+    }
+
+    /** Those of the ids that the organisation knows, by name. */
+    List<Company> these(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : companies.companies(COMPANY.COMPANY_ID.in(ids));
     }
 
     /** @throws NotFoundException when the organisation knows no company of this id */

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -60,7 +59,7 @@ public class CompaniesPage {
             @RequestParam(defaultValue = "NAME") Sort sort,
             @RequestParam(defaultValue = "1") int page) {
         LocalDate today = LocalDate.now(clock);
-        Map<UUID, CompanyPatience.Standing> standings = patience.on(today);
+        Map<UUID, CompanyPatience.Standing> standings = patience.restrained(today);
         Map<Show, Long> shows = shows(standings);
         Wanted wanted = new Wanted(
                 Search.of(q),
@@ -80,6 +79,7 @@ public class CompaniesPage {
                         Writers.mayWrite()));
     }
 
+    /** @param standings of those that are not open */
     private Map<Show, Long> shows(Map<UUID, CompanyPatience.Standing> standings) {
         Map<Boolean, Long> byOwn = list.byOwn();
         Map<Show, Long> shows = new EnumMap<>(Show.class);
@@ -113,7 +113,9 @@ public class CompaniesPage {
                 row.places(),
                 company.maxContactsPerMonth(),
                 Optional.ofNullable(asked.get(company.id())),
-                Objects.requireNonNull(standings.get(company.id())).patience(),
+                Optional.ofNullable(standings.get(company.id()))
+                        .map(CompanyPatience.Standing::patience)
+                        .orElseGet(Patience.Open::new),
                 company.contactById().map(names::get),
                 row.latestContact());
     }

@@ -6,7 +6,9 @@ import static dk.fodfaeste.database.companies.Tables.WORKPLACE;
 
 import dk.fodfaeste.platform.Danish;
 import dk.fodfaeste.platform.Search;
+import dk.fodfaeste.platform.Search.Match;
 import dk.fodfaeste.platform.web.Paging;
+import dk.fodfaeste.platform.web.SearchedPage;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -25,8 +27,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CompanyList {
 
-    private static final List<SortField<?>> BY_NAME =
-            List.of(Danish.order(COMPANY.NAME).asc(), COMPANY.CVR.asc());
+    static final List<SortField<?>> BY_NAME = List.of(Danish.order(COMPANY.NAME).asc(), COMPANY.CVR.asc());
 
     private static final Field<Integer> WORKPLACES = ofWorkplaces(DSL.count());
     private static final Field<Integer> PLACES =
@@ -46,20 +47,24 @@ class CompanyList {
                 .fetchMap(row -> row.value1(), row -> row.value2().longValue());
     }
 
-    /**
-     * Of those who are wanted; when none is found as it was typed, those with a letter wrong.
-     *
-     * @param today the last day of contact that counts
-     */
+    /** @param today the last day of contact that counts */
     Paging<Row> page(Wanted wanted, CompaniesPage.Sort sort, int number, LocalDate today) {
-        Condition where = wanted.asTyped();
-        int total = database.fetchCount(COMPANY, where);
-        if (total == 0 && !wanted.search().isForAll()) {
-            where = wanted.nearly();
-            total = database.fetchCount(COMPANY, where);
-        }
-        Condition found = where;
-        return Paging.of(total, number, (skipped, most) -> rows(found, sort, today, skipped, most));
+        return SearchedPage.of(
+                database,
+                COMPANY,
+                match(wanted.search()),
+                wanted.rest(),
+                number,
+                (found, skipped, most) -> rows(found, sort, today, skipped, most));
+    }
+
+    static Match match(Search search) {
+        return search.in(COMPANY.SEARCHED, number(search));
+    }
+
+    private static Condition number(Search search) {
+        String digits = search.typed().replaceAll("\\s", "");
+        return digits.matches("[0-9]+") ? COMPANY.CVR.startsWith(digits) : DSL.falseCondition();
     }
 
     private List<Row> rows(Condition found, CompaniesPage.Sort sort, LocalDate today, int skipped, int most) {
@@ -111,22 +116,6 @@ class CompanyList {
      * @param these of these alone: what a company's patience is stands in no row
      */
     record Wanted(Search search, Optional<Boolean> own, Optional<Collection<UUID>> these) {
-
-        private Condition asTyped() {
-            return rest().and(
-                            search.isForAll()
-                                    ? DSL.noCondition()
-                                    : search.in(COMPANY.SEARCHED).or(number()));
-        }
-
-        private Condition nearly() {
-            return rest().and(search.near(COMPANY.SEARCHED));
-        }
-
-        private Condition number() {
-            String digits = search.typed().replaceAll("\\s", "");
-            return digits.matches("[0-9]+") ? COMPANY.CVR.startsWith(digits) : DSL.falseCondition();
-        }
 
         private Condition rest() {
             return DSL.and(

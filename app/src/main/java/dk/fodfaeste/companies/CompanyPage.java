@@ -5,6 +5,8 @@ import dk.fodfaeste.engine.patience.MayAsk.Reason;
 import dk.fodfaeste.engine.patience.Patience.Pause;
 import dk.fodfaeste.engine.patience.Patience.Paused;
 import dk.fodfaeste.identity.Colleagues;
+import dk.fodfaeste.identity.Colleagues.Colleague;
+import dk.fodfaeste.identity.Colleagues.Staff;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.web.Form;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +34,11 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 @Transactional
 public class CompanyPage {
+
+    /** Of what was spoken about; the rest is a link away. */
+    private static final int LATEST = 10;
+
+    private static final int ALL = 1_000;
 
     private final Pages pages;
     private final Companies companies;
@@ -62,9 +70,10 @@ public class CompanyPage {
 
     @GetMapping("/companies/{companyId}")
     @Transactional(readOnly = true)
-    public View company(@PathVariable UUID companyId) {
+    public View company(@PathVariable UUID companyId, @RequestParam(defaultValue = "false") boolean everyContact) {
         Company company = companies.company(companyId);
-        return pages.show("companies/company", view(company, wishes(company), blankContact()));
+        return pages.show(
+                "companies/company", view(company, wishes(company), blankContact(), everyContact ? ALL : LATEST));
     }
 
     @PostMapping("/companies/{companyId}/wishes")
@@ -76,8 +85,8 @@ public class CompanyPage {
                 form.whole("maxContactsPerMonth", 0, 31, "companies.wrong.maxContacts"),
                 form.day("pausedUntil", "companies.wrong.day"),
                 form.text("contactBy")
-                        .flatMap(id -> contactPersons(company).stream()
-                                .map(Colleagues.Colleague::id)
+                        .flatMap(id -> contactPersons(company, colleagues.staff()).stream()
+                                .map(Colleague::id)
                                 .filter(known -> known.toString().equals(id))
                                 .findFirst()));
         if (form.typed("contactBy").isBlank() == wishes.contactById().isPresent()) {
@@ -131,14 +140,21 @@ public class CompanyPage {
     }
 
     private CompanyView view(Company company, Form wishes, Form contact) {
+        return view(company, wishes, contact, LATEST);
+    }
+
+    /** One contact more than is shown is fetched, to tell that there are others. */
+    private CompanyView view(Company company, Form wishes, Form contact, int most) {
+        List<Contact> spoken = contacts.of(company.id(), most + 1);
         LocalDate today = LocalDate.now(clock);
-        Map<UUID, String> names = colleagues.names();
+        Staff staff = colleagues.staff();
+        Map<UUID, String> names = staff.names();
         Optional<Asking.Asked> asked =
                 Optional.ofNullable(asking.by(Acting.now().accountId(), today).get(company.id()));
         Map<UUID, List<WorkTask>> tasks = companies.tasksByWorkplaceOf(company.id());
         return new CompanyView(
                 company,
-                patience.of(company.id(), today),
+                patience.of(company, today),
                 asked.stream()
                         .flatMap(each -> each.reasons().stream())
                         .filter(CompanyPage::isOfReaders)
@@ -149,11 +165,13 @@ public class CompanyPage {
                 companies.workplacesOf(company.id()).stream()
                         .map(workplace -> line(workplace, tasks.getOrDefault(workplace.id(), List.of())))
                         .toList(),
-                contacts.of(company.id()).stream()
+                spoken.stream()
+                        .limit(most)
                         .map(each -> new ContactLine(
                                 each.contactedOn(), each.about(), names.getOrDefault(each.accountId(), "")))
                         .toList(),
-                contactPersons(company),
+                spoken.size() > most,
+                contactPersons(company, staff),
                 wishes,
                 contact,
                 Writers.mayWrite());
@@ -171,15 +189,14 @@ public class CompanyPage {
     }
 
     /** Consultants, and whom the company wants to hear from already, whatever has become of their account. */
-    private List<Colleagues.Colleague> contactPersons(Company company) {
-        List<Colleagues.Colleague> consultants = colleagues.of(Role.CONSULTANT);
-        return java.util.stream.Stream.concat(
+    private static List<Colleague> contactPersons(Company company, Staff staff) {
+        List<Colleague> consultants = staff.of(Role.CONSULTANT);
+        return Stream.concat(
                         consultants.stream(),
                         company.contactById().stream()
                                 .filter(id -> consultants.stream()
                                         .noneMatch(consultant -> consultant.id().equals(id)))
-                                .map(id -> new Colleagues.Colleague(
-                                        id, colleagues.names().getOrDefault(id, ""))))
+                                .map(id -> new Colleague(id, staff.names().getOrDefault(id, ""))))
                 .toList();
     }
 
@@ -203,7 +220,8 @@ public class CompanyPage {
             Optional<String> contactBy,
             List<WorkplaceLine> workplaces,
             List<ContactLine> contacts,
-            List<Colleagues.Colleague> consultants,
+            boolean moreContacts,
+            List<Colleague> consultants,
             Form wishes,
             Form contact,
             boolean mayWrite) {

@@ -5,7 +5,6 @@ import dk.fodfaeste.engine.patience.Patience;
 import dk.fodfaeste.engine.patience.TrackRecord;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 /** What became of the courses at a company, and its patience. The room that knows the courses answers; this one asks for its pages. */
@@ -14,10 +13,13 @@ public interface CompanyPatience {
     /** Of every company of the organisation. Called in a transaction of the reader's. */
     Map<UUID, Standing> on(LocalDate day);
 
+    /** Of those whose patience is not open, and with no more of a record than that follows from. */
+    Map<UUID, Standing> restrained(LocalDate day);
+
     /** @param companyId of a company that the organisation knows */
-    default Standing of(UUID companyId, LocalDate day) {
-        return Objects.requireNonNull(on(day).get(companyId));
-    }
+    Standing of(UUID companyId, LocalDate day);
+
+    Standing of(Company company, LocalDate day);
 
     /** Days and numbers alone: whose courses they were is not told here. @param record of what ended on the day or before */
     record Standing(TrackRecord record, Patience patience) {

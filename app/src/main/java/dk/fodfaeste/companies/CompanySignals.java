@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Companies whose pause is about to end: soon they may be asked again. And how many wait for a talk before anybody is proposed. */
@@ -35,9 +34,12 @@ class CompanySignals implements Signals {
         if (!Writers.holds(reader.role())) {
             return List.of();
         }
-        Map<UUID, Standing> standings = patience.on(today);
-        List<Signal> signals = companies.companies().stream()
-                .filter(company -> endsSoon(standings.get(company.id()), today))
+        Map<UUID, Standing> standings = patience.restrained(today);
+        List<UUID> ending = standings.entrySet().stream()
+                .filter(each -> endsSoon(each.getValue(), today))
+                .map(Map.Entry::getKey)
+                .toList();
+        List<Signal> signals = companies.these(ending).stream()
                 .map(CompanySignals::pauseEnds)
                 .collect(Collectors.toCollection(ArrayList::new));
         long waiting = standings.values().stream()
@@ -70,9 +72,7 @@ class CompanySignals implements Signals {
                 Optional.empty());
     }
 
-    private static boolean endsSoon(@Nullable Standing standing, LocalDate today) {
-        return standing != null
-                && standing.patience() instanceof Paused(OwnWish(var until))
-                && !until.isAfter(today.plusDays(DAYS_AHEAD));
+    private static boolean endsSoon(Standing standing, LocalDate today) {
+        return standing.patience() instanceof Paused(OwnWish(var until)) && !until.isAfter(today.plusDays(DAYS_AHEAD));
     }
 }

@@ -5,6 +5,7 @@ import static dk.fodfaeste.database.companies.Tables.CONTACT;
 import dk.fodfaeste.database.companies.tables.records.ContactRecord;
 import dk.fodfaeste.platform.Acting;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,10 +23,11 @@ class ContactRepository {
         this.database = database;
     }
 
-    List<Contact> contactsOf(UUID companyId) {
+    List<Contact> contactsOf(UUID companyId, int most) {
         return database.selectFrom(CONTACT)
                 .where(CONTACT.COMPANY_ID.eq(companyId))
                 .orderBy(CONTACT.CONTACTED_ON.desc(), CONTACT.CREATED_AT.desc(), CONTACT.CONTACT_ID)
+                .limit(most)
                 .fetch(ContactRepository::contact);
     }
 
@@ -35,11 +37,12 @@ class ContactRepository {
                 .fetchGroups(CONTACT.COMPANY_ID, ContactRepository::contact);
     }
 
-    Map<UUID, LocalDate> latest(LocalDate day) {
+    Map<UUID, LocalDate> latest(Collection<UUID> companies, LocalDate day) {
         var latest = DSL.max(CONTACT.CONTACTED_ON);
         return database.select(CONTACT.COMPANY_ID, latest)
                 .from(CONTACT)
                 .where(CONTACT.CONTACTED_ON.le(day))
+                .and(CONTACT.COMPANY_ID.eq(DSL.any(companies.toArray(UUID[]::new))))
                 .groupBy(CONTACT.COMPANY_ID)
                 .fetchMap(CONTACT.COMPANY_ID, latest);
     }

@@ -2,6 +2,7 @@ package dk.fodfaeste.companies;
 
 import dk.fodfaeste.privacy.AuditLog;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,10 +24,10 @@ public class Contacts {
         this.log = log;
     }
 
-    /** Newest first. */
+    /** Newest first, so many of them. */
     @Transactional(readOnly = true)
-    public List<Contact> of(UUID companyId) {
-        return contacts.contactsOf(companyId);
+    public List<Contact> of(UUID companyId, int most) {
+        return contacts.contactsOf(companyId, most);
     }
 
     /** By company. @param day the first that counts */
@@ -35,10 +36,10 @@ public class Contacts {
         return contacts.since(day);
     }
 
-    /** The latest of each company, on the day or before; one that nobody has been in touch with is not among them. */
+    /** The latest of each of the companies, on the day or before; one that nobody has been in touch with is not among them. */
     @Transactional(readOnly = true)
-    public Map<UUID, LocalDate> latest(LocalDate day) {
-        return contacts.latest(day);
+    public Map<UUID, LocalDate> latest(Collection<UUID> companies, LocalDate day) {
+        return contacts.latest(companies, day);
     }
 
     /** Writes down that the reader was in touch with the company. */

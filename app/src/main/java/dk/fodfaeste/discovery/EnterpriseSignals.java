@@ -1,5 +1,7 @@
 package dk.fodfaeste.discovery;
 
+import dk.fodfaeste.companies.Presence;
+import dk.fodfaeste.companies.Presence.Who;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.platform.Actor;
 import dk.fodfaeste.platform.web.Signals;
@@ -8,16 +10,18 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** For the one who stands in the shop: whom to look at today. */
+/** For the one who stands in the shop: whom to look at today; those who were seen lately when nobody is here. */
 @Component
 class EnterpriseSignals implements Signals {
 
     private static final int MOST = 8;
 
+    private final Presence presence;
     private final Observations observations;
     private final People people;
 
-    EnterpriseSignals(Observations observations, People people) {
+    EnterpriseSignals(Presence presence, Observations observations, People people) {
+        this.presence = presence;
         this.observations = observations;
         this.people = people;
     }
@@ -27,14 +31,24 @@ class EnterpriseSignals implements Signals {
         if (!reader.role().equals("ENTERPRISE_SUPERVISOR")) {
             return List.of();
         }
+        List<Who> here = presence.on(today, Optional.empty(), MOST).people();
+        return (here.isEmpty() ? lately() : here)
+                .stream().map(EnterpriseSignals::signal).toList();
+    }
+
+    private List<Who> lately() {
         return people.these(observations.seenLately(Optional.empty(), MOST)).stream()
-                .map(person -> new Signal(
-                        Section.ENTERPRISE,
-                        "observe.signal",
-                        List.of(person.shortName()),
-                        "/observe?person=" + person.id(),
-                        "observe.signal.verb",
-                        Optional.empty()))
+                .map(person -> new Who(person.id(), person.shortName()))
                 .toList();
+    }
+
+    private static Signal signal(Who who) {
+        return new Signal(
+                Section.ENTERPRISE,
+                "observe.signal",
+                List.of(who.name()),
+                "/observe?person=" + who.personId(),
+                "observe.signal.verb",
+                Optional.empty());
     }
 }

@@ -4,6 +4,8 @@ import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Dimension;
 import dk.fodfaeste.catalogue.DimensionGroup;
 import dk.fodfaeste.companies.Companies;
+import dk.fodfaeste.companies.Presence;
+import dk.fodfaeste.companies.Presence.Here;
 import dk.fodfaeste.companies.Workplace;
 import dk.fodfaeste.discovery.NextToFindOut.Suggestion;
 import dk.fodfaeste.engine.ObserverRole;
@@ -41,7 +43,8 @@ import org.springframework.web.servlet.view.RedirectView;
 @Transactional
 public class ObservePage {
 
-    private static final int CHIPS = 8;
+    private static final int MOST_HERE = 20;
+    private static final int LATELY = 8;
     private static final int FOUND = 10;
 
     private final Pages pages;
@@ -50,6 +53,7 @@ public class ObservePage {
     private final Optional<NextToFindOut> nextToFindOut;
     private final Catalogue catalogue;
     private final Companies companies;
+    private final Presence presence;
     private final AuditLog log;
     private final Clock clock;
 
@@ -60,6 +64,7 @@ public class ObservePage {
             Optional<NextToFindOut> nextToFindOut,
             Catalogue catalogue,
             Companies companies,
+            Presence presence,
             AuditLog log,
             Clock clock) {
         this.pages = pages;
@@ -68,6 +73,7 @@ public class ObservePage {
         this.nextToFindOut = nextToFindOut;
         this.catalogue = catalogue;
         this.companies = companies;
+        this.presence = presence;
         this.log = log;
         this.clock = clock;
     }
@@ -136,7 +142,7 @@ public class ObservePage {
             ObservationForm form,
             Set<String> wrong,
             Optional<UUID> saved) {
-        List<Person> chips = people.these(observations.seenLately(reader.workplaceId(), CHIPS));
+        Here here = presence.on(LocalDate.now(clock), reader.workplaceId(), MOST_HERE);
         Optional<Person> chosen = person.map(people::person);
         Map<DimensionGroup, List<Dimension>> groups = catalogue.dimensions().stream()
                 .collect(Collectors.groupingBy(
@@ -145,7 +151,10 @@ public class ObservePage {
                 .orElse(List.of());
         ObserveView view = new ObserveView(
                 chosen,
-                chips,
+                here,
+                here.people().isEmpty()
+                        ? people.these(observations.seenLately(reader.workplaceId(), LATELY))
+                        : List.of(),
                 people.anybody(),
                 found,
                 dimension,
@@ -174,7 +183,8 @@ public class ObservePage {
     }
 
     /**
-     * @param chips those who were seen lately, a tap away
+     * @param here those who are here today, a tap away
+     * @param lately those who were seen lately, when nobody is here
      * @param anybody whether the house knows anybody at all
      * @param found when somebody was searched
      * @param next what would decide most for the person
@@ -185,7 +195,8 @@ public class ObservePage {
      */
     public record ObserveView(
             Optional<Person> person,
-            List<Person> chips,
+            Here here,
+            List<Person> lately,
             boolean anybody,
             Optional<Found> found,
             Optional<Dimension> dimension,

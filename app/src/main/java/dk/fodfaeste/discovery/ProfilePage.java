@@ -8,9 +8,10 @@ import dk.fodfaeste.discovery.Knowledge.Sighting;
 import dk.fodfaeste.discovery.NextToFindOut.Suggestion;
 import dk.fodfaeste.engine.Belief;
 import dk.fodfaeste.people.People;
+import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.PersonHeader;
 import dk.fodfaeste.platform.web.Pages;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +30,9 @@ import org.springframework.web.servlet.View;
 @Controller
 @Transactional(readOnly = true)
 public class ProfilePage {
+
+    private static final int FOREMOST = 10;
+    private static final int TO_FIND_OUT = 3;
 
     private final Pages pages;
     private final People people;
@@ -53,36 +58,76 @@ public class ProfilePage {
 
     @GetMapping("/people/{personId}/profile")
     public View profile(@PathVariable UUID personId) {
-        PersonHeader header = people.header(personId);
+        Person person = people.person(personId);
         List<Sighting> sightings = knowledge.sightingsOf(personId);
         Map<String, Belief> beliefs = knowledge.beliefs(sightings);
         Map<UUID, String> places = companies.workplaceNames(sightings.stream()
                 .flatMap(sighting -> sighting.workplaceId().stream())
                 .collect(Collectors.toSet()));
-        Map<DimensionGroup, List<ProfileLine>> groups = new EnumMap<>(DimensionGroup.class);
-        for (Dimension dimension : catalogue.dimensions()) {
-            List<Sighting> seen = sightings.stream()
-                    .filter(sighting -> sighting.dimension().equals(dimension.id()))
-                    .toList();
-            groups.computeIfAbsent(dimension.group(), group -> new ArrayList<>())
-                    .add(ProfileLine.of(dimension, Objects.requireNonNull(beliefs.get(dimension.id())), seen, places));
-        }
-        long known = beliefs.values().stream().filter(Belief::isKnown).count();
+        List<ProfileLine> lines = catalogue.dimensions().stream()
+                .map(dimension -> line(dimension, sightings, beliefs, places))
+                .toList();
+        List<Suggestion> asked = next.of(personId);
+        List<ProfileLine> foremost = foremost(lines, asked);
         return pages.show(
                 "discovery/profile",
-                new ProfileView(header, people.person(personId).wishes(), groups, known, first(personId)));
+                new ProfileView(
+                        people.header(person),
+                        person.wishes(),
+                        foremost,
+                        rest(lines, foremost),
+                        lines.stream().filter(ProfileLine::known).count(),
+                        asked.stream().findFirst().map(this::first)));
     }
 
-    private Optional<FindOutFirst> first(UUID personId) {
-        return next.of(personId).stream()
-                .findFirst()
-                .map(suggestion -> new FindOutFirst(catalogue.dimension(suggestion.dimension()), suggestion));
+    private static ProfileLine line(
+            Dimension dimension, List<Sighting> sightings, Map<String, Belief> beliefs, Map<UUID, String> places) {
+        List<Sighting> seen = sightings.stream()
+                .filter(sighting -> sighting.dimension().equals(dimension.id()))
+                .toList();
+        return ProfileLine.of(dimension, Objects.requireNonNull(beliefs.get(dimension.id())), seen, places);
     }
 
+    /** What decides most and is not known yet, and then what we know best: never what a person does best. */
+    private static List<ProfileLine> foremost(List<ProfileLine> lines, List<Suggestion> asked) {
+        List<String> unknown =
+                asked.stream().limit(TO_FIND_OUT).map(Suggestion::dimension).toList();
+        return Stream.concat(
+                        unknown.stream()
+                                .flatMap(id -> lines.stream()
+                                        .filter(line -> line.dimension().id().equals(id))),
+                        lines.stream()
+                                .filter(line ->
+                                        !unknown.contains(line.dimension().id()) && line.known())
+                                .sorted(Comparator.comparingDouble(ProfileLine::weight)
+                                        .reversed()))
+                .limit(FOREMOST)
+                .toList();
+    }
+
+    private static Map<DimensionGroup, List<ProfileLine>> rest(List<ProfileLine> lines, List<ProfileLine> foremost) {
+        return lines.stream()
+                .filter(line -> !foremost.contains(line))
+                .collect(Collectors.groupingBy(
+                        line -> line.dimension().group(),
+                        () -> new EnumMap<>(DimensionGroup.class),
+                        Collectors.toList()));
+    }
+
+    private FindOutFirst first(Suggestion suggestion) {
+        return new FindOutFirst(catalogue.dimension(suggestion.dimension()), suggestion);
+    }
+
+    /**
+     * @param foremost the ten that matter most now
+     * @param rest the others, by their groups
+     * @param known how many we know enough about
+     */
     public record ProfileView(
             PersonHeader header,
             Optional<String> wishes,
-            Map<DimensionGroup, List<ProfileLine>> groups,
+            List<ProfileLine> foremost,
+            Map<DimensionGroup, List<ProfileLine>> rest,
             long known,
             Optional<FindOutFirst> first) {}
 

@@ -1,5 +1,7 @@
 package dk.fodfaeste.intake;
 
+import dk.fodfaeste.companies.Companies;
+import dk.fodfaeste.companies.Workplace;
 import dk.fodfaeste.matching.board.Possibilities;
 import dk.fodfaeste.matching.openings.Possibility;
 import dk.fodfaeste.matching.openings.WorkOpening;
@@ -36,12 +38,14 @@ class DemoCourses {
     private final Possibilities possibilities;
     private final Placements placements;
     private final People people;
+    private final Companies companies;
     private final Clock clock;
 
-    DemoCourses(Possibilities possibilities, Placements placements, People people, Clock clock) {
+    DemoCourses(Possibilities possibilities, Placements placements, People people, Companies companies, Clock clock) {
         this.possibilities = possibilities;
         this.placements = placements;
         this.people = people;
+        this.companies = companies;
         this.clock = clock;
     }
 
@@ -56,6 +60,36 @@ class DemoCourses {
             people.moveTo(match.person().id(), Stage.SUPPORT);
             holdTalks(course, index == 1 ? today.minusDays(7) : today);
         }
+        beginWithUs(today);
+    }
+
+    /** Two who get to know the work at each place of our own: those whom the shop meets today. */
+    private void beginWithUs(LocalDate today) {
+        List<Workplace> own = companies.ownWorkplaces();
+        List<Person> beginners = people.all().stream()
+                .filter(person -> person.stage() == Stage.PROFILING)
+                .limit(2L * own.size())
+                .toList();
+        for (int index = 0; index < beginners.size(); index++) {
+            holdTalks(
+                    placements.begin(
+                            stay(beginners.get(index), own.get(index % own.size()), today.minusDays(7L + index))),
+                    today);
+        }
+    }
+
+    private static NewCourse stay(Person person, Workplace workplace, LocalDate startsOn) {
+        return new NewCourse(
+                person.id(),
+                workplace.id(),
+                Instrument.OWN,
+                "Prøve husets opgaver",
+                startsOn,
+                startsOn.plusWeeks(13).minusDays(1),
+                List.of(new HoursStep(startsOn, 600)),
+                Optional.empty(),
+                "Lære arbejdet og hinanden at kende",
+                "En praktik, der passer til det, vi så");
     }
 
     /** Four of the consultant's own and three others, each at a workplace of their own. */

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,19 +45,27 @@ public class OverviewPage {
             @PathVariable UUID personId,
             @RequestParam Optional<Chapter> chapter,
             @RequestParam(defaultValue = "1") int page) {
-        List<Event> events = rooms.stream()
-                .flatMap(room -> room.eventsOf(personId).stream())
+        Person person = people.person(personId);
+        List<Event> events = Stream.concat(
+                        referral(person).stream(), rooms.stream().flatMap(room -> room.eventsOf(personId).stream()))
                 .filter(event -> chapter.isEmpty() || event.chapter() == chapter.get())
                 .sorted(LATEST_FIRST)
                 .toList();
         return pages.show(
                 "people/overview",
                 new OverviewView(
-                        people.header(personId),
-                        people.person(personId),
-                        LocalDate.now(clock),
-                        Paging.of(events, page),
-                        chapter));
+                        people.header(person), person, LocalDate.now(clock), Paging.of(events, page), chapter));
+    }
+
+    /** Where the story with us begins. */
+    private static Optional<Event> referral(Person person) {
+        return person.referredOn()
+                .map(day -> new Event(
+                        day,
+                        Chapter.STEP,
+                        person.municipality().isPresent() ? "timeline.referredBy" : "timeline.referred",
+                        person.municipality().map(name -> List.<Object>of(name)).orElse(List.of()),
+                        Optional.empty()));
     }
 
     /** @param events the latest first; those after today are agreed and have not happened */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,10 +67,15 @@ public class People {
 
     /** @throws NotFoundException when the organisation knows nobody of this id */
     public PersonHeader header(UUID id) {
-        Person person = person(id);
-        Map<UUID, String> names = colleagues.names();
+        return header(person(id));
+    }
+
+    public PersonHeader header(Person person) {
+        Map<UUID, String> names =
+                colleagues.names(Stream.concat(person.consultantId().stream(), person.socialWorkerId().stream())
+                        .toList());
         return new PersonHeader(
-                id,
+                person.id(),
                 person.fullName(),
                 person.firstName(),
                 person.referredOn(),

@@ -4,7 +4,9 @@ import static dk.fodfaeste.database.people.Tables.PERSON;
 
 import dk.fodfaeste.platform.Danish;
 import dk.fodfaeste.platform.Search;
+import dk.fodfaeste.platform.Search.Match;
 import dk.fodfaeste.platform.web.Paging;
+import dk.fodfaeste.platform.web.SearchedPage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PeopleList {
 
-    private static final List<SortField<?>> BY_NAME = List.of(
+    static final List<SortField<?>> BY_NAME = List.of(
             Danish.order(PERSON.FIRST_NAME).asc(),
             Danish.order(DSL.coalesce(PERSON.LAST_NAME, DSL.inline(""))).asc(),
             PERSON.NUMBER.asc());
@@ -43,16 +45,18 @@ class PeopleList {
                         row -> Stage.valueOf(row.value1()), row -> row.value2().longValue());
     }
 
-    /** Of those who are wanted; when nobody is found as it was typed, those with a letter wrong. */
     Paging<Person> page(Wanted wanted, PeoplePage.Sort sort, int number) {
-        Condition where = wanted.asTyped();
-        int total = database.fetchCount(PERSON, where);
-        if (total == 0 && !wanted.search().isForAll()) {
-            where = wanted.nearly();
-            total = database.fetchCount(PERSON, where);
-        }
-        Condition found = where;
-        return Paging.of(total, number, (skipped, most) -> rows(found, sort, skipped, most));
+        return SearchedPage.of(
+                database,
+                PERSON,
+                match(wanted.search()),
+                wanted.rest(),
+                number,
+                (found, skipped, most) -> rows(found, sort, skipped, most));
+    }
+
+    static Match match(Search search) {
+        return search.in(PERSON.SEARCHED, PERSON.NUMBER.equalIgnoreCase(search.typed()));
     }
 
     private List<Person> rows(Condition found, PeoplePage.Sort sort, int skipped, int most) {
@@ -84,17 +88,6 @@ class PeopleList {
 
     /** What the reader asks for. */
     record Wanted(Search search, Optional<Stage> stage, Optional<UUID> consultant) {
-
-        private Condition asTyped() {
-            return rest().and(
-                            search.isForAll()
-                                    ? DSL.noCondition()
-                                    : search.in(PERSON.SEARCHED).or(PERSON.NUMBER.equalIgnoreCase(search.typed())));
-        }
-
-        private Condition nearly() {
-            return rest().and(search.near(PERSON.SEARCHED));
-        }
 
         private Condition rest() {
             return DSL.and(

@@ -1,6 +1,7 @@
 package dk.fodfaeste.people;
 
 import dk.fodfaeste.identity.Colleagues;
+import dk.fodfaeste.identity.Colleagues.Staff;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.people.PeopleList.Wanted;
 import dk.fodfaeste.platform.Search;
@@ -55,7 +56,8 @@ public class PeoplePage {
             stages.put(each, 0L);
         }
         stages.putAll(list.byStage());
-        Map<UUID, String> names = colleagues.names();
+        Staff staff = colleagues.staff();
+        Map<UUID, String> names = staff.names();
         return pages.show(
                 "people/list",
                 new PeopleView(
@@ -63,7 +65,7 @@ public class PeoplePage {
                                 .map(person -> line(person, names)),
                         stages.values().stream().mapToLong(Long::longValue).sum(),
                         stages,
-                        colleagues.of(Role.CONSULTANT),
+                        staff.of(Role.CONSULTANT),
                         q,
                         stage,
                         consultant,

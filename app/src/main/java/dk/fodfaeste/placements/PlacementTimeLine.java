@@ -1,12 +1,10 @@
 package dk.fodfaeste.placements;
 
-import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.people.TimeLine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -15,27 +13,23 @@ import org.springframework.stereotype.Component;
 @Component
 class PlacementTimeLine implements TimeLine {
 
-    private final Placements placements;
-    private final Companies companies;
+    private final CourseRepository courses;
     private final Clock clock;
 
-    PlacementTimeLine(Placements placements, Companies companies, Clock clock) {
-        this.placements = placements;
-        this.companies = companies;
+    PlacementTimeLine(CourseRepository courses, Clock clock) {
+        this.courses = courses;
         this.clock = clock;
     }
 
     @Override
     public List<Event> eventsOf(UUID personId) {
-        List<Course> courses = placements.coursesOf(personId);
-        Map<UUID, String> workplaces = companies.workplaceNames(
-                courses.stream().map(Course::workplaceId).toList());
         List<Event> events = new ArrayList<>();
-        for (Course course : courses) {
-            String workplace = workplaces.getOrDefault(course.workplaceId(), "");
+        for (CourseStory story : courses.stories(personId)) {
+            Course course = story.course();
+            String workplace = story.workplace();
             events.add(begun(course, workplace));
             ended(course, workplace).ifPresent(events::add);
-            placements.stepsOf(course.id()).stream()
+            story.steps().stream()
                     .filter(step -> !step.from().equals(course.startsOn()))
                     .map(step -> event(
                             course,
@@ -45,7 +39,7 @@ class PlacementTimeLine implements TimeLine {
                             workplace,
                             step.minutesPerWeek() / 60.0))
                     .forEach(events::add);
-            placements.followUpsOf(course.id()).stream()
+            story.talks().stream()
                     .flatMap(talk -> talk(course, talk, workplace).stream())
                     .forEach(events::add);
         }

@@ -12,7 +12,6 @@ import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.privacy.AuditLog;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,11 +53,6 @@ public class Placements {
         return courses.courses(DSL.noCondition());
     }
 
-    /** Those of the ids that the organisation knows, in one question. */
-    List<Course> courses(Collection<UUID> ids) {
-        return courses.courses(COURSE.COURSE_ID.in(ids));
-    }
-
     public List<Course> coursesOf(UUID personId) {
         return courses.courses(COURSE.PERSON_ID.eq(personId));
     }
@@ -86,11 +80,6 @@ public class Placements {
 
     public List<FollowUp> followUpsOf(UUID courseId) {
         return courses.followUps(FOLLOW_UP.COURSE_ID.eq(courseId));
-    }
-
-    /** Talks that should be held on the day or before, or within the days after it. */
-    public List<FollowUp> followUpsDue(LocalDate until) {
-        return courses.followUps(FOLLOW_UP.HELD_ON.isNull().and(FOLLOW_UP.DUE_ON.le(until)));
     }
 
     /** Writes the course with its hours ladder and the days of its talks. */

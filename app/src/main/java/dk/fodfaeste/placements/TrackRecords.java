@@ -1,29 +1,20 @@
 package dk.fodfaeste.placements;
 
-import static dk.fodfaeste.database.placements.Tables.COURSE;
-
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.companies.Company;
 import dk.fodfaeste.companies.CompanyPatience;
-import dk.fodfaeste.companies.Contact;
 import dk.fodfaeste.companies.Contacts;
-import dk.fodfaeste.companies.Workplace;
 import dk.fodfaeste.engine.patience.EndedCourse;
-import dk.fodfaeste.engine.patience.Ending;
 import dk.fodfaeste.engine.patience.Patience;
 import dk.fodfaeste.engine.patience.PatiencePolicy;
 import dk.fodfaeste.engine.patience.TrackRecord;
-import dk.fodfaeste.placements.Course.Outcome;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,29 +31,40 @@ import org.springframework.stereotype.Component;
 @Component
 class TrackRecords implements CompanyPatience {
 
-    private final CourseRepository courses;
+    private static final PatiencePolicy POLICY = PatiencePolicy.standard();
+
+    private final EndedCourseRepository ended;
     private final Companies companies;
     private final Contacts contacts;
 
-    TrackRecords(CourseRepository courses, Companies companies, Contacts contacts) {
-        this.courses = courses;
+    TrackRecords(EndedCourseRepository ended, Companies companies, Contacts contacts) {
+        this.ended = ended;
         this.companies = companies;
         this.contacts = contacts;
     }
 
     @Override
     public Map<UUID, Standing> on(LocalDate day) {
-        Map<UUID, UUID> companyOf =
-                companies.workplaces().stream().collect(Collectors.toMap(Workplace::id, Workplace::companyId));
-        Map<UUID, List<EndedCourse>> ended = endedUntil(day, courses.courses(DSL.noCondition()), companyOf);
-        Map<UUID, LocalDate> latest = contacts.latest(day);
+        return standings(companies.companies(), ended.until(day), day);
+    }
+
+    @Override
+    public Map<UUID, Standing> restrained(LocalDate day) {
+        Map<UUID, List<EndedCourse>> restraining = ended.restraining(day, POLICY.carefulDays());
+        Map<UUID, Standing> standings = standings(companies.pausedOrThese(day, restraining.keySet()), restraining, day);
+        standings.values().removeIf(standing -> standing.patience() instanceof Patience.Open);
+        return standings;
+    }
+
+    private Map<UUID, Standing> standings(List<Company> some, Map<UUID, List<EndedCourse>> courses, LocalDate day) {
+        Map<UUID, LocalDate> latest = contacts.latest(courses.keySet(), day);
         Map<UUID, Standing> standings = new HashMap<>();
-        for (Company company : companies.companies()) {
+        for (Company company : some) {
             standings.put(
                     company.id(),
                     standing(
                             company,
-                            ended.getOrDefault(company.id(), List.of()),
+                            courses.getOrDefault(company.id(), List.of()),
                             Optional.ofNullable(latest.get(company.id())),
                             day));
         }
@@ -71,16 +73,15 @@ class TrackRecords implements CompanyPatience {
 
     @Override
     public Standing of(UUID companyId, LocalDate day) {
-        Map<UUID, UUID> companyOf = companies.workplacesOf(companyId).stream()
-                .collect(Collectors.toMap(Workplace::id, Workplace::companyId));
+        return of(companies.company(companyId), day);
+    }
+
+    @Override
+    public Standing of(Company company, LocalDate day) {
         return standing(
-                companies.company(companyId),
-                endedUntil(day, courses.courses(COURSE.WORKPLACE_ID.in(companyOf.keySet())), companyOf)
-                        .getOrDefault(companyId, List.of()),
-                contacts.of(companyId).stream()
-                        .map(Contact::contactedOn)
-                        .filter(contact -> !contact.isAfter(day))
-                        .findFirst(),
+                company,
+                ended.at(company.id(), day),
+                Optional.ofNullable(contacts.latest(Set.of(company.id()), day).get(company.id())),
                 day);
     }
 
@@ -92,7 +93,7 @@ class TrackRecords implements CompanyPatience {
                 company.pausedUntil(),
                 talk(record, latestContact),
                 day,
-                PatiencePolicy.standard());
+                POLICY);
         return new Standing(record, patience);
     }
 
@@ -102,36 +103,5 @@ class TrackRecords implements CompanyPatience {
                 .map(EndedCourse::endedOn)
                 .max(LocalDate::compareTo)
                 .flatMap(stop -> latestContact.filter(contact -> !contact.isBefore(stop)));
-    }
-
-    private static Map<UUID, List<EndedCourse>> endedUntil(
-            LocalDate day, List<Course> courses, Map<UUID, UUID> companyOf) {
-        Map<UUID, List<EndedCourse>> ended = new HashMap<>();
-        for (Course course : courses) {
-            if (course.outcome().isPresent()
-                    && course.endsOn().filter(last -> !last.isAfter(day)).isPresent()) {
-                ended.computeIfAbsent(
-                                Objects.requireNonNull(companyOf.get(course.workplaceId())),
-                                company -> new ArrayList<>())
-                        .add(new EndedCourse(course.endsOn().get(), ending(course)));
-            }
-        }
-        return ended;
-    }
-
-    /** A course that led to something led on, though it may have stopped before it was meant to. */
-    private static Ending ending(Course course) {
-        if (course.ledTo().isPresent()) {
-            return new Ending.LedOn();
-        }
-        return course.outcome().filter(Outcome.STOPPED_EARLY::equals).isPresent()
-                ? new Ending.StoppedEarly(
-                        switch (course.stoppedBy().orElse(Course.Side.UNKNOWN)) {
-                            case PERSON -> Ending.Side.PERSON;
-                            case COMPANY -> Ending.Side.COMPANY;
-                            case NEITHER -> Ending.Side.NEITHER;
-                            case UNKNOWN -> Ending.Side.NOT_KNOWN;
-                        })
-                : new Ending.Completed();
     }
 }

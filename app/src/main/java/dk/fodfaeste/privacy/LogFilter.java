@@ -24,9 +24,18 @@ public record LogFilter(
         return action.isEmpty() && actor.isBlank() && subject.isBlank() && from.isEmpty() && to.isEmpty();
     }
 
-    /** The address of a page of the log with this filter. */
-    public String address(int page) {
-        StringBuilder address = new StringBuilder("/administration/log?page=").append(page);
+    /** The address of those that are older than an entry, with this filter. */
+    public String before(long sequence) {
+        return address("before=" + sequence);
+    }
+
+    /** The address of those that are newer. */
+    public String after(long sequence) {
+        return address("after=" + sequence);
+    }
+
+    private String address(String part) {
+        StringBuilder address = new StringBuilder("/administration/log?").append(part);
         action.ifPresent(each -> address.append("&action=").append(each));
         if (!actor.isBlank()) {
             address.append("&actor=").append(URLEncoder.encode(actor, UTF_8));

@@ -37,44 +37,54 @@ public class LogPage {
             @RequestParam(defaultValue = "") String subject,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> from,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> to,
-            @RequestParam(defaultValue = "1") int page) {
-        return show(new LogFilter(action, actor, subject, from, to), page, Optional.empty());
+            @RequestParam Optional<Long> before,
+            @RequestParam Optional<Long> after) {
+        return show(new LogFilter(action, actor, subject, from, to), new LogPart(before, after), Optional.empty());
     }
 
     @PostMapping("/administration/log/check")
     public View check() {
         LogFilter everything = new LogFilter(Optional.empty(), "", "", Optional.empty(), Optional.empty());
-        return show(everything, 1, Optional.of(check.ofHouse()));
+        return show(everything, LogPart.newest(), Optional.of(check.ofHouse()));
     }
 
-    private View show(LogFilter filter, int page, Optional<ChainCheck.Chain> chain) {
-        long total = log.count(filter);
-        int last = (int) Math.max(1, (total + SIZE - 1) / SIZE);
-        int number = Math.clamp(page, 1, last);
-        List<LogEntry> entries = log.entries(filter, (number - 1L) * SIZE, SIZE);
-        return pages.show("privacy/log", new LogView(entries, total, number, last, filter, log.subjects(), chain));
+    /** One more than is shown is fetched, to tell that there are others. Who comes to the top sees the newest, a whole page of them. */
+    private View show(LogFilter filter, LogPart part, Optional<ChainCheck.Chain> chain) {
+        List<LogEntry> found = log.entries(filter, part, SIZE + 1);
+        boolean upwards = part.after().isPresent();
+        if (upwards && found.size() <= SIZE) {
+            return show(filter, LogPart.newest(), chain);
+        }
+        boolean more = found.size() > SIZE;
+        List<LogEntry> entries =
+                upwards ? found.subList(1, found.size()) : found.subList(0, Math.min(SIZE, found.size()));
+        return pages.show(
+                "privacy/log",
+                new LogView(
+                        entries, upwards || part.before().isPresent(), upwards || more, filter, log.subjects(), chain));
     }
 
     /**
-     * @param total entries that the filter lets through
+     * @param newer whether there are newer ones
+     * @param older whether there are older ones
      * @param subjects that can be chosen
      * @param chain what the check found, when it was asked for
      */
     public record LogView(
             List<LogEntry> entries,
-            long total,
-            int page,
-            int lastPage,
+            boolean newer,
+            boolean older,
             LogFilter filter,
             List<String> subjects,
             Optional<ChainCheck.Chain> chain) {
 
-        public long first() {
-            return (page - 1L) * SIZE + 1;
+        /** The address of the next newer ones. */
+        public String newerAddress() {
+            return filter.after(entries.getFirst().sequence());
         }
 
-        public long last() {
-            return first() + entries.size() - 1;
+        public String olderAddress() {
+            return filter.before(entries.getLast().sequence());
         }
     }
 }

@@ -1,6 +1,7 @@
 package dk.fodfaeste.privacy;
 
 import static dk.fodfaeste.database.privacy.Tables.LOG_ENTRY;
+import static dk.fodfaeste.database.privacy.Tables.LOG_SUBJECT;
 import static org.jooq.impl.DSL.noCondition;
 
 import dk.fodfaeste.platform.WorkingTime;
@@ -23,16 +24,15 @@ class LogRepository {
         this.database = database;
     }
 
-    long count(LogFilter filter) {
-        return database.fetchCount(LOG_ENTRY, condition(filter));
-    }
-
     /** Newest first. */
-    List<LogEntry> entries(LogFilter filter, long skip, int most) {
-        return database.selectFrom(LOG_ENTRY)
+    List<LogEntry> entries(LogFilter filter, LogPart part, int most) {
+        boolean upwards = part.after().isPresent();
+        List<LogEntry> entries = database.selectFrom(LOG_ENTRY)
                 .where(condition(filter))
-                .orderBy(LOG_ENTRY.SEQUENCE.desc())
-                .limit(skip, most)
+                .and(part.before().map(LOG_ENTRY.SEQUENCE::lt).orElse(noCondition()))
+                .and(part.after().map(LOG_ENTRY.SEQUENCE::gt).orElse(noCondition()))
+                .orderBy(upwards ? LOG_ENTRY.SEQUENCE.asc() : LOG_ENTRY.SEQUENCE.desc())
+                .limit(most)
                 .fetch(row -> new LogEntry(
                         row.getSequence(),
                         LocalDateTime.ofInstant(row.getAt().toInstant(), WorkingTime.ZONE),
@@ -41,14 +41,12 @@ class LogRepository {
                         row.getSubject(),
                         Optional.ofNullable(row.getPersonId()),
                         row.getDetail()));
+        return upwards ? entries.reversed() : entries;
     }
 
     /** Everything that was looked at or changed so far. */
     List<String> subjects() {
-        return database.selectDistinct(LOG_ENTRY.SUBJECT)
-                .from(LOG_ENTRY)
-                .orderBy(LOG_ENTRY.SUBJECT)
-                .fetch(LOG_ENTRY.SUBJECT);
+        return database.selectFrom(LOG_SUBJECT).orderBy(LOG_SUBJECT.SUBJECT).fetch(LOG_SUBJECT.SUBJECT);
     }
 
     private static Condition condition(LogFilter filter) {

@@ -49,8 +49,36 @@ class LogTest extends HouseTest {
     void theNewestStandFirstFiftyOnAPage() throws Exception {
         append(51);
 
-        assertThat(page("")).contains("1-50 af 51", "entry 51", "entry 2").doesNotContain("entry 1<");
-        assertThat(page("?page=2&subject=profile")).contains("51-51 af 51", "entry 1<", "page=1&amp;subject=profile");
+        assertThat(page(""))
+                .contains("Post 51 til 2", "entry 51", "entry 2", "/administration/log?before=2\"")
+                .doesNotContain("entry 1<", "Nyere");
+        assertThat(page("?before=2&subject=profile"))
+                .contains("Post 1 til 1", "entry 1<", "/administration/log?after=1&amp;subject=profile")
+                .doesNotContain("Ældre");
+    }
+
+    @Test
+    void aPageOfOldEntriesStaysWhereItIsWhileNewOnesCome() throws Exception {
+        append(180);
+
+        assertThat(page("?before=81")).contains("Post 80 til 31", "Nyere", "Ældre");
+        append(20);
+        assertThat(page("?before=81")).contains("Post 80 til 31");
+        assertThat(page("?after=80")).contains("Post 130 til 81", "Nyere", "Ældre");
+        assertThat(page("?after=180")).contains("Post 200 til 151").doesNotContain("Nyere");
+        assertThat(page("?before=1")).contains("Her er ingen poster");
+        assertThat(page("?before=x")).doesNotContain("Post ");
+    }
+
+    @Test
+    void whatTheLogTellsOfCanBeChosen() throws Exception {
+        append(3);
+        as(house.actor(Role.CONSULTANT), () -> log.changed("course", PERSON, "begun"));
+        as(otherHouse.actor(Role.CONSULTANT), () -> log.changed("stage", PERSON, "moved"));
+
+        assertThat(page(""))
+                .contains("<option value=\"course\">", "<option value=\"profile\">")
+                .doesNotContain("<option value=\"stage\">");
     }
 
     @Test

@@ -38,6 +38,7 @@ public class Access implements Navigation {
             new Rule("/", EVERYBODY),
             new Rule("/today", EVERYBODY),
             new Rule("/sign-out", EVERYBODY),
+            new Rule("/search/**", OBSERVERS),
             new Rule("/observe/**", OBSERVERS),
             new Rule("/people/*/case-room/**", CASE_ROOM),
             new Rule("/people/**", TEAM),

@@ -10,6 +10,8 @@ import java.util.function.UnaryOperator;
  * What every page shows around its own: who reads, where they may go, words, addresses of assets, and the token that a form sends.
  *
  * @param otherLanguage address of the same page in the other language
+ * @param sought what stands in the search box
+ * @param shortcut whether the key / leads to the search box; the reader may turn it off (WCAG 2.1.4)
  * @param done what the last form did, in words
  */
 public record Layout(
@@ -17,6 +19,8 @@ public record Layout(
         Optional<Actor> reader,
         List<NavigationItem> navigation,
         String otherLanguage,
+        String sought,
+        boolean shortcut,
         String csrfName,
         String csrfToken,
         Optional<String> done,

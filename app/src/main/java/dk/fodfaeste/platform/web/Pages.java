@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.WebUtils;
 
 /** Shows a view record through the template of its name: {@code pages.show("people/list", view)}. */
 @Component
@@ -30,6 +32,9 @@ public class Pages {
 
     /** Key of what the last form did, as a flash attribute: the next page shows it once. */
     public static final String DONE = "done";
+
+    /** A cookie of those who do not want the key / to lead to the search box. */
+    public static final String WITHOUT_SHORTCUT = "without-shortcut";
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final MessageSource messages;
@@ -111,6 +116,10 @@ public class Pages {
                 reader.map(actor -> navigation.itemsFor(actor.role(), request.getRequestURI()))
                         .orElse(List.of()),
                 otherLanguage(request, words),
+                request.getRequestURI().equals("/search")
+                        ? Objects.requireNonNullElse(request.getParameter("q"), "")
+                        : "",
+                WebUtils.getCookie(request, WITHOUT_SHORTCUT) == null,
                 token == null ? "_csrf" : token.getParameterName(),
                 token == null ? "" : token.getToken(),
                 Optional.ofNullable(flash == null ? null : (String) flash.get(DONE)),

@@ -1,0 +1,93 @@
+package dk.fodfaeste.search;
+
+import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.Actor;
+import dk.fodfaeste.platform.Search;
+import dk.fodfaeste.platform.web.Finder;
+import dk.fodfaeste.platform.web.Finder.Hit;
+import dk.fodfaeste.platform.web.Pages;
+import dk.fodfaeste.privacy.AuditLog;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** What the box on every page found: the ten best, whatever they are. */
+@Controller
+@Transactional
+public class SearchPage {
+
+    private static final int MOST = 10;
+    private static final Comparator<Hit> BEST_FIRST = Comparator.comparingInt(Hit::rank)
+            .thenComparing(Comparator.comparing(Hit::likeness).reversed());
+
+    private final Pages pages;
+    private final List<Finder> rooms;
+    private final AuditLog log;
+
+    SearchPage(Pages pages, List<Finder> rooms, AuditLog log) {
+        this.pages = pages;
+        this.rooms = rooms;
+        this.log = log;
+    }
+
+    @GetMapping("/search")
+    public View search(@RequestParam(defaultValue = "") String q) {
+        Search search = Search.of(q);
+        return pages.show(
+                "search/search", new SearchView(search.typed(), search.isForAll() ? List.of() : best(search)));
+    }
+
+    private List<Hit> best(Search search) {
+        log.append(AuditLog.Action.SEARCH, "people", null, "");
+        Actor reader = Acting.now();
+        return rooms.stream()
+                .flatMap(room -> room.find(reader, search, MOST).stream())
+                .sorted(BEST_FIRST)
+                .limit(MOST)
+                .toList();
+    }
+
+    /** Turns the key that leads to the box on or off, in this browser. */
+    @PostMapping("/search/shortcut")
+    public View shortcut(@RequestParam boolean wanted, HttpServletResponse response) {
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                ResponseCookie.from(Pages.WITHOUT_SHORTCUT, "true")
+                        .path("/")
+                        .httpOnly(true)
+                        .sameSite("Lax")
+                        .maxAge(wanted ? Duration.ZERO : Duration.ofDays(365))
+                        .build()
+                        .toString());
+        return new RedirectView("/search");
+    }
+
+    /** @param hits the best first, those that are only nearly what was typed last */
+    public record SearchView(String q, List<Hit> hits) {
+
+        /** The address of a list of all who are found so. */
+        public String listed(String list) {
+            return list + "?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8);
+        }
+
+        public List<Hit> asTyped() {
+            return hits.stream().filter(hit -> !hit.isNear()).toList();
+        }
+
+        public List<Hit> nearly() {
+            return hits.stream().filter(Hit::isNear).toList();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fodfaeste.search;
+
+import org.jspecify.annotations.NullMarked;
