@@ -201,6 +201,7 @@ class LeakTest extends HouseTest {
                 filled("/people/{personId}/carving?q=a"),
                 filled("/people/{proposedId}"),
                 filled("/people/{proposedId}/possibilities"),
+                filled("/people/{proposedId}/possibilities?q=a"),
                 "/courses?which=ALL",
                 filled("/people/{personId}/carving?workplace={partnerWorkplaceId}")));
         requestMappingHandlerMapping.getHandlerMethods().keySet().forEach(mapping -> {

@@ -6,9 +6,12 @@ import dk.fodfaeste.companies.WorkTask;
 import dk.fodfaeste.companies.Workplace;
 import dk.fodfaeste.engine.Opening;
 import dk.fodfaeste.engine.patience.Patience;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The tasks of one name at a workplace, as the engine sees them and as people call them.
@@ -31,6 +34,16 @@ public record WorkOpening(
 
     public String id() {
         return opening.id();
+    }
+
+    /** Whether every word is part of the name of the work, the workplace or the company; accents and case count for nothing. */
+    public boolean isCalled(String words) {
+        String name = plain(work + " " + workplace.name() + " " + company.name());
+        return Stream.of(plain(words).strip().split("\\s+")).allMatch(name::contains);
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
     }
 
     public int minutesPerWeek() {

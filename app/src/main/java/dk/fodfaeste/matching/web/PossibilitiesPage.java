@@ -18,6 +18,8 @@ import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.PersonHeader;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.platform.web.Paging;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -37,10 +39,15 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Muligheder: openings that could fit, why, why not, and what would change it. A blind match has no button. */
+/**
+ * Muligheder: openings that could fit, why, why not, and what would change it. A blind match has no button. The ten that matter most are
+ * shown, and the rest by kind or by name: so any workplace can be asked why it is not here.
+ */
 @Controller
 @Transactional
 public class PossibilitiesPage {
+
+    private static final int FIRST = 10;
 
     private final Pages pages;
     private final People people;
@@ -63,7 +70,8 @@ public class PossibilitiesPage {
     public View possibilities(
             @PathVariable UUID personId,
             @RequestParam Optional<Possibility.Kind> kind,
-            @RequestParam(defaultValue = "1") int page) {
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam Optional<Integer> page) {
         PersonHeader header = people.header(personId);
         List<Possibility> all = possibilities.possibilitiesOf(personId);
         Map<Possibility.Kind, Long> counts = new EnumMap<>(Possibility.Kind.class);
@@ -71,7 +79,10 @@ public class PossibilitiesPage {
         all.forEach(each -> counts.merge(each.kind(), 1L, Long::sum));
         List<Possibility> found = all.stream()
                 .filter(each -> kind.isEmpty() || each.kind() == kind.get())
+                .filter(each -> each.what().isCalled(q))
                 .toList();
+        boolean folded = kind.isEmpty() && q.isBlank() && page.isEmpty();
+        List<Possibility> shown = folded ? found.stream().limit(FIRST).toList() : found;
         List<Next> next = possibilities.of(personId).stream()
                 .limit(3)
                 .map(each -> new Next(catalogue.dimension(each.dimension()), each))
@@ -79,7 +90,7 @@ public class PossibilitiesPage {
         return pages.show(
                 "matching/possibilities",
                 new PossibilitiesView(
-                        header, counts, kind, Paging.of(found, page).map(this::card), next));
+                        header, counts, kind, q, folded, Paging.of(shown, page.orElse(1)).map(this::card), next));
     }
 
     @PostMapping("/people/{personId}/possibilities/wish")
@@ -149,16 +160,36 @@ public class PossibilitiesPage {
         }
     }
 
+    /**
+     * @param counts of all of the person's
+     * @param q part of the name of a task, a workplace or a company
+     * @param folded whether only the first are shown, and the rest are counts that open
+     */
     public record PossibilitiesView(
             PersonHeader header,
             Map<Possibility.Kind, Long> counts,
             Optional<Possibility.Kind> kind,
+            String q,
+            boolean folded,
             Paging<Card> cards,
             List<Next> next) {
 
         public String address(Optional<Possibility.Kind> other, int page) {
             return "/people/" + header.id() + "/possibilities?page=" + page
-                    + other.map(each -> "&kind=" + each).orElse("");
+                    + other.map(each -> "&kind=" + each).orElse("")
+                    + (q.isBlank() ? "" : "&q=" + URLEncoder.encode(q, StandardCharsets.UTF_8));
+        }
+
+        public long total() {
+            return counts.values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        /** How many of a kind are not on the page, where it is folded. */
+        public Map<Possibility.Kind, Long> rest() {
+            Map<Possibility.Kind, Long> rest = new EnumMap<>(counts);
+            cards.rows().forEach(card -> rest.merge(card.kind(), -1L, Long::sum));
+            rest.values().removeIf(left -> left == 0);
+            return rest;
         }
     }
 

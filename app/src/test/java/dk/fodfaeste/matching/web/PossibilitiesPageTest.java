@@ -1,0 +1,64 @@
+package dk.fodfaeste.matching.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import dk.fodfaeste.HouseTest;
+import dk.fodfaeste.identity.Role;
+import dk.fodfaeste.intake.Imports;
+import dk.fodfaeste.people.People;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Amal has eight openings at the office and sixty more at the shop. */
+class PossibilitiesPageTest extends HouseTest {
+
+    @Autowired
+    private Imports imports;
+
+    @Autowired
+    private People people;
+
+    private UUID amal = UUID.randomUUID();
+
+    @BeforeEach
+    void theTownMovesIn() {
+        CarvingTown.moveIn(imports, house);
+        CarvingTown.manyTasksMoveIn(imports, house, 60);
+        amal = as(house.actor(Role.CONSULTANT), () -> people.all().getFirst().id());
+    }
+
+    @Test
+    void theTenThatMatterMostAreShownAndTheRestAreNumbersThatOpen() throws Exception {
+        String page = read("");
+
+        assertThat(cards(page)).isEqualTo(10);
+        assertThat(page).contains("Resten", "flere kan foreslås").contains("possibilities?kind=OPEN");
+        assertThat(cards(read("?kind=OPEN"))).isEqualTo(25);
+        assertThat(cards(read("?page=2"))).isEqualTo(25);
+    }
+
+    @Test
+    void anyWorkplaceIsAskedWhyItIsNotHere() throws Exception {
+        assertThat(read("?q=gæster+kontor")).contains("Tage imod gæster", "Ved vi ikke nok om");
+        assertThat(cards(read("?q=kontor+gæster"))).isEqualTo(1);
+        assertThat(cards(read("?q=KONTORHUSET+kaffe"))).isEqualTo(6);
+        assertThat(cards(read("?kind=BLIND&q=kontor"))).isEqualTo(1);
+        assertThat(read("?q=nowhere")).contains("Prøv færre bogstaver");
+    }
+
+    private static int cards(String page) {
+        return page.split("<article class=\"sheet possibility\">", -1).length - 1;
+    }
+
+    private String read(String query) throws Exception {
+        return web.perform(
+                        get("/people/" + amal + "/possibilities" + query).with(house.signedIn(Role.CONSULTANT)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+}
