@@ -90,7 +90,13 @@ public class PossibilitiesPage {
         return pages.show(
                 "matching/possibilities",
                 new PossibilitiesView(
-                        header, counts, kind, q, folded, Paging.of(shown, page.orElse(1)).map(this::card), next));
+                        header,
+                        counts,
+                        kind,
+                        q,
+                        folded,
+                        Paging.of(shown, page.orElse(1)).map(this::card),
+                        next));
     }
 
     @PostMapping("/people/{personId}/possibilities/wish")
