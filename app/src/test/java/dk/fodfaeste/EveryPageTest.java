@@ -147,6 +147,7 @@ class EveryPageTest extends BrowserTest {
     @SuppressWarnings("unchecked")
     private List<String> links() {
         return (List<String>) page.evaluate("[...document.querySelectorAll('a[href]')].map(a => new URL(a.href))"
+                + ".concat([...document.querySelectorAll('form[role=search]')].map(f => new URL(f.getAttribute('action') + '?q=a', location.href)))"
                 + ".filter(a => a.origin === location.origin).map(a => a.pathname + a.search)");
     }
 

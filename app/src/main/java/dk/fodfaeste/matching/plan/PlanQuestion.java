@@ -16,6 +16,7 @@ import dk.fodfaeste.people.Person;
 import dk.fodfaeste.rules.Rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,12 @@ final class PlanQuestion {
     private final Map<UUID, Map<UUID, Integer>> leftFor = new HashMap<>();
     private final Map<UUID, Shortlist> lists = new HashMap<>();
 
+    /** Of equals the first by number and name, which are the same on every machine as ids are not. */
+    private final Comparator<Shortlisted> inOrder = Comparator.comparingDouble(Shortlisted::value)
+            .reversed()
+            .thenComparing(each -> opening(each).workplace().pNumber())
+            .thenComparing(each -> opening(each).work());
+
     PlanQuestion(Board board, Rules rules, LocalDate week) {
         this.board = board;
         this.capacities = new Capacities(board, rules);
@@ -74,6 +81,10 @@ final class PlanQuestion {
                 .filter(person -> WeekPlans.READY.contains(person.stage()))
                 .filter(person -> !planned.contains(person.id()) && !atWork.contains(person.id()))
                 .toList();
+    }
+
+    private WorkOpening opening(Shortlisted each) {
+        return Objects.requireNonNull(board.openings().get(each.opening()));
     }
 
     private Map<UUID, Integer> begunThisWeek() {
@@ -135,6 +146,7 @@ final class PlanQuestion {
                 best.isEmpty() ? 0 : best.getLast().value(),
                 best.stream()
                         .filter(each -> canBeProposed(person, each.opening()))
+                        .sorted(inOrder)
                         .toList());
     }
 
