@@ -1,8 +1,8 @@
 package dk.fodfaeste.discovery;
 
-import dk.fodfaeste.engine.BeliefPolicy;
-import dk.fodfaeste.engine.FitPolicy;
-import dk.fodfaeste.engine.ObserverRole;
+import dk.fodfaeste.engine.fit.BeliefPolicy;
+import dk.fodfaeste.engine.fit.FitPolicy;
+import dk.fodfaeste.engine.fit.ObserverRole;
 import dk.fodfaeste.engine.patience.PatiencePolicy;
 import dk.fodfaeste.platform.web.Pages;
 import java.util.ArrayList;

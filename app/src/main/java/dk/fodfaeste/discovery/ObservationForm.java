@@ -2,7 +2,7 @@ package dk.fodfaeste.discovery;
 
 import dk.fodfaeste.catalogue.Dimension;
 import dk.fodfaeste.discovery.Observations.NewObservation;
-import dk.fodfaeste.engine.ObserverRole;
+import dk.fodfaeste.engine.fit.ObserverRole;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;

@@ -4,7 +4,7 @@ import static dk.fodfaeste.database.discovery.Tables.OBSERVATION;
 
 import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Dimension;
-import dk.fodfaeste.engine.ObserverRole;
+import dk.fodfaeste.engine.fit.ObserverRole;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.web.NotAllowedException;

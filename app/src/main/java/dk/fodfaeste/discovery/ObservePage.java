@@ -8,7 +8,7 @@ import dk.fodfaeste.companies.Presence;
 import dk.fodfaeste.companies.Presence.Here;
 import dk.fodfaeste.companies.Workplace;
 import dk.fodfaeste.discovery.NextToFindOut.Suggestion;
-import dk.fodfaeste.engine.ObserverRole;
+import dk.fodfaeste.engine.fit.ObserverRole;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.identity.SignedIn;
 import dk.fodfaeste.people.People;

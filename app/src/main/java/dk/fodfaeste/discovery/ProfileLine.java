@@ -2,9 +2,9 @@ package dk.fodfaeste.discovery;
 
 import dk.fodfaeste.catalogue.Dimension;
 import dk.fodfaeste.discovery.Knowledge.Sighting;
-import dk.fodfaeste.engine.Belief;
-import dk.fodfaeste.engine.BeliefPolicy;
-import dk.fodfaeste.engine.ObserverRole;
+import dk.fodfaeste.engine.fit.Belief;
+import dk.fodfaeste.engine.fit.BeliefPolicy;
+import dk.fodfaeste.engine.fit.ObserverRole;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

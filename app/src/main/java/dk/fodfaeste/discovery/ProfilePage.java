@@ -6,7 +6,7 @@ import dk.fodfaeste.catalogue.DimensionGroup;
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.discovery.Knowledge.Sighting;
 import dk.fodfaeste.discovery.NextToFindOut.Suggestion;
-import dk.fodfaeste.engine.Belief;
+import dk.fodfaeste.engine.fit.Belief;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.PersonHeader;

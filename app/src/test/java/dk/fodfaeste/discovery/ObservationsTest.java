@@ -11,8 +11,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import dk.fodfaeste.Accounts;
 import dk.fodfaeste.HouseTest;
 import dk.fodfaeste.Town;
-import dk.fodfaeste.engine.NeedState;
-import dk.fodfaeste.engine.ObserverRole;
+import dk.fodfaeste.engine.fit.NeedState;
+import dk.fodfaeste.engine.fit.ObserverRole;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.intake.Imports;
 import dk.fodfaeste.people.People;

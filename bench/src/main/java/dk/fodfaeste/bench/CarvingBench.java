@@ -1,13 +1,13 @@
 package dk.fodfaeste.bench;
 
-import dk.fodfaeste.engine.Candidate;
-import dk.fodfaeste.engine.FitPolicy;
-import dk.fodfaeste.engine.TimeWindow;
 import dk.fodfaeste.engine.carving.CarvedJob;
 import dk.fodfaeste.engine.carving.Carving;
 import dk.fodfaeste.engine.carving.CarvingPolicy;
 import dk.fodfaeste.engine.carving.Inventory;
 import dk.fodfaeste.engine.carving.InventoryTask;
+import dk.fodfaeste.engine.fit.Candidate;
+import dk.fodfaeste.engine.fit.FitPolicy;
+import dk.fodfaeste.engine.fit.TimeWindow;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,10 +1,10 @@
 package dk.fodfaeste.matching.board;
 
 import dk.fodfaeste.discovery.NextToFindOut.Suggestion;
-import dk.fodfaeste.engine.Candidate;
-import dk.fodfaeste.engine.DiscoveryTask;
-import dk.fodfaeste.engine.Fit;
-import dk.fodfaeste.engine.FitPolicy;
+import dk.fodfaeste.engine.findout.DiscoveryTask;
+import dk.fodfaeste.engine.fit.Candidate;
+import dk.fodfaeste.engine.fit.Fit;
+import dk.fodfaeste.engine.fit.FitPolicy;
 import dk.fodfaeste.engine.index.PossibilityIndex;
 import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.matching.openings.OwnWord;

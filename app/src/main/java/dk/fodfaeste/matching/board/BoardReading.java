@@ -2,8 +2,8 @@ package dk.fodfaeste.matching.board;
 
 import dk.fodfaeste.discovery.Knowledge;
 import dk.fodfaeste.discovery.Knowledge.Sighting;
-import dk.fodfaeste.engine.Candidate;
-import dk.fodfaeste.engine.FitPolicy;
+import dk.fodfaeste.engine.fit.Candidate;
+import dk.fodfaeste.engine.fit.FitPolicy;
 import dk.fodfaeste.engine.index.PossibilityIndex;
 import dk.fodfaeste.matching.board.ChangeFeed.Changes;
 import dk.fodfaeste.matching.board.ChangeFeed.Kind;

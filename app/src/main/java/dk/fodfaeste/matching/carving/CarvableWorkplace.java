@@ -4,10 +4,10 @@ import dk.fodfaeste.companies.Company;
 import dk.fodfaeste.companies.Need;
 import dk.fodfaeste.companies.WorkTask;
 import dk.fodfaeste.companies.Workplace;
-import dk.fodfaeste.engine.Place;
 import dk.fodfaeste.engine.carving.CarvedJob;
 import dk.fodfaeste.engine.carving.Inventory;
 import dk.fodfaeste.engine.carving.InventoryTask;
+import dk.fodfaeste.engine.fit.Place;
 import dk.fodfaeste.engine.patience.Patience;
 import dk.fodfaeste.matching.openings.Openings;
 import dk.fodfaeste.matching.openings.WorkOpening;
@@ -68,7 +68,7 @@ public record CarvableWorkplace(
                 task.relief().orElse(RELIEF_NOT_ASKED));
     }
 
-    private List<dk.fodfaeste.engine.Need> engineNeeds(Optional<UUID> taskId) {
+    private List<dk.fodfaeste.engine.fit.Need> engineNeeds(Optional<UUID> taskId) {
         return needs.stream()
                 .filter(need -> need.taskId().equals(taskId))
                 .map(Openings::need)

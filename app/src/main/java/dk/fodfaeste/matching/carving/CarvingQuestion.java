@@ -1,11 +1,11 @@
 package dk.fodfaeste.matching.carving;
 
-import dk.fodfaeste.engine.Candidate;
-import dk.fodfaeste.engine.Fit;
-import dk.fodfaeste.engine.FitPolicy;
 import dk.fodfaeste.engine.carving.CarvedJob;
 import dk.fodfaeste.engine.carving.Carving;
 import dk.fodfaeste.engine.carving.CarvingPolicy;
+import dk.fodfaeste.engine.fit.Candidate;
+import dk.fodfaeste.engine.fit.Fit;
+import dk.fodfaeste.engine.fit.FitPolicy;
 import dk.fodfaeste.matching.openings.Candidates;
 import dk.fodfaeste.matching.openings.Possibility;
 import dk.fodfaeste.matching.openings.WorkOpening;

@@ -8,7 +8,7 @@ import dk.fodfaeste.companies.Need;
 import dk.fodfaeste.companies.WorkTask;
 import dk.fodfaeste.companies.Workplace;
 import dk.fodfaeste.discovery.Knowledge;
-import dk.fodfaeste.engine.Candidate;
+import dk.fodfaeste.engine.fit.Candidate;
 import dk.fodfaeste.matching.openings.Candidates;
 import dk.fodfaeste.matching.openings.Openings;
 import dk.fodfaeste.matching.openings.OwnWord;

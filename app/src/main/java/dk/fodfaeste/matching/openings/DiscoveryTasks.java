@@ -5,7 +5,7 @@ import dk.fodfaeste.companies.Company;
 import dk.fodfaeste.companies.Need;
 import dk.fodfaeste.companies.WorkTask;
 import dk.fodfaeste.companies.Workplace;
-import dk.fodfaeste.engine.DiscoveryTask;
+import dk.fodfaeste.engine.findout.DiscoveryTask;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

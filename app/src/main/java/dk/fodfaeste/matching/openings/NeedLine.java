@@ -2,9 +2,9 @@ package dk.fodfaeste.matching.openings;
 
 import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Dimension;
-import dk.fodfaeste.engine.NeedState;
-import dk.fodfaeste.engine.Reason;
-import dk.fodfaeste.engine.Strength;
+import dk.fodfaeste.engine.fit.NeedState;
+import dk.fodfaeste.engine.fit.Reason;
+import dk.fodfaeste.engine.fit.Strength;
 import java.util.List;
 import java.util.Optional;
 

@@ -8,12 +8,12 @@ import dk.fodfaeste.companies.CompanyPatience.Standing;
 import dk.fodfaeste.companies.Need;
 import dk.fodfaeste.companies.WorkTask;
 import dk.fodfaeste.companies.Workplace;
-import dk.fodfaeste.engine.Needs;
-import dk.fodfaeste.engine.Opening;
-import dk.fodfaeste.engine.Place;
-import dk.fodfaeste.engine.Strength;
-import dk.fodfaeste.engine.Task;
-import dk.fodfaeste.engine.TimeWindow;
+import dk.fodfaeste.engine.fit.Needs;
+import dk.fodfaeste.engine.fit.Opening;
+import dk.fodfaeste.engine.fit.Place;
+import dk.fodfaeste.engine.fit.Strength;
+import dk.fodfaeste.engine.fit.Task;
+import dk.fodfaeste.engine.fit.TimeWindow;
 import dk.fodfaeste.engine.patience.Patience;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -119,7 +119,7 @@ public class Openings {
     /** Several tasks may ask the same thing: what is left is what the engine keeps of them, with the words of how it can be adapted. */
     public static List<Need> strongest(List<Need> ofWorkplace, List<WorkTask> tasks) {
         Set<UUID> ids = tasks.stream().map(WorkTask::id).collect(Collectors.toSet());
-        Map<dk.fodfaeste.engine.Need, Need> asked = new LinkedHashMap<>();
+        Map<dk.fodfaeste.engine.fit.Need, Need> asked = new LinkedHashMap<>();
         ofWorkplace.stream()
                 .filter(need -> need.taskId().map(ids::contains).orElse(true))
                 .forEach(need -> asked.putIfAbsent(need(need), need));
@@ -138,8 +138,8 @@ public class Openings {
                 new TimeWindow(task.days(), from, until));
     }
 
-    public static dk.fodfaeste.engine.Need need(Need need) {
-        return new dk.fodfaeste.engine.Need(
+    public static dk.fodfaeste.engine.fit.Need need(Need need) {
+        return new dk.fodfaeste.engine.fit.Need(
                 need.dimension(),
                 need.leastBin(),
                 Strength.valueOf(need.strength().name()),

@@ -1,6 +1,6 @@
 package dk.fodfaeste.matching.openings;
 
-import dk.fodfaeste.engine.Wish;
+import dk.fodfaeste.engine.fit.Wish;
 
 /** What a person says about an opening, in the person's own words. {@code REFUSED} is an explicit no and closes it. */
 public enum OwnWord {

@@ -1,9 +1,9 @@
 package dk.fodfaeste.matching.openings;
 
-import dk.fodfaeste.engine.Fit;
-import dk.fodfaeste.engine.Reason;
-import dk.fodfaeste.engine.Remedy;
-import dk.fodfaeste.engine.Wish;
+import dk.fodfaeste.engine.fit.Fit;
+import dk.fodfaeste.engine.fit.Reason;
+import dk.fodfaeste.engine.fit.Remedy;
+import dk.fodfaeste.engine.fit.Wish;
 import dk.fodfaeste.engine.patience.Patience;
 import dk.fodfaeste.engine.patience.Patience.Pause;
 import dk.fodfaeste.engine.patience.Patience.Paused;

@@ -4,7 +4,7 @@ import dk.fodfaeste.companies.Company;
 import dk.fodfaeste.companies.Need;
 import dk.fodfaeste.companies.WorkTask;
 import dk.fodfaeste.companies.Workplace;
-import dk.fodfaeste.engine.Opening;
+import dk.fodfaeste.engine.fit.Opening;
 import dk.fodfaeste.engine.patience.Patience;
 import java.text.Normalizer;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dk.fodfaeste.matching.plan;
 
-import dk.fodfaeste.engine.Candidate;
+import dk.fodfaeste.engine.fit.Candidate;
 import dk.fodfaeste.engine.index.Scope;
 import dk.fodfaeste.engine.index.Shortlists;
 import dk.fodfaeste.engine.plan.Pair;

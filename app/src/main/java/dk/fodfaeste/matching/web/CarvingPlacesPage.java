@@ -3,7 +3,7 @@ package dk.fodfaeste.matching.web;
 import dk.fodfaeste.catalogue.Geography;
 import dk.fodfaeste.companies.WhyNot;
 import dk.fodfaeste.companies.WorkTask;
-import dk.fodfaeste.engine.Place;
+import dk.fodfaeste.engine.fit.Place;
 import dk.fodfaeste.matching.carving.CarvableWorkplace;
 import dk.fodfaeste.matching.carving.Carvings;
 import dk.fodfaeste.people.People;

@@ -1,16 +1,16 @@
 package dk.fodfaeste.bench.index;
 
-import dk.fodfaeste.engine.Belief;
-import dk.fodfaeste.engine.BeliefPolicy;
-import dk.fodfaeste.engine.Candidate;
-import dk.fodfaeste.engine.Need;
-import dk.fodfaeste.engine.Observation;
-import dk.fodfaeste.engine.ObserverRole;
-import dk.fodfaeste.engine.Opening;
-import dk.fodfaeste.engine.Place;
-import dk.fodfaeste.engine.Strength;
-import dk.fodfaeste.engine.Task;
-import dk.fodfaeste.engine.TimeWindow;
+import dk.fodfaeste.engine.fit.Belief;
+import dk.fodfaeste.engine.fit.BeliefPolicy;
+import dk.fodfaeste.engine.fit.Candidate;
+import dk.fodfaeste.engine.fit.Need;
+import dk.fodfaeste.engine.fit.Observation;
+import dk.fodfaeste.engine.fit.ObserverRole;
+import dk.fodfaeste.engine.fit.Opening;
+import dk.fodfaeste.engine.fit.Place;
+import dk.fodfaeste.engine.fit.Strength;
+import dk.fodfaeste.engine.fit.Task;
+import dk.fodfaeste.engine.fit.TimeWindow;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,8 +1,8 @@
 package dk.fodfaeste.bench.index;
 
-import dk.fodfaeste.engine.Opening;
-import dk.fodfaeste.engine.Task;
-import dk.fodfaeste.engine.TimeWindow;
+import dk.fodfaeste.engine.fit.Opening;
+import dk.fodfaeste.engine.fit.Task;
+import dk.fodfaeste.engine.fit.TimeWindow;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;

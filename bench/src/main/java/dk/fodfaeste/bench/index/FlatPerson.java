@@ -1,9 +1,9 @@
 package dk.fodfaeste.bench.index;
 
-import dk.fodfaeste.engine.Candidate;
-import dk.fodfaeste.engine.FitPolicy;
-import dk.fodfaeste.engine.Place;
-import dk.fodfaeste.engine.Reason;
+import dk.fodfaeste.engine.fit.Candidate;
+import dk.fodfaeste.engine.fit.FitPolicy;
+import dk.fodfaeste.engine.fit.Place;
+import dk.fodfaeste.engine.fit.Reason;
 import java.util.Set;
 
 /**

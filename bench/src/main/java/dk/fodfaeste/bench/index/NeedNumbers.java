@@ -1,6 +1,6 @@
 package dk.fodfaeste.bench.index;
 
-import dk.fodfaeste.engine.Need;
+import dk.fodfaeste.engine.fit.Need;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dk.fodfaeste.bench.index;
 
-import dk.fodfaeste.engine.Candidate;
-import dk.fodfaeste.engine.Opening;
+import dk.fodfaeste.engine.fit.Candidate;
+import dk.fodfaeste.engine.fit.Opening;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;

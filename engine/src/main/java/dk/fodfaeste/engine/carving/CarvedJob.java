@@ -1,6 +1,6 @@
 package dk.fodfaeste.engine.carving;
 
-import dk.fodfaeste.engine.Opening;
+import dk.fodfaeste.engine.fit.Opening;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;

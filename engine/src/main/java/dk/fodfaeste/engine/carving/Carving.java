@@ -1,7 +1,7 @@
 package dk.fodfaeste.engine.carving;
 
-import dk.fodfaeste.engine.Candidate;
-import dk.fodfaeste.engine.FitPolicy;
+import dk.fodfaeste.engine.fit.Candidate;
+import dk.fodfaeste.engine.fit.FitPolicy;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,10 +1,10 @@
 package dk.fodfaeste.engine.carving;
 
-import dk.fodfaeste.engine.Need;
-import dk.fodfaeste.engine.Needs;
-import dk.fodfaeste.engine.Opening;
-import dk.fodfaeste.engine.Place;
-import dk.fodfaeste.engine.Task;
+import dk.fodfaeste.engine.fit.Need;
+import dk.fodfaeste.engine.fit.Needs;
+import dk.fodfaeste.engine.fit.Opening;
+import dk.fodfaeste.engine.fit.Place;
+import dk.fodfaeste.engine.fit.Task;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dk.fodfaeste.engine.carving;
 
-import dk.fodfaeste.engine.Need;
-import dk.fodfaeste.engine.Task;
-import dk.fodfaeste.engine.TimeWindow;
+import dk.fodfaeste.engine.fit.Need;
+import dk.fodfaeste.engine.fit.Task;
+import dk.fodfaeste.engine.fit.TimeWindow;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dk.fodfaeste.engine.carving;
 
-import dk.fodfaeste.engine.Gate;
-import dk.fodfaeste.engine.Need;
+import dk.fodfaeste.engine.fit.Gate;
+import dk.fodfaeste.engine.fit.Need;
 import java.util.List;
 
 /** The one main reason why a task is not in a carved job. Of several reasons the first in this order is the main one. */

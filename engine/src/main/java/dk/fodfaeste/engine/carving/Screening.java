@@ -1,12 +1,12 @@
 package dk.fodfaeste.engine.carving;
 
-import dk.fodfaeste.engine.Candidate;
-import dk.fodfaeste.engine.Fit;
-import dk.fodfaeste.engine.FitPolicy;
-import dk.fodfaeste.engine.Gate;
-import dk.fodfaeste.engine.Reason;
-import dk.fodfaeste.engine.Remedy;
-import dk.fodfaeste.engine.TimeWindow;
+import dk.fodfaeste.engine.fit.Candidate;
+import dk.fodfaeste.engine.fit.Fit;
+import dk.fodfaeste.engine.fit.FitPolicy;
+import dk.fodfaeste.engine.fit.Gate;
+import dk.fodfaeste.engine.fit.Reason;
+import dk.fodfaeste.engine.fit.Remedy;
+import dk.fodfaeste.engine.fit.TimeWindow;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;

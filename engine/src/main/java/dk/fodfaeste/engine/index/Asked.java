@@ -1,6 +1,6 @@
 package dk.fodfaeste.engine.index;
 
-import dk.fodfaeste.engine.Opening;
+import dk.fodfaeste.engine.fit.Opening;
 
 /**
  * An opening in the index's numbers.

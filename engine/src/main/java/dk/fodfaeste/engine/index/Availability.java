@@ -1,7 +1,7 @@
 package dk.fodfaeste.engine.index;
 
-import dk.fodfaeste.engine.Candidate;
-import dk.fodfaeste.engine.TimeWindow;
+import dk.fodfaeste.engine.fit.Candidate;
+import dk.fodfaeste.engine.fit.TimeWindow;
 import java.time.DayOfWeek;
 import java.util.Set;
 

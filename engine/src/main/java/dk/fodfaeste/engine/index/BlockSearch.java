@@ -1,6 +1,6 @@
 package dk.fodfaeste.engine.index;
 
-import dk.fodfaeste.engine.Wish;
+import dk.fodfaeste.engine.fit.Wish;
 import java.util.Arrays;
 import java.util.stream.Stream;
 

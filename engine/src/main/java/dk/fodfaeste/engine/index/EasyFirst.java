@@ -1,6 +1,6 @@
 package dk.fodfaeste.engine.index;
 
-import dk.fodfaeste.engine.Opening;
+import dk.fodfaeste.engine.fit.Opening;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dk.fodfaeste.engine.index;
 
-import dk.fodfaeste.engine.Opening;
-import dk.fodfaeste.engine.Task;
+import dk.fodfaeste.engine.fit.Opening;
+import dk.fodfaeste.engine.fit.Task;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -1,6 +1,6 @@
 package dk.fodfaeste.engine.index;
 
-import dk.fodfaeste.engine.Opening;
+import dk.fodfaeste.engine.fit.Opening;
 import org.jspecify.annotations.Nullable;
 
 /** The distinct gate tests of all openings, numbered. */

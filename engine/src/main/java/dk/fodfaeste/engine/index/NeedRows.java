@@ -1,7 +1,7 @@
 package dk.fodfaeste.engine.index;
 
-import dk.fodfaeste.engine.Need;
-import dk.fodfaeste.engine.Strength;
+import dk.fodfaeste.engine.fit.Need;
+import dk.fodfaeste.engine.fit.Strength;
 import java.util.Arrays;
 
 /**

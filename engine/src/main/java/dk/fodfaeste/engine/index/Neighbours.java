@@ -1,7 +1,7 @@
 package dk.fodfaeste.engine.index;
 
-import dk.fodfaeste.engine.Candidate;
-import dk.fodfaeste.engine.Place;
+import dk.fodfaeste.engine.fit.Candidate;
+import dk.fodfaeste.engine.fit.Place;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

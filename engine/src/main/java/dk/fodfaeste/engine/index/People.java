@@ -1,8 +1,8 @@
 package dk.fodfaeste.engine.index;
 
-import dk.fodfaeste.engine.Candidate;
-import dk.fodfaeste.engine.FitPolicy;
-import dk.fodfaeste.engine.Wish;
+import dk.fodfaeste.engine.fit.Candidate;
+import dk.fodfaeste.engine.fit.FitPolicy;
+import dk.fodfaeste.engine.fit.Wish;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;

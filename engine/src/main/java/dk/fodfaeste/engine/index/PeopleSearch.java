@@ -1,6 +1,6 @@
 package dk.fodfaeste.engine.index;
 
-import dk.fodfaeste.engine.Candidate;
+import dk.fodfaeste.engine.fit.Candidate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -1,9 +1,9 @@
 package dk.fodfaeste.engine.index;
 
-import dk.fodfaeste.engine.Candidate;
-import dk.fodfaeste.engine.Fit;
-import dk.fodfaeste.engine.Opening;
-import dk.fodfaeste.engine.Wish;
+import dk.fodfaeste.engine.fit.Candidate;
+import dk.fodfaeste.engine.fit.Fit;
+import dk.fodfaeste.engine.fit.Opening;
+import dk.fodfaeste.engine.fit.Wish;
 import dk.fodfaeste.engine.index.People.Seat;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dk.fodfaeste.engine.index;
 
-import dk.fodfaeste.engine.Opening;
-import dk.fodfaeste.engine.Place;
+import dk.fodfaeste.engine.fit.Opening;
+import dk.fodfaeste.engine.fit.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dk.fodfaeste.engine.index;
 
-import dk.fodfaeste.engine.Place;
+import dk.fodfaeste.engine.fit.Place;
 
 /** A place as a point in space, kilometres from the centre of a spherical Earth: the straight way between two needs no sine. */
 record Point(double x, double y, double z) {

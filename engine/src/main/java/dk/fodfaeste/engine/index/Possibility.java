@@ -1,8 +1,8 @@
 package dk.fodfaeste.engine.index;
 
-import dk.fodfaeste.engine.Fit;
-import dk.fodfaeste.engine.Reason;
-import dk.fodfaeste.engine.Wish;
+import dk.fodfaeste.engine.fit.Fit;
+import dk.fodfaeste.engine.fit.Reason;
+import dk.fodfaeste.engine.fit.Wish;
 
 /**
  * One of a person's best openings, with every reason.

@@ -1,6 +1,6 @@
 package dk.fodfaeste.engine.index;
 
-import dk.fodfaeste.engine.Fit;
+import dk.fodfaeste.engine.fit.Fit;
 
 /** Which pairs are looked at. */
 public enum Scope {

@@ -1,6 +1,6 @@
 package dk.fodfaeste.engine.index;
 
-import dk.fodfaeste.engine.Wish;
+import dk.fodfaeste.engine.fit.Wish;
 
 /** The k best openings of one person so far: a heap with the least of them on top, and the greatest cost that could still enter. */
 final class Shortlist {

@@ -1,6 +1,6 @@
 package dk.fodfaeste.engine.patience;
 
-import dk.fodfaeste.engine.Fit;
+import dk.fodfaeste.engine.fit.Fit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dk.fodfaeste.engine.carving;
 
-import dk.fodfaeste.engine.Candidate;
+import dk.fodfaeste.engine.fit.Candidate;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;

@@ -1,14 +1,14 @@
 package dk.fodfaeste.engine.carving;
 
-import dk.fodfaeste.engine.Belief;
-import dk.fodfaeste.engine.BeliefPolicy;
-import dk.fodfaeste.engine.Candidate;
-import dk.fodfaeste.engine.FitPolicy;
-import dk.fodfaeste.engine.Need;
-import dk.fodfaeste.engine.Observation;
-import dk.fodfaeste.engine.ObserverRole;
-import dk.fodfaeste.engine.Strength;
-import dk.fodfaeste.engine.TimeWindow;
+import dk.fodfaeste.engine.fit.Belief;
+import dk.fodfaeste.engine.fit.BeliefPolicy;
+import dk.fodfaeste.engine.fit.Candidate;
+import dk.fodfaeste.engine.fit.FitPolicy;
+import dk.fodfaeste.engine.fit.Need;
+import dk.fodfaeste.engine.fit.Observation;
+import dk.fodfaeste.engine.fit.ObserverRole;
+import dk.fodfaeste.engine.fit.Strength;
+import dk.fodfaeste.engine.fit.TimeWindow;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -2,12 +2,12 @@ package dk.fodfaeste.engine.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fodfaeste.engine.Candidate;
-import dk.fodfaeste.engine.Fit;
-import dk.fodfaeste.engine.FitPolicy;
-import dk.fodfaeste.engine.Opening;
-import dk.fodfaeste.engine.Place;
-import dk.fodfaeste.engine.TimeWindow;
+import dk.fodfaeste.engine.fit.Candidate;
+import dk.fodfaeste.engine.fit.Fit;
+import dk.fodfaeste.engine.fit.FitPolicy;
+import dk.fodfaeste.engine.fit.Opening;
+import dk.fodfaeste.engine.fit.Place;
+import dk.fodfaeste.engine.fit.TimeWindow;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;

@@ -2,11 +2,11 @@ package dk.fodfaeste.engine.index;
 
 import static java.util.Objects.requireNonNull;
 
-import dk.fodfaeste.engine.Candidate;
-import dk.fodfaeste.engine.Fit;
-import dk.fodfaeste.engine.FitPolicy;
-import dk.fodfaeste.engine.Opening;
-import dk.fodfaeste.engine.Wish;
+import dk.fodfaeste.engine.fit.Candidate;
+import dk.fodfaeste.engine.fit.Fit;
+import dk.fodfaeste.engine.fit.FitPolicy;
+import dk.fodfaeste.engine.fit.Opening;
+import dk.fodfaeste.engine.fit.Wish;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

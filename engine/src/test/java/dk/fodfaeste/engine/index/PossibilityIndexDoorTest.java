@@ -3,10 +3,10 @@ package dk.fodfaeste.engine.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dk.fodfaeste.engine.Candidate;
-import dk.fodfaeste.engine.FitPolicy;
-import dk.fodfaeste.engine.Opening;
-import dk.fodfaeste.engine.Wish;
+import dk.fodfaeste.engine.fit.Candidate;
+import dk.fodfaeste.engine.fit.FitPolicy;
+import dk.fodfaeste.engine.fit.Opening;
+import dk.fodfaeste.engine.fit.Wish;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

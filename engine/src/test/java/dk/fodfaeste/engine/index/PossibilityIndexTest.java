@@ -2,7 +2,7 @@ package dk.fodfaeste.engine.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fodfaeste.engine.Wish;
+import dk.fodfaeste.engine.fit.Wish;
 import java.util.HashMap;
 import java.util.UUID;
 import net.jqwik.api.ForAll;

@@ -1,8 +1,8 @@
 package dk.fodfaeste.lab.town;
 
-import dk.fodfaeste.engine.Need;
-import dk.fodfaeste.engine.Strength;
-import dk.fodfaeste.engine.Wish;
+import dk.fodfaeste.engine.fit.Need;
+import dk.fodfaeste.engine.fit.Strength;
+import dk.fodfaeste.engine.fit.Wish;
 
 /** How a course goes: what depends on the truth. The rest is chance. */
 public final class CourseModel {

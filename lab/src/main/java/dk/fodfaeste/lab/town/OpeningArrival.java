@@ -1,10 +1,10 @@
 package dk.fodfaeste.lab.town;
 
-import dk.fodfaeste.engine.Need;
-import dk.fodfaeste.engine.Opening;
-import dk.fodfaeste.engine.Strength;
-import dk.fodfaeste.engine.Task;
-import dk.fodfaeste.engine.TimeWindow;
+import dk.fodfaeste.engine.fit.Need;
+import dk.fodfaeste.engine.fit.Opening;
+import dk.fodfaeste.engine.fit.Strength;
+import dk.fodfaeste.engine.fit.Task;
+import dk.fodfaeste.engine.fit.TimeWindow;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;

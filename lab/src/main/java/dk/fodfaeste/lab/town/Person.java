@@ -1,7 +1,7 @@
 package dk.fodfaeste.lab.town;
 
-import dk.fodfaeste.engine.Candidate;
-import dk.fodfaeste.engine.Wish;
+import dk.fodfaeste.engine.fit.Candidate;
+import dk.fodfaeste.engine.fit.Wish;
 import java.util.Map;
 
 /**

@@ -1,8 +1,8 @@
 package dk.fodfaeste.lab.town;
 
-import dk.fodfaeste.engine.Candidate;
-import dk.fodfaeste.engine.TimeWindow;
-import dk.fodfaeste.engine.Wish;
+import dk.fodfaeste.engine.fit.Candidate;
+import dk.fodfaeste.engine.fit.TimeWindow;
+import dk.fodfaeste.engine.fit.Wish;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.EnumMap;

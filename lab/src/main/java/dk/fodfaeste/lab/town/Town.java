@@ -1,7 +1,7 @@
 package dk.fodfaeste.lab.town;
 
-import dk.fodfaeste.engine.Fit;
-import dk.fodfaeste.engine.FitPolicy;
+import dk.fodfaeste.engine.fit.Fit;
+import dk.fodfaeste.engine.fit.FitPolicy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dk.fodfaeste.lab.town;
 
-import dk.fodfaeste.engine.Place;
+import dk.fodfaeste.engine.fit.Place;
 import java.util.random.RandomGenerator;
 
 /** Where people live and work: spread evenly over a square of about 14 by 14 kilometres. */

@@ -1,6 +1,6 @@
 package dk.fodfaeste.lab.town;
 
-import dk.fodfaeste.engine.Wish;
+import dk.fodfaeste.engine.fit.Wish;
 import java.util.List;
 import java.util.Map;
 

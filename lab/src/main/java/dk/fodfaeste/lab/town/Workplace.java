@@ -1,6 +1,6 @@
 package dk.fodfaeste.lab.town;
 
-import dk.fodfaeste.engine.Place;
+import dk.fodfaeste.engine.fit.Place;
 import java.util.UUID;
 
 /** @param places for courses at a time, shared by its openings */

@@ -5,9 +5,9 @@ import static dk.fodfaeste.lab.town.Towns.must;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dk.fodfaeste.engine.Need;
-import dk.fodfaeste.engine.Strength;
-import dk.fodfaeste.engine.Wish;
+import dk.fodfaeste.engine.fit.Need;
+import dk.fodfaeste.engine.fit.Strength;
+import dk.fodfaeste.engine.fit.Wish;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

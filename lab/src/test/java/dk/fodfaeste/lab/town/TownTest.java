@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dk.fodfaeste.engine.Strength;
-import dk.fodfaeste.engine.Wish;
+import dk.fodfaeste.engine.fit.Strength;
+import dk.fodfaeste.engine.fit.Wish;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;

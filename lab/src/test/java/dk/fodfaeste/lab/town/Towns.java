@@ -1,8 +1,8 @@
 package dk.fodfaeste.lab.town;
 
-import dk.fodfaeste.engine.Need;
-import dk.fodfaeste.engine.Opening;
-import dk.fodfaeste.engine.Strength;
+import dk.fodfaeste.engine.fit.Need;
+import dk.fodfaeste.engine.fit.Opening;
+import dk.fodfaeste.engine.fit.Strength;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dk.fodfaeste.lab.town.way;
 
-import dk.fodfaeste.engine.Candidate;
-import dk.fodfaeste.engine.Wish;
+import dk.fodfaeste.engine.fit.Candidate;
+import dk.fodfaeste.engine.fit.Wish;
 import dk.fodfaeste.lab.town.Field;
 import dk.fodfaeste.lab.town.TownOpening;
 import java.util.List;

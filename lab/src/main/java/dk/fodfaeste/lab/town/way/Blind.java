@@ -1,7 +1,7 @@
 package dk.fodfaeste.lab.town.way;
 
-import dk.fodfaeste.engine.Need;
-import dk.fodfaeste.engine.Strength;
+import dk.fodfaeste.engine.fit.Need;
+import dk.fodfaeste.engine.fit.Strength;
 import dk.fodfaeste.lab.town.TownOpening;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package dk.fodfaeste.lab.town.way;
 
-import dk.fodfaeste.engine.Fit;
-import dk.fodfaeste.engine.FitPolicy;
+import dk.fodfaeste.engine.fit.Fit;
+import dk.fodfaeste.engine.fit.FitPolicy;
 import dk.fodfaeste.lab.town.TownOpening;
 import java.util.Collection;
 import java.util.List;

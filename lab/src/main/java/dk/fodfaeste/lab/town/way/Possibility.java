@@ -1,6 +1,6 @@
 package dk.fodfaeste.lab.town.way;
 
-import dk.fodfaeste.engine.Fit;
+import dk.fodfaeste.engine.fit.Fit;
 import dk.fodfaeste.engine.plan.Pair;
 
 /** A proposal that can be made, with the reasons for it. */

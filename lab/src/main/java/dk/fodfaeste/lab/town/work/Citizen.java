@@ -1,10 +1,10 @@
 package dk.fodfaeste.lab.town.work;
 
-import dk.fodfaeste.engine.Belief;
-import dk.fodfaeste.engine.BeliefPolicy;
-import dk.fodfaeste.engine.Candidate;
-import dk.fodfaeste.engine.Observation;
-import dk.fodfaeste.engine.ObserverRole;
+import dk.fodfaeste.engine.fit.Belief;
+import dk.fodfaeste.engine.fit.BeliefPolicy;
+import dk.fodfaeste.engine.fit.Candidate;
+import dk.fodfaeste.engine.fit.Observation;
+import dk.fodfaeste.engine.fit.ObserverRole;
 import dk.fodfaeste.lab.town.Chance;
 import dk.fodfaeste.lab.town.Dimensions;
 import dk.fodfaeste.lab.town.Person;

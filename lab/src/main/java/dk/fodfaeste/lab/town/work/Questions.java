@@ -1,11 +1,11 @@
 package dk.fodfaeste.lab.town.work;
 
-import dk.fodfaeste.engine.Belief;
-import dk.fodfaeste.engine.BeliefPolicy;
-import dk.fodfaeste.engine.Candidate;
-import dk.fodfaeste.engine.FindOut;
-import dk.fodfaeste.engine.FitPolicy;
-import dk.fodfaeste.engine.Opening;
+import dk.fodfaeste.engine.findout.FindOut;
+import dk.fodfaeste.engine.fit.Belief;
+import dk.fodfaeste.engine.fit.BeliefPolicy;
+import dk.fodfaeste.engine.fit.Candidate;
+import dk.fodfaeste.engine.fit.FitPolicy;
+import dk.fodfaeste.engine.fit.Opening;
 import dk.fodfaeste.lab.town.Dimensions;
 import dk.fodfaeste.lab.town.Town;
 import java.util.ArrayDeque;

@@ -1,6 +1,6 @@
 package dk.fodfaeste.lab.town.work;
 
-import dk.fodfaeste.engine.ObserverRole;
+import dk.fodfaeste.engine.fit.ObserverRole;
 import dk.fodfaeste.lab.town.Chance;
 import dk.fodfaeste.lab.town.Familiarity;
 import dk.fodfaeste.lab.town.Field;

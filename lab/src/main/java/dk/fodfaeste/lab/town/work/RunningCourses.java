@@ -1,8 +1,8 @@
 package dk.fodfaeste.lab.town.work;
 
-import dk.fodfaeste.engine.Need;
-import dk.fodfaeste.engine.ObserverRole;
-import dk.fodfaeste.engine.Strength;
+import dk.fodfaeste.engine.fit.Need;
+import dk.fodfaeste.engine.fit.ObserverRole;
+import dk.fodfaeste.engine.fit.Strength;
 import dk.fodfaeste.lab.town.Chance;
 import dk.fodfaeste.lab.town.CourseModel;
 import dk.fodfaeste.lab.town.Dimensions;

@@ -3,7 +3,7 @@ package dk.fodfaeste.lab.town.way;
 import static dk.fodfaeste.lab.town.Towns.must;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fodfaeste.engine.Wish;
+import dk.fodfaeste.engine.fit.Wish;
 import dk.fodfaeste.lab.town.TownOpening;
 import dk.fodfaeste.lab.town.Towns;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dk.fodfaeste.lab.town.way;
 
-import dk.fodfaeste.engine.Belief;
-import dk.fodfaeste.engine.BeliefPolicy;
-import dk.fodfaeste.engine.Candidate;
-import dk.fodfaeste.engine.Observation;
-import dk.fodfaeste.engine.ObserverRole;
-import dk.fodfaeste.engine.TimeWindow;
-import dk.fodfaeste.engine.Wish;
+import dk.fodfaeste.engine.fit.Belief;
+import dk.fodfaeste.engine.fit.BeliefPolicy;
+import dk.fodfaeste.engine.fit.Candidate;
+import dk.fodfaeste.engine.fit.Observation;
+import dk.fodfaeste.engine.fit.ObserverRole;
+import dk.fodfaeste.engine.fit.TimeWindow;
+import dk.fodfaeste.engine.fit.Wish;
 import dk.fodfaeste.lab.town.Dimensions;
 import dk.fodfaeste.lab.town.Field;
 import dk.fodfaeste.lab.town.TownOpening;

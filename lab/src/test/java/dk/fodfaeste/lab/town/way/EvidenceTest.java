@@ -3,9 +3,9 @@ package dk.fodfaeste.lab.town.way;
 import static dk.fodfaeste.lab.town.Towns.must;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fodfaeste.engine.Need;
-import dk.fodfaeste.engine.Strength;
-import dk.fodfaeste.engine.Wish;
+import dk.fodfaeste.engine.fit.Need;
+import dk.fodfaeste.engine.fit.Strength;
+import dk.fodfaeste.engine.fit.Wish;
 import dk.fodfaeste.lab.town.Dimensions;
 import dk.fodfaeste.lab.town.TownOpening;
 import dk.fodfaeste.lab.town.Towns;

@@ -3,8 +3,8 @@ package dk.fodfaeste.lab.town.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dk.fodfaeste.engine.Belief;
-import dk.fodfaeste.engine.ObserverRole;
+import dk.fodfaeste.engine.fit.Belief;
+import dk.fodfaeste.engine.fit.ObserverRole;
 import dk.fodfaeste.lab.town.Chance;
 import dk.fodfaeste.lab.town.Dimensions;
 import dk.fodfaeste.lab.town.Person;

@@ -2,8 +2,8 @@ package dk.fodfaeste.lab.town.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fodfaeste.engine.ObserverRole;
-import dk.fodfaeste.engine.Strength;
+import dk.fodfaeste.engine.fit.ObserverRole;
+import dk.fodfaeste.engine.fit.Strength;
 import dk.fodfaeste.lab.town.Dimensions;
 import dk.fodfaeste.lab.town.Person;
 import dk.fodfaeste.lab.town.Town;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fodfaeste.engine.findout;
+
+import org.jspecify.annotations.NullMarked;

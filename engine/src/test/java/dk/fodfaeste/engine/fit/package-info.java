@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fodfaeste.engine.fit;
+
+import org.jspecify.annotations.NullMarked;

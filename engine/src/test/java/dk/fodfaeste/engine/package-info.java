@@ -1,4 +1,0 @@
-@NullMarked
-package dk.fodfaeste.engine;
-
-import org.jspecify.annotations.NullMarked;
