@@ -30,6 +30,19 @@ final class PlanNetwork {
     }
 
     Plan solve() {
+        LivePlan live = live();
+        PlanGraph graph = live.graph();
+        return new Plan(
+                problem,
+                chosen(live),
+                surplus(live),
+                prices(consultants, number -> live.price(graph.consultant(number))),
+                prices(openings, number -> live.price(graph.opening(number))),
+                prices(workplaces, number -> live.price(graph.workplace(number))),
+                prices(companies, number -> live.price(graph.company(number))));
+    }
+
+    LivePlan live() {
         PlanGraph graph = graph();
         persons.forEach((person, pairs) -> graph.addPerson(
                 number(consultants, problem.consultant(pairs.getFirst())),
@@ -39,15 +52,12 @@ final class PlanNetwork {
                 pairs.stream()
                         .mapToInt(pair -> (int) Plan.millionths(pair.value()))
                         .toArray()));
-        LivePlan live = LivePlan.solve(graph);
-        return new Plan(
-                problem,
-                chosen(live),
-                surplus(live),
-                prices(consultants, number -> live.price(graph.consultant(number))),
-                prices(openings, number -> live.price(graph.opening(number))),
-                prices(workplaces, number -> live.price(graph.workplace(number))),
-                prices(companies, number -> live.price(graph.company(number))));
+        return LivePlan.solve(graph);
+    }
+
+    /** Each person's pairs, in the order of their numbers in the graph. */
+    Map<UUID, List<Pair>> persons() {
+        return persons;
     }
 
     private PlanGraph graph() {

@@ -208,7 +208,7 @@ class PlanTest {
         return true;
     }
 
-    private static PlanProblem random(Random random) {
+    static PlanProblem random(Random random) {
         List<Pair> pairs = new ArrayList<>();
         Map<UUID, UUID> consultantOf = new HashMap<>();
         Map<String, UUID> workplaceOf = new HashMap<>();

@@ -1,0 +1,58 @@
+package dk.fodfaeste.engine.plan;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What it would cost the best plan of a problem to choose one pair otherwise. For several threads. */
+public final class PlanSwaps {
+
+    private final Map<UUID, List<Pair>> pairsOf;
+    private final List<UUID> persons;
+    private final Map<UUID, Integer> numbers = new HashMap<>();
+    private final LivePlan live;
+
+    private PlanSwaps(PlanNetwork network) {
+        this.pairsOf = network.persons();
+        this.persons = List.copyOf(pairsOf.keySet());
+        persons.forEach(person -> numbers.put(person, numbers.size()));
+        this.live = network.live();
+    }
+
+    /** Solves the problem as {@link Plan#solve} does, to the same plan. */
+    public static PlanSwaps of(PlanProblem problem) {
+        return new PlanSwaps(new PlanNetwork(problem));
+    }
+
+    /** Empty for a pair that is none of the problem's, and where a capacity of 0 forbids it; no moves for a pair that is chosen. */
+    public synchronized Optional<PlanSwap> instead(Pair pair) {
+        int place = pairsOf.getOrDefault(pair.person(), List.of()).indexOf(pair);
+        return place < 0
+                ? Optional.empty()
+                : live.instead(first(pair.person()) + place).map(this::named);
+    }
+
+    private int first(UUID person) {
+        return live.graph().firstPair(Objects.requireNonNull(numbers.get(person)));
+    }
+
+    private PlanSwap named(Swap swap) {
+        return new PlanSwap(
+                swap.loss(),
+                swap.moves().stream()
+                        .map(move -> {
+                            UUID person = persons.get(move.person());
+                            return new PlanSwap.Move(person, pair(person, move.from()), pair(person, move.to()));
+                        })
+                        .toList());
+    }
+
+    private Optional<Pair> pair(UUID person, int number) {
+        return number == Flow.NONE
+                ? Optional.empty()
+                : Optional.of(Objects.requireNonNull(pairsOf.get(person)).get(number - first(person)));
+    }
+}
