@@ -116,7 +116,7 @@ class MainJobStoryTest extends BrowserTest {
         assertThat(first.getByText("Vist").first()).isVisible();
         first.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Foreslå"))
                 .click();
-        sees("Nu skal begge fag og personen sige ja.");
+        follow("Skriv aftalen");
         page.getByLabel("Formål").fill("Afklare, om køkken er det rigtige sted");
         for (Locator earlier : page.getByLabel("Sammenlignet med").all()) {
             earlier.fill("Køkkenopgaver med en fast makker fra første dag");

@@ -29,7 +29,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** Reads a board from the rooms: whole, or what changed about it. */
@@ -73,7 +72,7 @@ class BoardReading {
         Map<UUID, Map<String, OwnWord>> words = wishes.all();
         Map<UUID, Candidate> known = candidates(persons.values(), knowledge.sightings(), words);
         Map<String, WorkOpening> offered = openings();
-        List<Proposal> decided = proposals.proposals(DSL.noCondition());
+        List<Proposal> decided = proposals.all();
         return new Board(
                 day,
                 persons,
@@ -98,7 +97,7 @@ class BoardReading {
         boolean others = changes.has(Kind.COMPANY, Kind.COURSE);
         Map<String, WorkOpening> offered = others ? openings() : before.openings();
         List<Course> courses = changes.has(Kind.COURSE) ? placements.courses() : before.courses();
-        List<Proposal> decided = changes.has(Kind.DECISION) ? proposals.proposals(DSL.noCondition()) : before.decided();
+        List<Proposal> decided = changes.has(Kind.DECISION) ? proposals.all() : before.decided();
         boolean asks = others || changes.has(Kind.DECISION) || !sameConsultants(before, persons, changed);
         return new Board(
                 before.day(),

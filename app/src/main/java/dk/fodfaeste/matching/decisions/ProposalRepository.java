@@ -33,6 +33,9 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,13 +56,32 @@ public class ProposalRepository {
     }
 
     /** The latest first. */
-    public List<Proposal> proposals(Condition where) {
-        Map<UUID, DecisionRecord> last =
-                database.selectFrom(DECISION).orderBy(DECISION.DECIDED_AT, DECISION.DECISION_ID).fetch().stream()
-                        .collect(Collectors.toMap(
-                                DecisionRecord::getProposalId, each -> each, (earlier, later) -> later));
-        Map<UUID, List<AnswerRecord>> answers = database.selectFrom(ANSWER).fetchGroups(ANSWER.PROPOSAL_ID, row -> row);
-        Map<UUID, Map<UUID, String>> whatIsNew = whatIsNew();
+    public List<Proposal> all() {
+        return proposals(DSL.noCondition());
+    }
+
+    public Optional<Proposal> find(UUID id) {
+        return proposals(PROPOSAL.PROPOSAL_ID.eq(id)).stream().findFirst();
+    }
+
+    /** The latest first. */
+    public List<Proposal> of(UUID personId) {
+        return proposals(PROPOSAL.PERSON_ID.eq(personId));
+    }
+
+    private List<Proposal> proposals(Condition where) {
+        var ids = DSL.select(PROPOSAL.PROPOSAL_ID).from(PROPOSAL).where(where);
+        Map<UUID, DecisionRecord> last = database
+                .selectFrom(DECISION)
+                .where(DECISION.PROPOSAL_ID.in(ids))
+                .orderBy(DECISION.DECIDED_AT, DECISION.DECISION_ID)
+                .fetch()
+                .stream()
+                .collect(Collectors.toMap(DecisionRecord::getProposalId, each -> each, (earlier, later) -> later));
+        Map<UUID, List<AnswerRecord>> answers = database.selectFrom(ANSWER)
+                .where(ANSWER.PROPOSAL_ID.in(ids))
+                .fetchGroups(ANSWER.PROPOSAL_ID, row -> row);
+        Map<UUID, Map<UUID, String>> whatIsNew = whatIsNew(ids);
         Map<UUID, String> names = colleagues.names();
         return database.selectFrom(PROPOSAL)
                 .where(where)
@@ -73,8 +95,8 @@ public class ProposalRepository {
     }
 
     /** By proposal and course. */
-    private Map<UUID, Map<UUID, String>> whatIsNew() {
-        return database.selectFrom(WHAT_IS_NEW).stream()
+    private Map<UUID, Map<UUID, String>> whatIsNew(Select<Record1<UUID>> ids) {
+        return database.selectFrom(WHAT_IS_NEW).where(WHAT_IS_NEW.PROPOSAL_ID.in(ids)).stream()
                 .collect(Collectors.groupingBy(
                         WhatIsNewRecord::getProposalId,
                         Collectors.toMap(WhatIsNewRecord::getCourseId, WhatIsNewRecord::getWords)));

@@ -1,5 +1,7 @@
 package dk.fodfaeste.matching.plan;
 
+import dk.fodfaeste.engine.plan.Pair;
+import dk.fodfaeste.engine.plan.PlanSwaps;
 import dk.fodfaeste.matching.openings.Possibility;
 import dk.fodfaeste.matching.openings.WorkOpening;
 import dk.fodfaeste.people.Person;
@@ -14,13 +16,26 @@ import java.util.UUID;
  * @param spared companies that nobody may ask this week: they are paused, or were asked enough
  * @param voices companies that the plan without the rule of one voice would have had two of us ask
  * @param gap by which another plan can be better at most, as a share; 0 where this one is proved to be the best
+ * @param swaps what it would mean to choose otherwise
  */
 public record WeekPlan(
-        LocalDate week, List<Chosen> chosen, List<Waiting> waiting, long spared, int voices, double gap) {
+        LocalDate week,
+        List<Chosen> chosen,
+        List<Waiting> waiting,
+        long spared,
+        int voices,
+        double gap,
+        PlanSwaps swaps) {
 
     /** Whether no other plan is better. */
     public boolean isProved() {
         return gap == 0;
+    }
+
+    boolean has(Pair pair) {
+        return chosen.stream()
+                .anyMatch(each -> each.person().id().equals(pair.person())
+                        && each.possibility().what().id().equals(pair.opening()));
     }
 
     /** What the way of a pair of the plan costs the others, in units of value; 0 for a pair that is not in it. */

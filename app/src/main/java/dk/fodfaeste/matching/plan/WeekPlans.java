@@ -5,6 +5,7 @@ import dk.fodfaeste.engine.index.Scope;
 import dk.fodfaeste.engine.index.Shortlists;
 import dk.fodfaeste.engine.plan.Pair;
 import dk.fodfaeste.engine.plan.Plan;
+import dk.fodfaeste.engine.plan.PlanSwaps;
 import dk.fodfaeste.matching.board.Board;
 import dk.fodfaeste.matching.board.Boards;
 import dk.fodfaeste.matching.plan.WeekPlan.Chosen;
@@ -67,7 +68,8 @@ public class WeekPlans {
                 waiting(voice.plan(), question, board),
                 board.asks().spared(),
                 voice.choices(),
-                voice.gap());
+                voice.gap(),
+                PlanSwaps.of(voice.plan().problem()));
     }
 
     private static List<Chosen> chosen(Plan plan, PlanQuestion question, Board board) {

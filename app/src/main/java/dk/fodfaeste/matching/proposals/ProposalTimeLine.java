@@ -21,8 +21,7 @@ class ProposalTimeLine implements TimeLine {
 
     @Override
     public List<Event> eventsOf(UUID personId) {
-        return proposals.all().stream()
-                .filter(proposal -> proposal.personId().equals(personId))
+        return proposals.of(personId).stream()
                 .filter(proposal -> proposal.decision() == Proposal.Decision.PROPOSED)
                 .map(ProposalTimeLine::event)
                 .toList();

@@ -1,7 +1,5 @@
 package dk.fodfaeste.matching.proposals;
 
-import static dk.fodfaeste.database.matching.Tables.PROPOSAL;
-
 import dk.fodfaeste.companies.WhyNot;
 import dk.fodfaeste.engine.carousel.CarouselGuard;
 import dk.fodfaeste.engine.patience.MayAsk;
@@ -39,7 +37,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -93,24 +90,32 @@ public class Proposals {
 
     /** The latest first. */
     public List<Proposal> all() {
-        return proposals.proposals(DSL.noCondition());
+        return proposals.all();
+    }
+
+    /** About the person, the latest first. */
+    public List<Proposal> of(UUID personId) {
+        return proposals.of(personId);
     }
 
     /** @throws NotFoundException when the organisation knows no proposal of this id */
     public Proposal proposal(UUID id) {
-        return proposals.proposals(PROPOSAL.PROPOSAL_ID.eq(id)).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("proposal " + id));
+        return proposals.find(id).orElseThrow(() -> new NotFoundException("proposal " + id));
     }
 
     /**
-     * Asks both crafts and the person.
+     * Asks both crafts and the person. What is proposed already stays as it is.
      *
      * @throws NotAllowedException for a match that is blind or closed, a person who is busy, an opening that somebody has, a workplace that
      *     is full, or a company that is not to be asked by the person's consultant now
      */
+    @Transactional(noRollbackFor = NotAllowedException.class)
     public UUID propose(UUID personId, UUID workplaceId, String work) {
         Possibility possibility = possibilities.possibility(personId, workplaceId, work);
+        Optional<UUID> already = standing(personId, possibility.what(), State.WAITING);
+        if (already.isPresent()) {
+            return already.get();
+        }
         checkMayTake(possibility, personId);
         UUID id = decide(possibility, personId, Decision.PROPOSED, null);
         proposals.agree(
@@ -134,8 +139,19 @@ public class Proposals {
     @Transactional(noRollbackFor = NotAllowedException.class)
     public void hold(UUID personId, UUID workplaceId, String work) {
         Possibility possibility = possibilities.possibility(personId, workplaceId, work);
-        checkMayTake(possibility, personId);
-        decide(possibility, personId, Decision.HELD, null);
+        if (standing(personId, possibility.what(), State.HELD).isEmpty()) {
+            checkMayTake(possibility, personId);
+            decide(possibility, personId, Decision.HELD, null);
+        }
+    }
+
+    /** The last decision about the pair, where it is of that kind: whoever presses twice decides once. */
+    private Optional<UUID> standing(UUID personId, WorkOpening opening, State state) {
+        return proposals.of(personId).stream()
+                .filter(each -> each.openingId().equals(opening.id()))
+                .findFirst()
+                .filter(each -> each.state() == state)
+                .map(Proposal::id);
     }
 
     private void checkMayTake(Possibility possibility, UUID personId) {
@@ -193,7 +209,10 @@ public class Proposals {
 
     /** The plan looks for another. @param reason in words, kept with the decision */
     public void reject(UUID personId, UUID workplaceId, String work, String reason) {
-        decide(possibilities.possibility(personId, workplaceId, work), personId, Decision.REJECTED, reason);
+        Possibility possibility = possibilities.possibility(personId, workplaceId, work);
+        if (standing(personId, possibility.what(), State.REJECTED).isEmpty()) {
+            decide(possibility, personId, Decision.REJECTED, reason);
+        }
     }
 
     /** Takes a hold, a rejection or a proposal back. */
@@ -212,9 +231,8 @@ public class Proposals {
     private UUID decide(
             Possibility possibility, UUID personId, Decision kind, @org.jspecify.annotations.Nullable String reason) {
         WorkOpening opening = possibility.what();
-        Optional<Proposal> open = all().stream()
-                .filter(each ->
-                        each.personId().equals(personId) && each.openingId().equals(opening.id()))
+        Optional<Proposal> open = proposals.of(personId).stream()
+                .filter(each -> each.openingId().equals(opening.id()))
                 .filter(each -> each.state() == State.HELD || each.state() == State.WAITING)
                 .findFirst();
         UUID id = open.map(Proposal::id)

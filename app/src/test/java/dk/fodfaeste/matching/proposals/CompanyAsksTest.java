@@ -21,6 +21,7 @@ import dk.fodfaeste.matching.SmallTown;
 import dk.fodfaeste.matching.board.Possibilities;
 import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.matching.openings.Possibility;
+import dk.fodfaeste.matching.openings.WorkOpening;
 import dk.fodfaeste.matching.plan.WeekPlan;
 import dk.fodfaeste.matching.plan.WeekPlans;
 import dk.fodfaeste.people.People;
@@ -119,12 +120,10 @@ class CompanyAsksTest extends HouseTest {
         wish(OptionalInt.of(5), Optional.empty());
         assertThat(pairs()).noneMatch(pair -> pair.endsWith(WORK));
         web.perform(post("/plan/propose")
-                        .param("person", id("Amal").toString())
-                        .param("workplace", workplace().toString())
-                        .param("work", WORK)
+                        .param("one", id("Amal") + " " + WorkOpening.id(workplace(), WORK))
                         .with(house.signedIn(Role.CONSULTANT))
                         .with(csrf()))
-                .andExpect(status().isForbidden())
+                .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
                         .string(containsString(
                                 "Employment manager har henvendt sig til virksomheden 23. november 2026, og kun én af os"

@@ -38,6 +38,7 @@ class CarouselStoryTest extends BrowserTest {
                 .filter(new Locator.FilterOptions().setHasText("Amal").setHasText("Skylle grønt"));
         pair.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Foreslå"))
                 .click();
+        follow("Skriv aftalen");
         sees("Forløb indtil nu");
         sees("førte til flere timer");
         sees("Set her for første gang:");

@@ -1,10 +1,8 @@
 package dk.fodfaeste.engine.plan;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * The best choice of pairs, with the price of every capacity: what one more place there would add to the whole. Values and prices are
@@ -40,32 +38,5 @@ public record Plan(
         return openingPrices.getOrDefault(pair.opening(), 0L)
                 + workplacePrices.getOrDefault(problem.workplace(pair), 0L)
                 + companyPrices.getOrDefault(problem.company(pair), 0L);
-    }
-
-    /** The person's other pairs, the best after prices first. */
-    public List<Pair> alternatives(Pair chosenPair) {
-        return problem.pairs().stream()
-                .filter(pair -> pair.person().equals(chosenPair.person()) && !pair.equals(chosenPair))
-                .sorted(Comparator.comparingLong((Pair pair) -> priceOf(pair) - millionths(pair.value()))
-                        .thenComparing(Pair::opening))
-                .toList();
-    }
-
-    /** How many others have this opening as their only one. */
-    public long onlyWayOf(Pair pair) {
-        Map<UUID, Long> openingsOf =
-                problem.pairs().stream().collect(Collectors.groupingBy(Pair::person, Collectors.counting()));
-        return problem.pairs().stream()
-                .filter(other -> other.opening().equals(pair.opening())
-                        && !other.person().equals(pair.person()))
-                .filter(other -> openingsOf.getOrDefault(other.person(), 0L) == 1)
-                .count();
-    }
-
-    /** Whether nobody else could be proposed for the opening. */
-    public boolean isOnlyOne(Pair pair) {
-        return problem.pairs().stream()
-                .noneMatch(other -> other.opening().equals(pair.opening())
-                        && !other.person().equals(pair.person()));
     }
 }

@@ -27,9 +27,14 @@ public final class PlanSwaps {
         return new PlanSwaps(new PlanNetwork(problem));
     }
 
+    /** What could be chosen for the person, in the order in which it was given. */
+    public List<Pair> pairsOf(UUID person) {
+        return pairsOf.getOrDefault(person, List.of());
+    }
+
     /** Empty for a pair that is none of the problem's, and where a capacity of 0 forbids it; no moves for a pair that is chosen. */
     public synchronized Optional<PlanSwap> instead(Pair pair) {
-        int place = pairsOf.getOrDefault(pair.person(), List.of()).indexOf(pair);
+        int place = pairsOf(pair.person()).indexOf(pair);
         return place < 0
                 ? Optional.empty()
                 : live.instead(first(pair.person()) + place).map(this::named);

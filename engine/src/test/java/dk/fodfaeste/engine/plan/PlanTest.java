@@ -35,8 +35,6 @@ class PlanTest {
 
         assertThat(plan.chosen())
                 .containsExactlyInAnyOrder(new Pair(AMAL, "reception", 0.66), new Pair(YUSUF, "kitchen", 0.64));
-        assertThat(plan.onlyWayOf(new Pair(AMAL, "kitchen", 0.71))).isEqualTo(1);
-        assertThat(plan.isOnlyOne(new Pair(AMAL, "reception", 0.66))).isTrue();
         assertThat(plan.priceOf(new Pair(AMAL, "kitchen", 0.71))).isGreaterThanOrEqualTo(50_000);
     }
 
@@ -114,27 +112,6 @@ class PlanTest {
                 .hasMessageContaining("do not cover");
         assertThatThrownBy(() -> PlanProof.check(with(best, best.chosen(), Map.of("kitchen", 600_001L))))
                 .hasMessageContaining("is worth 700000, its prices 700001");
-    }
-
-    @Test
-    void alternativesComeTheBestAfterPricesFirst() {
-        Plan plan = Plan.solve(problem(
-                List.of(
-                        new Pair(AMAL, "kitchen", 0.71),
-                        new Pair(AMAL, "reception", 0.66),
-                        new Pair(YUSUF, "kitchen", 0.64),
-                        new Pair(YUSUF, "reception", 0.1)),
-                2,
-                2,
-                2));
-
-        assertThat(plan.alternatives(new Pair(AMAL, "reception", 0.66)))
-                .containsExactly(new Pair(AMAL, "kitchen", 0.71));
-        assertThat(plan.alternatives(new Pair(AMAL, "garden", 0.1)))
-                .containsExactly(new Pair(AMAL, "kitchen", 0.71), new Pair(AMAL, "reception", 0.66));
-        assertThat(plan.priceOf(new Pair(AMAL, "kitchen", 0.71))).isEqualTo(50_000);
-        assertThat(plan.isOnlyOne(new Pair(AMAL, "reception", 0.66))).isFalse();
-        assertThat(plan.onlyWayOf(new Pair(AMAL, "kitchen", 0.71))).isZero();
     }
 
     @Test

@@ -1,0 +1,61 @@
+package dk.fodfaeste.matching.web;
+
+import dk.fodfaeste.matching.decisions.Proposal;
+import dk.fodfaeste.matching.openings.NeedLine;
+import dk.fodfaeste.matching.plan.Alternative;
+import dk.fodfaeste.matching.plan.WeekPlan.Chosen;
+import dk.fodfaeste.people.Person;
+import dk.fodfaeste.platform.web.NotAllowedException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A row of the plan as it stands on a reader's page. */
+public sealed interface PlanRow {
+
+    /** Of the person; of the proposal where the row is decided. */
+    UUID id();
+
+    /**
+     * A pair to decide about.
+     *
+     * @param then what would happen if the person got the opening that fits better
+     * @param refusal of what was just tried
+     */
+    record Suggested(
+            Chosen chosen,
+            List<NeedLine.Named> lines,
+            Map<PossibilitiesPage.Shown, Long> counts,
+            Optional<Alternative> then,
+            Optional<NotAllowedException> refusal)
+            implements PlanRow {
+
+        @Override
+        public UUID id() {
+            return chosen.person().id();
+        }
+
+        public String pair() {
+            return ChosenPair.of(id(), chosen.possibility().what());
+        }
+    }
+
+    /** What was decided on this page: it stays where it was, and can be taken back. */
+    record Settled(Proposal proposal, Person person, String workplace) implements PlanRow {
+
+        @Override
+        public UUID id() {
+            return proposal.id();
+        }
+    }
+
+    /** Somebody for whom the plan has nothing any more. */
+    record Gone(Person person) implements PlanRow {
+
+        @Override
+        public UUID id() {
+            return person.id();
+        }
+    }
+}
