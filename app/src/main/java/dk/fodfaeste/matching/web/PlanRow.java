@@ -36,6 +36,10 @@ public sealed interface PlanRow {
             return chosen.person().id();
         }
 
+        public boolean movesOthers() {
+            return then.filter(other -> !other.others().isEmpty()).isPresent();
+        }
+
         public String pair() {
             return ChosenPair.of(id(), chosen.possibility().what());
         }
