@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
 
 /** A page costs what it shows, not what there is: in a house four times as large it asks the database no more often and reads no more rows. */
 @Import(StatementCount.class)
@@ -84,7 +85,8 @@ class PageCostTest extends HouseTest {
     private List<String> pages(Role role) {
         return Stream.concat(
                         access.itemsFor(role.name(), "/").stream().map(NavigationItem::address),
-                        ABOUT_ONE.stream().filter(page -> access.allows(role, page.replaceFirst("[?].*", ""))))
+                        ABOUT_ONE.stream()
+                                .filter(page -> access.allows(role, HttpMethod.GET, page.replaceFirst("[?].*", ""))))
                 .toList();
     }
 

@@ -75,8 +75,7 @@ public class CompaniesPage {
                         shows,
                         q,
                         show,
-                        sort,
-                        Writers.mayWrite()));
+                        sort));
     }
 
     /** @param standings of those that are not open */
@@ -151,13 +150,7 @@ public class CompaniesPage {
     }
 
     public record CompaniesView(
-            Paging<Line> companies,
-            long everyone,
-            Map<Show, Long> shows,
-            String q,
-            Optional<Show> show,
-            Sort sort,
-            boolean mayWrite) {
+            Paging<Line> companies, long everyone, Map<Show, Long> shows, String q, Optional<Show> show, Sort sort) {
 
         /** The address of this list with another sort, part or page. */
         public String address(Sort otherSort, Optional<Show> otherShow, int page) {

@@ -10,6 +10,7 @@ import dk.fodfaeste.identity.Colleagues.Staff;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.web.Form;
+import dk.fodfaeste.platform.web.Navigation;
 import dk.fodfaeste.platform.web.Pages;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,6 +48,7 @@ public class CompanyPage {
     private final CompanyPatience patience;
     private final Asking asking;
     private final Colleagues colleagues;
+    private final Navigation navigation;
     private final Clock clock;
 
     CompanyPage(
@@ -57,6 +59,7 @@ public class CompanyPage {
             CompanyPatience patience,
             Asking asking,
             Colleagues colleagues,
+            Navigation navigation,
             Clock clock) {
         this.pages = pages;
         this.companies = companies;
@@ -65,6 +68,7 @@ public class CompanyPage {
         this.patience = patience;
         this.asking = asking;
         this.colleagues = colleagues;
+        this.navigation = navigation;
         this.clock = clock;
     }
 
@@ -78,7 +82,6 @@ public class CompanyPage {
 
     @PostMapping("/companies/{companyId}/wishes")
     public View wish(@PathVariable UUID companyId, @RequestParam Map<String, String> typed, RedirectAttributes next) {
-        Writers.check();
         Company company = companies.company(companyId);
         Form form = new Form(typed);
         Wishes wishes = new Wishes(
@@ -102,7 +105,6 @@ public class CompanyPage {
     @PostMapping("/companies/{companyId}/contacts")
     public View contact(
             @PathVariable UUID companyId, @RequestParam Map<String, String> typed, RedirectAttributes next) {
-        Writers.check();
         Company company = companies.company(companyId);
         Form form = new Form(typed);
         form.required("contactedOn", "companies.wrong.past");
@@ -157,7 +159,7 @@ public class CompanyPage {
                 patience.of(company, today),
                 asked.stream()
                         .flatMap(each -> each.reasons().stream())
-                        .filter(CompanyPage::isOfReaders)
+                        .filter(this::isOfReaders)
                         .map(reason -> WhyNot.of(reason, names))
                         .toList(),
                 asked.map(Asking.Asked::inMonth).orElse(0),
@@ -173,19 +175,22 @@ public class CompanyPage {
                 spoken.size() > most,
                 contactPersons(company, staff),
                 wishes,
-                contact,
-                Writers.mayWrite());
+                contact);
     }
 
     /** A pause is told by itself, and who of us the company hears from concerns those who may ask. */
-    private static boolean isOfReaders(Reason reason) {
+    private boolean isOfReaders(Reason reason) {
         return switch (reason) {
             case Reason.Paused paused -> false;
             case Reason.EnoughThisMonth month -> true;
             case Reason.EnoughThisWeek week -> true;
-            case Reason.WantsToHearFrom other -> Writers.mayWrite();
-            case Reason.ColleagueThisWeek colleague -> Writers.mayWrite();
+            case Reason.WantsToHearFrom other -> mayAsk();
+            case Reason.ColleagueThisWeek colleague -> mayAsk();
         };
+    }
+
+    private boolean mayAsk() {
+        return navigation.sends(Acting.now().role(), "/companies/new");
     }
 
     /** Consultants, and whom the company wants to hear from already, whatever has become of their account. */
@@ -223,8 +228,7 @@ public class CompanyPage {
             boolean moreContacts,
             List<Colleague> consultants,
             Form wishes,
-            Form contact,
-            boolean mayWrite) {
+            Form contact) {
 
         /** The last day of the pause that the company wished, while it lasts. */
         public Optional<LocalDate> pausedUntil() {

@@ -5,6 +5,7 @@ import dk.fodfaeste.engine.patience.Patience.Pause.OwnWish;
 import dk.fodfaeste.engine.patience.Patience.Pause.TalkFirst;
 import dk.fodfaeste.engine.patience.Patience.Paused;
 import dk.fodfaeste.platform.Actor;
+import dk.fodfaeste.platform.web.Navigation;
 import dk.fodfaeste.platform.web.Signals;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,15 +24,17 @@ class CompanySignals implements Signals {
 
     private final Companies companies;
     private final CompanyPatience patience;
+    private final Navigation navigation;
 
-    CompanySignals(Companies companies, CompanyPatience patience) {
+    CompanySignals(Companies companies, CompanyPatience patience, Navigation navigation) {
         this.companies = companies;
         this.patience = patience;
+        this.navigation = navigation;
     }
 
     @Override
     public List<Signal> signals(Actor reader, LocalDate today) {
-        if (!Writers.holds(reader.role())) {
+        if (!navigation.sends(reader.role(), "/companies/new")) {
             return List.of();
         }
         Map<UUID, Standing> standings = patience.restrained(today);

@@ -46,8 +46,7 @@ public class NeedForms {
             choices.computeIfAbsent(dimension.group(), group -> new ArrayList<>())
                     .add(dimension);
         }
-        return new NeedsView(
-                page, lines(needs), choices, catalogue.find(form.typed("dimension")), form, Writers.mayWrite());
+        return new NeedsView(page, lines(needs), choices, catalogue.find(form.typed("dimension")), form);
     }
 
     List<NeedLine> lines(List<Need> needs) {
@@ -94,8 +93,7 @@ public class NeedForms {
             List<NeedLine> needs,
             Map<DimensionGroup, List<Dimension>> choices,
             Optional<Dimension> chosen,
-            Form form,
-            boolean mayWrite) {}
+            Form form) {}
 
     public record NeedLine(
             UUID id,

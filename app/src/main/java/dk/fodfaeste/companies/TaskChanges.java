@@ -25,7 +25,6 @@ public class TaskChanges {
 
     /** @return the id of the new task */
     public UUID add(UUID workplaceId, WantedTask wanted) {
-        Writers.check();
         Workplace workplace = companies.workplace(workplaceId);
         UUID id = repository.add(workplaceId, wanted);
         log.changed("task", null, "new task " + companies.task(id).number() + " at " + workplace.pNumber());
@@ -34,7 +33,6 @@ public class TaskChanges {
 
     /** Writes the task anew. */
     public void change(UUID taskId, WantedTask wanted) {
-        Writers.check();
         WorkTask task = companies.task(taskId);
         repository.change(taskId, wanted);
         logged(task, "task");
@@ -42,7 +40,6 @@ public class TaskChanges {
 
     /** A need of the task; one in the same dimension gives way to it. */
     public void need(UUID taskId, WantedNeed wanted) {
-        Writers.check();
         WorkTask task = companies.task(taskId);
         repository.put(task.workplaceId(), taskId, wanted);
         logged(task, "need " + wanted.dimension().id());
@@ -50,7 +47,6 @@ public class TaskChanges {
 
     /** A need of the whole workplace; one in the same dimension gives way to it. */
     public void needOfAll(UUID workplaceId, WantedNeed wanted) {
-        Writers.check();
         Workplace workplace = companies.workplace(workplaceId);
         repository.put(workplaceId, null, wanted);
         log.changed("workplace", null, "need " + wanted.dimension().id() + " of " + workplace.pNumber());
@@ -58,7 +54,6 @@ public class TaskChanges {
 
     /** @throws NotFoundException when the task has no such need */
     public void remove(UUID taskId, UUID needId) {
-        Writers.check();
         WorkTask task = companies.task(taskId);
         if (!repository.remove(NEED.NEED_ID.eq(needId).and(NEED.TASK_ID.eq(taskId)))) {
             throw new NotFoundException("need " + needId);
@@ -68,7 +63,6 @@ public class TaskChanges {
 
     /** @throws NotFoundException when the whole workplace has no such need */
     public void removeOfAll(UUID workplaceId, UUID needId) {
-        Writers.check();
         Workplace workplace = companies.workplace(workplaceId);
         if (!repository.remove(
                 NEED.NEED_ID.eq(needId).and(NEED.WORKPLACE_ID.eq(workplaceId)).and(NEED.TASK_ID.isNull()))) {

@@ -37,13 +37,11 @@ public class TaskPage {
 
     @GetMapping("/workplaces/{workplaceId}/tasks/new")
     public View blank(@PathVariable UUID workplaceId) {
-        Writers.check();
         return show(HttpStatus.OK, fresh(workplaceId, TaskForms.blank()));
     }
 
     @PostMapping("/workplaces/{workplaceId}/tasks/new")
     public View add(@PathVariable UUID workplaceId, @RequestParam Map<String, String> typed, RedirectAttributes next) {
-        Writers.check();
         Form form = new Form(typed);
         TaskView again = fresh(workplaceId, form);
         Optional<WantedTask> wanted = TaskForms.read(form);
@@ -61,7 +59,6 @@ public class TaskPage {
 
     @PostMapping("/tasks/{taskId}")
     public View change(@PathVariable UUID taskId, @RequestParam Map<String, String> typed, RedirectAttributes next) {
-        Writers.check();
         WorkTask task = companies.task(taskId);
         Form form = new Form(typed);
         Optional<WantedTask> wanted = TaskForms.read(form);
@@ -74,7 +71,6 @@ public class TaskPage {
 
     @PostMapping("/tasks/{taskId}/needs")
     public View need(@PathVariable UUID taskId, @RequestParam Map<String, String> typed, RedirectAttributes next) {
-        Writers.check();
         WorkTask task = companies.task(taskId);
         Form form = new Form(typed);
         Optional<WantedNeed> wanted = needs.read(form);
@@ -100,12 +96,7 @@ public class TaskPage {
     private TaskView fresh(UUID workplaceId, Form form) {
         Workplace workplace = companies.workplace(workplaceId);
         return new TaskView(
-                Optional.empty(),
-                workplace,
-                form,
-                "/workplaces/" + workplaceId + "/tasks/new",
-                Optional.empty(),
-                Writers.mayWrite());
+                Optional.empty(), workplace, form, "/workplaces/" + workplaceId + "/tasks/new", Optional.empty());
     }
 
     private TaskView view(WorkTask task, Form form, NeedsView needs) {
@@ -114,8 +105,7 @@ public class TaskPage {
                 companies.workplace(task.workplaceId()),
                 form,
                 address(task.id()),
-                Optional.of(needs),
-                Writers.mayWrite());
+                Optional.of(needs));
     }
 
     private View refused(TaskView view) {
@@ -141,10 +131,5 @@ public class TaskPage {
      * @param needs empty for a new task, which has none yet
      */
     public record TaskView(
-            Optional<WorkTask> task,
-            Workplace workplace,
-            Form form,
-            String address,
-            Optional<NeedsView> needs,
-            boolean mayWrite) {}
+            Optional<WorkTask> task, Workplace workplace, Form form, String address, Optional<NeedsView> needs) {}
 }

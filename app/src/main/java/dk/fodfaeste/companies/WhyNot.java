@@ -3,7 +3,7 @@ package dk.fodfaeste.companies;
 import dk.fodfaeste.engine.patience.MayAsk.Reason;
 import dk.fodfaeste.engine.patience.Patience;
 import dk.fodfaeste.engine.patience.Patience.Pause;
-import dk.fodfaeste.platform.web.NotAllowedException;
+import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.platform.web.Words;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +55,8 @@ public record WhyNot(String key, List<Object> arguments) {
     }
 
     /** As the answer to somebody who tries all the same. */
-    public NotAllowedException refusal() {
-        return new NotAllowedException(key, arguments.toArray());
+    public RefusedException refusal() {
+        return new RefusedException(key, arguments.toArray());
     }
 
     public String text(Words words) {

@@ -62,7 +62,6 @@ public class WorkplacePage {
     @PostMapping("/workplaces/{workplaceId}")
     public View change(
             @PathVariable UUID workplaceId, @RequestParam Map<String, String> typed, RedirectAttributes next) {
-        Writers.check();
         Workplace workplace = companies.workplace(workplaceId);
         Form form = new Form(typed);
         form.required("places", "workplace.wrong.places");
@@ -80,7 +79,6 @@ public class WorkplacePage {
 
     @PostMapping("/workplaces/{workplaceId}/needs")
     public View need(@PathVariable UUID workplaceId, @RequestParam Map<String, String> typed, RedirectAttributes next) {
-        Writers.check();
         Workplace workplace = companies.workplace(workplaceId);
         Form form = new Form(typed);
         Optional<WantedNeed> wanted = needs.read(form);
@@ -130,8 +128,7 @@ public class WorkplacePage {
                         Week.of(inventory),
                         lines,
                         needs.show(page, ofAll, need),
-                        capacity,
-                        Writers.mayWrite()));
+                        capacity));
     }
 
     /** Street, postal code and town; what is not known is left out. */
@@ -160,8 +157,7 @@ public class WorkplacePage {
             Week week,
             List<TaskLine> tasks,
             NeedsView needs,
-            Form capacity,
-            boolean mayWrite) {}
+            Form capacity) {}
 
     public record TaskLine(WorkTask task, List<NeedLine> needs) {}
 }

@@ -14,16 +14,19 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.util.AntPathMatcher;
 
 /**
- * Who may open which address: the one place. The first rule that fits an address counts; an address that no rule fits is closed to
- * everybody, and a test holds that every route has a rule.
+ * Who may open which address, and who may send a form to it: the one place where a role decides. The first rule that fits counts; an
+ * address that no rule fits is closed to everybody, and a test tries every route as every role. What depends on more than the role,
+ * as whose yes it is, is asked by the door that does it.
  */
 @Component
 public class Access implements Navigation {
 
+    private static final Set<Role> KEEPERS = EnumSet.of(EMPLOYMENT_MANAGER, CONSULTANT);
     private static final Set<Role> TEAM = EnumSet.of(EMPLOYMENT_MANAGER, CONSULTANT, SOCIAL_WORKER);
     private static final Set<Role> OBSERVERS =
             EnumSet.of(EMPLOYMENT_MANAGER, CONSULTANT, SOCIAL_WORKER, ENTERPRISE_SUPERVISOR);
@@ -42,6 +45,11 @@ public class Access implements Navigation {
             new Rule("/observe/**", OBSERVERS),
             new Rule("/people/*/case-room/**", CASE_ROOM),
             new Rule("/people/**", TEAM),
+            new Rule("/companies/new", KEEPERS, "companies.notYours"),
+            new Rule("/workplaces/*/tasks/new", KEEPERS, "companies.notYours"),
+            Rule.toSend("/companies/**", KEEPERS, "companies.notYours"),
+            Rule.toSend("/workplaces/**", KEEPERS, "companies.notYours"),
+            Rule.toSend("/tasks/**", KEEPERS, "companies.notYours"),
             new Rule("/companies/**", TEAM),
             new Rule("/workplaces/**", TEAM),
             new Rule("/tasks/**", TEAM),
@@ -66,16 +74,20 @@ public class Access implements Navigation {
 
     private static final AntPathMatcher PATHS = new AntPathMatcher();
 
-    /** The roles that may open the address; empty where no rule fits. */
-    public Optional<Set<Role>> rolesFor(String path) {
-        return RULES.stream()
-                .filter(rule -> PATHS.match(rule.pattern(), path))
-                .findFirst()
-                .map(Rule::roles);
+    /** The roles that may ask for the address with the method; empty where no rule fits. */
+    public Optional<Set<Role>> rolesFor(HttpMethod method, String path) {
+        return ruleFor(method, path).map(Rule::roles);
     }
 
-    public boolean allows(Role role, String path) {
-        return rolesFor(path).filter(roles -> roles.contains(role)).isPresent();
+    public boolean allows(Role role, HttpMethod method, String path) {
+        return rolesFor(method, path).filter(roles -> roles.contains(role)).isPresent();
+    }
+
+    private static Optional<Rule> ruleFor(HttpMethod method, String path) {
+        return RULES.stream()
+                .filter(rule -> !(rule.toSend() && method.equals(HttpMethod.GET)))
+                .filter(rule -> PATHS.match(rule.pattern(), path))
+                .findFirst();
     }
 
     /** The address within the program, decoded as the server decoded it. */
@@ -87,17 +99,44 @@ public class Access implements Navigation {
     public List<NavigationItem> itemsFor(String role, String path) {
         Role reader = Role.valueOf(role);
         return PLACES.stream()
-                .filter(place -> allows(reader, place.address()))
+                .filter(place -> allows(reader, HttpMethod.GET, place.address()))
                 .map(place -> new NavigationItem(place.key(), place.address(), path.startsWith(place.address())))
                 .toList();
     }
 
     @Override
     public boolean opens(String role, String address) {
-        return allows(Role.valueOf(role), address);
+        return allows(Role.valueOf(role), HttpMethod.GET, address);
     }
 
-    private record Rule(String pattern, Set<Role> roles) {}
+    @Override
+    public boolean sends(String role, String address) {
+        return allows(Role.valueOf(role), HttpMethod.POST, address);
+    }
+
+    @Override
+    public Optional<String> refusal(String method, String address) {
+        return ruleFor(HttpMethod.valueOf(method), address).map(Rule::refusal).filter(key -> !key.isEmpty());
+    }
+
+    /**
+     * @param toSend whether it is about everything but reading
+     * @param refusal key of the words for those who are refused; empty where the common words do
+     */
+    private record Rule(String pattern, Set<Role> roles, boolean toSend, String refusal) {
+
+        Rule(String pattern, Set<Role> roles) {
+            this(pattern, roles, false, "");
+        }
+
+        Rule(String pattern, Set<Role> roles, String refusal) {
+            this(pattern, roles, false, refusal);
+        }
+
+        static Rule toSend(String pattern, Set<Role> roles, String refusal) {
+            return new Rule(pattern, roles, true, refusal);
+        }
+    }
 
     private record Place(String key, String address) {}
 }

@@ -4,6 +4,7 @@ import dk.fodfaeste.identity.SignIn;
 import dk.fodfaeste.identity.SignedIn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -56,7 +57,10 @@ class SecurityConfiguration {
             var signedIn = authentication.get();
             return new AuthorizationDecision(signedIn != null
                     && signedIn.getPrincipal() instanceof SignedIn reader
-                    && access.allows(reader.role(), Access.path(context.getRequest())));
+                    && access.allows(
+                            reader.role(),
+                            HttpMethod.valueOf(context.getRequest().getMethod()),
+                            Access.path(context.getRequest())));
         };
     }
 }

@@ -7,8 +7,8 @@ import dk.fodfaeste.matching.openings.SavedJob;
 import dk.fodfaeste.matching.openings.SavedJob.Sitting;
 import dk.fodfaeste.matching.openings.SavedJobs;
 import dk.fodfaeste.matching.openings.WorkOpening;
-import dk.fodfaeste.platform.web.NotAllowedException;
 import dk.fodfaeste.platform.web.NotFoundException;
+import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.privacy.AuditLog;
 import java.util.List;
 import java.util.Set;
@@ -46,19 +46,19 @@ public class JobSaving {
 
     /**
      * @param work what it is called, {@linkplain #isFree free}
-     * @throws NotAllowedException when somebody has one of the tasks, or is promised it, or another job took it in the meantime
+     * @throws RefusedException when somebody has one of the tasks, or is promised it, or another job took it in the meantime
      */
     public void save(String work, CarvingQuestion question, CarvedJob job) {
         UUID workplace = question.workplace().workplace().id();
         Set<String> taken = boards.now().taken();
         if (job.tasks().stream().anyMatch(task -> taken.contains(WorkOpening.id(workplace, task.name())))) {
-            throw new NotAllowedException("carving.refused.promised");
+            throw new RefusedException("carving.refused.promised");
         }
         try {
             jobs.add(new SavedJob(
                     UUID.randomUUID(), workplace, work, question.candidate().id(), week(job)));
         } catch (DuplicateKeyException other) {
-            throw new NotAllowedException("carving.refused.taken");
+            throw new RefusedException("carving.refused.taken");
         }
         log.changed("saved job", question.candidate().id(), "saved " + work);
     }
@@ -74,12 +74,12 @@ public class JobSaving {
      * Its tasks are free for other jobs again.
      *
      * @throws NotFoundException when there is no such job any more
-     * @throws NotAllowedException when somebody has it, or is promised it
+     * @throws RefusedException when somebody has it, or is promised it
      */
     public void withdraw(UUID jobId) {
         SavedJob job = jobs.find(jobId).orElseThrow(() -> new NotFoundException("saved job " + jobId));
         if (boards.now().taken().contains(job.openingId())) {
-            throw new NotAllowedException("carving.refused.inUse");
+            throw new RefusedException("carving.refused.inUse");
         }
         jobs.withdraw(jobId);
         log.changed("saved job", job.personId(), "withdrawn " + job.work());

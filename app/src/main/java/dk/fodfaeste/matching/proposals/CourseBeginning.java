@@ -9,7 +9,7 @@ import dk.fodfaeste.people.Stage;
 import dk.fodfaeste.placements.HoursStep;
 import dk.fodfaeste.placements.NewCourse;
 import dk.fodfaeste.placements.Placements;
-import dk.fodfaeste.platform.web.NotAllowedException;
+import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.rules.Rules;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +33,7 @@ class CourseBeginning {
         this.rules = rules;
     }
 
-    /** @throws NotAllowedException when the person is at the workplace already on those days */
+    /** @throws RefusedException when the person is at the workplace already on those days */
     void of(Proposal proposal) {
         if (proposal.state() != State.AGREED
                 || !isWhole(proposal.terms())
@@ -44,7 +44,7 @@ class CourseBeginning {
         try {
             placements.begin(course(proposal));
         } catch (DataIntegrityViolationException overlap) {
-            throw new NotAllowedException("proposal.overlap");
+            throw new RefusedException("proposal.overlap");
         }
         people.moveTo(proposal.personId(), Stage.SUPPORT);
     }

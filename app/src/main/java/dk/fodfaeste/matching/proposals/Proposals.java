@@ -5,6 +5,7 @@ import dk.fodfaeste.engine.carousel.CarouselGuard;
 import dk.fodfaeste.engine.patience.MayAsk;
 import dk.fodfaeste.engine.patience.Patience;
 import dk.fodfaeste.identity.Colleagues;
+import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.matching.board.Board;
 import dk.fodfaeste.matching.board.Boards;
 import dk.fodfaeste.matching.board.CompanyAsks;
@@ -28,14 +29,17 @@ import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.web.NotAllowedException;
 import dk.fodfaeste.platform.web.NotFoundException;
+import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.privacy.AuditLog;
 import dk.fodfaeste.rules.Rules;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -106,10 +110,10 @@ public class Proposals {
     /**
      * Asks both crafts and the person. What is proposed already stays as it is.
      *
-     * @throws NotAllowedException for a match that is blind or closed, a person who is busy, an opening that somebody has, a workplace that
+     * @throws RefusedException for a match that is blind or closed, a person who is busy, an opening that somebody has, a workplace that
      *     is full, or a company that is not to be asked by the person's consultant now
      */
-    @Transactional(noRollbackFor = NotAllowedException.class)
+    @Transactional(noRollbackFor = RefusedException.class)
     public UUID propose(UUID personId, UUID workplaceId, String work) {
         Possibility possibility = possibilities.possibility(personId, workplaceId, work);
         Optional<UUID> already = standing(personId, possibility.what(), State.WAITING);
@@ -134,9 +138,9 @@ public class Proposals {
     /**
      * The pair keeps its place and waits.
      *
-     * @throws NotAllowedException as {@link #propose}, before anything is written
+     * @throws RefusedException as {@link #propose}, before anything is written
      */
-    @Transactional(noRollbackFor = NotAllowedException.class)
+    @Transactional(noRollbackFor = RefusedException.class)
     public void hold(UUID personId, UUID workplaceId, String work) {
         Possibility possibility = possibilities.possibility(personId, workplaceId, work);
         if (standing(personId, possibility.what(), State.HELD).isEmpty()) {
@@ -174,7 +178,7 @@ public class Proposals {
             throw WhyNot.of(patience).orElseThrow().refusal();
         }
         if (possibility.kind() != Possibility.Kind.OPEN) {
-            throw new NotAllowedException(
+            throw new RefusedException(
                     possibility.kind() == Possibility.Kind.BLIND ? "plan.refused.blind" : "plan.refused.closed");
         }
     }
@@ -187,16 +191,16 @@ public class Proposals {
                         .anyMatch(each ->
                                 each.personId().equals(personId) && each.takesPlace() && each.state() != State.HELD);
         if (busy) {
-            throw new NotAllowedException("plan.refused.busy");
+            throw new RefusedException("plan.refused.busy");
         }
         if (heldHere) {
             return;
         }
         if (capacities.free().getOrDefault(opening.workplace().id(), 0) < 1 || !capacities.ratioAllows(opening)) {
-            throw new NotAllowedException("plan.refused.full");
+            throw new RefusedException("plan.refused.full");
         }
         if (board.taken().contains(opening.id())) {
-            throw new NotAllowedException("plan.refused.taken");
+            throw new RefusedException("plan.refused.taken");
         }
     }
 
@@ -219,7 +223,7 @@ public class Proposals {
     public void release(UUID proposalId) {
         Proposal proposal = proposal(proposalId);
         if (placements.ofProposal(proposalId).isPresent()) {
-            throw new NotAllowedException("proposal.begun");
+            throw new RefusedException("proposal.begun");
         }
         proposals.decide(proposalId, Decision.RELEASED, null);
         if (proposal.decision() == Decision.PROPOSED) {
@@ -254,7 +258,7 @@ public class Proposals {
     public void agree(UUID proposalId, Terms terms) {
         Proposal proposal = proposal(proposalId);
         if (placements.ofProposal(proposalId).isPresent()) {
-            throw new NotAllowedException("proposal.begun");
+            throw new RefusedException("proposal.begun");
         }
         proposals.agree(proposalId, terms);
         log.changed("proposal", proposal.personId(), "terms");
@@ -262,14 +266,30 @@ public class Proposals {
     }
 
     /**
+     * Whose yes the reader can give. Both crafts say their own; either may write down the person's. The manager stands in for a
+     * consultant who is away.
+     */
+    public static Set<Party> readersYeses() {
+        return switch (Role.valueOf(Acting.now().role())) {
+            case CONSULTANT, EMPLOYMENT_MANAGER -> EnumSet.of(Party.CONSULTANT, Party.PERSON);
+            case SOCIAL_WORKER -> EnumSet.of(Party.SOCIAL_WORKER, Party.PERSON);
+            case ENTERPRISE_SUPERVISOR, ADMINISTRATOR -> EnumSet.noneOf(Party.class);
+        };
+    }
+
+    /**
      * One party's yes or no; the third yes begins the course, where the carousel guard is clear.
      *
-     * @throws NotAllowedException when the proposal no longer waits
+     * @throws NotAllowedException when the yes is not the reader's to give
+     * @throws RefusedException when the proposal no longer waits
      */
     public void answer(UUID proposalId, Party party, boolean yes, Optional<String> note) {
+        if (!readersYeses().contains(party)) {
+            throw new NotAllowedException("proposal.notYourYes");
+        }
         Proposal proposal = proposal(proposalId);
         if (proposal.state() != State.WAITING) {
-            throw new NotAllowedException("proposal.closed");
+            throw new RefusedException("proposal.closed");
         }
         proposals.answer(proposalId, party, yes, note.orElse(null));
         log.changed("proposal", proposal.personId(), party + (yes ? " yes" : " no"));
@@ -283,12 +303,12 @@ public class Proposals {
      * The manager says that one more stay is right.
      *
      * @param reason in words, kept as it is
-     * @throws NotAllowedException when the guard does not ask for the manager, or the proposal is closed
+     * @throws RefusedException when the guard does not ask for the manager, or the proposal is closed
      */
     public void managerDecides(UUID proposalId, String reason) {
         Proposal proposal = proposal(proposalId);
         if (!carousel.waitingForTheManager(List.of(proposal)).contains(proposalId)) {
-            throw new NotAllowedException("carousel.notAsked");
+            throw new RefusedException("carousel.notAsked");
         }
         carousel.decide(proposal, reason);
         log.changed("proposal", proposal.personId(), "one more stay decided by the manager");

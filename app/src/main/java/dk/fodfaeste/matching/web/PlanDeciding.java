@@ -2,8 +2,8 @@ package dk.fodfaeste.matching.web;
 
 import dk.fodfaeste.matching.proposals.Proposals;
 import dk.fodfaeste.platform.web.Form;
-import dk.fodfaeste.platform.web.NotAllowedException;
 import dk.fodfaeste.platform.web.Pages;
+import dk.fodfaeste.platform.web.RefusedException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,7 +86,7 @@ public class PlanDeciding {
         if (typed.isRight()) {
             proposals.reject(pair.person(), pair.workplace(), pair.work(), why);
         } else {
-            throw new NotAllowedException("plan.refused.reason");
+            throw new RefusedException("plan.refused.reason");
         }
     }
 
@@ -102,12 +102,12 @@ public class PlanDeciding {
 
     private static PlanOutcome decide(MultiValueMap<String, String> form, String said, Consumer<ChosenPair> decision) {
         List<ChosenPair> done = new ArrayList<>();
-        Map<UUID, NotAllowedException> refused = new LinkedHashMap<>();
+        Map<UUID, RefusedException> refused = new LinkedHashMap<>();
         for (ChosenPair pair : chosen(form)) {
             try {
                 decision.accept(pair);
                 done.add(pair);
-            } catch (NotAllowedException refusal) {
+            } catch (RefusedException refusal) {
                 refused.put(pair.person(), refusal);
             }
         }

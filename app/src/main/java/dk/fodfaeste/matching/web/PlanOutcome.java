@@ -1,6 +1,6 @@
 package dk.fodfaeste.matching.web;
 
-import dk.fodfaeste.platform.web.NotAllowedException;
+import dk.fodfaeste.platform.web.RefusedException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param released a proposal that was taken back
  */
 record PlanOutcome(
-        Optional<String> said, List<ChosenPair> done, Map<UUID, NotAllowedException> refused, Optional<UUID> released) {
+        Optional<String> said, List<ChosenPair> done, Map<UUID, RefusedException> refused, Optional<UUID> released) {
 
     static final PlanOutcome NONE = new PlanOutcome(Optional.empty(), List.of(), Map.of(), Optional.empty());
 

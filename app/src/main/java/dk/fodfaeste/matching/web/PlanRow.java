@@ -5,7 +5,7 @@ import dk.fodfaeste.matching.openings.NeedLine;
 import dk.fodfaeste.matching.plan.Alternative;
 import dk.fodfaeste.matching.plan.WeekPlan.Chosen;
 import dk.fodfaeste.people.Person;
-import dk.fodfaeste.platform.web.NotAllowedException;
+import dk.fodfaeste.platform.web.RefusedException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +28,7 @@ public sealed interface PlanRow {
             List<NeedLine.Named> lines,
             Map<PossibilitiesPage.Shown, Long> counts,
             Optional<Alternative> then,
-            Optional<NotAllowedException> refusal)
+            Optional<RefusedException> refusal)
             implements PlanRow {
 
         @Override

@@ -7,8 +7,8 @@ import dk.fodfaeste.matching.decisions.Proposal.State;
 import dk.fodfaeste.matching.plan.WeekPlan;
 import dk.fodfaeste.matching.plan.WeekPlan.Waiting.Reason;
 import dk.fodfaeste.people.Person;
-import dk.fodfaeste.platform.web.NotAllowedException;
 import dk.fodfaeste.platform.web.Paging;
+import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.platform.web.Words;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,7 +38,7 @@ public record PlanView(
         List<Decided> decided,
         Catalogue catalogue,
         Optional<String> said,
-        Optional<NotAllowedException> refusal) {
+        Optional<RefusedException> refusal) {
 
     /** Whether somebody asked for those who wait; otherwise only their number by reason is shown. */
     public boolean unfolded() {

@@ -13,8 +13,8 @@ import dk.fodfaeste.matching.plan.WeekPlans;
 import dk.fodfaeste.matching.web.PlanView.Asker;
 import dk.fodfaeste.matching.web.PlanView.Decided;
 import dk.fodfaeste.matching.web.PlanView.WaitingLine;
-import dk.fodfaeste.platform.web.NotAllowedException;
 import dk.fodfaeste.platform.web.Paging;
+import dk.fodfaeste.platform.web.RefusedException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -150,7 +150,7 @@ class PlanViews {
     }
 
     /** A refusal that no row can show. */
-    private static Optional<NotAllowedException> elsewhere(List<PlanRow> rows, PlanOutcome outcome) {
+    private static Optional<RefusedException> elsewhere(List<PlanRow> rows, PlanOutcome outcome) {
         Set<UUID> shown = rows.stream()
                 .filter(PlanRow.Suggested.class::isInstance)
                 .map(PlanRow::id)
@@ -160,7 +160,7 @@ class PlanViews {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .or(() -> outcome.isNothing()
-                        ? Optional.of(new NotAllowedException("plan.refused.nothing"))
+                        ? Optional.of(new RefusedException("plan.refused.nothing"))
                         : Optional.empty());
     }
 }

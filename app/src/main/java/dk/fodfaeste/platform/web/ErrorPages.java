@@ -26,9 +26,11 @@ public class ErrorPages implements ErrorController {
 
     private final SecureRandom random = new SecureRandom();
     private final Pages pages;
+    private final Navigation navigation;
 
-    ErrorPages(Pages pages) {
+    ErrorPages(Pages pages, Navigation navigation) {
         this.pages = pages;
+        this.navigation = navigation;
     }
 
     @ExceptionHandler({NotFoundException.class, NoResourceFoundException.class})
@@ -45,12 +47,13 @@ public class ErrorPages implements ErrorController {
                 "");
     }
 
-    @ExceptionHandler(NotAllowedException.class)
-    View notAllowed(NotAllowedException refusal) {
+    @ExceptionHandler(RefusedException.class)
+    View refused(RefusedException refusal) {
+        HttpStatus status = refusal instanceof NotAllowedException ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT;
         return pages.show(
-                HttpStatus.FORBIDDEN,
+                status,
                 "platform/error",
-                new ErrorView("error.403", reference(HttpStatus.FORBIDDEN, null), refusal.key(), refusal.arguments()));
+                new ErrorView(key(status), reference(status, null), refusal.key(), refusal.arguments()));
     }
 
     @RequestMapping("/error")
@@ -59,17 +62,34 @@ public class ErrorPages implements ErrorController {
         HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
         Throwable problem = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         HttpStatus shown = status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
-        return show(shown, reference(shown, problem));
+        return shown == HttpStatus.FORBIDDEN
+                ? show(shown, reference(shown, problem), refusal(request))
+                : show(shown, reference(shown, problem));
+    }
+
+    /** Why an address is closed to the reader, where there is more to say than that. */
+    private String refusal(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address
+                ? navigation.refusal(request.getMethod(), address).orElse("")
+                : "";
     }
 
     private View show(HttpStatus status, String reference) {
-        String key = switch (status) {
+        return show(status, reference, "");
+    }
+
+    private View show(HttpStatus status, String reference, String reason) {
+        return pages.show(status, "platform/error", new ErrorView(key(status), reference, reason, List.of()));
+    }
+
+    private static String key(HttpStatus status) {
+        return switch (status) {
             case NOT_FOUND -> "error.404";
             case FORBIDDEN -> "error.403";
+            case CONFLICT -> "error.409";
             case CONTENT_TOO_LARGE -> "error.413";
             default -> status.is4xxClientError() ? "error.400" : "error.500";
         };
-        return pages.show(status, "platform/error", new ErrorView(key, reference, "", List.of()));
     }
 
     private String reference(HttpStatus status, @org.jspecify.annotations.Nullable Throwable problem) {

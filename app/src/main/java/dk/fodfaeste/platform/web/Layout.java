@@ -26,7 +26,8 @@ public record Layout(
         Optional<String> done,
         Optional<String> demoDay,
         UnaryOperator<String> assets,
-        Predicate<String> open) {
+        Predicate<String> open,
+        Predicate<String> send) {
 
     public String t(String key, Object... arguments) {
         return words.text(key, arguments);
@@ -35,6 +36,11 @@ public record Layout(
     /** Whether the reader may open the address. */
     public boolean opens(String address) {
         return open.test(address);
+    }
+
+    /** Whether the reader may send a form to the address. */
+    public boolean sends(String address) {
+        return send.test(address);
     }
 
     /** The address of an asset with the hash of its content in it. */

@@ -1,6 +1,7 @@
 package dk.fodfaeste.platform.web;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Where a role may go from every page. */
 public interface Navigation {
@@ -10,4 +11,10 @@ public interface Navigation {
 
     /** Whether the role may open the address: pages show no link that would be refused. */
     boolean opens(String role, String address);
+
+    /** Whether the role may send a form to the address: pages show no form that would be refused. */
+    boolean sends(String role, String address);
+
+    /** Key of the words for those who are refused there; empty where the common words do. @param method of HTTP */
+    Optional<String> refusal(String method, String address);
 }

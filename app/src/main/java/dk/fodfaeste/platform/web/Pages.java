@@ -129,6 +129,8 @@ public class Pages {
                     return hashed == null ? address : hashed;
                 },
                 address -> reader.filter(actor -> navigation.opens(actor.role(), address))
+                        .isPresent(),
+                address -> reader.filter(actor -> navigation.sends(actor.role(), address))
                         .isPresent());
     }
 }

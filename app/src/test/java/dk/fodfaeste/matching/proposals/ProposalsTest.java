@@ -25,7 +25,7 @@ import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.Actor;
-import dk.fodfaeste.platform.web.NotAllowedException;
+import dk.fodfaeste.platform.web.RefusedException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +63,7 @@ class ProposalsTest extends HouseTest {
         SmallTown.moveIn(imports, house, "%s;;ATTENDANCE;2;skal;nej\n".formatted(SmallTown.CAFE));
         assertThat(pairs()).noneMatch(pair -> pair.contains("Skylle grønt"));
         assertThatThrownBy(() -> propose("Amal", "Skylle grønt"))
-                .isInstanceOf(NotAllowedException.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessage("plan.refused.blind");
         assertThat(all()).isEmpty();
     }

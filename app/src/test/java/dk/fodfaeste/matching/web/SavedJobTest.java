@@ -21,8 +21,8 @@ import dk.fodfaeste.matching.openings.Wishes;
 import dk.fodfaeste.matching.plan.WeekPlans;
 import dk.fodfaeste.matching.proposals.Proposals;
 import dk.fodfaeste.people.People;
-import dk.fodfaeste.platform.web.NotAllowedException;
 import dk.fodfaeste.platform.web.NotFoundException;
+import dk.fodfaeste.platform.web.RefusedException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -141,7 +141,7 @@ class SavedJobTest extends HouseTest {
         asConsultant(() -> proposals.propose(amal, office, COFFEE));
 
         assertThatThrownBy(() -> withdraw(onlyJob().id()))
-                .isInstanceOf(NotAllowedException.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessage("carving.refused.inUse");
     }
 
