@@ -1,5 +1,6 @@
 package dk.fodfaeste;
 
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -9,8 +10,8 @@ import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
- * The whole house, started; or, with {@code --check-log}, its log checked beside a house that may be running, without a door to the web;
- * or, with {@code --rehearse}, a start that shows its first page to itself and ends.
+ * The whole house, started; or, without a door to the web and beside a house that may be running, its log checked ({@code --check-log}) or
+ * an organisation founded ({@code --found}); or, with {@code --rehearse}, a start that shows its first page to itself and ends.
  */
 @SpringBootApplication
 @EnableScheduling
@@ -19,7 +20,7 @@ public class Fodfaeste {
 
     public static void main(String[] arguments) {
         SpringApplication house = new SpringApplication(Fodfaeste.class);
-        if (List.of(arguments).contains("--check-log")) {
+        if (isCommand(arguments)) {
             house.setWebApplicationType(WebApplicationType.NONE);
             house.setLazyInitialization(true);
             System.exit(SpringApplication.exit(house.run(arguments)));
@@ -29,5 +30,9 @@ public class Fodfaeste {
             Rehearsal.of(running);
             System.exit(SpringApplication.exit(running));
         }
+    }
+
+    private static boolean isCommand(String[] arguments) {
+        return Arrays.stream(arguments).anyMatch(each -> each.equals("--check-log") || each.startsWith("--found"));
     }
 }

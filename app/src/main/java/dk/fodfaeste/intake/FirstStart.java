@@ -1,17 +1,15 @@
 package dk.fodfaeste.intake;
 
-import dk.fodfaeste.database.identity.Routines;
+import dk.fodfaeste.identity.Founding;
+import dk.fodfaeste.identity.NewOrganisation;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.platform.Actor;
-import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.UUID;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.env.Environment;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,9 +17,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class FirstStart implements ApplicationRunner {
 
+    private static final String ADMINISTRATOR = "administrator@localhost.example";
+
     private final DSLContext database;
     private final TransactionTemplate transactions;
-    private final PasswordEncoder passwords;
+    private final Founding founding;
     private final DemoTown demoTown;
     private final Environment environment;
     private final boolean demo;
@@ -29,13 +29,13 @@ class FirstStart implements ApplicationRunner {
     FirstStart(
             DSLContext database,
             TransactionTemplate transactions,
-            PasswordEncoder passwords,
+            Founding founding,
             DemoTown demoTown,
             Environment environment,
             @Value("${fodfaeste.demo}") boolean demo) {
         this.database = database;
         this.transactions = transactions;
-        this.passwords = passwords;
+        this.founding = founding;
         this.demoTown = demoTown;
         this.environment = environment;
         this.demo = demo;
@@ -48,38 +48,29 @@ class FirstStart implements ApplicationRunner {
         }
         transactions.executeWithoutResult(
                 status -> dk.fodfaeste.database.intake.Routines.failInterrupted(database.configuration()));
-        Long organisations = transactions.execute(status -> Routines.organisationCount(database.configuration()));
-        boolean fresh = organisations != null && organisations == 0;
-        if (demo && fresh) {
-            demoTown.build(found("Huset i Gaden", DemoTown.ADMINISTRATOR, DemoTown.PASSWORD));
-        } else if (demo) {
-            demoTown.halfBuilt().ifPresent(demoTown::build);
+        boolean fresh = founding.isEmptyHouse();
+        String password = demo ? DemoTown.PASSWORD : Founding.madePassword();
+        Optional<Actor> first = fresh ? foundFirst(password) : Optional.empty();
+        if (demo) {
+            first.or(demoTown::halfBuilt).ifPresent(demoTown::build);
         }
         say("");
         say("Fodfæste: http://localhost:" + environment.getProperty("local.server.port"));
         if (demo) {
             DemoTown.SIGN_INS.forEach(
                     (role, email) -> say("  %-22s %s / %s".formatted(word(role), email, DemoTown.PASSWORD)));
-        } else if (fresh) {
-            String password = oneTimePassword();
-            found("Vores organisation", "administrator@localhost.example", password);
-            say("  Administrator          administrator@localhost.example / " + password + "   (shown this once)");
+        } else if (first.isPresent()) {
+            say("  Administrator          " + ADMINISTRATOR + " / " + password + "   (shown this once)");
         }
     }
 
-    private Actor found(String organisation, String email, String password) {
-        UUID organisationId = UUID.randomUUID();
-        UUID accountId = UUID.randomUUID();
-        String hash = passwords.encode(password);
-        transactions.executeWithoutResult(status -> Routines.foundOrganisation(
-                database.configuration(), organisationId, organisation, accountId, "Administrator", email, hash));
-        return new Actor(organisationId, accountId, Role.ADMINISTRATOR.name(), "Administrator", organisation);
-    }
-
-    private static String oneTimePassword() {
-        byte[] random = new byte[12];
-        new SecureRandom().nextBytes(random);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    /** Empty when another node that started at the same moment was first. */
+    private Optional<Actor> foundFirst(String password) {
+        return demo
+                ? founding.foundFirst(
+                        new NewOrganisation("Huset i Gaden", "Administrator", DemoTown.ADMINISTRATOR), password)
+                : founding.foundFirst(
+                        new NewOrganisation("Vores organisation", "Administrator", ADMINISTRATOR), password);
     }
 
     private static String word(Role role) {

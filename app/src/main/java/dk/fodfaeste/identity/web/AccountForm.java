@@ -2,6 +2,7 @@ package dk.fodfaeste.identity.web;
 
 import dk.fodfaeste.identity.Account;
 import dk.fodfaeste.identity.Role;
+import dk.fodfaeste.identity.SignInRules;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +15,6 @@ public record AccountForm(
         Optional<Role> role,
         Optional<Boolean> active,
         Optional<String> password) {
-
-    static final int SHORTEST_PASSWORD = 12;
-    static final int LONGEST_PASSWORD = 200;
-    private static final int LONGEST = 200;
 
     static AccountForm empty() {
         return new AccountForm(
@@ -36,14 +33,13 @@ public record AccountForm(
     /** Key of what is wrong, by field. @param before the account as it is, unless it is a new one @param own whether it is the reader's own */
     Map<String, String> wrong(Optional<Account> before, boolean own) {
         Map<String, String> wrong = new HashMap<>();
-        if (text(name).isEmpty() || text(name).length() > LONGEST) {
+        if (!SignInRules.isName(text(name))) {
             wrong.put("name", "account.wrong.name");
         }
         boolean mayBeEmpty = before.isPresent()
                 && before.get().email().isEmpty()
                 && newPassword().isEmpty();
-        if (!(text(email).isEmpty() && mayBeEmpty)
-                && (text(email).length() > LONGEST || !text(email).matches("[^@\\s]+@[^@\\s]+"))) {
+        if (!(text(email).isEmpty() && mayBeEmpty) && !SignInRules.isEmail(text(email))) {
             wrong.put("email", "account.wrong.email");
         }
         if (role.isEmpty()) {
@@ -55,8 +51,7 @@ public record AccountForm(
             wrong.put("active", "account.wrong.ownActive");
         }
         boolean kept = before.isPresent() && newPassword().isEmpty();
-        if (!kept
-                && (newPassword().length() < SHORTEST_PASSWORD || newPassword().length() > LONGEST_PASSWORD)) {
+        if (!kept && !SignInRules.isPassword(newPassword())) {
             wrong.put("password", "account.wrong.password");
         }
         return wrong;

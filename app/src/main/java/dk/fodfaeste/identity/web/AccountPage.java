@@ -2,6 +2,7 @@ package dk.fodfaeste.identity.web;
 
 import dk.fodfaeste.identity.Account;
 import dk.fodfaeste.identity.AccountBook;
+import dk.fodfaeste.identity.SignInRules;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.web.Pages;
 import jakarta.servlet.http.HttpSession;
@@ -94,7 +95,7 @@ public class AccountPage {
         return pages.show(
                 status,
                 "identity/account",
-                new AccountView(address, account, form, wrong, AccountForm.SHORTEST_PASSWORD));
+                new AccountView(address, account, form, wrong, SignInRules.SHORTEST_PASSWORD));
     }
 
     private static boolean isOwn(UUID accountId) {

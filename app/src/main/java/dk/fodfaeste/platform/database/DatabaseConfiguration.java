@@ -44,10 +44,7 @@ class DatabaseConfiguration {
             throws SQLException {
         Optional<DatabaseAddress> own =
                 Optional.of(url).filter(each -> !each.isBlank()).map(DatabaseConfiguration::own);
-        // a check of the log joins the database of a house that runs, and changes nothing in it
-        Optional<DatabaseAddress> joined = environment.containsProperty("check-log")
-                ? own.or(() -> EmbeddedDatabase.running(data.resolve(FOLDER), keys.derived(OWNER)))
-                : Optional.empty();
+        Optional<DatabaseAddress> joined = joined(environment, own, data.resolve(FOLDER), keys);
         String password = keys.derived("program in database");
         DatabaseAddress address =
                 joined.or(() -> own).orElseGet(() -> embedded.getObject().address());
@@ -70,6 +67,16 @@ class DatabaseConfiguration {
         return new HikariDataSource(config);
     }
 
+    /** A command joins the database of a house that runs. A check of the log migrates nothing, on a PostgreSQL of your own either. */
+    private static Optional<DatabaseAddress> joined(
+            Environment environment, Optional<DatabaseAddress> own, java.nio.file.Path folder, HouseKeys keys) {
+        boolean check = environment.containsProperty("check-log");
+        if (own.isPresent() || !check && !environment.containsProperty("found")) {
+            return check ? own : Optional.empty();
+        }
+        return EmbeddedDatabase.running(folder, keys.derived(OWNER));
+    }
+
     private static DatabaseAddress own(String url) {
         try {
             return DatabaseAddress.parse(url);
@@ -87,10 +94,14 @@ class DatabaseConfiguration {
                 .migrate();
     }
 
+    /** One node after the other: PostgreSQL refuses two changes of a role at the same moment. */
     private static void letProgramIn(DatabaseAddress address, String password) throws SQLException {
         try (var connection = DriverManager.getConnection(address.jdbcUrl(), address.owner(), address.password());
                 var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(" + PROGRAM.hashCode() + ")");
             statement.execute("alter role " + PROGRAM + " login password '" + password + "'");
+            connection.commit();
         }
     }
 

@@ -1,0 +1,27 @@
+package dk.fodfaeste.identity;
+
+/** What an address and a password must be, wherever somebody types one. */
+public final class SignInRules {
+
+    /** Characters. */
+    public static final int SHORTEST_PASSWORD = 12;
+
+    public static final int LONGEST_PASSWORD = 200;
+    public static final int LONGEST_NAME = 200;
+
+    private SignInRules() {}
+
+    /** @param text without blanks around it */
+    public static boolean isEmail(String text) {
+        return text.length() <= LONGEST_NAME && text.matches("[^@\\s]+@[^@\\s]+");
+    }
+
+    public static boolean isPassword(String text) {
+        return text.length() >= SHORTEST_PASSWORD && text.length() <= LONGEST_PASSWORD;
+    }
+
+    /** @param text without blanks around it */
+    public static boolean isName(String text) {
+        return !text.isEmpty() && text.length() <= LONGEST_NAME;
+    }
+}
