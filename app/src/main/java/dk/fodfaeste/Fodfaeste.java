@@ -7,14 +7,12 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.modulith.Modulithic;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
  * The whole house, started; or, without a door to the web and beside a house that may be running, its log checked ({@code --check-log}) or
  * an organisation founded ({@code --found}); or, with {@code --rehearse}, a start that shows its first page to itself and ends.
  */
 @SpringBootApplication
-@EnableScheduling
 @Modulithic(systemName = "Fodfæste")
 public class Fodfaeste {
 

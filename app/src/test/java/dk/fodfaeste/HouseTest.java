@@ -1,5 +1,6 @@
 package dk.fodfaeste;
 
+import dk.fodfaeste.jobs.JobsByHand;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.Actor;
 import java.util.function.Supplier;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -17,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @SpringBootTest(properties = "fodfaeste.today=2026-11-23")
 @AutoConfigureMockMvc
+@Import(JobsByHand.class)
 @org.springframework.test.context.ContextConfiguration(initializers = TestHouse.class)
 public abstract class HouseTest {
 
@@ -28,6 +31,10 @@ public abstract class HouseTest {
 
     @Autowired
     protected DSLContext database;
+
+    /** The node that does the long work, when a test says so. */
+    @Autowired
+    protected JobsByHand byHand;
 
     protected Accounts house;
     protected Accounts otherHouse;

@@ -33,7 +33,15 @@ class RoomsTest {
     @Test
     void aRoomTouchesNoTablesButItsOwn() {
         for (String room : List.of(
-                "identity", "privacy", "people", "companies", "discovery", "placements", "matching", "documents")) {
+                "identity",
+                "privacy",
+                "jobs",
+                "people",
+                "companies",
+                "discovery",
+                "placements",
+                "matching",
+                "documents")) {
             String[] others = rooms.stream()
                     .map(other -> other.getIdentifier().toString())
                     .filter(other -> !other.equals(room))

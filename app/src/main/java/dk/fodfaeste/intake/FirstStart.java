@@ -5,13 +5,11 @@ import dk.fodfaeste.identity.NewOrganisation;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.platform.Actor;
 import java.util.Optional;
-import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The first start of an empty house: the demo town, or one administrator with a password that is printed once. */
 @Component
@@ -19,22 +17,13 @@ class FirstStart implements ApplicationRunner {
 
     private static final String ADMINISTRATOR = "administrator@localhost.example";
 
-    private final DSLContext database;
-    private final TransactionTemplate transactions;
     private final Founding founding;
     private final DemoTown demoTown;
     private final Environment environment;
     private final boolean demo;
 
     FirstStart(
-            DSLContext database,
-            TransactionTemplate transactions,
-            Founding founding,
-            DemoTown demoTown,
-            Environment environment,
-            @Value("${fodfaeste.demo}") boolean demo) {
-        this.database = database;
-        this.transactions = transactions;
+            Founding founding, DemoTown demoTown, Environment environment, @Value("${fodfaeste.demo}") boolean demo) {
         this.founding = founding;
         this.demoTown = demoTown;
         this.environment = environment;
@@ -46,8 +35,6 @@ class FirstStart implements ApplicationRunner {
         if (!environment.containsProperty("local.server.port")) {
             return;
         }
-        transactions.executeWithoutResult(
-                status -> dk.fodfaeste.database.intake.Routines.failInterrupted(database.configuration()));
         boolean fresh = founding.isEmptyHouse();
         String password = demo ? DemoTown.PASSWORD : Founding.madePassword();
         Optional<Actor> first = fresh ? foundFirst(password) : Optional.empty();

@@ -1,21 +1,17 @@
 package dk.fodfaeste.intake;
 
+import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.intake.reading.Refusal;
 import dk.fodfaeste.intake.reading.Upload;
 import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.platform.web.Pages;
-import dk.fodfaeste.platform.web.Paging;
 import dk.fodfaeste.platform.web.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -35,21 +31,24 @@ public class ImportPage {
 
     private final Pages pages;
     private final ImportRuns runs;
+    private final Colleagues colleagues;
     private final MessageSource messages;
 
-    ImportPage(Pages pages, ImportRuns runs, MessageSource messages) {
+    ImportPage(Pages pages, ImportRuns runs, Colleagues colleagues, MessageSource messages) {
         this.pages = pages;
         this.runs = runs;
+        this.colleagues = colleagues;
         this.messages = messages;
     }
 
     @GetMapping("/administration/import")
     public View choose() {
-        return pages.show("intake/import", new ImportView(runs.latest()));
+        return pages.show("intake/import", new ImportView(UUID.randomUUID(), runs.latest()));
     }
 
     @PostMapping("/administration/import")
-    public View begin(@RequestParam(name = "files") List<MultipartFile> files) throws IOException {
+    public View begin(@RequestParam UUID form, @RequestParam(name = "files") List<MultipartFile> files)
+            throws IOException {
         List<Upload> uploads = new ArrayList<>();
         for (MultipartFile file : files) {
             String name = file.getOriginalFilename();
@@ -57,14 +56,14 @@ public class ImportPage {
                 uploads.add(new Upload(name, file.getBytes()));
             }
         }
-        return uploads.isEmpty() ? new RedirectView("/administration/import") : to(runs.begin(uploads));
+        return uploads.isEmpty() ? new RedirectView("/administration/import") : to(runs.begin(form, uploads));
     }
 
     @GetMapping("/administration/import/{runId}")
     public View run(@PathVariable UUID runId, @RequestParam(defaultValue = "1") int page) {
         ImportRun run = runs.run(runId);
         List<Refusal> refusals = run.report().map(ImportReport::refusals).orElse(List.of());
-        return pages.show("intake/run", RunView.of(run, refusals, page));
+        return pages.show("intake/run", RunView.of(run, runs.job(runId), colleagues.names(), refusals, page));
     }
 
     /** All of the refusals, to be mended beside the spreadsheet. */
@@ -83,6 +82,12 @@ public class ImportPage {
         return to(runId);
     }
 
+    @PostMapping("/administration/import/{runId}/cancel")
+    public View cancel(@PathVariable UUID runId) {
+        runs.cancel(runId);
+        return to(runId);
+    }
+
     @PostMapping("/administration/import/{runId}/drop")
     public View drop(@PathVariable UUID runId) {
         runs.drop(runId);
@@ -93,38 +98,6 @@ public class ImportPage {
         return new RedirectView("/administration/import/" + runId);
     }
 
-    public record ImportView(List<ImportRun.Line> latest) {}
-
-    /** @param problems how often each kind of refusal comes, the most frequent first */
-    public record RunView(ImportRun run, Paging<Refusal> refusals, List<Problem> problems) {
-
-        static RunView of(ImportRun run, List<Refusal> refusals, int page) {
-            return new RunView(run, Paging.of(refusals, page), Problem.of(refusals));
-        }
-
-        public String address(int page) {
-            return "/administration/import/" + run.id() + "?page=" + page + "#refusals";
-        }
-    }
-
-    /** The same thing wrong in the same column of many rows: mended at one stroke. */
-    public record Problem(String sheet, String column, String expectedKey, long times) {
-
-        static List<Problem> of(List<Refusal> refusals) {
-            Map<Problem, Long> times = refusals.stream()
-                    .collect(Collectors.groupingBy(
-                            refusal -> new Problem(refusal.sheet(), refusal.column(), refusal.expectedKey(), 0),
-                            LinkedHashMap::new,
-                            Collectors.counting()));
-            return times.entrySet().stream()
-                    .map(each -> each.getKey().times(each.getValue()))
-                    .sorted(Comparator.<Problem>comparingLong(problem -> problem.times)
-                            .reversed())
-                    .toList();
-        }
-
-        private Problem times(long number) {
-            return new Problem(sheet, column, expectedKey, number);
-        }
-    }
+    /** @param form this one sheet of the form, so that a second click begins nothing more */
+    public record ImportView(UUID form, List<ImportRun.Line> latest) {}
 }

@@ -4,9 +4,8 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One import on its way. @param report empty while it is read */
-public record ImportRun(
-        UUID id, String fileName, State state, int rowsDone, int rowsTotal, Optional<ImportReport> report) {
+/** One import on its way. How far it is says its job. @param report empty while it is read */
+public record ImportRun(UUID id, String fileName, State state, Optional<ImportReport> report) {
 
     /** The same words as in the table's check. */
     public enum State {

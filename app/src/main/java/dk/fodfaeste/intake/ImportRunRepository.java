@@ -2,6 +2,7 @@ package dk.fodfaeste.intake;
 
 import static dk.fodfaeste.database.intake.Tables.IMPORT_RUN;
 
+import dk.fodfaeste.database.intake.Routines;
 import dk.fodfaeste.intake.ImportRun.State;
 import dk.fodfaeste.platform.Acting;
 import java.time.OffsetDateTime;
@@ -25,15 +26,24 @@ class ImportRunRepository {
         this.json = json;
     }
 
-    void begin(UUID id, String fileName, byte[] sealed) {
-        database.insertInto(IMPORT_RUN)
-                .set(IMPORT_RUN.IMPORT_RUN_ID, id)
-                .set(IMPORT_RUN.ORGANISATION_ID, Acting.now().organisationId())
-                .set(IMPORT_RUN.ACCOUNT_ID, Acting.now().accountId())
-                .set(IMPORT_RUN.FILE_NAME, fileName)
-                .set(IMPORT_RUN.STATE, State.READING.name())
-                .set(IMPORT_RUN.FILE_SEALED, sealed)
-                .execute();
+    /** False when it has begun already: the form was sent twice. */
+    boolean begin(UUID id, String fileName, byte[] sealed) {
+        return database.insertInto(IMPORT_RUN)
+                        .set(IMPORT_RUN.IMPORT_RUN_ID, id)
+                        .set(IMPORT_RUN.ORGANISATION_ID, Acting.now().organisationId())
+                        .set(IMPORT_RUN.ACCOUNT_ID, Acting.now().accountId())
+                        .set(IMPORT_RUN.FILE_NAME, fileName)
+                        .set(IMPORT_RUN.STATE, State.READING.name())
+                        .set(IMPORT_RUN.FILE_SEALED, sealed)
+                        .onConflict(IMPORT_RUN.IMPORT_RUN_ID)
+                        .doNothing()
+                        .execute()
+                == 1;
+    }
+
+    /** Of every organisation: nobody says yes to a file after so long. */
+    void putAwayOld() {
+        Routines.putAwayOld(database.configuration());
     }
 
     /** Takes the run from one state to another; false when it was not in the first, because somebody was faster. */
@@ -45,18 +55,9 @@ class ImportRunRepository {
                 == 1;
     }
 
-    void progress(UUID id, int done, int total) {
-        database.update(IMPORT_RUN)
-                .set(IMPORT_RUN.ROWS_DONE, done)
-                .set(IMPORT_RUN.ROWS_TOTAL, total)
-                .where(IMPORT_RUN.IMPORT_RUN_ID.eq(id))
-                .execute();
-    }
-
     void report(UUID id, State state, ImportReport report) {
         database.update(IMPORT_RUN)
                 .set(IMPORT_RUN.STATE, state.name())
-                .set(IMPORT_RUN.ROWS_DONE, 0)
                 .set(IMPORT_RUN.REPORT, JSONB.valueOf(json.writeValueAsString(report)))
                 .where(IMPORT_RUN.IMPORT_RUN_ID.eq(id))
                 .execute();
@@ -81,21 +82,11 @@ class ImportRunRepository {
 
     /** Without what came up: the page asks every second while it waits. */
     Optional<ImportRun> find(UUID id) {
-        return database.select(
-                        IMPORT_RUN.FILE_NAME,
-                        IMPORT_RUN.STATE,
-                        IMPORT_RUN.ROWS_DONE,
-                        IMPORT_RUN.ROWS_TOTAL,
-                        IMPORT_RUN.REPORT)
+        return database.select(IMPORT_RUN.FILE_NAME, IMPORT_RUN.STATE, IMPORT_RUN.REPORT)
                 .from(IMPORT_RUN)
                 .where(IMPORT_RUN.IMPORT_RUN_ID.eq(id))
-                .fetchOptional(row -> new ImportRun(
-                        id,
-                        row.value1(),
-                        State.valueOf(row.value2()),
-                        row.value3(),
-                        row.value4(),
-                        report(row.value5())));
+                .fetchOptional(
+                        row -> new ImportRun(id, row.value1(), State.valueOf(row.value2()), report(row.value3())));
     }
 
     private Optional<ImportReport> report(@Nullable JSONB report) {

@@ -2,130 +2,71 @@ package dk.fodfaeste.intake;
 
 import dk.fodfaeste.intake.ImportRun.State;
 import dk.fodfaeste.intake.reading.Upload;
-import dk.fodfaeste.platform.Acting;
-import dk.fodfaeste.platform.Actor;
+import dk.fodfaeste.jobs.Job;
+import dk.fodfaeste.jobs.Jobs;
 import dk.fodfaeste.platform.web.NotFoundException;
-import dk.fodfaeste.privacy.Sealing;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Imports that run beside the pages: a dry run first, the writing when the administrator says so. What came up lies sealed meanwhile. */
+/** Imports that run as jobs beside the pages: a dry run first, the writing when the administrator says so. */
 @Service
+@Transactional
 class ImportRuns {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ImportRuns.class);
-
     private final ImportRunRepository runs;
-    private final Imports imports;
-    private final Sealing sealing;
-    private final TransactionTemplate transactions;
-    private final JsonMapper json;
+    private final SealedUploads sealed;
+    private final Jobs jobs;
 
-    ImportRuns(
-            ImportRunRepository runs,
-            Imports imports,
-            Sealing sealing,
-            TransactionTemplate transactions,
-            JsonMapper json) {
+    ImportRuns(ImportRunRepository runs, SealedUploads sealed, Jobs jobs) {
         this.runs = runs;
-        this.imports = imports;
-        this.sealing = sealing;
-        this.transactions = transactions;
-        this.json = json;
+        this.sealed = sealed;
+        this.jobs = jobs;
     }
 
-    UUID begin(List<Upload> uploads) {
-        UUID id = UUID.randomUUID();
-        String names = Upload.names(uploads);
-        transactions.executeWithoutResult(
-                status -> runs.begin(id, names, sealing.sealForHouse(json.writeValueAsBytes(uploads), id)));
-        beside(id, () -> {
-            ImportReport report = imports.dryRun(uploads, done -> progress(id, done, 0));
-            told(id, report.isWhole() ? State.READY : State.REFUSED, report);
-        });
+    /** @param form the one sheet of the form: the same files sent twice with it begin one run */
+    UUID begin(UUID form, List<Upload> uploads) {
+        UUID id = Upload.fingerprint(form, uploads);
+        if (runs.begin(id, Upload.names(uploads), sealed.seal(id, uploads))) {
+            jobs.ask(ImportTry.KIND, id);
+        }
         return id;
     }
 
     /** Writes a run that is ready; a second click finds it taken and does nothing. */
     void accept(UUID id) {
-        boolean taken = Boolean.TRUE.equals(transactions.execute(status -> runs.take(id, State.READY, State.WRITING)));
-        if (!taken) {
-            return;
+        if (runs.take(id, State.READY, State.WRITING)) {
+            jobs.ask(ImportWriting.KIND, id);
         }
-        int total = run(id).report().stream()
-                .flatMap(report -> report.counts().values().stream())
-                .mapToInt(Count::all)
-                .sum();
-        beside(id, () -> {
-            ImportReport report = imports.write(uploads(id), done -> progress(id, done, total));
-            told(id, report.written() ? State.DONE : State.REFUSED, report);
-        });
     }
 
-    /** What came up is kept only while somebody may still say yes to it. */
-    private void told(UUID id, State state, ImportReport report) {
-        transactions.executeWithoutResult(status -> {
-            runs.report(id, state, report);
-            if (state != State.READY) {
-                runs.end(id, state);
-            }
-        });
+    /** Stops what waits or works. Nothing of it is written, unless it was done a moment before. */
+    void cancel(UUID id) {
+        jobs.cancel(id);
     }
 
     /** Puts away a run that is ready; one that is written stays written. */
     void drop(UUID id) {
-        transactions.executeWithoutResult(status -> {
-            if (runs.take(id, State.READY, State.DROPPED)) {
-                runs.end(id, State.DROPPED);
-            }
-        });
-    }
-
-    ImportRun run(UUID id) {
-        return java.util.Objects.requireNonNull(
-                transactions.execute(status -> runs.find(id).orElseThrow(() -> new NotFoundException("import " + id))));
-    }
-
-    List<ImportRun.Line> latest() {
-        return java.util.Objects.requireNonNull(transactions.execute(status -> runs.latest()));
-    }
-
-    private List<Upload> uploads(UUID id) {
-        byte[] sealed = java.util.Objects.requireNonNull(transactions.execute(
-                status -> runs.sealed(id).orElseThrow(() -> new NotFoundException("file of import " + id))));
-        return json.readValue(sealing.openForHouse(sealed, id), new TypeReference<List<Upload>>() {});
-    }
-
-    /** In a transaction of its own, on a thread of its own: the import's own transaction is seen by nobody until it ends. */
-    private void progress(UUID id, int done, int total) {
-        Actor actor = Acting.now();
-        try {
-            Thread.ofVirtual()
-                    .start(() -> Acting.as(
-                            actor, () -> transactions.executeWithoutResult(status -> runs.progress(id, done, total))))
-                    .join();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+        if (runs.take(id, State.READY, State.DROPPED)) {
+            runs.end(id, State.DROPPED);
         }
     }
 
-    private void beside(UUID id, Runnable work) {
-        Actor actor = Acting.now();
-        Thread.ofVirtual()
-                .name("import " + id)
-                .start(() -> Acting.as(actor, () -> {
-                    try {
-                        work.run();
-                    } catch (RuntimeException problem) {
-                        LOG.error("import {} failed; nothing of it was written", id, problem);
-                        transactions.executeWithoutResult(status -> runs.end(id, State.FAILED));
-                    }
-                }));
+    @Transactional(readOnly = true)
+    ImportRun run(UUID id) {
+        return runs.find(id).orElseThrow(() -> new NotFoundException("import " + id));
+    }
+
+    /** The last work on the run. */
+    @Transactional(readOnly = true)
+    Optional<Job> job(UUID id) {
+        return jobs.latestOf(id);
+    }
+
+    @Transactional(readOnly = true)
+    List<ImportRun.Line> latest() {
+        return runs.latest();
     }
 }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
@@ -56,15 +57,21 @@ public class Imports {
 
     /** @param progress told how many rows are done */
     public ImportReport dryRun(List<Upload> uploads, IntConsumer progress) {
-        return run(uploads, progress, false);
+        return run(uploads, progress, false, report -> {});
     }
 
     /** Writes when every row is understood; otherwise nothing is written and the report says what to correct. */
     public ImportReport write(List<Upload> uploads, IntConsumer progress) {
-        return run(uploads, progress, true);
+        return write(uploads, progress, report -> {});
     }
 
-    private ImportReport run(List<Upload> uploads, IntConsumer progress, boolean keep) {
+    /** @param written told of what is written within its transaction, which rolls back when this throws */
+    ImportReport write(List<Upload> uploads, IntConsumer progress, Consumer<ImportReport> written) {
+        return run(uploads, progress, true, written);
+    }
+
+    private ImportReport run(
+            List<Upload> uploads, IntConsumer progress, boolean keep, Consumer<ImportReport> whenWritten) {
         return Acting.in(
                 DatabaseRole.INTAKE,
                 () -> java.util.Objects.requireNonNull(transactions.execute(status -> {
@@ -78,16 +85,18 @@ public class Imports {
                     }
                     Map<String, Count> counts =
                             found.fileProblem().isEmpty() ? write(reader.sheets(), found, progress, today) : Map.of();
-                    if (written) {
-                        log.append(AuditLog.Action.IMPORT, "import", null, found.rows() + " rows");
-                    }
-                    return new ImportReport(
+                    ImportReport report = new ImportReport(
                             counts,
                             found.refusals(),
                             found.asides(),
                             found.fileProblem(),
                             found.problemFile(),
                             written);
+                    if (written) {
+                        log.append(AuditLog.Action.IMPORT, "import", null, found.rows() + " rows");
+                        whenWritten.accept(report);
+                    }
+                    return report;
                 })));
     }
 

@@ -5,6 +5,7 @@
             "platform",
             "identity",
             "privacy",
+            "jobs",
             "catalogue",
             "people",
             "companies",

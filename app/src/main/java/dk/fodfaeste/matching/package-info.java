@@ -4,6 +4,7 @@
             "platform",
             "identity",
             "privacy",
+            "jobs",
             "catalogue",
             "people",
             "companies",

@@ -6,7 +6,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import dk.fodfaeste.BrowserTest;
+import dk.fodfaeste.TestHouse;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
 /** An import that goes wrong, told so that it can be mended. */
@@ -33,14 +35,37 @@ class ImportStoryTest extends BrowserTest {
         looksRight("import-refused");
     }
 
+    /** While somebody else holds the table the saving stands still, and the reader has all the time to look at it. */
+    @Test
+    void aSavingIsSeenOnItsWayStoppedAndSavedAfterAll() throws SQLException {
+        trySheet("nr;fornavn\nB1;Amal\nB2;Bo\n");
+        sees("Alt er forstået. Intet er gemt endnu.");
+        try (var owner = TestHouse.owner();
+                var statement = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            statement.execute("lock table people.person in share row exclusive mode");
+            click("Gem det hele");
+            sees("Vi gemmer …");
+            sees("Sat i gang af Administrator");
+            looksRight("import-running");
+            click("Stands");
+            sees("Vi standser …");
+            owner.rollback();
+        }
+        sees("Den blev standset, før den var færdig. Intet er gemt.");
+        click("Gem det hele");
+        sees("Det hele er gemt.");
+    }
+
     private void tryBrokenSheet() {
+        trySheet("nr;fornavn;tolk\nB1;Amal;ja\nB2;Bo;måske\n");
+    }
+
+    private void trySheet(String rows) {
         signIn("administrator");
         follow("Indlæs regneark");
         page.getByLabel("Filer")
-                .setInputFiles(new FilePayload(
-                        "borgere.csv",
-                        "text/csv",
-                        "nr;fornavn;tolk\nB1;Amal;ja\nB2;Bo;måske\n".getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload("borgere.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8)));
         click("Prøv af");
     }
 

@@ -1,14 +1,14 @@
 package dk.fodfaeste.matching.board;
 
+import dk.fodfaeste.jobs.Nightly;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets go of changes that no board asks for any more: at a start, and every night. Several nodes may do so at once. */
+/** Lets go of changes that no board asks for any more: at a start, and every night on one of the nodes. */
 @Component
-class ChangeKeeping {
+class ChangeKeeping implements Nightly {
 
     private final ChangeFeed feed;
 
@@ -16,10 +16,15 @@ class ChangeKeeping {
         this.feed = feed;
     }
 
+    @Override
+    public String name() {
+        return "matching.forget-changes";
+    }
+
+    @Override
     @EventListener(ApplicationReadyEvent.class)
-    @Scheduled(cron = "0 17 3 * * *", zone = "Europe/Copenhagen")
     @Transactional
-    public void forgetOld() {
+    public void doTonight() {
         feed.forgetOld();
     }
 }

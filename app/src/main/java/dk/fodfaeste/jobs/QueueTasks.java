@@ -1,0 +1,61 @@
+package dk.fodfaeste.jobs;
+
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import dk.fodfaeste.platform.WorkingTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What db-scheduler finds in the queue and how it is done: the jobs that somebody asked for, and what is done every night. */
+@Component
+class QueueTasks {
+
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
+    private static final LocalTime AT_NIGHT = LocalTime.of(3, 17);
+
+    private final JobRunner runner;
+    private final List<Nightly> nightly;
+
+    QueueTasks(JobRunner runner, List<Nightly> nightly) {
+        this.runner = runner;
+        this.nightly = nightly;
+    }
+
+    /** A job whose node is dead is revived; one that the database could not be told about is tried again. */
+    Task<Asker> jobs() {
+        return Tasks.custom(Queue.JOB, Asker.class)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(Duration.ofSeconds(10)))
+                .onDeadExecutionRevive()
+                .execute(this::run);
+    }
+
+    private CompletionHandler<Asker> run(TaskInstance<Asker> instance, ExecutionContext context) {
+        UUID job = UUID.fromString(instance.getId());
+        return switch (runner.run(job, instance.getData(), context.getSchedulerState())) {
+            case FORGET -> new CompletionHandler.OnCompleteRemove<>();
+            case AT_ONCE -> at(Instant.now());
+            case IN_A_MOMENT -> at(Instant.now().plus(A_MOMENT));
+        };
+    }
+
+    private static CompletionHandler<Asker> at(Instant time) {
+        return (complete, operations) -> operations.reschedule(complete, time);
+    }
+
+    List<RecurringTask<Void>> nightly() {
+        return nightly.stream()
+                .map(each -> Tasks.recurring(each.name(), Schedules.daily(WorkingTime.ZONE, AT_NIGHT))
+                        .execute((instance, context) -> each.doTonight()))
+                .toList();
+    }
+}

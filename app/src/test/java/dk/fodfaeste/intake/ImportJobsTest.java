@@ -1,0 +1,274 @@
+package dk.fodfaeste.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import dk.fodfaeste.HouseTest;
+import dk.fodfaeste.TestHouse;
+import dk.fodfaeste.Town;
+import dk.fodfaeste.identity.Role;
+import dk.fodfaeste.intake.ImportRun.State;
+import dk.fodfaeste.intake.reading.Upload;
+import dk.fodfaeste.people.People;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+
+/** An import by its page, from the file to the colleagues who find it, and everything that can come between. */
+class ImportJobsTest extends HouseTest {
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private ImportRuns runs;
+
+    @Autowired
+    private OldUploads oldUploads;
+
+    @AfterEach
+    void nobodyClicksAnyMore() throws SQLException {
+        owner("drop trigger if exists click on jobs.job");
+        owner("drop function if exists public.click()");
+    }
+
+    @Test
+    void aFileIsTriedAndSavedAndItsCopyThrownAway() throws Exception {
+        String address = send(UUID.randomUUID(), Town.example());
+        assertThat(page(address)).contains("Venter på sin tur", "Administrator", "Stands");
+
+        byHand.runDue();
+        assertThat(page(address)).contains("Alt er forstået", "7.015");
+        assertThat(persons()).isZero();
+        assertThat(rows("select 1 from intake.import_run where file_sealed is not null"))
+                .hasSize(1);
+
+        click(address + "/accept");
+        click(address + "/accept");
+        byHand.runDue();
+
+        assertThat(page(address)).contains("Det hele er gemt");
+        assertThat(persons()).isEqualTo(120);
+        assertThat(rows("select 1 from intake.import_run where file_sealed is not null"))
+                .isEmpty();
+        assertThat(rows("select kind || ' ' || state || ' ' || result from jobs.job order by asked_at"))
+                .containsExactly("intake.try DONE READY", "intake.write DONE DONE");
+    }
+
+    @Test
+    void theLogSaysWhoSavedIt() throws Exception {
+        saved(Town.example());
+
+        assertThat(rows("select account_id::text from privacy.log_entry where action = 'IMPORT'"))
+                .containsExactly(house.account(Role.ADMINISTRATOR).accountId().toString());
+    }
+
+    @Test
+    void theSameFormTwiceIsOneImportAndAnotherFileIsAnother() throws Exception {
+        UUID form = UUID.randomUUID();
+        String first = send(form, List.of(Town.csv("borgere", "nr;fornavn\nB1;Amal\n")));
+        String second = send(form, List.of(Town.csv("borgere", "nr;fornavn\nB1;Amal\n")));
+        String mended = send(form, List.of(Town.csv("borgere", "nr;fornavn\nB1;Amal\nB2;Bo\n")));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(mended).isNotEqualTo(first);
+        assertThat(rows("select 1 from jobs.job")).hasSize(2);
+    }
+
+    @Test
+    void aTryThatIsStoppedIsPutAway() throws Exception {
+        String address = send(UUID.randomUUID(), Town.example());
+
+        click(address + "/cancel");
+        byHand.runDue();
+
+        assertThat(page(address)).contains("Lagt væk. Intet er gemt.");
+        assertThat(rows("select 1 from intake.import_run where file_sealed is not null"))
+                .isEmpty();
+    }
+
+    @Test
+    void aSavingThatIsStoppedOnItsWaySavesNothingAndCanBeAskedForAgain() throws Exception {
+        String address = send(UUID.randomUUID(), Town.example());
+        byHand.runDue();
+        click(address + "/accept");
+        somebodyClicksStopAfter(3000);
+
+        byHand.runDue();
+
+        assertThat(page(address)).contains("Den blev standset", "Gem det hele");
+        assertThat(persons()).isZero();
+        assertThat(rows("select 1 from companies.company")).isEmpty();
+        nobodyClicksAnyMore();
+        click(address + "/accept");
+        byHand.runDue();
+        assertThat(page(address)).contains("Det hele er gemt");
+        assertThat(persons()).isEqualTo(120);
+    }
+
+    @Test
+    void aStopThatComesTooLateChangesNothing() throws Exception {
+        String address = saved(Town.example());
+
+        click(address + "/cancel");
+
+        assertThat(page(address)).contains("Det hele er gemt");
+        assertThat(persons()).isEqualTo(120);
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsToldAndThrownAway() throws Exception {
+        String address = send(
+                UUID.randomUUID(),
+                List.of(new Upload("borgere.xlsx", "this is no workbook".getBytes(StandardCharsets.UTF_8))));
+
+        byHand.runDue();
+
+        assertThat(page(address)).contains("Regnearket kan ikke åbnes");
+        assertThat(rows("select 1 from intake.import_run where file_sealed is not null"))
+                .isEmpty();
+    }
+
+    /** As PostgreSQL finds it when a node was killed: its transaction gone, its job running, and no sign of life. */
+    @Test
+    void aSavingWhoseNodeWasKilledInTheMiddleIsTakenOverAndSavedOnce() throws Exception {
+        String address = send(UUID.randomUUID(), Town.example());
+        byHand.runDue();
+        click(address + "/accept");
+        owner("update jobs.job set state = 'RUNNING', attempt = 1, rows_done = 3000 where kind = 'intake.write'");
+        owner("update jobs.scheduled_tasks set picked = true, picked_by = 'killed', last_heartbeat = now(),"
+                + " version = version + 1");
+        byHand.runDue();
+        assertThat(page(address)).contains("Vi gemmer");
+        assertThat(persons()).isZero();
+
+        byHand.runAnHourLater();
+
+        assertThat(page(address)).contains("Det hele er gemt");
+        assertThat(persons()).isEqualTo(120);
+        assertThat(rows("select 1 from privacy.log_entry where action = 'IMPORT'"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aBrokenConnectionToTheDatabaseEndsItClearly() throws Exception {
+        String address = send(UUID.randomUUID(), Town.example());
+        byHand.runDue();
+        click(address + "/accept");
+        owner("""
+                create function public.click() returns trigger language plpgsql security definer as $$
+                begin
+                    perform pg_terminate_backend(pid) from pg_locks
+                     where relation = 'people.person'::regclass and mode = 'RowExclusiveLock' and pid <> pg_backend_pid();
+                    return new;
+                end $$""");
+        owner("create trigger click before update on jobs.job for each row when (new.rows_done > 3000)"
+                + " execute function public.click()");
+
+        byHand.runDue();
+
+        assertThat(page(address)).contains("Det blev afbrudt. Intet er gemt.");
+        assertThat(persons()).isZero();
+    }
+
+    @Test
+    void whatNobodySaidYesToIsPutAwayAfterAFortnight() throws Exception {
+        String forgotten = send(UUID.randomUUID(), Town.example());
+        byHand.runDue();
+        owner("update intake.import_run set started_at = now() - interval '15 days'");
+        String fresh = send(UUID.randomUUID(), Town.example());
+        byHand.runDue();
+
+        oldUploads.doTonight();
+
+        assertThat(state(forgotten)).isEqualTo(State.DROPPED);
+        assertThat(state(fresh)).isEqualTo(State.READY);
+        assertThat(rows("select 1 from intake.import_run where file_sealed is not null"))
+                .hasSize(1);
+    }
+
+    private String saved(List<Upload> uploads) throws Exception {
+        String address = send(UUID.randomUUID(), uploads);
+        byHand.runDue();
+        click(address + "/accept");
+        byHand.runDue();
+        return address;
+    }
+
+    private String send(UUID form, List<Upload> uploads) throws Exception {
+        var request = multipart("/administration/import");
+        uploads.forEach(
+                upload -> request.file(new MockMultipartFile("files", upload.name(), "text/csv", upload.content())));
+        return Objects.requireNonNull(web.perform(request.param("form", form.toString())
+                        .with(house.signedIn(Role.ADMINISTRATOR))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+    }
+
+    private void click(String address) throws Exception {
+        int status = web.perform(
+                        post(address).with(house.signedIn(Role.ADMINISTRATOR)).with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+        assertThat(status).isEqualTo(302);
+    }
+
+    private String page(String address) throws Exception {
+        return web.perform(get(address).with(house.signedIn(Role.ADMINISTRATOR)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private State state(String address) {
+        UUID id = UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
+        return as(house.actor(Role.ADMINISTRATOR), () -> runs.run(id).state());
+    }
+
+    private int persons() {
+        return as(house.actor(Role.CONSULTANT), () -> people.all().size());
+    }
+
+    /** As if it were clicked while the node works on the next batch. */
+    private static void somebodyClicksStopAfter(int rows) throws SQLException {
+        owner("""
+                create function public.click() returns trigger language plpgsql as $$
+                begin
+                    new.cancel_asked := true;
+                    return new;
+                end $$""");
+        owner("create trigger click before update on jobs.job for each row when (new.rows_done > " + rows
+                + ") execute function public.click()");
+    }
+
+    private static void owner(String sql) throws SQLException {
+        try (var owner = TestHouse.owner();
+                var statement = owner.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static List<String> rows(String sql) throws SQLException {
+        try (var owner = TestHouse.owner();
+                var found = owner.createStatement().executeQuery(sql)) {
+            List<String> rows = new ArrayList<>();
+            while (found.next()) {
+                rows.add(found.getString(1));
+            }
+            return rows;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fodfaeste.jobs;
+
+import org.jspecify.annotations.NullMarked;
