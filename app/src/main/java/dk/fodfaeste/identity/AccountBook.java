@@ -4,6 +4,7 @@ import dk.fodfaeste.platform.web.NotFoundException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -45,6 +46,18 @@ public class AccountBook {
         accounts.add(account);
         setPassword(account, password);
         tell(account, "new, " + word(account.role()));
+    }
+
+    /** A colleague whom a list names and who cannot sign in yet. The log has the line of the list that was read. */
+    public UUID addNamed(Role role, String name) {
+        UUID id = UUID.randomUUID();
+        accounts.add(new Account(id, name, Optional.empty(), role, true, false));
+        return id;
+    }
+
+    /** The enterprise that a supervisor stands in. */
+    public void standIn(UUID id, UUID workplaceId) {
+        accounts.standIn(id, workplaceId);
     }
 
     /**

@@ -77,6 +77,13 @@ class AccountRepository {
                 .execute();
     }
 
+    void standIn(UUID id, UUID workplaceId) {
+        database.update(ACCOUNT)
+                .set(ACCOUNT.WORKPLACE_ID, workplaceId)
+                .where(ACCOUNT.ACCOUNT_ID.eq(id))
+                .execute();
+    }
+
     void setPassword(UUID accountId, String hash) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         database.insertInto(CREDENTIAL)

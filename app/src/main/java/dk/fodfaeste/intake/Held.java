@@ -1,84 +1,85 @@
 package dk.fodfaeste.intake;
 
-import static dk.fodfaeste.database.companies.Tables.COMPANY;
-import static dk.fodfaeste.database.companies.Tables.TASK;
-import static dk.fodfaeste.database.companies.Tables.WORKPLACE;
-import static dk.fodfaeste.database.people.Tables.PERSON;
-import static dk.fodfaeste.database.placements.Tables.COURSE;
-
+import dk.fodfaeste.companies.sheets.CompanySheets;
+import dk.fodfaeste.companies.sheets.TaskSheets;
 import dk.fodfaeste.intake.reading.KnownKeys;
 import dk.fodfaeste.intake.reading.KnownKeys.Hours;
 import dk.fodfaeste.intake.reading.KnownKeys.Stay;
+import dk.fodfaeste.people.sheets.PersonSheets;
+import dk.fodfaeste.placements.sheets.CourseSheet;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /** What the organisation holds already, asked for once before a file is read. */
-final class Held {
+@Component
+class Held {
 
-    private final DSLContext database;
-    private final Map<String, Hours> hours = new HashMap<>();
+    private final CompanySheets companies;
+    private final TaskSheets tasks;
+    private final PersonSheets people;
+    private final CourseSheet courses;
 
-    Held(DSLContext database) {
-        this.database = database;
+    Held(CompanySheets companies, TaskSheets tasks, PersonSheets people, CourseSheet courses) {
+        this.companies = companies;
+        this.tasks = tasks;
+        this.people = people;
+        this.courses = courses;
     }
 
     KnownKeys keys() {
+        Map<String, UUID> workplaces = companies.workplaceIds();
+        Map<String, Hours> hours = new HashMap<>();
         return new KnownKeys(
-                persons(),
-                database.select(COMPANY.CVR).from(COMPANY).fetchSet(COMPANY.CVR),
-                database.select(WORKPLACE.P_NUMBER).from(WORKPLACE).fetchSet(WORKPLACE.P_NUMBER),
-                tasks(),
+                persons(hours),
+                companies.companyIds().keySet(),
+                workplaces.keySet(),
+                tasks(hours),
                 hours,
-                stays());
+                stays(people.ids(), workplaces));
     }
 
-    private Set<String> persons() {
+    private Set<String> persons(Map<String, Hours> hours) {
         Set<String> numbers = new HashSet<>();
-        database.select(PERSON.NUMBER, PERSON.AVAILABLE_FROM, PERSON.AVAILABLE_UNTIL)
-                .from(PERSON)
-                .forEach(person -> {
-                    numbers.add(person.value1());
-                    keep(person.value1(), person.value2(), person.value3());
-                });
+        people.held().forEach(person -> {
+            numbers.add(person.number());
+            hours.put(person.number(), new Hours(person.from(), person.until()));
+        });
         return numbers;
     }
 
-    private Set<String> tasks() {
+    private Set<String> tasks(Map<String, Hours> hours) {
         Set<String> keys = new HashSet<>();
-        database.select(WORKPLACE.P_NUMBER, TASK.NUMBER, TASK.EARLIEST, TASK.LATEST)
-                .from(TASK)
-                .join(WORKPLACE)
-                .on(WORKPLACE.WORKPLACE_ID.eq(TASK.WORKPLACE_ID))
-                .forEach(task -> {
-                    String key = task.value1() + "/" + task.value2();
-                    keys.add(key);
-                    keep(key, task.value3(), task.value4());
-                });
+        tasks.held().forEach(task -> {
+            String key = task.pNumber() + "/" + task.number();
+            keys.add(key);
+            hours.put(key, new Hours(task.earliest(), task.latest()));
+        });
         return keys;
     }
 
-    private void keep(String key, @Nullable LocalTime from, @Nullable LocalTime until) {
-        hours.put(key, new Hours(Optional.ofNullable(from), Optional.ofNullable(until)));
+    private Map<Stay, Optional<LocalDate>> stays(Map<String, UUID> people, Map<String, UUID> workplaces) {
+        Map<UUID, String> numbers = turned(people);
+        Map<UUID, String> pNumbers = turned(workplaces);
+        Map<Stay, Optional<LocalDate>> stays = new HashMap<>();
+        courses.held()
+                .forEach(stay -> stays.put(
+                        new Stay(
+                                Objects.requireNonNull(numbers.get(stay.person())),
+                                Objects.requireNonNull(pNumbers.get(stay.workplace())),
+                                stay.startsOn()),
+                        stay.endsOn()));
+        return stays;
     }
 
-    private Map<Stay, Optional<LocalDate>> stays() {
-        Map<Stay, Optional<LocalDate>> stays = new HashMap<>();
-        database.select(PERSON.NUMBER, WORKPLACE.P_NUMBER, COURSE.STARTS_ON, COURSE.ENDS_ON)
-                .from(COURSE)
-                .join(PERSON)
-                .on(PERSON.PERSON_ID.eq(COURSE.PERSON_ID))
-                .join(WORKPLACE)
-                .on(WORKPLACE.WORKPLACE_ID.eq(COURSE.WORKPLACE_ID))
-                .forEach(course -> stays.put(
-                        new Stay(course.value1(), course.value2(), course.value3()),
-                        Optional.ofNullable(course.value4())));
-        return stays;
+    private static Map<UUID, String> turned(Map<String, UUID> ids) {
+        return ids.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
     }
 }

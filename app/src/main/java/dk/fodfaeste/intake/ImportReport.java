@@ -2,6 +2,7 @@ package dk.fodfaeste.intake;
 
 import dk.fodfaeste.intake.reading.Aside;
 import dk.fodfaeste.intake.reading.Refusal;
+import dk.fodfaeste.platform.sheets.Count;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

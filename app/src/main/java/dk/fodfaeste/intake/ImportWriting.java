@@ -4,6 +4,7 @@ import dk.fodfaeste.intake.ImportRun.State;
 import dk.fodfaeste.jobs.Job;
 import dk.fodfaeste.jobs.Running;
 import dk.fodfaeste.jobs.Work;
+import dk.fodfaeste.platform.sheets.Count;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;

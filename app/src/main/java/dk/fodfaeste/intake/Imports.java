@@ -4,19 +4,17 @@ import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Geography;
 import dk.fodfaeste.intake.reading.Findings;
 import dk.fodfaeste.intake.reading.ImportReader;
-import dk.fodfaeste.intake.reading.Sheets;
 import dk.fodfaeste.intake.reading.Upload;
 import dk.fodfaeste.intake.reading.Vocabulary;
-import dk.fodfaeste.people.CaseFiles;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.DatabaseRole;
+import dk.fodfaeste.platform.sheets.Count;
+import dk.fodfaeste.platform.sheets.Writing;
 import dk.fodfaeste.privacy.AuditLog;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jooq.DSLContext;
@@ -34,7 +32,8 @@ public class Imports {
     private final TransactionTemplate transactions;
     private final Catalogue catalogue;
     private final Geography geography;
-    private final CaseFiles caseFiles;
+    private final Held held;
+    private final SheetsLaidIn sheets;
     private final AuditLog log;
     private final Clock clock;
 
@@ -43,14 +42,16 @@ public class Imports {
             TransactionTemplate transactions,
             Catalogue catalogue,
             Geography geography,
-            CaseFiles caseFiles,
+            Held held,
+            SheetsLaidIn sheets,
             AuditLog log,
             Clock clock) {
         this.database = database;
         this.transactions = transactions;
         this.catalogue = catalogue;
         this.geography = geography;
-        this.caseFiles = caseFiles;
+        this.held = held;
+        this.sheets = sheets;
         this.log = log;
         this.clock = clock;
     }
@@ -75,16 +76,16 @@ public class Imports {
         return Acting.in(
                 DatabaseRole.INTAKE,
                 () -> java.util.Objects.requireNonNull(transactions.execute(status -> {
-                    LocalDate today = LocalDate.now(clock);
                     ImportReader reader = new ImportReader(
-                            uploads, Vocabulary.of(catalogue, geography, today), new Held(database).keys());
+                            uploads, Vocabulary.of(catalogue, geography, LocalDate.now(clock)), held.keys());
                     Findings found = reader.findings();
                     boolean written = keep && found.isWhole();
                     if (!written) {
                         status.setRollbackOnly();
                     }
-                    Map<String, Count> counts =
-                            found.fileProblem().isEmpty() ? write(reader.sheets(), found, progress, today) : Map.of();
+                    Map<String, Count> counts = found.fileProblem().isEmpty()
+                            ? sheets.layIn(reader.sheets(), found, new Writing(database, !found.isWhole(), progress))
+                            : Map.of();
                     ImportReport report = new ImportReport(
                             counts,
                             found.refusals(),
@@ -98,27 +99,5 @@ public class Imports {
                     }
                     return report;
                 })));
-    }
-
-    private Map<String, Count> write(Sheets sheets, Findings found, IntConsumer progress, LocalDate today) {
-        Map<String, Count> counts = new LinkedHashMap<>();
-        Writing writing = new Writing(database, !found.isWhole(), progress);
-        Staff staff = new Staff(database);
-        CompanySheets companies = new CompanySheets(database, writing);
-        PersonSheets persons = new PersonSheets(database, writing, today);
-        ObservationSheet observations = new ObservationSheet(database, writing);
-        counts.put("virksomheder", companies.companies(sheets::companies, staff));
-        counts.put("arbejdssteder", companies.workplaces(sheets::workplaces));
-        Map<String, UUID> workplaces = companies.workplaceIds();
-        counts.put("opgaver", companies.tasks(sheets::tasks, workplaces));
-        counts.put("krav", companies.needs(sheets::needs, workplaces));
-        counts.put("borgere", persons.persons(sheets::persons, staff, caseFiles));
-        Map<String, UUID> ids = persons.ids();
-        counts.put("observationer", observations.observations(sheets::observations, ids, workplaces));
-        persons.observed(observations.observed());
-        counts.put("forloeb", persons.courses(sheets::courses, ids, workplaces));
-        counts.keySet().retainAll(found.sheets());
-        counts.replaceAll((sheet, count) -> count.withRefused(found.refused(sheet)));
-        return counts;
     }
 }

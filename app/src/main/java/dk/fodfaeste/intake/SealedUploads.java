@@ -8,8 +8,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What came up, sealed with the house's key until the run is over. */
 @Component
@@ -18,22 +16,20 @@ class SealedUploads {
     private final ImportRunRepository runs;
     private final Sealing sealing;
     private final TransactionTemplate transactions;
-    private final JsonMapper json;
 
-    SealedUploads(ImportRunRepository runs, Sealing sealing, TransactionTemplate transactions, JsonMapper json) {
+    SealedUploads(ImportRunRepository runs, Sealing sealing, TransactionTemplate transactions) {
         this.runs = runs;
         this.sealing = sealing;
         this.transactions = transactions;
-        this.json = json;
     }
 
     byte[] seal(UUID run, List<Upload> uploads) {
-        return sealing.sealForHouse(json.writeValueAsBytes(uploads), run);
+        return sealing.sealForHouse(Bundle.of(uploads), run);
     }
 
     List<Upload> of(UUID run) {
         byte[] sealed = Objects.requireNonNull(transactions.execute(
                 status -> runs.sealed(run).orElseThrow(() -> new NotFoundException("file of import " + run))));
-        return json.readValue(sealing.openForHouse(sealed, run), new TypeReference<List<Upload>>() {});
+        return Bundle.opened(sealing.openForHouse(sealed, run));
     }
 }

@@ -1,4 +1,4 @@
-/** Import of the organisation's own spreadsheets, with a dry run; and the demo town. */
+/** Import of the organisation's own spreadsheets, with a dry run, through the doors of the rooms below. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -7,12 +7,10 @@
             "privacy",
             "jobs",
             "catalogue",
-            "people",
-            "companies",
-            "discovery",
-            "placements",
-            "matching",
-            "matching :: *"
+            "people :: sheets",
+            "companies :: sheets",
+            "discovery :: sheets",
+            "placements :: sheets"
         })
 package dk.fodfaeste.intake;
 

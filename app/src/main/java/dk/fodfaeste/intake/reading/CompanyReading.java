@@ -1,5 +1,8 @@
 package dk.fodfaeste.intake.reading;
 
+import dk.fodfaeste.companies.sheets.CompanyRow;
+import dk.fodfaeste.companies.sheets.WorkplaceRow;
+
 /** The sheets «virksomheder» and «arbejdssteder». */
 final class CompanyReading {
 

@@ -1,6 +1,7 @@
 package dk.fodfaeste.intake.reading;
 
 import dk.fodfaeste.intake.reading.KnownKeys.Stay;
+import dk.fodfaeste.placements.sheets.CourseRow;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package dk.fodfaeste.intake.reading;
 
 import dk.fodfaeste.catalogue.Dimension;
+import dk.fodfaeste.discovery.sheets.ObservationRow;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package dk.fodfaeste.intake.reading;
 
+import dk.fodfaeste.people.sheets.PersonRow;
 import java.util.Optional;
 
 /** The sheet «borgere». */

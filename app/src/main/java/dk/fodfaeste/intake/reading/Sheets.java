@@ -1,5 +1,12 @@
 package dk.fodfaeste.intake.reading;
 
+import dk.fodfaeste.companies.sheets.CompanyRow;
+import dk.fodfaeste.companies.sheets.NeedRow;
+import dk.fodfaeste.companies.sheets.TaskRow;
+import dk.fodfaeste.companies.sheets.WorkplaceRow;
+import dk.fodfaeste.discovery.sheets.ObservationRow;
+import dk.fodfaeste.people.sheets.PersonRow;
+import dk.fodfaeste.placements.sheets.CourseRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,8 @@
 package dk.fodfaeste.intake.reading;
 
 import dk.fodfaeste.catalogue.Dimension;
+import dk.fodfaeste.companies.sheets.NeedRow;
+import dk.fodfaeste.companies.sheets.TaskRow;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package dk.fodfaeste.intake;
+package dk.fodfaeste.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

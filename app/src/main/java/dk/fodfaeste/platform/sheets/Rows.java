@@ -1,4 +1,4 @@
-package dk.fodfaeste.intake;
+package dk.fodfaeste.platform.sheets;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,21 +11,20 @@ import java.util.function.Supplier;
 import org.jooq.UpdatableRecord;
 
 /** The rows of one table by their natural key: what is there, what is new, what changes. */
-final class Rows<K, R extends UpdatableRecord<R>> {
+public final class Rows<K, R extends UpdatableRecord<R>> {
 
     private final Map<K, R> byKey;
     private final List<R> fresh = new ArrayList<>();
     private final List<R> changed = new ArrayList<>();
     private final Set<K> unchanged = new HashSet<>();
     private int elsewhere;
-    private int again;
 
-    Rows(Map<K, R> existing) {
+    public Rows(Map<K, R> existing) {
         byKey = new HashMap<>(existing);
     }
 
     /** Finds the row of the key, or makes one, and says into it what the file says. A key comes once. */
-    R put(K key, Supplier<R> maker, Consumer<R> says) {
+    public R put(K key, Supplier<R> maker, Consumer<R> says) {
         R known = byKey.get(key);
         if (known == null) {
             R made = maker.get();
@@ -44,22 +43,17 @@ final class Rows<K, R extends UpdatableRecord<R>> {
     }
 
     /** What belongs to the row changes in another table. */
-    void changesElsewhere(K key) {
+    public void changesElsewhere(K key) {
         if (unchanged.remove(key)) {
             elsewhere++;
         }
     }
 
-    /** The file says a row once more, word for word. */
-    void saidAgain() {
-        again++;
-    }
-
-    Map<K, R> byKey() {
+    public Map<K, R> byKey() {
         return byKey;
     }
 
-    List<R> fresh() {
+    public List<R> fresh() {
         return fresh;
     }
 
@@ -67,7 +61,7 @@ final class Rows<K, R extends UpdatableRecord<R>> {
         return changed;
     }
 
-    Count count() {
-        return new Count(fresh.size(), changed.size() + elsewhere, unchanged.size() + again);
+    public Count count() {
+        return new Count(fresh.size(), changed.size() + elsewhere, unchanged.size());
     }
 }

@@ -1,13 +1,13 @@
-package dk.fodfaeste.intake;
+package dk.fodfaeste.platform.sheets;
 
-/** What an import does to one sheet's rows. @param refused rows that are not understood */
+/** What is done to the rows of one sheet. @param refused rows that are not understood */
 public record Count(int fresh, int changed, int unchanged, int refused) {
 
     public Count(int fresh, int changed, int unchanged) {
         this(fresh, changed, unchanged, 0);
     }
 
-    Count withRefused(int rows) {
+    public Count withRefused(int rows) {
         return new Count(fresh, changed, unchanged, rows);
     }
 

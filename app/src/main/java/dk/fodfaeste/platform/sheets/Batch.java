@@ -1,11 +1,11 @@
-package dk.fodfaeste.intake;
+package dk.fodfaeste.platform.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Gathers rows until there are enough of them to be written in one go. */
-final class Batch<R> {
+public final class Batch<R> {
 
     private final int size;
     private final Consumer<List<R>> write;
@@ -16,14 +16,14 @@ final class Batch<R> {
         this.write = write;
     }
 
-    void add(R row) {
+    public void add(R row) {
         rows.add(row);
         if (rows.size() == size) {
             writeRest();
         }
     }
 
-    void writeRest() {
+    public void writeRest() {
         if (!rows.isEmpty()) {
             write.accept(List.copyOf(rows));
             rows.clear();

@@ -1,4 +1,4 @@
 @NullMarked
-package dk.fodfaeste.intake.reading;
+package dk.fodfaeste.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dk.fodfaeste.intake.reading;
+package dk.fodfaeste.discovery.sheets;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,12 +1,15 @@
-package dk.fodfaeste.intake;
+package dk.fodfaeste.discovery.sheets;
 
 import static dk.fodfaeste.database.discovery.Tables.OBSERVATION;
 
 import dk.fodfaeste.database.discovery.tables.records.ObservationRecord;
-import dk.fodfaeste.intake.StoredObservations.Moment;
-import dk.fodfaeste.intake.StoredObservations.Seen;
-import dk.fodfaeste.intake.reading.ObservationRow;
+import dk.fodfaeste.discovery.sheets.StoredObservations.Moment;
+import dk.fodfaeste.discovery.sheets.StoredObservations.Seen;
 import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.sheets.Batch;
+import dk.fodfaeste.platform.sheets.Count;
+import dk.fodfaeste.platform.sheets.Told;
+import dk.fodfaeste.platform.sheets.Writing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,7 +21,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 
 /**
- * Writes the sheet of observations, which has no key of its own and is by far the longest. A row means a stored one that says the
+ * Lays in one sheet of observations, which has no key of its own and is by far the longest. A row means a stored one that says the
  * same; else it corrects an imported one of the same person, dimension, day, observer and place; else it is new. What somebody wrote
  * in the program is never overwritten. New rows are laid in as they come; of the others only a mark is kept.
  */
@@ -37,7 +40,7 @@ final class ObservationSheet {
         this.writing = writing;
     }
 
-    Count observations(Told<ObservationRow> told, Map<String, UUID> persons, Map<String, UUID> workplaces) {
+    ObservationSheets.LaidIn layIn(Told<ObservationRow> told, Map<String, UUID> persons, Map<String, UUID> workplaces) {
         StoredObservations stored = new StoredObservations(database);
         Batch<ObservationRecord> news =
                 writing.batch(rows -> database.batchInsert(rows).execute());
@@ -66,12 +69,7 @@ final class ObservationSheet {
         corrections.writeRest();
         news.writeRest();
         writing.passed(unchanged);
-        return new Count(fresh, changed, unchanged);
-    }
-
-    /** Those of whom the sheet says something. */
-    Set<UUID> observed() {
-        return observed;
+        return new ObservationSheets.LaidIn(new Count(fresh, changed, unchanged), observed);
     }
 
     /** The same for the same words: a row said twice counts once. */

@@ -1,4 +1,4 @@
-package dk.fodfaeste.intake.reading;
+package dk.fodfaeste.companies.sheets;
 
 import java.math.BigDecimal;
 import java.util.Optional;

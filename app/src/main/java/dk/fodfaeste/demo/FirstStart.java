@@ -1,4 +1,4 @@
-package dk.fodfaeste.intake;
+package dk.fodfaeste.demo;
 
 import dk.fodfaeste.identity.Founding;
 import dk.fodfaeste.identity.NewOrganisation;

@@ -1,4 +1,4 @@
-package dk.fodfaeste.intake;
+package dk.fodfaeste.demo;
 
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.companies.Workplace;
@@ -13,6 +13,7 @@ import dk.fodfaeste.placements.HoursStep;
 import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.placements.NewCourse;
 import dk.fodfaeste.placements.Placements;
+import dk.fodfaeste.rules.Rules;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,13 +40,21 @@ class DemoCourses {
     private final Placements placements;
     private final People people;
     private final Companies companies;
+    private final Rules rules;
     private final Clock clock;
 
-    DemoCourses(Possibilities possibilities, Placements placements, People people, Companies companies, Clock clock) {
+    DemoCourses(
+            Possibilities possibilities,
+            Placements placements,
+            People people,
+            Companies companies,
+            Rules rules,
+            Clock clock) {
         this.possibilities = possibilities;
         this.placements = placements;
         this.people = people;
         this.companies = companies;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -116,10 +125,10 @@ class DemoCourses {
         return own;
     }
 
-    private static NewCourse course(Match match, LocalDate startsOn, boolean paid) {
+    private NewCourse course(Match match, LocalDate startsOn, boolean paid) {
         int minutes = Math.max(60, match.what().minutesPerWeek());
         List<HoursStep> steps = new ArrayList<>(List.of(new HoursStep(startsOn, minutes)));
-        steps.add(new HoursStep(startsOn.plusWeeks(4), Math.min(2220, minutes * 3 / 2)));
+        steps.add(new HoursStep(startsOn.plusWeeks(4), Math.min(rules.fullTimeMinutes(startsOn), minutes * 3 / 2)));
         return new NewCourse(
                 match.person().id(),
                 match.what().workplace().id(),

@@ -1,4 +1,4 @@
-package dk.fodfaeste.intake;
+package dk.fodfaeste.demo;
 
 import dk.fodfaeste.companies.Contacts;
 import dk.fodfaeste.engine.carousel.StayHistory.Learned;

@@ -1,12 +1,13 @@
-package dk.fodfaeste.intake;
+package dk.fodfaeste.demo;
 
-import static dk.fodfaeste.database.companies.Tables.WORKPLACE;
-import static dk.fodfaeste.database.identity.Tables.ACCOUNT;
-import static dk.fodfaeste.database.identity.Tables.CREDENTIAL;
-
+import dk.fodfaeste.companies.Companies;
+import dk.fodfaeste.identity.Account;
+import dk.fodfaeste.identity.AccountBook;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.identity.SignIn;
 import dk.fodfaeste.identity.SignedIn;
+import dk.fodfaeste.intake.ImportReport;
+import dk.fodfaeste.intake.Imports;
 import dk.fodfaeste.intake.reading.Upload;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.Actor;
@@ -18,9 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.DSLContext;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -44,23 +43,23 @@ class DemoTown {
     private static final List<String> SHEETS =
             List.of("borgere", "virksomheder", "arbejdssteder", "opgaver", "krav", "observationer", "forloeb");
 
-    private final DSLContext database;
     private final TransactionTemplate transactions;
-    private final PasswordEncoder passwords;
+    private final AccountBook accounts;
+    private final Companies companies;
     private final Imports imports;
     private final DemoLife life;
     private final SignIn signIn;
 
     DemoTown(
-            DSLContext database,
             TransactionTemplate transactions,
-            PasswordEncoder passwords,
+            AccountBook accounts,
+            Companies companies,
             Imports imports,
             DemoLife life,
             SignIn signIn) {
-        this.database = database;
         this.transactions = transactions;
-        this.passwords = passwords;
+        this.accounts = accounts;
+        this.companies = companies;
         this.imports = imports;
         this.life = life;
         this.signIn = signIn;
@@ -114,34 +113,17 @@ class DemoTown {
     }
 
     private Actor employ(Role role, String email) {
-        UUID id = UUID.randomUUID();
         Actor administrator = Acting.now();
+        UUID id = UUID.randomUUID();
         String name = java.util.Objects.requireNonNull(NAMES.get(role));
-        database.insertInto(ACCOUNT)
-                .set(ACCOUNT.ACCOUNT_ID, id)
-                .set(ACCOUNT.ORGANISATION_ID, administrator.organisationId())
-                .set(ACCOUNT.NAME, name)
-                .set(ACCOUNT.EMAIL, email)
-                .set(ACCOUNT.ROLE, role.name())
-                .execute();
-        database.insertInto(CREDENTIAL)
-                .set(CREDENTIAL.ACCOUNT_ID, id)
-                .set(CREDENTIAL.ORGANISATION_ID, administrator.organisationId())
-                .set(CREDENTIAL.PASSWORD_HASH, passwords.encode(PASSWORD))
-                .execute();
+        accounts.add(new Account(id, name, Optional.of(email), role, true, true), PASSWORD);
         return new Actor(administrator.organisationId(), id, role.name(), name, administrator.organisation());
     }
 
     private void standInTheShop(Actor supervisor) {
-        database.update(ACCOUNT)
-                .set(
-                        ACCOUNT.WORKPLACE_ID,
-                        database.select(WORKPLACE.WORKPLACE_ID)
-                                .from(WORKPLACE)
-                                .where(WORKPLACE.P_NUMBER.eq(SHOP))
-                                .asField())
-                .where(ACCOUNT.ACCOUNT_ID.eq(supervisor.accountId()))
-                .execute();
+        companies.ownWorkplaces().stream()
+                .filter(workplace -> workplace.pNumber().equals(SHOP))
+                .forEach(shop -> accounts.standIn(supervisor.accountId(), shop.id()));
     }
 
     private static Upload sheet(String name) {

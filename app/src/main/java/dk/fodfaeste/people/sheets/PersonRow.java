@@ -1,4 +1,4 @@
-package dk.fodfaeste.intake.reading;
+package dk.fodfaeste.people.sheets;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,8 +1,7 @@
-package dk.fodfaeste.intake;
+package dk.fodfaeste.discovery.sheets;
 
 import static dk.fodfaeste.database.discovery.Tables.OBSERVATION;
 
-import dk.fodfaeste.intake.reading.ObservationRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package dk.fodfaeste.intake;
+package dk.fodfaeste.platform.sheets;
 
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.jooq.UpdatableRecord;
  * The hand that writes the sheets, or only counts what it would write: a set with refused rows has rows whose company or person is
  * not there, so nothing of it can be laid into the tables.
  */
-final class Writing {
+public final class Writing {
 
     private static final int AT_ONCE = 1000;
 
@@ -22,18 +22,19 @@ final class Writing {
     private final IntConsumer progress;
     private int done;
 
-    Writing(DSLContext database, boolean counting, IntConsumer progress) {
+    /** @param counting whether nothing is written @param progress told how many rows are done */
+    public Writing(DSLContext database, boolean counting, IntConsumer progress) {
         this.database = database;
         this.counting = counting;
         this.progress = progress;
     }
 
-    boolean isCounting() {
+    public boolean isCounting() {
         return counting;
     }
 
     /** Changes first: a course that ends earlier makes room for the next. */
-    <K, R extends UpdatableRecord<R>> Count write(Rows<K, R> rows) {
+    public <K, R extends UpdatableRecord<R>> Count write(Rows<K, R> rows) {
         int before = done;
         if (!counting) {
             inBatches(rows.changed(), batch -> database.batchUpdate(batch).execute());
@@ -54,7 +55,7 @@ final class Writing {
     }
 
     /** Rows of a sheet too long to be held: they are laid in as they come. */
-    <R extends UpdatableRecord<R>> Batch<R> batch(Consumer<List<R>> write) {
+    public <R extends UpdatableRecord<R>> Batch<R> batch(Consumer<List<R>> write) {
         return new Batch<>(AT_ONCE, rows -> {
             if (!counting) {
                 write.accept(rows);
@@ -64,13 +65,13 @@ final class Writing {
     }
 
     /** So many rows more are done with. */
-    void passed(int rows) {
+    public void passed(int rows) {
         done += rows;
         progress.accept(done);
     }
 
     /** The id that a key has, or while counting one made up for a row that is not written. */
-    <K> UUID id(Map<K, UUID> ids, K key) {
+    public <K> UUID id(Map<K, UUID> ids, K key) {
         UUID id = counting ? ids.computeIfAbsent(key, missing -> UUID.randomUUID()) : ids.get(key);
         return Objects.requireNonNull(id, "a key that the reader let through is not stored");
     }

@@ -1,0 +1,19 @@
+/** The made-up town that a first start shows, built through the doors of the rooms as people would. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "identity",
+            "people",
+            "companies",
+            "rules",
+            "placements",
+            "matching",
+            "matching :: *",
+            "intake",
+            "intake :: reading"
+        })
+package dk.fodfaeste.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,74 @@
+package dk.fodfaeste.placements.sheets;
+
+import static dk.fodfaeste.database.placements.Tables.COURSE;
+
+import dk.fodfaeste.database.placements.tables.records.CourseRecord;
+import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.sheets.Count;
+import dk.fodfaeste.platform.sheets.Rows;
+import dk.fodfaeste.platform.sheets.Told;
+import dk.fodfaeste.platform.sheets.Writing;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** Lays in courses. What a row does not say leaves what is stored. */
+@Component
+public class CourseSheet {
+
+    private final DSLContext database;
+
+    CourseSheet(DSLContext database) {
+        this.database = database;
+    }
+
+    public List<HeldStay> held() {
+        return database.select(COURSE.PERSON_ID, COURSE.WORKPLACE_ID, COURSE.STARTS_ON, COURSE.ENDS_ON)
+                .from(COURSE)
+                .fetch(course -> new HeldStay(
+                        course.value1(), course.value2(), course.value3(), Optional.ofNullable(course.value4())));
+    }
+
+    /**
+     * @param persons by number
+     * @param workplaces by P-number
+     */
+    public Count courses(
+            Told<CourseRow> rows, Map<String, UUID> persons, Map<String, UUID> workplaces, Writing writing) {
+        Rows<CourseKey, CourseRecord> stored = new Rows<>(database.selectFrom(COURSE)
+                .fetchMap(
+                        course -> new CourseKey(course.getPersonId(), course.getWorkplaceId(), course.getStartsOn())));
+        rows.each(row -> {
+            CourseKey key = new CourseKey(
+                    writing.id(persons, row.person()), writing.id(workplaces, row.pNumber()), row.startsOn());
+            stored.put(key, () -> course(key), course -> {
+                course.setInstrument(row.instrument());
+                row.endsOn().ifPresent(course::setEndsOn);
+                row.minutesPerWeek().ifPresent(course::setMinutesPerWeek);
+                row.outcome().ifPresent(course::setOutcome);
+                row.stoppedBy().ifPresent(course::setStoppedBy);
+                row.ledTo().ifPresent(course::setLedTo);
+            });
+        });
+        return writing.write(stored);
+    }
+
+    private CourseRecord course(CourseKey key) {
+        CourseRecord course = database.newRecord(COURSE);
+        course.setCourseId(UUID.randomUUID());
+        course.setOrganisationId(Acting.now().organisationId());
+        course.setPersonId(key.person());
+        course.setWorkplaceId(key.workplace());
+        course.setStartsOn(key.startsOn());
+        return course;
+    }
+
+    /** A course that is stored. @param endsOn empty while nobody knows */
+    public record HeldStay(UUID person, UUID workplace, LocalDate startsOn, Optional<LocalDate> endsOn) {}
+
+    private record CourseKey(UUID person, UUID workplace, LocalDate startsOn) {}
+}
