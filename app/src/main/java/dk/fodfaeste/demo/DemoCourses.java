@@ -13,6 +13,7 @@ import dk.fodfaeste.placements.HoursStep;
 import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.placements.NewCourse;
 import dk.fodfaeste.placements.Placements;
+import dk.fodfaeste.placements.Talks;
 import dk.fodfaeste.rules.Rules;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,6 +39,7 @@ class DemoCourses {
 
     private final Possibilities possibilities;
     private final Placements placements;
+    private final Talks talks;
     private final People people;
     private final Companies companies;
     private final Rules rules;
@@ -46,12 +48,14 @@ class DemoCourses {
     DemoCourses(
             Possibilities possibilities,
             Placements placements,
+            Talks talks,
             People people,
             Companies companies,
             Rules rules,
             Clock clock) {
         this.possibilities = possibilities;
         this.placements = placements;
+        this.talks = talks;
         this.people = people;
         this.companies = companies;
         this.rules = rules;
@@ -94,7 +98,7 @@ class DemoCourses {
                 Instrument.OWN,
                 "Prøve husets opgaver",
                 startsOn,
-                startsOn.plusWeeks(13).minusDays(1),
+                Optional.of(startsOn.plusWeeks(13).minusDays(1)),
                 List.of(new HoursStep(startsOn, 600)),
                 Optional.empty(),
                 "Lære arbejdet og hinanden at kende",
@@ -135,7 +139,7 @@ class DemoCourses {
                 paid ? Instrument.SMALL_JOB : Instrument.WORK_PLACEMENT,
                 match.what().work(),
                 startsOn,
-                startsOn.plusWeeks(13).minusDays(1),
+                Optional.of(startsOn.plusWeeks(13).minusDays(1)),
                 steps,
                 Optional.empty(),
                 "Træne faste opgaver på en rigtig arbejdsplads",
@@ -146,7 +150,7 @@ class DemoCourses {
         int told = 0;
         for (FollowUp talk : placements.followUpsOf(course)) {
             if (talk.dueOn().isBefore(before)) {
-                placements.hold(talk.id(), talk.dueOn(), AGREED.get(told++ % AGREED.size()));
+                talks.hold(talk.id(), talk.dueOn(), AGREED.get(told++ % AGREED.size()));
             }
         }
     }

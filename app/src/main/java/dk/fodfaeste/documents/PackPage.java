@@ -22,7 +22,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -110,15 +109,10 @@ public class PackPage {
                                 .compareTo(BigDecimal.valueOf(limit))
                         <= 0),
                 share,
-                Stream.of(
-                                "placement.purpose",
-                                "placement.weeks",
-                                "placement.weeks.extended",
-                                "placement.representative",
-                                "placement.grant")
+                course.instrument().rules().stream()
                         .map(id -> rules.on(id, day))
                         .toList(),
-                rules.on("ratio.first.per", day),
+                course.instrument().countsInRatio() ? Optional.of(rules.on("ratio.first.per", day)) : Optional.empty(),
                 day);
     }
 
@@ -148,7 +142,7 @@ public class PackPage {
             Optional<Boolean> holds,
             BigDecimal share,
             List<Rule> rules,
-            Rule ratio,
+            Optional<Rule> ratio,
             LocalDate day) {
 
         public String t(String key, Object... arguments) {

@@ -23,13 +23,12 @@ class ComingTalks {
     }
 
     /** The reader's own, the earliest first; everybody's for the manager. @param until the last day that counts */
-    First first(Actor reader, LocalDate today, LocalDate until, int most) {
+    First first(Actor reader, LocalDate until, int most) {
         var all = DSL.count().over();
         var rows = database.select(
                         COMING_TALK.COURSE_ID, COMING_TALK.FIRST_NAME, COMING_TALK.LAST_NAME, COMING_TALK.DUE_ON, all)
                 .from(COMING_TALK)
                 .where(COMING_TALK.DUE_ON.le(until))
-                .and(COMING_TALK.ENDS_ON.isNull().or(COMING_TALK.ENDS_ON.ge(today)))
                 .and(isOf(reader))
                 .orderBy(COMING_TALK.DUE_ON, COMING_TALK.COURSE_ID)
                 .limit(most)

@@ -1,5 +1,6 @@
 package dk.fodfaeste.placements;
 
+import dk.fodfaeste.engine.carousel.StepUp;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,7 +10,9 @@ import java.util.UUID;
  * A person at a workplace, from the first hour to the outcome.
  *
  * @param endsOn planned or real last day
- * @param stoppedBy whose side an early stop was on
+ * @param stoppedBy whose side an early stop or a cancellation was on
+ * @param stepUp of which kind it was what the course led to; empty where it led to nothing, or nobody said the kind
+ * @param ledTo the same in words
  */
 public record Course(
         UUID id,
@@ -22,24 +25,48 @@ public record Course(
         OptionalInt minutesPerWeek,
         Optional<Outcome> outcome,
         Optional<Side> stoppedBy,
+        Optional<StepUp> stepUp,
         Optional<String> ledTo,
         Optional<UUID> proposalId,
         Optional<String> purpose,
         Optional<String> nextStep) {
 
-    public boolean isEndedOn(LocalDate day) {
-        return outcome.isPresent() || endsOn.filter(day::isAfter).isPresent();
+    public State stateOn(LocalDate day) {
+        if (outcome.isPresent()) {
+            return outcome.get() == Outcome.CANCELLED ? State.CANCELLED : State.ENDED;
+        }
+        if (day.isBefore(startsOn)) {
+            return State.PLANNED;
+        }
+        return endsOn.filter(day::isAfter).isPresent() ? State.OVERDUE : State.RUNNING;
     }
 
-    /** Running, or agreed and about to begin. */
-    public boolean takesPlaceOn(LocalDate day) {
-        return !isEndedOn(day);
+    /** Planned, running or overdue: until somebody says how it went, the place is the person's. */
+    public boolean takesPlace() {
+        return outcome.isEmpty();
+    }
+
+    public boolean wasCancelled() {
+        return outcome.equals(Optional.of(Outcome.CANCELLED));
+    }
+
+    /** Where a course is, by its days and its outcome alone. */
+    public enum State {
+        PLANNED,
+        RUNNING,
+        /** The planned last day has passed, and nobody has said how it went. */
+        OVERDUE,
+        ENDED,
+        /** Before its first day. */
+        CANCELLED
     }
 
     /** How it ended. */
     public enum Outcome {
         COMPLETED,
-        STOPPED_EARLY
+        STOPPED_EARLY,
+        /** It never began. */
+        CANCELLED
     }
 
     /** Whose side an early stop was on; a neutral word in every case. */

@@ -1,23 +1,15 @@
 package dk.fodfaeste.placements;
 
-import dk.fodfaeste.companies.Companies;
-import dk.fodfaeste.companies.Workplace;
-import dk.fodfaeste.people.People;
-import dk.fodfaeste.people.PersonHeader;
-import dk.fodfaeste.placements.Course.Outcome;
-import dk.fodfaeste.placements.Course.Side;
 import dk.fodfaeste.platform.web.Form;
-import dk.fodfaeste.platform.web.Pages;
+import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.privacy.AuditLog;
 import dk.fodfaeste.rules.Rules;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,33 +18,23 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
-/** One course: hours, talks, and how it ended. */
+/** One course: its hours and its talks. */
 @Controller
 @Transactional
 public class CoursePage {
 
-    private final Pages pages;
     private final Placements placements;
-    private final People people;
-    private final Companies companies;
+    private final Talks talks;
+    private final CourseViews views;
     private final Rules rules;
     private final AuditLog log;
     private final Clock clock;
 
-    CoursePage(
-            Pages pages,
-            Placements placements,
-            People people,
-            Companies companies,
-            Rules rules,
-            AuditLog log,
-            Clock clock) {
-        this.pages = pages;
+    CoursePage(Placements placements, Talks talks, CourseViews views, Rules rules, AuditLog log, Clock clock) {
         this.placements = placements;
-        this.people = people;
-        this.companies = companies;
+        this.talks = talks;
+        this.views = views;
         this.rules = rules;
         this.log = log;
         this.clock = clock;
@@ -62,66 +44,25 @@ public class CoursePage {
     public View course(@PathVariable UUID courseId) {
         Course course = placements.course(courseId);
         log.append(AuditLog.Action.READ, "course", course.personId(), "");
-        return show(HttpStatus.OK, course, Form.empty());
+        return views.show(courseId);
     }
 
     @PostMapping("/courses/{courseId}/steps")
     public View step(@PathVariable UUID courseId, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-        Course course = placements.course(courseId);
         Form form = new Form(typed);
         form.required("from", "course.wrong.from");
         form.required("hours", "course.wrong.hours");
-        Optional<LocalDate> from = notBefore(course, form, "from", "course.wrong.from");
+        Optional<LocalDate> from = form.day("from", "course.wrong.from");
         Optional<Integer> minutes = minutes(form);
-        if (!form.isRight()) {
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, course, form);
+        if (from.isPresent() && minutes.isPresent() && form.isRight()) {
+            try {
+                placements.addStep(courseId, new HoursStep(from.get(), minutes.get()));
+                return views.done(courseId, "course.step.saved", flash);
+            } catch (RefusedException refusal) {
+                form.refuse("from", refusal);
+            }
         }
-        placements.addStep(courseId, new HoursStep(from.orElseThrow(), minutes.orElseThrow()));
-        log.changed("course", course.personId(), "hours from " + from.get());
-        return done(courseId, "course.step.saved", flash);
-    }
-
-    @PostMapping("/follow-ups/{followUpId}/hold")
-    public View hold(
-            @PathVariable UUID followUpId, @RequestParam(defaultValue = "") String agreed, RedirectAttributes flash) {
-        Form form = new Form(Map.of(CourseView.agreed(followUpId), agreed));
-        String text = form.required(CourseView.agreed(followUpId), "course.wrong.agreed");
-        if (!form.isRight()) {
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, placements.courseOfTalk(followUpId), form);
-        }
-        return done(placements.hold(followUpId, LocalDate.now(clock), text), "course.talk.saved", flash);
-    }
-
-    @PostMapping("/courses/{courseId}/end")
-    public View end(@PathVariable UUID courseId, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-        Course course = placements.course(courseId);
-        Form form = new Form(typed);
-        form.required("endsOn", "course.wrong.endsOn");
-        Optional<LocalDate> endsOn = notBefore(course, form, "endsOn", "course.wrong.endsOn");
-        Optional<Outcome> outcome = form.one("outcome", Outcome.class, "course.wrong.outcome");
-        Optional<Side> side = form.one("stoppedBy", Side.class, "course.wrong.side");
-        if (outcome.equals(Optional.of(Outcome.STOPPED_EARLY)) && side.isEmpty()) {
-            form.refuse("stoppedBy", "course.wrong.side");
-        }
-        if (!form.isRight() || outcome.isEmpty()) {
-            form.required("outcome", "course.wrong.outcome");
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, course, form);
-        }
-        placements.end(
-                courseId,
-                endsOn.orElseThrow(),
-                outcome.get(),
-                side.filter(each -> outcome.get() == Outcome.STOPPED_EARLY),
-                form.text("ledTo"));
-        return done(courseId, "course.ended", flash);
-    }
-
-    private static Optional<LocalDate> notBefore(Course course, Form form, String field, String key) {
-        Optional<LocalDate> day = form.day(field, key);
-        if (day.filter(each -> each.isBefore(course.startsOn())).isPresent()) {
-            form.refuse(field, key);
-        }
-        return day;
+        return views.wrong(courseId, form);
     }
 
     /** Hours as Danes write them, «7,5»; at most full time. */
@@ -135,38 +76,47 @@ public class CoursePage {
         return minutes;
     }
 
-    private static View done(UUID courseId, String key, RedirectAttributes flash) {
-        flash.addFlashAttribute(Pages.DONE, key);
-        return new RedirectView("/courses/" + courseId);
+    @PostMapping("/follow-ups/{followUpId}/hold")
+    public View hold(@PathVariable UUID followUpId, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+        FollowUp talk = talks.talk(followUpId);
+        Form form = new Form(CourseViews.named(followUpId.toString(), typed));
+        return write(
+                talk.courseId(),
+                form,
+                followUpId.toString(),
+                (heldOn, agreed) -> talks.hold(followUpId, heldOn, agreed),
+                flash);
     }
 
-    private View show(HttpStatus status, Course course, Form form) {
-        return pages.show(
-                status,
-                "placements/course",
-                new CourseView(
-                        course,
-                        people.header(course.personId()),
-                        companies.workplace(course.workplaceId()),
-                        placements.stepsOf(course.id()),
-                        placements.followUpsOf(course.id()),
-                        form,
-                        LocalDate.now(clock)));
+    /** A talk that nobody planned. */
+    @PostMapping("/courses/{courseId}/talks")
+    public View talk(@PathVariable UUID courseId, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+        return write(
+                courseId,
+                new Form(CourseViews.named("new", typed)),
+                "new",
+                (heldOn, agreed) -> talks.add(courseId, heldOn, agreed),
+                flash);
     }
 
-    /** @param form as it was sent, when something in it is wrong */
-    public record CourseView(
-            Course course,
-            PersonHeader person,
-            Workplace workplace,
-            List<HoursStep> steps,
-            List<FollowUp> talks,
-            Form form,
-            LocalDate today) {
-
-        /** Name of the field for what was agreed at a talk. */
-        public static String agreed(UUID followUpId) {
-            return "agreed-" + followUpId;
+    /** @param talk what the fields of the talk end with */
+    private View write(UUID courseId, Form form, String talk, Writing writing, RedirectAttributes flash) {
+        String agreed = form.required(CourseViews.agreed(talk), "course.wrong.agreed");
+        form.required(CourseViews.heldOn(talk), "course.wrong.heldOn");
+        Optional<LocalDate> heldOn = form.day(CourseViews.heldOn(talk), "course.wrong.heldOn");
+        if (form.isRight() && heldOn.isPresent()) {
+            try {
+                writing.write(heldOn.get(), agreed);
+                return views.done(courseId, "course.talk.saved", flash);
+            } catch (RefusedException refusal) {
+                form.refuse(CourseViews.heldOn(talk), refusal);
+            }
         }
+        return views.wrong(courseId, form);
+    }
+
+    private interface Writing {
+
+        void write(LocalDate heldOn, String agreed);
     }
 }

@@ -5,6 +5,7 @@ import dk.fodfaeste.platform.web.Paging;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +39,9 @@ public class CoursesPage {
 
     /** Which courses are shown. */
     public enum Which {
+        /** Planned, running or overdue: whatever nobody has said how it went of. */
         RUNNING,
+        OVERDUE,
         ENDED,
         ALL
     }
@@ -58,5 +61,12 @@ public class CoursesPage {
         }
     }
 
-    public record Line(Course course, String person, String workplace, Optional<LocalDate> nextTalk) {}
+    /** @param minutesPerWeek as they are today */
+    public record Line(
+            Course course,
+            Course.State state,
+            String person,
+            String workplace,
+            OptionalInt minutesPerWeek,
+            Optional<LocalDate> nextTalk) {}
 }

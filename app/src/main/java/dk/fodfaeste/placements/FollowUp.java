@@ -11,4 +11,9 @@ public record FollowUp(
         LocalDate dueOn,
         Optional<LocalDate> heldOn,
         Optional<UUID> heldBy,
-        Optional<String> agreed) {}
+        Optional<String> agreed) {
+
+    boolean isHeldAs(LocalDate day, String words) {
+        return heldOn.equals(Optional.of(day)) && agreed.equals(Optional.of(words));
+    }
+}

@@ -6,16 +6,20 @@ import dk.fodfaeste.engine.patience.PatiencePolicy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * When the talks of a course are due: after one week, every second week for two months, then every fourth; at a company that is careful
- * twice as often, until it no longer is.
+ * twice as often, until it no longer is. A course without a last day has its talks planned for a year from the first.
  */
 final class FollowUpRhythm {
 
+    private static final int WEEKS_AHEAD = 52;
+
     private FollowUpRhythm() {}
 
-    static List<LocalDate> of(LocalDate startsOn, LocalDate endsOn, Patience patience) {
+    static List<LocalDate> of(LocalDate startsOn, Optional<LocalDate> lastDay, Patience patience) {
+        LocalDate endsOn = lastDay.orElse(startsOn.plusWeeks(WEEKS_AHEAD));
         List<LocalDate> due = new ArrayList<>();
         LocalDate next = after(startsOn, 7, patience);
         while (!next.isAfter(endsOn)) {

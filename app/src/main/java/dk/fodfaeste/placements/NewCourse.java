@@ -12,7 +12,7 @@ public record NewCourse(
         Instrument instrument,
         String work,
         LocalDate startsOn,
-        LocalDate endsOn,
+        Optional<LocalDate> endsOn,
         List<HoursStep> steps,
         Optional<UUID> proposalId,
         String purpose,
@@ -20,7 +20,7 @@ public record NewCourse(
 
     public NewCourse {
         steps = List.copyOf(steps);
-        if (endsOn.isBefore(startsOn) || steps.isEmpty()) {
+        if (endsOn.filter(startsOn::isAfter).isPresent() || steps.isEmpty()) {
             throw new IllegalArgumentException("a course has a first step and does not end before it begins");
         }
     }

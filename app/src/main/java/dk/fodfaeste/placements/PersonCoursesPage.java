@@ -39,7 +39,9 @@ public class PersonCoursesPage {
     public View courses(@PathVariable UUID personId) {
         PersonHeader header = people.header(personId);
         LocalDate today = LocalDate.now(clock);
-        List<Course> courses = placements.coursesOf(personId).reversed();
+        List<Course> courses = placements.coursesOf(personId).reversed().stream()
+                .filter(course -> !course.wasCancelled())
+                .toList();
         Map<UUID, String> workplaces = companies.workplaceNames(
                 courses.stream().map(Course::workplaceId).toList());
         List<Stay> stays = courses.stream()
@@ -54,7 +56,9 @@ public class PersonCoursesPage {
     }
 
     private static long weeks(Course course, LocalDate today) {
-        LocalDate until = course.endsOn().filter(end -> end.isBefore(today)).orElse(today);
+        LocalDate until = course.endsOn()
+                .filter(end -> course.outcome().isPresent() && end.isBefore(today))
+                .orElse(today);
         return Math.max(0, ChronoUnit.WEEKS.between(course.startsOn(), until.plusDays(1)));
     }
 

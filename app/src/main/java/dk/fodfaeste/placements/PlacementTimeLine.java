@@ -27,6 +27,10 @@ class PlacementTimeLine implements TimeLine {
         for (CourseStory story : courses.stories(personId)) {
             Course course = story.course();
             String workplace = story.workplace();
+            if (course.wasCancelled()) {
+                events.add(event(course, course.startsOn(), Chapter.STAY, "timeline.cancelled", workplace));
+                continue;
+            }
             events.add(begun(course, workplace));
             ended(course, workplace).ifPresent(events::add);
             story.steps().stream()
@@ -59,19 +63,17 @@ class PlacementTimeLine implements TimeLine {
                 : event(course, course.startsOn(), Chapter.STAY, "timeline.began", workplace, course.instrument());
     }
 
-    private Optional<Event> ended(Course course, String workplace) {
-        return course.endsOn()
-                .filter(day -> course.outcome().isPresent() || day.isBefore(LocalDate.now(clock)))
-                .map(day -> course.outcome().isEmpty()
-                        ? event(course, day, Chapter.STAY, "timeline.ended", workplace)
-                        : event(
+    private static Optional<Event> ended(Course course, String workplace) {
+        return course.outcome()
+                .flatMap(outcome -> course.endsOn()
+                        .map(day -> event(
                                 course,
                                 day,
                                 Chapter.STAY,
                                 course.ledTo().isPresent() ? "timeline.outcome.ledTo" : "timeline.outcome",
                                 workplace,
-                                course.outcome().get(),
-                                course.ledTo().orElse("")));
+                                outcome,
+                                course.ledTo().orElse(""))));
     }
 
     /** Held, or agreed for a day to come; of the coming ones the course's own page tells them all. */
@@ -86,7 +88,7 @@ class PlacementTimeLine implements TimeLine {
                     talk.agreed().orElse("")));
         }
         boolean soon = !talk.dueOn().isAfter(LocalDate.now(clock).plusWeeks(4));
-        return course.takesPlaceOn(LocalDate.now(clock)) && soon
+        return course.takesPlace() && soon
                 ? Optional.of(event(course, talk.dueOn(), Chapter.TALK, "timeline.talk.due", workplace))
                 : Optional.empty();
     }

@@ -37,6 +37,12 @@ class CourseListTest extends HouseTest {
     @Autowired
     private Placements placements;
 
+    @Autowired
+    private Talks talks;
+
+    @Autowired
+    private CourseEndings endings;
+
     @BeforeEach
     void threeCourses() {
         Town.moveIn(
@@ -57,10 +63,27 @@ class CourseListTest extends HouseTest {
     }
 
     @Test
-    void theLastDayIsADayOfTheCourse() throws Exception {
-        assertThat(list("")).contains("Åse H.", "Đặng<").doesNotContain("Zoe L.");
+    void whatNobodySaidHowItWentOfRunsOnAndIsOverdueAfterItsLastDay() throws Exception {
+        assertThat(list("")).contains("Åse H.", "Đặng<", "Zoe L.");
+        assertThat(list("?which=OVERDUE"))
+                .contains("Zoe L.", "skulle være slut")
+                .doesNotContain("Åse H.", "Đặng<");
+        assertThat(list("?which=ENDED")).doesNotContain("Zoe L.", "Åse H.", "Đặng<");
+        end("B2");
         assertThat(list("?which=ENDED")).contains("Zoe L.").doesNotContain("Åse H.", "Đặng<");
+        assertThat(list("?which=OVERDUE")).doesNotContain("Zoe L.");
         assertThat(list("?which=ALL")).contains("Zoe L.", "Åse H.", "Đặng<");
+    }
+
+    @Test
+    void theHoursAreThoseOfToday() throws Exception {
+        assertThat(list("")).contains(">6<").doesNotContain(">9<", ">12<");
+        as(house.actor(Role.CONSULTANT), () -> {
+            UUID course = placements.coursesOf(person("B1").id()).getFirst().id();
+            placements.addStep(course, new HoursStep(TODAY, 540));
+            placements.addStep(course, new HoursStep(TODAY.plusDays(1), 720));
+        });
+        assertThat(list("")).contains(">9<").doesNotContain(">12<");
     }
 
     @Test
@@ -80,7 +103,7 @@ class CourseListTest extends HouseTest {
         assertThat(list("")).contains("16. november 2026");
         as(house.actor(Role.CONSULTANT), () -> {
             UUID course = placements.coursesOf(person("B1").id()).getFirst().id();
-            placements.hold(placements.followUpsOf(course).getFirst().id(), TODAY, "Fast makker");
+            talks.hold(placements.followUpsOf(course).getFirst().id(), TODAY, "Fast makker");
         });
         assertThat(list("")).doesNotContain("16. november 2026");
     }
@@ -88,6 +111,20 @@ class CourseListTest extends HouseTest {
     @Test
     void anotherHouseSeesNoneOfThem() throws Exception {
         assertThat(list("?which=ALL", otherHouse)).doesNotContain("Åse", "Zoo");
+    }
+
+    private void end(String number) {
+        as(house.actor(Role.CONSULTANT), () -> {
+            UUID course = placements.coursesOf(person(number).id()).getFirst().id();
+            endings.end(
+                    course,
+                    new Ending(
+                            TODAY.minusDays(1),
+                            Course.Outcome.COMPLETED,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty()));
+        });
     }
 
     private void begin(String number, String place, LocalDate from, LocalDate until) {
@@ -99,7 +136,7 @@ class CourseListTest extends HouseTest {
                         Instrument.WORK_PLACEMENT,
                         "Skylle grønt",
                         from,
-                        until,
+                        Optional.of(until),
                         List.of(new HoursStep(from, 360)),
                         Optional.empty(),
                         "Afklare jobmålet",

@@ -43,6 +43,9 @@ class CoursesTest extends HouseTest {
     @Autowired
     private Placements placements;
 
+    @Autowired
+    private Talks talks;
+
     private UUID person = new UUID(0, 0);
     private UUID course = new UUID(0, 0);
 
@@ -66,7 +69,7 @@ class CoursesTest extends HouseTest {
                     Instrument.WORK_PLACEMENT,
                     "Skylle grønt",
                     START,
-                    START.plusWeeks(13).minusDays(1),
+                    Optional.of(START.plusWeeks(13).minusDays(1)),
                     List.of(new HoursStep(START, 360)),
                     Optional.empty(),
                     "Afklare jobmålet",
@@ -89,22 +92,26 @@ class CoursesTest extends HouseTest {
     @Test
     void aTalkWithoutAWordOfWhatWasAgreedIsNotHeldAndTheFieldSaysSo() throws Exception {
         UUID talk = talks().getFirst().id();
-        send(post("/follow-ups/" + talk + "/hold").param("agreed", " "))
+        send(post("/follow-ups/" + talk + "/hold").param("heldOn", "2026-11-20").param("agreed", " "))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Skriv, hvad I aftalte.")));
         assertThat(talks().getFirst().heldOn()).isEmpty();
-        send(post("/follow-ups/" + talk + "/hold").param("agreed", "Fast makker"))
+        send(post("/follow-ups/" + talk + "/hold").param("heldOn", "2026-11-20").param("agreed", "Fast makker"))
                 .andExpect(status().is3xxRedirection());
         assertThat(talks().getFirst().agreed()).contains("Fast makker");
+        assertThat(talks().getFirst().heldOn()).contains(LocalDate.of(2026, 11, 20));
     }
 
     @Test
     void aStepBeforeTheFirstDayOrOverFullTimeIsRefusedAndNothingTypedIsLost() throws Exception {
         send(post("/courses/" + course + "/steps").param("from", "2026-11-01").param("hours", "37,5"))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Vælg en dag fra forløbets første dag")))
                 .andExpect(content().string(containsString("Skriv timer fra 0 til 37")))
                 .andExpect(content().string(containsString("value=\"37,5\"")));
+        send(post("/courses/" + course + "/steps").param("from", "2026-11-01").param("hours", "7,5"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Forløbet begyndte først 2. november 2026.")))
+                .andExpect(content().string(containsString("value=\"7,5\"")));
         assertThat(steps()).hasSize(1);
         send(post("/courses/" + course + "/steps").param("from", "2026-11-30").param("hours", "7,5"))
                 .andExpect(status().is3xxRedirection());
@@ -113,14 +120,18 @@ class CoursesTest extends HouseTest {
 
     @Test
     void anEarlyStopNeedsANeutralWordForTheSideItWasOn() throws Exception {
-        send(post("/courses/" + course + "/end").param("endsOn", "2026-11-20").param("outcome", "STOPPED_EARLY"))
+        send(post("/courses/" + course + "/end")
+                        .param("endsOn", "2026-11-20")
+                        .param("outcome", "STOPPED_EARLY")
+                        .param("stepUp", "NOTHING"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Vælg en side")));
         assertThat(ofCourse().outcome()).isEmpty();
         send(post("/courses/" + course + "/end")
                         .param("endsOn", "2026-11-20")
                         .param("outcome", "STOPPED_EARLY")
-                        .param("stoppedBy", "NEITHER"))
+                        .param("stoppedBy", "NEITHER")
+                        .param("stepUp", "NOTHING"))
                 .andExpect(status().is3xxRedirection());
         assertThat(ofCourse().stoppedBy()).contains(Course.Side.NEITHER);
     }
@@ -128,7 +139,7 @@ class CoursesTest extends HouseTest {
     @Test
     void theTimeLineTellsReferralStayTalkAndWhatWasSeen() throws Exception {
         as(house.actor(Role.CONSULTANT), () -> {
-            placements.hold(talks().getFirst().id(), START.plusWeeks(1), "Fast makker om morgenen");
+            talks.hold(talks().getFirst().id(), START.plusWeeks(1), "Fast makker om morgenen");
             placements.addStep(course, new HoursStep(LocalDate.of(2026, 12, 1), 450));
         });
         read("/people/" + person)

@@ -164,7 +164,7 @@ class TrackRecordsTest extends HouseTest {
                     Instrument.WORK_PLACEMENT,
                     "Skylle grønt",
                     start,
-                    start.plusWeeks(13).minusDays(1),
+                    java.util.Optional.of(start.plusWeeks(13).minusDays(1)),
                     List.of(new HoursStep(start, 360)),
                     java.util.Optional.empty(),
                     "Afklare jobmålet",

@@ -56,6 +56,7 @@ public class Access implements Navigation {
             new Rule("/plan/**", TEAM),
             new Rule("/proposals/*/managers-decision", EnumSet.of(EMPLOYMENT_MANAGER)),
             new Rule("/proposals/**", TEAM),
+            new Rule("/courses/*/correction", EnumSet.of(EMPLOYMENT_MANAGER)),
             new Rule("/courses/**", TEAM),
             new Rule("/follow-ups/**", TEAM),
             new Rule("/administration/log/**", EnumSet.of(ADMINISTRATOR, EMPLOYMENT_MANAGER)),

@@ -11,7 +11,9 @@ import dk.fodfaeste.matching.openings.OwnWord;
 import dk.fodfaeste.matching.openings.Possibility;
 import dk.fodfaeste.matching.openings.WorkOpening;
 import dk.fodfaeste.people.Person;
+import dk.fodfaeste.people.Stage;
 import dk.fodfaeste.placements.Course;
+import dk.fodfaeste.placements.Instrument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -80,16 +82,40 @@ public record Board(
                         .anyMatch(opening -> possibility(personId, opening).kind() == Possibility.Kind.OPEN);
     }
 
-    /** Openings that somebody has, or is promised: nobody else is planned for them. */
-    public Set<String> taken() {
+    /** What is held, asked for or agreed, until the course that follows from it is over. */
+    public List<Proposal> promised() {
         Set<UUID> over = courses.stream()
-                .filter(course -> !course.takesPlaceOn(day))
+                .filter(course -> !course.takesPlace())
                 .flatMap(course -> course.proposalId().stream())
                 .collect(Collectors.toSet());
         return decided.stream()
                 .filter(proposal -> proposal.takesPlace() && !over.contains(proposal.id()))
-                .map(Proposal::openingId)
+                .toList();
+    }
+
+    /** Openings that somebody has, or is promised: nobody else is planned for them. */
+    public Set<String> taken() {
+        return promised().stream().map(Proposal::openingId).collect(Collectors.toSet());
+    }
+
+    /** Those who are at a company, or soon will be. */
+    public Set<UUID> atWork() {
+        return courses.stream()
+                .filter(course -> course.instrument() != Instrument.OWN && course.takesPlace())
+                .map(Course::personId)
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * Those for whom something can be looked for, by the facts and not by what the stage says: they have been got to know, are at no
+     * company, and nothing is promised to them.
+     */
+    public List<Person> free() {
+        Set<UUID> busy = atWork();
+        promised().forEach(proposal -> busy.add(proposal.personId()));
+        return persons.values().stream()
+                .filter(person -> person.stage() != Stage.ENGAGEMENT && !busy.contains(person.id()))
+                .toList();
     }
 
     /** Units by which boards are bounded together: beliefs of a person and reasons of an opening weigh some kilobytes each. */

@@ -5,7 +5,6 @@ import dk.fodfaeste.matching.board.Board;
 import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.matching.openings.WorkOpening;
 import dk.fodfaeste.placements.Course;
-import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.rules.Rules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,7 +25,7 @@ public final class Capacities {
     private final Rules rules;
     private final Map<UUID, Workplace> workplaces = new HashMap<>();
     private final List<Course> courses;
-    private final Map<UUID, Course> begun;
+    private final Set<UUID> begun;
     private final Map<UUID, List<Proposal>> promised;
 
     public Capacities(Board board, Rules rules) {
@@ -36,12 +35,9 @@ public final class Capacities {
                 .values()
                 .forEach(opening -> workplaces.put(opening.workplace().id(), opening.workplace()));
         this.courses = board.courses();
-        this.begun = courses.stream()
-                .filter(course -> course.proposalId().isPresent())
-                .collect(Collectors.toMap(course -> course.proposalId().orElseThrow(), course -> course));
-        this.promised = board.decided().stream()
-                .filter(Proposal::takesPlace)
-                .collect(Collectors.groupingBy(Proposal::workplaceId));
+        this.begun =
+                courses.stream().flatMap(course -> course.proposalId().stream()).collect(Collectors.toSet());
+        this.promised = board.promised().stream().collect(Collectors.groupingBy(Proposal::workplaceId));
     }
 
     /** Places that are free, by workplace. */
@@ -49,7 +45,7 @@ public final class Capacities {
         Map<UUID, Integer> free = new HashMap<>();
         workplaces.values().forEach(workplace -> free.put(workplace.id(), workplace.places()));
         courses.stream()
-                .filter(course -> course.takesPlaceOn(today))
+                .filter(course -> course.takesPlace())
                 .forEach(course -> free.merge(course.workplaceId(), -1, Integer::sum));
         promised.forEach((workplace, proposals) -> free.merge(
                 workplace, -(int) proposals.stream().filter(this::waits).count(), Integer::sum));
@@ -58,7 +54,7 @@ public final class Capacities {
     }
 
     private boolean waits(Proposal proposal) {
-        return !begun.containsKey(proposal.id());
+        return !begun.contains(proposal.id());
     }
 
     /** Whether the supported ratio leaves room for the opening's hours (BAB § 65); where nobody counted, it is not known and not refused. */
@@ -101,22 +97,11 @@ public final class Capacities {
     /** What our own proposals take at the workplace beside those whom it counted itself. */
     private BigDecimal promisedAt(Workplace workplace) {
         return promised.getOrDefault(workplace.id(), List.of()).stream()
-                .filter(proposal -> waits(proposal)
-                        || java.util.Objects.requireNonNull(begun.get(proposal.id()))
-                                .takesPlaceOn(today))
                 .map(proposal -> share(proposal.minutesPerWeek()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private BigDecimal share(int minutesPerWeek) {
         return rules.fullTimeShare(Math.min(rules.fullTimeMinutes(today), minutesPerWeek), today);
-    }
-
-    /** Those who are at a company now, or soon. */
-    public Set<UUID> atWork() {
-        return courses.stream()
-                .filter(course -> course.instrument() != Instrument.OWN && course.takesPlaceOn(today))
-                .map(Course::personId)
-                .collect(Collectors.toSet());
     }
 }

@@ -60,7 +60,7 @@ final class PlanQuestion {
         this.board = board;
         this.capacities = new Capacities(board, rules);
         this.week = week;
-        this.ready = ready();
+        this.ready = board.free();
         this.turnedDown = board.decided().stream()
                 .filter(each -> each.state() == State.REJECTED || each.state() == State.DECLINED)
                 .collect(Collectors.groupingBy(
@@ -69,18 +69,6 @@ final class PlanQuestion {
         this.begunThisWeek = begunThisWeek();
         Shortlists shortlists = board.index().bestForEverybody(SHORT);
         ready.forEach(person -> lists.put(person.id(), shortlist(person, SHORT, shortlists.of(person.id()))));
-    }
-
-    private List<Person> ready() {
-        Set<UUID> planned = board.decided().stream()
-                .filter(Proposal::takesPlace)
-                .map(Proposal::personId)
-                .collect(Collectors.toSet());
-        Set<UUID> atWork = capacities.atWork();
-        return board.persons().values().stream()
-                .filter(person -> WeekPlans.READY.contains(person.stage()))
-                .filter(person -> !planned.contains(person.id()) && !atWork.contains(person.id()))
-                .toList();
     }
 
     private WorkOpening opening(Shortlisted each) {

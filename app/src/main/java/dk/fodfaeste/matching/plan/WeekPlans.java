@@ -12,7 +12,6 @@ import dk.fodfaeste.matching.plan.WeekPlan.Chosen;
 import dk.fodfaeste.matching.plan.WeekPlan.Waiting;
 import dk.fodfaeste.matching.plan.WeekPlan.Why;
 import dk.fodfaeste.people.Person;
-import dk.fodfaeste.people.Stage;
 import dk.fodfaeste.rules.Rules;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -33,9 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class WeekPlans {
-
-    /** The stages in which somebody can be planned for. */
-    public static final Set<Stage> READY = Set.of(Stage.PROFILING, Stage.JOB_FINDING);
 
     /** Openings of a person that are looked at for one that waits for knowledge. */
     private static final int FEW = 20;

@@ -32,8 +32,8 @@ import org.springframework.stereotype.Component;
  * when it came earlier, and nobody's decision is asked for when it comes next. A course that has a last day is over when
  * it has passed, though nobody wrote down how it ended: else what is not written down would never count.
  *
- * <p>A course led on when anything at all is written about what it led to. That is free text, so its kind is not guessed from it: the
- * guard asks only whether there was a step up.
+ * <p>A course led on when anything at all is said about what it led to; where only words were imported, their kind is not guessed, and the
+ * guard asks only whether there was a step up. A course that was cancelled never was.
  *
  * <p>What was learned in a stay is what was seen at its workplace from its first to its last day. What was seen without a word of where
  * belongs to no stay.
@@ -99,7 +99,7 @@ public class Carousel {
         CarouselGuard guard = CarouselGuard.before(
                 new PlannedStay(proposal.workplaceId(), terms.purpose(), terms.whatIsNew(), terms.stepUp()),
                 courses.stream()
-                        .filter(course -> !begun.equals(Optional.of(course)))
+                        .filter(course -> !begun.equals(Optional.of(course)) && !course.wasCancelled())
                         .map(course -> stay(course, sightings))
                         .toList(),
                 decision,
@@ -123,11 +123,18 @@ public class Carousel {
                 course.workplaceId(),
                 course.startsOn(),
                 course.endsOn(),
-                course.ledTo().isPresent() || course.instrument().isJob() ? Optional.of(A_STEP_UP) : Optional.empty(),
+                stepUp(course),
                 sightings.stream()
                         .filter(sighting -> isOf(course, sighting))
                         .map(Sighting::dimension)
                         .collect(Collectors.toSet()));
+    }
+
+    private static Optional<StepUp> stepUp(Course course) {
+        return course.stepUp()
+                .or(() -> course.ledTo().map(words -> A_STEP_UP))
+                .or(() -> Optional.of(A_STEP_UP)
+                        .filter(step -> course.instrument().isJob()));
     }
 
     private static boolean isOf(Course course, Sighting sighting) {

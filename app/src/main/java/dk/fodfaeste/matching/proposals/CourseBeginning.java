@@ -7,10 +7,10 @@ import dk.fodfaeste.matching.decisions.Proposal.Terms;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Stage;
 import dk.fodfaeste.placements.HoursStep;
+import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.placements.NewCourse;
 import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.web.RefusedException;
-import dk.fodfaeste.rules.Rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +24,11 @@ class CourseBeginning {
     private final Placements placements;
     private final Carousel carousel;
     private final People people;
-    private final Rules rules;
 
-    CourseBeginning(Placements placements, Carousel carousel, People people, Rules rules) {
+    CourseBeginning(Placements placements, Carousel carousel, People people) {
         this.placements = placements;
         this.carousel = carousel;
         this.people = people;
-        this.rules = rules;
     }
 
     /** @throws RefusedException when the person is at the workplace already on those days */
@@ -60,15 +58,14 @@ class CourseBeginning {
     private NewCourse course(Proposal proposal) {
         Terms terms = proposal.terms();
         LocalDate starts = terms.startsOn().orElseThrow();
-        LocalDate ends =
-                starts.plusWeeks(rules.on("placement.weeks", starts).value()).minusDays(1);
+        Instrument instrument = terms.instrument().orElseThrow();
         return new NewCourse(
                 proposal.personId(),
                 proposal.workplaceId(),
-                terms.instrument().orElseThrow(),
+                instrument,
                 proposal.work(),
                 starts,
-                ends,
+                placements.latestEnd(instrument, starts),
                 List.of(new HoursStep(starts, proposal.minutesPerWeek())),
                 Optional.of(proposal.id()),
                 terms.purpose().orElseThrow(),

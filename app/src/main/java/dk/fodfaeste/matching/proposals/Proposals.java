@@ -162,12 +162,12 @@ public class Proposals {
         checkOpen(possibility);
         WorkOpening opening = possibility.what();
         Board board = boards.now();
-        List<Proposal> others = board.decided().stream()
+        List<Proposal> others = board.promised().stream()
                 .filter(each -> each.state() != State.HELD
                         || !each.personId().equals(personId)
                         || !each.openingId().equals(opening.id()))
                 .toList();
-        boolean heldHere = others.size() < board.decided().size();
+        boolean heldHere = others.size() < board.promised().size();
         checkPlace(opening, personId, others, heldHere, board);
         checkMayAsk(opening, personId, others, LocalDate.now(clock));
     }
@@ -186,10 +186,8 @@ public class Proposals {
     /** @param others without the pair itself, which may have been held */
     private void checkPlace(WorkOpening opening, UUID personId, List<Proposal> others, boolean heldHere, Board board) {
         Capacities capacities = new Capacities(board, rules);
-        boolean busy = capacities.atWork().contains(personId)
-                || others.stream()
-                        .anyMatch(each ->
-                                each.personId().equals(personId) && each.takesPlace() && each.state() != State.HELD);
+        boolean busy = board.atWork().contains(personId)
+                || others.stream().anyMatch(each -> each.personId().equals(personId) && each.state() != State.HELD);
         if (busy) {
             throw new RefusedException("plan.refused.busy");
         }

@@ -9,9 +9,9 @@ import dk.fodfaeste.matching.board.Possibilities;
 import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
 import dk.fodfaeste.matching.decisions.Proposal.State;
-import dk.fodfaeste.matching.plan.WeekPlans;
 import dk.fodfaeste.matching.proposals.Carousel;
 import dk.fodfaeste.people.Person;
+import dk.fodfaeste.people.Stage;
 import dk.fodfaeste.platform.Actor;
 import dk.fodfaeste.platform.web.Signals;
 import java.time.LocalDate;
@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Proposals that wait for the reader's yes or for the manager's decision, what to find out next, and newly referred people who have no consultant yet. */
@@ -72,6 +73,7 @@ class MatchingSignals implements Signals {
                             person.referredOn())));
         }
         if (role == Role.CONSULTANT) {
+            signals.addAll(whereNow(reader, board));
             signals.addAll(toFindOut(reader, board));
         }
         return signals;
@@ -88,11 +90,27 @@ class MatchingSignals implements Signals {
                 Optional.empty());
     }
 
+    /** Of those of the reader's whose stage says that they have a job, while no course does. */
+    private static List<Signal> whereNow(Actor reader, Board board) {
+        return ofReader(reader, board)
+                .filter(person -> person.stage() == Stage.SUPPORT)
+                .map(person -> new Signal(
+                        Section.FOLLOW_UPS,
+                        "person.signal.whereNow",
+                        List.of(person.shortName()),
+                        "/people/" + person.id() + "#stage",
+                        "person.signal.whereNow.verb",
+                        Optional.empty()))
+                .toList();
+    }
+
+    private static Stream<Person> ofReader(Actor reader, Board board) {
+        return board.free().stream().filter(person -> person.consultantId().equals(Optional.of(reader.accountId())));
+    }
+
     /** Of those of the reader's whom no opening can be proposed to: what decides most, the most first. */
     private List<Signal> toFindOut(Actor reader, Board board) {
-        return board.persons().values().stream()
-                .filter(person -> person.consultantId().equals(Optional.of(reader.accountId())))
-                .filter(person -> WeekPlans.READY.contains(person.stage()))
+        return ofReader(reader, board)
                 .filter(person -> !board.canBeProposedTo(person.id()))
                 .flatMap(person -> possibilities.findOut(board, person.id()).stream()
                         .limit(1)

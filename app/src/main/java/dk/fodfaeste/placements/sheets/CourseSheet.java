@@ -13,12 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 /** Lays in courses. What a row does not say leaves what is stored. */
 @Component
 public class CourseSheet {
+
+    /** What was cancelled takes no days: a row of the same day is another course. */
+    private static final Condition NOT_CANCELLED = COURSE.OUTCOME.isDistinctFrom("CANCELLED");
 
     private final DSLContext database;
 
@@ -29,6 +33,7 @@ public class CourseSheet {
     public List<HeldStay> held() {
         return database.select(COURSE.PERSON_ID, COURSE.WORKPLACE_ID, COURSE.STARTS_ON, COURSE.ENDS_ON)
                 .from(COURSE)
+                .where(NOT_CANCELLED)
                 .fetch(course -> new HeldStay(
                         course.value1(), course.value2(), course.value3(), Optional.ofNullable(course.value4())));
     }
@@ -40,6 +45,7 @@ public class CourseSheet {
     public Count courses(
             Told<CourseRow> rows, Map<String, UUID> persons, Map<String, UUID> workplaces, Writing writing) {
         Rows<CourseKey, CourseRecord> stored = new Rows<>(database.selectFrom(COURSE)
+                .where(NOT_CANCELLED)
                 .fetchMap(
                         course -> new CourseKey(course.getPersonId(), course.getWorkplaceId(), course.getStartsOn())));
         rows.each(row -> {

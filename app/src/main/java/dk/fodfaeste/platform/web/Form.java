@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What was typed into a form, field by field, and what is wrong with it. Reading a field that is wrong notes it. */
 public final class Form {
@@ -23,7 +24,8 @@ public final class Form {
     private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
 
     private final Map<String, String> typed;
-    private final Map<String, String> wrong = new LinkedHashMap<>();
+    private final Map<String, RefusedException> wrong = new LinkedHashMap<>();
+    private @Nullable RefusedException refusal;
 
     public Form(Map<String, String> typed) {
         this.typed = Map.copyOf(typed);
@@ -44,7 +46,18 @@ public final class Form {
 
     /** Key of the words for what is wrong. */
     public Optional<String> wrong(String field) {
-        return Optional.ofNullable(wrong.get(field));
+        return Optional.ofNullable(wrong.get(field)).map(RefusedException::key);
+    }
+
+    /** What stands in these words. */
+    public Object[] wrongArguments(String field) {
+        RefusedException refusal = wrong.get(field);
+        return refusal == null ? new Object[0] : refusal.arguments().toArray();
+    }
+
+    /** Why a door refused the whole, where one did: for pages that have no field for it any more. */
+    public Optional<RefusedException> refusal() {
+        return Optional.ofNullable(refusal);
     }
 
     public boolean isRight() {
@@ -52,7 +65,13 @@ public final class Form {
     }
 
     public void refuse(String field, String key) {
-        wrong.putIfAbsent(field, key);
+        wrong.putIfAbsent(field, new RefusedException(key));
+    }
+
+    /** What a door said about the field. */
+    public void refuse(String field, RefusedException said) {
+        refusal = said;
+        wrong.putIfAbsent(field, said);
     }
 
     public Optional<String> text(String field) {

@@ -1,0 +1,130 @@
+package dk.fodfaeste.placements;
+
+import static dk.fodfaeste.database.placements.Tables.FOLLOW_UP;
+
+import dk.fodfaeste.companies.Companies;
+import dk.fodfaeste.companies.CompanyPatience;
+import dk.fodfaeste.engine.patience.Patience;
+import dk.fodfaeste.platform.web.NotFoundException;
+import dk.fodfaeste.platform.web.RefusedException;
+import dk.fodfaeste.privacy.AuditLog;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The talks of the courses: planned by a rhythm, held on the day that somebody says, and written down though nobody planned them. */
+@Service
+@Transactional(noRollbackFor = RefusedException.class)
+public class Talks {
+
+    private final CourseRepository courses;
+    private final CourseDays days;
+    private final Companies companies;
+    private final CompanyPatience patience;
+    private final AuditLog log;
+    private final Clock clock;
+
+    Talks(
+            CourseRepository courses,
+            CourseDays days,
+            Companies companies,
+            CompanyPatience patience,
+            AuditLog log,
+            Clock clock) {
+        this.courses = courses;
+        this.days = days;
+        this.companies = companies;
+        this.patience = patience;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** All talks of a course that has just been agreed. */
+    void plan(Course course) {
+        FollowUpRhythm.of(course.startsOn(), course.endsOn(), patienceAt(course.workplaceId()))
+                .forEach(due -> courses.plan(course.id(), due));
+    }
+
+    /**
+     * The talks to come, by the course's last day and the company's patience as they are now; those that are due already stay due.
+     *
+     * @return how many of the planned ones were taken away and not planned again
+     */
+    int planAgain(Course course) {
+        LocalDate today = LocalDate.now(clock);
+        List<LocalDate> wanted = course.takesPlace()
+                ? FollowUpRhythm.of(course.startsOn(), course.endsOn(), patienceAt(course.workplaceId())).stream()
+                        .filter(today::isBefore)
+                        .toList()
+                : List.of();
+        List<LocalDate> taken = courses.unplan(course.id(), lastDayAsPlanned(course, today));
+        wanted.forEach(due -> courses.plan(course.id(), due));
+        return (int) taken.stream().filter(due -> !wanted.contains(due)).count();
+    }
+
+    /** Until then the talks stay as they were planned. */
+    private static LocalDate lastDayAsPlanned(Course course, LocalDate today) {
+        if (course.wasCancelled()) {
+            return course.startsOn().minusDays(1);
+        }
+        return course.outcome().isPresent() ? course.endsOn().orElse(today) : today;
+    }
+
+    /** The talks of all courses at the company: when it becomes careful, they come twice as often. */
+    void planAgainAt(UUID companyId) {
+        courses.runningAt(companyId).forEach(this::planAgain);
+    }
+
+    private Patience patienceAt(UUID workplaceId) {
+        UUID company = companies.workplace(workplaceId).companyId();
+        return patience.of(company, LocalDate.now(clock)).patience();
+    }
+
+    /** @throws NotFoundException when the organisation knows no talk of this id */
+    public FollowUp talk(UUID followUpId) {
+        return courses.followUps(FOLLOW_UP.FOLLOW_UP_ID.eq(followUpId)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("follow-up " + followUpId));
+    }
+
+    /**
+     * Writes down a talk that was planned.
+     *
+     * @return the course that the talk was about
+     * @throws RefusedException when somebody wrote it down before, or it cannot have been held on the day
+     */
+    public UUID hold(UUID followUpId, LocalDate heldOn, String agreed) {
+        UUID courseId = talk(followUpId).courseId();
+        Course course = courses.locked(courseId);
+        FollowUp talk = talk(followUpId);
+        if (talk.isHeldAs(heldOn, agreed)) {
+            return courseId;
+        }
+        talk.heldOn().ifPresent(before -> {
+            throw new RefusedException(
+                    "course.wrong.heldBefore", before, talk.agreed().orElse(""));
+        });
+        days.checkTalk(course, heldOn, LocalDate.now(clock));
+        courses.hold(followUpId, heldOn, agreed);
+        log.changed("follow-up", course.personId(), "held " + heldOn);
+        return courseId;
+    }
+
+    /**
+     * Writes down a talk that nobody planned; one that was planned for the same day is the one.
+     *
+     * @throws RefusedException when no talk can have been held on the day, or another one is written down for it
+     */
+    public void add(UUID courseId, LocalDate heldOn, String agreed) {
+        Course course = courses.locked(courseId);
+        days.checkTalk(course, heldOn, LocalDate.now(clock));
+        FollowUp planned = courses.followUps(FOLLOW_UP.COURSE_ID.eq(courseId)).stream()
+                .filter(talk -> talk.dueOn().equals(heldOn))
+                .findFirst()
+                .orElseGet(() -> talk(courses.plan(courseId, heldOn)));
+        hold(planned.id(), heldOn, agreed);
+    }
+}
