@@ -11,10 +11,11 @@ import dk.fodfaeste.companies.Company;
 import dk.fodfaeste.engine.carousel.StepUp;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.intake.Imports;
-import dk.fodfaeste.matching.decisions.Proposal.Terms;
+import dk.fodfaeste.matching.decisions.Agreement.Terms;
 import dk.fodfaeste.matching.openings.WorkOpening;
 import dk.fodfaeste.matching.plan.WeekPlan.Chosen;
 import dk.fodfaeste.matching.plan.WeekPlans;
+import dk.fodfaeste.matching.proposals.Agreements;
 import dk.fodfaeste.matching.proposals.Proposals;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,6 +69,9 @@ class LeakTest extends HouseTest {
 
     @Autowired
     private Proposals proposals;
+
+    @Autowired
+    private Agreements agreements;
 
     private Map<String, String> ids = Map.of();
     private List<String> numbers = List.of();
@@ -124,16 +129,19 @@ class LeakTest extends HouseTest {
         UUID person = chosen.person().id();
         WorkOpening opening = chosen.possibility().what();
         UUID proposal = proposals.propose(person, opening.workplace().id(), opening.work());
-        proposals.agree(
+        agreements.agree(
                 proposal,
+                1,
                 new Terms(
                         Optional.of(LocalDate.of(2026, 12, 7)),
+                        Optional.empty(),
                         Optional.of(Instrument.WORK_PLACEMENT),
+                        OptionalInt.empty(),
                         Optional.of(PURPOSE),
                         Optional.of(PURPOSE),
                         Optional.of(StepUp.WAGE_HOURS),
-                        placements.coursesOf(person).stream()
-                                .collect(Collectors.toMap(Course::id, course -> PURPOSE))));
+                        placements.coursesOf(person).stream().collect(Collectors.toMap(Course::id, course -> PURPOSE)),
+                        Optional.empty()));
         return proposal;
     }
 

@@ -126,6 +126,7 @@ class MainJobStoryTest extends BrowserTest {
         click("Gem aftalen");
         sees("Aftalen er gemt.");
         click("Ja Konsulenten");
+        page.getByLabel("Hvordan blev det sagt, Personen selv?").selectOption("IN_PERSON");
         click("Ja Personen selv");
         sees("Svaret er gemt.");
         looksRight("proposal");

@@ -3,12 +3,16 @@ package dk.fodfaeste.demo;
 import dk.fodfaeste.companies.Contacts;
 import dk.fodfaeste.engine.carousel.StayHistory.Learned;
 import dk.fodfaeste.engine.carousel.StepUp;
+import dk.fodfaeste.matching.decisions.Agreement;
+import dk.fodfaeste.matching.decisions.Agreement.Terms;
+import dk.fodfaeste.matching.decisions.Answer.How;
+import dk.fodfaeste.matching.decisions.Answer.Said;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
-import dk.fodfaeste.matching.decisions.Proposal.Terms;
 import dk.fodfaeste.matching.openings.OwnWord;
 import dk.fodfaeste.matching.openings.Wishes;
 import dk.fodfaeste.matching.plan.WeekPlan.Chosen;
 import dk.fodfaeste.matching.plan.WeekPlans;
+import dk.fodfaeste.matching.proposals.Agreements;
 import dk.fodfaeste.matching.proposals.Proposals;
 import dk.fodfaeste.people.CaseRoom;
 import dk.fodfaeste.people.People;
@@ -55,6 +59,7 @@ class DemoLife {
 
     private final WeekPlans plans;
     private final Proposals proposals;
+    private final Agreements agreements;
     private final Wishes wishes;
     private final DemoCourses courses;
     private final Placements placements;
@@ -67,6 +72,7 @@ class DemoLife {
     DemoLife(
             WeekPlans plans,
             Proposals proposals,
+            Agreements agreements,
             Wishes wishes,
             DemoCourses courses,
             Placements placements,
@@ -77,6 +83,7 @@ class DemoLife {
             Clock clock) {
         this.plans = plans;
         this.proposals = proposals;
+        this.agreements = agreements;
         this.wishes = wishes;
         this.courses = courses;
         this.placements = placements;
@@ -159,16 +166,20 @@ class DemoLife {
     }
 
     private void agree(UUID proposal) {
-        Terms before = proposals.proposal(proposal).terms();
-        proposals.agree(
+        Agreement before = proposals.proposal(proposal).agreement();
+        agreements.agree(
                 proposal,
+                before.version(),
                 new Terms(
                         Optional.of(LocalDate.now(clock).plusWeeks(1)),
-                        before.instrument(),
+                        Optional.empty(),
+                        before.terms().instrument(),
+                        before.terms().minutesPerWeek(),
                         Optional.of("Træne faste opgaver på en rigtig arbejdsplads og afklare jobmålet"),
                         Optional.of("Flere timer fra uge fem, og løntimer, når dagen holder"),
                         Optional.of(StepUp.MORE_HOURS),
-                        whatIsNew(proposal)));
+                        whatIsNew(proposal),
+                        Optional.empty()));
     }
 
     /** Something about every earlier stay. */
@@ -181,7 +192,16 @@ class DemoLife {
     }
 
     private void sayYes(UUID proposal, Party party) {
-        proposals.answer(proposal, party, true, Optional.empty());
+        int version = proposals.proposal(proposal).agreement().version();
+        agreements.answer(
+                proposal,
+                party,
+                new Said(
+                        true,
+                        version,
+                        Optional.empty(),
+                        Optional.of(How.IN_PERSON).filter(how -> party == Party.PERSON),
+                        Optional.empty()));
     }
 
     private void talkWithCompanies(List<Chosen> pairs) {

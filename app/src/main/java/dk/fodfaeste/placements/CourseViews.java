@@ -31,12 +31,7 @@ public class CourseViews {
     private final Clock clock;
 
     CourseViews(
-            Pages pages,
-            Placements placements,
-            CourseDays days,
-            People people,
-            Colleagues colleagues,
-            Clock clock) {
+            Pages pages, Placements placements, CourseDays days, People people, Colleagues colleagues, Clock clock) {
         this.pages = pages;
         this.placements = placements;
         this.days = days;

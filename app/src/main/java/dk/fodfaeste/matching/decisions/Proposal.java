@@ -1,9 +1,8 @@
 package dk.fodfaeste.matching.decisions;
 
-import dk.fodfaeste.engine.carousel.StepUp;
+import dk.fodfaeste.matching.decisions.Agreement.Terms;
 import dk.fodfaeste.matching.openings.NeedLine;
 import dk.fodfaeste.matching.openings.WorkOpening;
-import dk.fodfaeste.placements.Instrument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,11 @@ import java.util.UUID;
 /**
  * A pair that somebody decided about. Its state follows from the last decision and the answers; nothing of it is stored.
  *
+ * @param minutesPerWeek what the opening asks for
  * @param grounds what the decision was based on, as it stood
- * @param reason of a rejection
- * @param answers of those who have answered
+ * @param reason of a rejection or a withdrawal
+ * @param answers that count, by whose they are
+ * @param lapsed answers to an earlier version of the agreement, whose substance has changed since
  */
 public record Proposal(
         UUID id,
@@ -25,15 +26,25 @@ public record Proposal(
         int minutesPerWeek,
         LocalDate week,
         Grounds grounds,
-        Terms terms,
+        Agreement agreement,
         Decision decision,
         UUID decidedById,
         LocalDate decidedOn,
         Optional<String> reason,
-        Map<Party, Answer> answers) {
+        Map<Party, Answer> answers,
+        Map<Party, Answer> lapsed) {
 
     public String openingId() {
         return WorkOpening.id(workplaceId, work);
+    }
+
+    public Terms terms() {
+        return agreement.terms();
+    }
+
+    /** Minutes a week that are agreed. */
+    public int agreedMinutes() {
+        return terms().minutesPerWeek().orElse(minutesPerWeek);
     }
 
     public State state() {
@@ -49,12 +60,20 @@ public record Proposal(
         if (answers.values().stream().anyMatch(answer -> !answer.yes())) {
             return State.DECLINED;
         }
+        if (!terms().isWhole()) {
+            return State.DRAFTED;
+        }
         return answers.size() == Party.values().length ? State.AGREED : State.WAITING;
     }
 
     /** Takes a place at the workplace: nobody else is planned there. */
     public boolean takesPlace() {
-        return state() == State.HELD || state() == State.WAITING || state() == State.AGREED;
+        return state() == State.HELD || isOpen();
+    }
+
+    /** Proposed, and nobody has said no. */
+    public boolean isOpen() {
+        return state() == State.DRAFTED || state() == State.WAITING || state() == State.AGREED;
     }
 
     /** The kinds of decision, as the table knows them. */
@@ -68,6 +87,8 @@ public record Proposal(
     /** Where a proposal is. */
     public enum State {
         HELD,
+        /** The agreement is not whole yet: nobody is asked. */
+        DRAFTED,
         WAITING,
         AGREED,
         DECLINED,
@@ -82,22 +103,15 @@ public record Proposal(
         PERSON
     }
 
-    public record Answer(boolean yes, Optional<String> note, String recordedBy, LocalDate on) {}
-
-    /**
-     * What the course would be.
-     *
-     * @param nextStep what it leads to, in words
-     * @param stepUp of which kind that is
-     * @param whatIsNew compared with each earlier course of the person, by its id, in words
-     */
-    public record Terms(
-            Optional<LocalDate> startsOn,
-            Optional<Instrument> instrument,
-            Optional<String> purpose,
-            Optional<String> nextStep,
-            Optional<StepUp> stepUp,
-            Map<UUID, String> whatIsNew) {}
+    /** Why a proposal is withdrawn. */
+    public enum Withdrawal {
+        PERSON_CHANGED_MIND,
+        COMPANY_CHANGED_MIND,
+        FOUND_SOMETHING_BETTER,
+        NOT_GRANTED,
+        MISTAKE,
+        OTHER
+    }
 
     /** @param price what the way there costs the others, in units of value; 0 outside a plan */
     public record Grounds(double fit, double value, double price, List<NeedLine> needs) {}

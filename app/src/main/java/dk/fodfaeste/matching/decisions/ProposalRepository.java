@@ -1,21 +1,22 @@
 package dk.fodfaeste.matching.decisions;
 
+import static dk.fodfaeste.database.matching.Tables.AGREEMENT;
 import static dk.fodfaeste.database.matching.Tables.ANSWER;
 import static dk.fodfaeste.database.matching.Tables.DECISION;
 import static dk.fodfaeste.database.matching.Tables.PROPOSAL;
-import static dk.fodfaeste.database.matching.Tables.WHAT_IS_NEW;
 
+import dk.fodfaeste.database.matching.tables.records.AgreementRecord;
 import dk.fodfaeste.database.matching.tables.records.AnswerRecord;
 import dk.fodfaeste.database.matching.tables.records.DecisionRecord;
 import dk.fodfaeste.database.matching.tables.records.ProposalRecord;
-import dk.fodfaeste.database.matching.tables.records.WhatIsNewRecord;
 import dk.fodfaeste.engine.carousel.StepUp;
 import dk.fodfaeste.identity.Colleagues;
-import dk.fodfaeste.matching.decisions.Proposal.Answer;
+import dk.fodfaeste.matching.decisions.Agreement.Terms;
+import dk.fodfaeste.matching.decisions.Answer.Said;
 import dk.fodfaeste.matching.decisions.Proposal.Decision;
 import dk.fodfaeste.matching.decisions.Proposal.Grounds;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
-import dk.fodfaeste.matching.decisions.Proposal.Terms;
+import dk.fodfaeste.matching.decisions.Proposal.Withdrawal;
 import dk.fodfaeste.matching.openings.WorkOpening;
 import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.platform.Acting;
@@ -28,20 +29,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
-import org.jooq.Record1;
-import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 public class ProposalRepository {
+
+    private static final TypeReference<Map<UUID, String>> WORDS_BY_COURSE = new TypeReference<>() {};
 
     private final DSLContext database;
     private final Colleagues colleagues;
@@ -80,8 +84,14 @@ public class ProposalRepository {
                 .collect(Collectors.toMap(DecisionRecord::getProposalId, each -> each, (earlier, later) -> later));
         Map<UUID, List<AnswerRecord>> answers = database.selectFrom(ANSWER)
                 .where(ANSWER.PROPOSAL_ID.in(ids))
+                .orderBy(ANSWER.ANSWERED_AT, ANSWER.ANSWER_ID)
                 .fetchGroups(ANSWER.PROPOSAL_ID, row -> row);
-        Map<UUID, Map<UUID, String>> whatIsNew = whatIsNew(ids);
+        Map<UUID, AgreementRecord> agreements = database.selectDistinct(AGREEMENT.fields())
+                .on(AGREEMENT.PROPOSAL_ID)
+                .from(AGREEMENT)
+                .where(AGREEMENT.PROPOSAL_ID.in(ids))
+                .orderBy(AGREEMENT.PROPOSAL_ID, AGREEMENT.VERSION.desc())
+                .fetchMap(AGREEMENT.PROPOSAL_ID, row -> row.into(AGREEMENT));
         Map<UUID, String> names = colleagues.names();
         return database.selectFrom(PROPOSAL)
                 .where(where)
@@ -89,33 +99,42 @@ public class ProposalRepository {
                 .fetch(row -> proposal(
                         row,
                         Objects.requireNonNull(last.get(row.getProposalId())),
+                        agreement(agreements.get(row.getProposalId()), row),
                         answers.getOrDefault(row.getProposalId(), List.of()),
-                        whatIsNew.getOrDefault(row.getProposalId(), Map.of()),
                         names));
     }
 
-    /** By proposal and course. */
-    private Map<UUID, Map<UUID, String>> whatIsNew(Select<Record1<UUID>> ids) {
-        return database.selectFrom(WHAT_IS_NEW).where(WHAT_IS_NEW.PROPOSAL_ID.in(ids)).stream()
-                .collect(Collectors.groupingBy(
-                        WhatIsNewRecord::getProposalId,
-                        Collectors.toMap(WhatIsNewRecord::getCourseId, WhatIsNewRecord::getWords)));
+    private Agreement agreement(@Nullable AgreementRecord row, ProposalRecord proposal) {
+        return row == null
+                ? new Agreement(0, 0, Terms.none(), proposal.getCreatedById(), proposal.getWeek())
+                : agreement(row);
+    }
+
+    private Agreement agreement(AgreementRecord row) {
+        return new Agreement(
+                row.getVersion(),
+                row.getSubstance(),
+                new Terms(
+                        Optional.ofNullable(row.getStartsOn()),
+                        Optional.ofNullable(row.getEndsOn()),
+                        Optional.ofNullable(row.getInstrument()).map(Instrument::valueOf),
+                        row.getMinutesPerWeek() == null ? OptionalInt.empty() : OptionalInt.of(row.getMinutesPerWeek()),
+                        Optional.ofNullable(row.getPurpose()),
+                        Optional.ofNullable(row.getNextStep()),
+                        Optional.ofNullable(row.getStepUp()).map(StepUp::valueOf),
+                        json.readValue(row.getWhatIsNew().data(), WORDS_BY_COURSE),
+                        Optional.ofNullable(row.getAfterwards())),
+                row.getWrittenById(),
+                row.getWrittenAt().atZoneSameInstant(WorkingTime.ZONE).toLocalDate());
     }
 
     private Proposal proposal(
             ProposalRecord row,
             DecisionRecord last,
+            Agreement agreement,
             List<AnswerRecord> answers,
-            Map<UUID, String> whatIsNew,
             Map<UUID, String> names) {
-        Map<Party, Answer> given = new EnumMap<>(Party.class);
-        answers.forEach(each -> given.put(
-                Party.valueOf(each.getParty()),
-                new Answer(
-                        each.getYes(),
-                        Optional.ofNullable(each.getNote()),
-                        names.getOrDefault(each.getRecordedById(), ""),
-                        each.getAnsweredAt().atZoneSameInstant(WorkingTime.ZONE).toLocalDate())));
+        Map<Party, Answer> given = latest(answers, names);
         return new Proposal(
                 row.getProposalId(),
                 row.getPersonId(),
@@ -124,18 +143,57 @@ public class ProposalRepository {
                 row.getMinutesPerWeek(),
                 row.getWeek(),
                 json.readValue(row.getGrounds().data(), Grounds.class),
-                new Terms(
-                        Optional.ofNullable(row.getStartsOn()),
-                        Optional.ofNullable(row.getInstrument()).map(Instrument::valueOf),
-                        Optional.ofNullable(row.getPurpose()),
-                        Optional.ofNullable(row.getNextStep()),
-                        Optional.ofNullable(row.getStepUp()).map(StepUp::valueOf),
-                        whatIsNew),
+                agreement,
                 Decision.valueOf(last.getKind()),
                 last.getDecidedById(),
                 last.getDecidedAt().atZoneSameInstant(WorkingTime.ZONE).toLocalDate(),
                 Optional.ofNullable(last.getReason()),
-                given);
+                having(given, answer -> agreement.counts(answer.version())),
+                having(given, answer -> !agreement.counts(answer.version())));
+    }
+
+    /** What each party said last; nothing where it was taken back. @param answers the first first */
+    private static Map<Party, Answer> latest(List<AnswerRecord> answers, Map<UUID, String> names) {
+        Map<Party, Answer> given = new EnumMap<>(Party.class);
+        for (AnswerRecord each : answers) {
+            Party party = Party.valueOf(each.getParty());
+            if (each.getYes() == null) {
+                given.remove(party);
+            } else {
+                given.put(party, answer(each, each.getYes(), names));
+            }
+        }
+        return given;
+    }
+
+    private static Answer answer(AnswerRecord row, boolean yes, Map<UUID, String> names) {
+        return new Answer(
+                yes,
+                row.getVersion(),
+                Optional.ofNullable(row.getNote()),
+                Optional.ofNullable(row.getHow()).map(Answer.How::valueOf),
+                Optional.ofNullable(row.getOnBehalf()).map(Answer.Behalf::valueOf),
+                row.getRecordedById(),
+                names.getOrDefault(row.getRecordedById(), ""),
+                row.getAnsweredAt().atZoneSameInstant(WorkingTime.ZONE).toLocalDate());
+    }
+
+    private static Map<Party, Answer> having(Map<Party, Answer> answers, Predicate<Answer> which) {
+        Map<Party, Answer> having = new EnumMap<>(Party.class);
+        answers.forEach((party, answer) -> {
+            if (which.test(answer)) {
+                having.put(party, answer);
+            }
+        });
+        return having;
+    }
+
+    /** Every version of what is agreed, the first first. */
+    public List<Agreement> agreements(UUID proposalId) {
+        return database.selectFrom(AGREEMENT)
+                .where(AGREEMENT.PROPOSAL_ID.eq(proposalId))
+                .orderBy(AGREEMENT.VERSION)
+                .fetch(this::agreement);
     }
 
     public UUID add(UUID personId, WorkOpening opening, int minutesPerWeek, LocalDate week, Grounds grounds) {
@@ -155,54 +213,71 @@ public class ProposalRepository {
     }
 
     public void decide(UUID proposalId, Decision kind, @Nullable String reason) {
+        decide(proposalId, kind, null, reason);
+    }
+
+    public void withdraw(UUID proposalId, Withdrawal why, @Nullable String words) {
+        decide(proposalId, Decision.RELEASED, why, words);
+    }
+
+    private void decide(UUID proposalId, Decision kind, @Nullable Withdrawal why, @Nullable String reason) {
         database.insertInto(DECISION)
                 .set(DECISION.DECISION_ID, UUID.randomUUID())
                 .set(DECISION.ORGANISATION_ID, Acting.now().organisationId())
                 .set(DECISION.PROPOSAL_ID, proposalId)
                 .set(DECISION.KIND, kind.name())
+                .set(DECISION.WITHDRAWN_FOR, why == null ? null : why.name())
                 .set(DECISION.REASON, reason)
                 .set(DECISION.DECIDED_BY_ID, Acting.now().accountId())
                 .set(DECISION.DECIDED_AT, OffsetDateTime.now(clock))
                 .execute();
     }
 
-    public void agree(UUID proposalId, Terms terms) {
-        database.update(PROPOSAL)
-                .set(PROPOSAL.STARTS_ON, terms.startsOn().orElse(null))
-                .set(PROPOSAL.INSTRUMENT, terms.instrument().map(Enum::name).orElse(null))
-                .set(PROPOSAL.PURPOSE, terms.purpose().orElse(null))
-                .set(PROPOSAL.NEXT_STEP, terms.nextStep().orElse(null))
-                .set(PROPOSAL.STEP_UP, terms.stepUp().map(Enum::name).orElse(null))
-                .where(PROPOSAL.PROPOSAL_ID.eq(proposalId))
+    /** @param substance the version in which something of substance changed last */
+    public void agree(UUID proposalId, int version, int substance, Terms terms) {
+        database.insertInto(AGREEMENT)
+                .set(AGREEMENT.PROPOSAL_ID, proposalId)
+                .set(AGREEMENT.VERSION, version)
+                .set(AGREEMENT.ORGANISATION_ID, Acting.now().organisationId())
+                .set(AGREEMENT.SUBSTANCE, substance)
+                .set(AGREEMENT.STARTS_ON, terms.startsOn().orElse(null))
+                .set(AGREEMENT.ENDS_ON, terms.endsOn().orElse(null))
+                .set(AGREEMENT.INSTRUMENT, terms.instrument().map(Enum::name).orElse(null))
+                .set(
+                        AGREEMENT.MINUTES_PER_WEEK,
+                        terms.minutesPerWeek().isPresent()
+                                ? (Integer) terms.minutesPerWeek().getAsInt()
+                                : null)
+                .set(AGREEMENT.PURPOSE, terms.purpose().orElse(null))
+                .set(AGREEMENT.NEXT_STEP, terms.nextStep().orElse(null))
+                .set(AGREEMENT.STEP_UP, terms.stepUp().map(Enum::name).orElse(null))
+                .set(AGREEMENT.WHAT_IS_NEW, JSONB.jsonb(json.writeValueAsString(terms.whatIsNew())))
+                .set(AGREEMENT.AFTERWARDS, terms.afterwards().orElse(null))
+                .set(AGREEMENT.WRITTEN_BY_ID, Acting.now().accountId())
+                .set(AGREEMENT.WRITTEN_AT, OffsetDateTime.now(clock))
                 .execute();
-        terms.whatIsNew().forEach((courseId, words) -> sayWhatIsNew(proposalId, courseId, words));
     }
 
-    private void sayWhatIsNew(UUID proposalId, UUID courseId, String words) {
-        database.insertInto(WHAT_IS_NEW)
-                .set(WHAT_IS_NEW.PROPOSAL_ID, proposalId)
-                .set(WHAT_IS_NEW.COURSE_ID, courseId)
-                .set(WHAT_IS_NEW.ORGANISATION_ID, Acting.now().organisationId())
-                .set(WHAT_IS_NEW.WORDS, words)
-                .onConflict(WHAT_IS_NEW.PROPOSAL_ID, WHAT_IS_NEW.COURSE_ID)
-                .doUpdate()
-                .set(WHAT_IS_NEW.WORDS, words)
-                .execute();
+    public void answer(UUID proposalId, Party party, Said said) {
+        answer(proposalId, party, said, said.yes());
     }
 
-    public void answer(UUID proposalId, Party party, boolean yes, @Nullable String note) {
+    /** What the party said counts no longer; that it was said is kept. */
+    public void takeBack(UUID proposalId, Party party, int version) {
+        answer(proposalId, party, new Said(false, version, Optional.empty(), Optional.empty(), Optional.empty()), null);
+    }
+
+    private void answer(UUID proposalId, Party party, Said said, @Nullable Boolean yes) {
         database.insertInto(ANSWER)
+                .set(ANSWER.ANSWER_ID, UUID.randomUUID())
                 .set(ANSWER.PROPOSAL_ID, proposalId)
                 .set(ANSWER.ORGANISATION_ID, Acting.now().organisationId())
+                .set(ANSWER.VERSION, said.version())
                 .set(ANSWER.PARTY, party.name())
                 .set(ANSWER.YES, yes)
-                .set(ANSWER.NOTE, note)
-                .set(ANSWER.RECORDED_BY_ID, Acting.now().accountId())
-                .set(ANSWER.ANSWERED_AT, OffsetDateTime.now(clock))
-                .onConflict(ANSWER.PROPOSAL_ID, ANSWER.PARTY)
-                .doUpdate()
-                .set(ANSWER.YES, yes)
-                .set(ANSWER.NOTE, note)
+                .set(ANSWER.NOTE, said.note().orElse(null))
+                .set(ANSWER.HOW, said.how().map(Enum::name).orElse(null))
+                .set(ANSWER.ON_BEHALF, said.onBehalf().map(Enum::name).orElse(null))
                 .set(ANSWER.RECORDED_BY_ID, Acting.now().accountId())
                 .set(ANSWER.ANSWERED_AT, OffsetDateTime.now(clock))
                 .execute();

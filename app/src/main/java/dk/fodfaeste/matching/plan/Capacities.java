@@ -29,6 +29,11 @@ public final class Capacities {
     private final Map<UUID, List<Proposal>> promised;
 
     public Capacities(Board board, Rules rules) {
+        this(board, board.promised(), rules);
+    }
+
+    /** @param promised what counts as promised */
+    public Capacities(Board board, List<Proposal> promised, Rules rules) {
         this.today = board.day();
         this.rules = rules;
         board.openings()
@@ -37,7 +42,7 @@ public final class Capacities {
         this.courses = board.courses();
         this.begun =
                 courses.stream().flatMap(course -> course.proposalId().stream()).collect(Collectors.toSet());
-        this.promised = board.promised().stream().collect(Collectors.groupingBy(Proposal::workplaceId));
+        this.promised = promised.stream().collect(Collectors.groupingBy(Proposal::workplaceId));
     }
 
     /** Places that are free, by workplace. */

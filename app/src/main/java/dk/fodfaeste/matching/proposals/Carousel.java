@@ -8,9 +8,9 @@ import dk.fodfaeste.engine.carousel.ManagersDecision;
 import dk.fodfaeste.engine.carousel.PlannedStay;
 import dk.fodfaeste.engine.carousel.Stay;
 import dk.fodfaeste.engine.carousel.StepUp;
+import dk.fodfaeste.matching.decisions.Agreement.Terms;
 import dk.fodfaeste.matching.decisions.Proposal;
-import dk.fodfaeste.matching.decisions.Proposal.State;
-import dk.fodfaeste.matching.decisions.Proposal.Terms;
+import dk.fodfaeste.matching.proposals.ManagersDecisionRepository.Made;
 import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.placements.Placements;
@@ -62,33 +62,41 @@ public class Carousel {
                 proposal,
                 placements.coursesOf(proposal.personId()),
                 knowledge.sightingsOf(proposal.personId()),
-                decisions.latest(proposal.id()));
+                decision(proposal));
     }
 
     /** Ids of those that nothing but the manager's decision is missing for. What was learned decides nothing here, and is not read. */
     public Set<UUID> waitingForTheManager(List<Proposal> proposals) {
         Map<UUID, List<Course>> courses =
                 placements.courses().stream().collect(Collectors.groupingBy(Course::personId));
-        Map<UUID, ManagersDecision> made = decisions.latest();
+        Map<UUID, Made> made = decisions.latest();
         return proposals.stream()
-                .filter(proposal -> proposal.state() == State.WAITING || proposal.state() == State.AGREED)
+                .filter(Proposal::isOpen)
                 .filter(proposal -> {
                     List<Course> ofPerson = courses.getOrDefault(proposal.personId(), List.of());
                     return begun(proposal, ofPerson).isEmpty()
-                            && guard(proposal, ofPerson, List.of(), Optional.ofNullable(made.get(proposal.id())))
+                            && guard(
+                                            proposal,
+                                            ofPerson,
+                                            List.of(),
+                                            counting(proposal, Optional.ofNullable(made.get(proposal.id()))))
                                     instanceof CarouselGuard.ManagerDecides;
                 })
                 .map(Proposal::id)
                 .collect(Collectors.toSet());
     }
 
-    /** The manager's latest. */
-    Optional<ManagersDecision> decision(UUID proposalId) {
-        return decisions.latest(proposalId);
+    /** The manager's latest, where it is about the agreement as it stands. */
+    Optional<ManagersDecision> decision(Proposal proposal) {
+        return counting(proposal, decisions.latest(proposal.id()));
+    }
+
+    private static Optional<ManagersDecision> counting(Proposal proposal, Optional<Made> made) {
+        return made.filter(each -> proposal.agreement().counts(each.version())).map(Made::decision);
     }
 
     void decide(Proposal proposal, String reason) {
-        decisions.add(proposal.id(), reason);
+        decisions.add(proposal.id(), proposal.agreement().version(), reason);
     }
 
     private CarouselGuard guard(

@@ -27,40 +27,47 @@ class ManagersDecisionRepository {
         this.clock = clock;
     }
 
-    Optional<ManagersDecision> latest(UUID proposalId) {
+    Optional<Made> latest(UUID proposalId) {
         return Optional.ofNullable(
                 latest(MANAGERS_DECISION.PROPOSAL_ID.eq(proposalId)).get(proposalId));
     }
 
     /** By proposal. */
-    Map<UUID, ManagersDecision> latest() {
+    Map<UUID, Made> latest() {
         return latest(DSL.noCondition());
     }
 
-    private Map<UUID, ManagersDecision> latest(Condition where) {
-        Map<UUID, ManagersDecision> latest = new HashMap<>();
+    private Map<UUID, Made> latest(Condition where) {
+        Map<UUID, Made> latest = new HashMap<>();
         database.selectFrom(MANAGERS_DECISION)
                 .where(where)
                 .orderBy(MANAGERS_DECISION.DECIDED_AT, MANAGERS_DECISION.MANAGERS_DECISION_ID)
                 .forEach(row -> latest.put(
                         row.getProposalId(),
-                        new ManagersDecision(
-                                row.getDecidedById(),
-                                row.getDecidedAt()
-                                        .atZoneSameInstant(WorkingTime.ZONE)
-                                        .toLocalDate(),
-                                row.getReason())));
+                        new Made(
+                                new ManagersDecision(
+                                        row.getDecidedById(),
+                                        row.getDecidedAt()
+                                                .atZoneSameInstant(WorkingTime.ZONE)
+                                                .toLocalDate(),
+                                        row.getReason()),
+                                row.getVersion())));
         return latest;
     }
 
-    void add(UUID proposalId, String reason) {
+    /** @param version of the agreement that it is about */
+    void add(UUID proposalId, int version, String reason) {
         database.insertInto(MANAGERS_DECISION)
                 .set(MANAGERS_DECISION.MANAGERS_DECISION_ID, UUID.randomUUID())
                 .set(MANAGERS_DECISION.ORGANISATION_ID, Acting.now().organisationId())
                 .set(MANAGERS_DECISION.PROPOSAL_ID, proposalId)
+                .set(MANAGERS_DECISION.VERSION, version)
                 .set(MANAGERS_DECISION.REASON, reason)
                 .set(MANAGERS_DECISION.DECIDED_BY_ID, Acting.now().accountId())
                 .set(MANAGERS_DECISION.DECIDED_AT, OffsetDateTime.now(clock))
                 .execute();
     }
+
+    /** @param version of the agreement that it is about */
+    record Made(ManagersDecision decision, int version) {}
 }

@@ -1,7 +1,7 @@
 package dk.fodfaeste.matching.proposals;
 
+import dk.fodfaeste.matching.decisions.Answer;
 import dk.fodfaeste.matching.decisions.Proposal;
-import dk.fodfaeste.matching.decisions.Proposal.Answer;
 import dk.fodfaeste.people.TimeLine;
 import java.util.Comparator;
 import java.util.List;

@@ -8,7 +8,6 @@ import dk.fodfaeste.matching.board.Boards;
 import dk.fodfaeste.matching.board.Possibilities;
 import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
-import dk.fodfaeste.matching.decisions.Proposal.State;
 import dk.fodfaeste.matching.proposals.Carousel;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.Stage;
@@ -22,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -50,15 +50,17 @@ class MatchingSignals implements Signals {
         Map<UUID, Person> persons = board.persons();
         List<Signal> signals = new ArrayList<>();
         List<Proposal> all = board.decided();
+        Set<UUID> begun = board.courses().stream()
+                .flatMap(course -> course.proposalId().stream())
+                .collect(Collectors.toSet());
         Set<UUID> forTheManager = role == Role.EMPLOYMENT_MANAGER ? carousel.waitingForTheManager(all) : Set.<UUID>of();
         for (Proposal proposal : all) {
             Person person = persons.get(proposal.personId());
             if (person != null && forTheManager.contains(proposal.id())) {
                 signals.add(signal("carousel.signal", person, proposal));
-            } else if (person != null
-                    && proposal.state() == State.WAITING
-                    && waitsFor(reader, role, person, proposal)) {
-                signals.add(signal("proposal.signal", person, proposal));
+            } else if (person != null) {
+                about(reader, role, person, proposal, begun)
+                        .ifPresent(key -> signals.add(signal(key, person, proposal)));
             }
         }
         if (role == Role.EMPLOYMENT_MANAGER) {
@@ -138,6 +140,19 @@ class MatchingSignals implements Signals {
     }
 
     private record ToFindOut(Person person, Suggestion suggestion) {}
+
+    /** Key of what the proposal asks of the reader: to agree, to answer, to answer again, or to look at what stands in the way. */
+    private static Optional<String> about(Actor reader, Role role, Person person, Proposal proposal, Set<UUID> begun) {
+        boolean own = role == Role.CONSULTANT && person.consultantId().equals(Optional.of(reader.accountId()));
+        return switch (proposal.state()) {
+            case DRAFTED -> Optional.of("proposal.signal.draft").filter(key -> own);
+            case WAITING ->
+                Optional.of(proposal.lapsed().isEmpty() ? "proposal.signal" : "proposal.signal.again")
+                        .filter(key -> waitsFor(reader, role, person, proposal));
+            case AGREED -> Optional.of("proposal.signal.stuck").filter(key -> own && !begun.contains(proposal.id()));
+            case HELD, DECLINED, REJECTED, RELEASED -> Optional.empty();
+        };
+    }
 
     private static boolean waitsFor(Actor reader, Role role, Person person, Proposal proposal) {
         return switch (role) {

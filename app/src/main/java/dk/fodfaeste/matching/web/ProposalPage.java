@@ -1,31 +1,27 @@
 package dk.fodfaeste.matching.web;
 
-import dk.fodfaeste.catalogue.Catalogue;
-import dk.fodfaeste.companies.Companies;
-import dk.fodfaeste.companies.Workplace;
-import dk.fodfaeste.engine.carousel.CarouselGuard;
+import dk.fodfaeste.matching.decisions.Agreement.Terms;
+import dk.fodfaeste.matching.decisions.Answer.Behalf;
+import dk.fodfaeste.matching.decisions.Answer.How;
+import dk.fodfaeste.matching.decisions.Answer.Said;
 import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
-import dk.fodfaeste.matching.decisions.Proposal.State;
-import dk.fodfaeste.matching.decisions.Proposal.Terms;
-import dk.fodfaeste.matching.openings.NeedLine;
+import dk.fodfaeste.matching.decisions.Proposal.Withdrawal;
+import dk.fodfaeste.matching.proposals.Agreements;
+import dk.fodfaeste.matching.proposals.ChangedMeanwhileException;
 import dk.fodfaeste.matching.proposals.Proposals;
-import dk.fodfaeste.matching.proposals.Proposals.Decided;
-import dk.fodfaeste.people.People;
-import dk.fodfaeste.people.PersonHeader;
 import dk.fodfaeste.platform.web.Form;
+import dk.fodfaeste.platform.web.NotAllowedException;
 import dk.fodfaeste.platform.web.Pages;
+import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.privacy.AuditLog;
+import dk.fodfaeste.rules.Rules;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,35 +32,24 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** One proposal: what it rests on, what came before, what is agreed, who still has to say yes, and what the manager decided. */
+/** One proposal: first what is agreed, then who says yes to it, what the manager decides, and whether it is withdrawn. */
 @Controller
 @Transactional
 public class ProposalPage {
 
-    private final Pages pages;
+    private final ProposalViews views;
     private final Proposals proposals;
-    private final People people;
-    private final Companies companies;
-    private final Catalogue catalogue;
-    private final EarlierStays earlierStays;
+    private final Agreements agreements;
+    private final Rules rules;
     private final AuditLog log;
     private final Clock clock;
 
     ProposalPage(
-            Pages pages,
-            Proposals proposals,
-            People people,
-            Companies companies,
-            Catalogue catalogue,
-            EarlierStays earlierStays,
-            AuditLog log,
-            Clock clock) {
-        this.pages = pages;
+            ProposalViews views, Proposals proposals, Agreements agreements, Rules rules, AuditLog log, Clock clock) {
+        this.views = views;
         this.proposals = proposals;
-        this.people = people;
-        this.companies = companies;
-        this.catalogue = catalogue;
-        this.earlierStays = earlierStays;
+        this.agreements = agreements;
+        this.rules = rules;
         this.log = log;
         this.clock = clock;
     }
@@ -73,7 +58,7 @@ public class ProposalPage {
     public View proposal(@PathVariable UUID proposalId) {
         Proposal proposal = proposals.proposal(proposalId);
         log.append(AuditLog.Action.READ, "proposal", proposal.personId(), "");
-        return show(HttpStatus.OK, proposal, TermsForm.of(proposal.terms()), Form.empty());
+        return views.show(proposal);
     }
 
     @PostMapping("/proposals/{proposalId}/terms")
@@ -84,12 +69,21 @@ public class ProposalPage {
         List<UUID> earlier = proposals.guard(proposalId).history().learned().stream()
                 .map(learned -> learned.stay().id())
                 .toList();
-        Terms terms = form.read(earlier, LocalDate.now(clock));
+        Terms terms = form.read(earlier, rules.fullTimeMinutes(LocalDate.now(clock)));
         if (!form.form().isRight()) {
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, proposal, form, Form.empty());
+            return views.wrongTerms(proposal, form);
         }
-        proposals.agree(proposalId, terms);
-        return done(proposalId, "proposal.terms.saved", flash);
+        try {
+            int lapsed = agreements.agree(proposalId, form.version(), terms);
+            return done(proposalId, lapsed == 0 ? "proposal.terms.saved" : "proposal.terms.changed", flash);
+        } catch (ChangedMeanwhileException changed) {
+            return views.theirsToo(proposals.proposal(proposalId), form, changed);
+        } catch (NotAllowedException notTheirs) {
+            form.form().refuse("afterwards", notTheirs);
+        } catch (RefusedException refusal) {
+            form.form().refuse(refusal.key().equals("proposal.wrong.startsOn") ? "startsOn" : "endsOn", refusal);
+        }
+        return views.wrongTerms(proposal, form);
     }
 
     @PostMapping("/proposals/{proposalId}/answer")
@@ -97,10 +91,55 @@ public class ProposalPage {
             @PathVariable UUID proposalId,
             @RequestParam Party party,
             @RequestParam boolean yes,
-            @RequestParam(defaultValue = "") String note,
+            @RequestParam Map<String, String> typed,
             RedirectAttributes flash) {
-        proposals.answer(proposalId, party, yes, text(note));
-        return done(proposalId, "proposal.answered", flash);
+        Form form = new Form(typed);
+        Said said = new Said(
+                yes,
+                form.whole("version", 0, 999_999, "proposal.changedMeanwhile").orElse(0),
+                form.text("note"),
+                form.one("how", How.class, "proposal.wrong.how"),
+                form.one("onBehalf", Behalf.class, "proposal.wrong.onBehalf"));
+        try {
+            agreements.answer(proposalId, party, said);
+            return done(proposalId, "proposal.answered", flash);
+        } catch (NotAllowedException notTheirs) {
+            throw notTheirs;
+        } catch (RefusedException refusal) {
+            form.refuse("answer-" + party, refusal);
+            return views.wrongAnswer(proposals.proposal(proposalId), form);
+        }
+    }
+
+    @PostMapping("/proposals/{proposalId}/answer/undo")
+    public View takeBack(@PathVariable UUID proposalId, @RequestParam Party party, RedirectAttributes flash) {
+        agreements.takeBack(proposalId, party);
+        return done(proposalId, "proposal.answer.takenBack", flash);
+    }
+
+    @PostMapping("/proposals/{proposalId}/begin")
+    public View begin(@PathVariable UUID proposalId, RedirectAttributes flash) {
+        Form form = new Form(Map.of());
+        try {
+            agreements.begin(proposalId);
+            return done(proposalId, "proposal.begins", flash);
+        } catch (RefusedException refusal) {
+            form.refuse("begin", refusal);
+            return views.wrongAnswer(proposals.proposal(proposalId), form);
+        }
+    }
+
+    @PostMapping("/proposals/{proposalId}/withdrawal")
+    public View withdraw(
+            @PathVariable UUID proposalId, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+        Form form = new Form(typed);
+        form.required("withdrawnFor", "proposal.wrong.withdrawnFor");
+        Optional<Withdrawal> why = form.one("withdrawnFor", Withdrawal.class, "proposal.wrong.withdrawnFor");
+        if (why.isEmpty()) {
+            return views.wrongAnswer(proposals.proposal(proposalId), form);
+        }
+        proposals.withdraw(proposalId, why.get(), form.text("withdrawalWords"));
+        return done(proposalId, "proposal.withdrawn", flash);
     }
 
     @PostMapping("/proposals/{proposalId}/managers-decision")
@@ -110,90 +149,14 @@ public class ProposalPage {
         Form form = new Form(typed);
         String reason = form.required("reason", "carousel.wrong.reason");
         if (!form.isRight()) {
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, proposal, TermsForm.of(proposal.terms()), form);
+            return views.wrongDecision(proposal, form);
         }
-        proposals.managerDecides(proposalId, reason);
+        agreements.managerDecides(proposalId, reason);
         return done(proposalId, "carousel.decided", flash);
     }
 
     private View done(UUID proposalId, String key, RedirectAttributes flash) {
-        flash.addFlashAttribute(Pages.DONE, proposals.courseOf(proposalId).isPresent() ? "proposal.begins" : key);
+        flash.addFlashAttribute(Pages.DONE, agreements.courseOf(proposalId).isPresent() ? "proposal.begins" : key);
         return new RedirectView("/proposals/" + proposalId);
-    }
-
-    private View show(HttpStatus status, Proposal proposal, TermsForm terms, Form decision) {
-        CarouselGuard guard = proposals.guard(proposal.id());
-        return pages.show(
-                status,
-                "matching/proposal",
-                new ProposalView(
-                        proposal,
-                        people.header(proposal.personId()),
-                        companies.workplace(proposal.workplaceId()),
-                        proposal.grounds().needs().stream()
-                                .map(line -> line.named(catalogue))
-                                .toList(),
-                        terms.form(),
-                        decision,
-                        guard,
-                        earlierStays.of(proposal.personId(), guard.history()),
-                        proposals.managersDecision(proposal.id()),
-                        proposal.state() == State.WAITING ? Proposals.readersYeses() : Set.of(),
-                        proposals.courseOf(proposal.id())));
-    }
-
-    private static Optional<String> text(String typed) {
-        return Optional.of(typed.strip()).filter(text -> !text.isEmpty());
-    }
-
-    /**
-     * @param form the terms as stored, or as typed when something is wrong
-     * @param decision the manager's, as typed when something is wrong
-     * @param earlier the person's stays until now, the first first
-     * @param decided what the manager decided, if anything
-     * @param may whose yes the reader can give
-     * @param courseId of the course that followed
-     */
-    public record ProposalView(
-            Proposal proposal,
-            PersonHeader person,
-            Workplace workplace,
-            List<NeedLine.Named> lines,
-            Form form,
-            Form decision,
-            CarouselGuard guard,
-            List<EarlierStay> earlier,
-            Optional<Decided> decided,
-            Set<Party> may,
-            Optional<UUID> courseId) {
-
-        public List<Party> parties() {
-            return List.of(Party.values());
-        }
-
-        public Terms terms() {
-            return proposal.terms();
-        }
-
-        /** Those that ended without a step up, the last first; empty where no decision of the manager's is waited for. */
-        public List<EarlierStay> forTheManager() {
-            if (!isOpen() || !(guard instanceof CarouselGuard.ManagerDecides(var history, var reasons))) {
-                return List.of();
-            }
-            Map<UUID, EarlierStay> named =
-                    earlier.stream().collect(Collectors.toMap(EarlierStay::courseId, stay -> stay));
-            return reasons.stream()
-                    .map(stay -> Objects.requireNonNull(named.get(stay.id())))
-                    .toList();
-        }
-
-        /** All have said yes, and still something is not said that a stay needs. */
-        public boolean lacksWords() {
-            return isOpen() && proposal.state() == State.AGREED && guard instanceof CarouselGuard.MissingSomething;
-        }
-
-        private boolean isOpen() {
-            return courseId.isEmpty() && (proposal.state() == State.WAITING || proposal.state() == State.AGREED);
-        }
     }
 }

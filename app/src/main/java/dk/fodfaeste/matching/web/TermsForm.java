@@ -1,14 +1,18 @@
 package dk.fodfaeste.matching.web;
 
 import dk.fodfaeste.engine.carousel.StepUp;
-import dk.fodfaeste.matching.decisions.Proposal.Terms;
+import dk.fodfaeste.matching.decisions.Agreement;
+import dk.fodfaeste.matching.decisions.Agreement.Terms;
 import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.platform.web.Form;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /** What is agreed, as it stands in the fields of the page. */
@@ -18,15 +22,31 @@ public record TermsForm(Form form) {
     public static final List<Instrument> INSTRUMENTS =
             List.of(Instrument.WORK_PLACEMENT, Instrument.WAGE_SUBSIDY, Instrument.FLEX_JOB, Instrument.SMALL_JOB);
 
-    static TermsForm of(Terms terms) {
+    private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
+
+    /** @param minutes a week, where none are agreed yet */
+    static TermsForm of(Agreement agreement, int minutes) {
+        Terms terms = agreement.terms();
         Map<String, String> fields = new HashMap<>();
+        fields.put("version", Integer.toString(agreement.version()));
         terms.startsOn().ifPresent(day -> fields.put("startsOn", day.toString()));
+        terms.endsOn().ifPresent(day -> fields.put("endsOn", day.toString()));
+        fields.put("hours", hours(terms.minutesPerWeek().orElse(minutes)));
         terms.instrument().ifPresent(instrument -> fields.put("instrument", instrument.name()));
         terms.purpose().ifPresent(words -> fields.put("purpose", words));
         terms.stepUp().ifPresent(stepUp -> fields.put("stepUp", stepUp.name()));
         terms.nextStep().ifPresent(words -> fields.put("nextStep", words));
+        terms.afterwards().ifPresent(words -> fields.put("afterwards", words));
         terms.whatIsNew().forEach((courseId, words) -> fields.put(whatIsNew(courseId), words));
         return new TermsForm(new Form(fields));
+    }
+
+    private static String hours(int minutes) {
+        return BigDecimal.valueOf(minutes)
+                .divide(MINUTES, 2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace('.', ',');
     }
 
     /** Name of the field for what is new compared with an earlier course. */
@@ -34,18 +54,24 @@ public record TermsForm(Form form) {
         return "whatIsNew-" + courseId;
     }
 
+    /** The version that the page showed; 0 where it said none. */
+    int version() {
+        return form.whole("version", 0, 999_999, "proposal.changedMeanwhile.terms")
+                .orElse(0);
+    }
+
     /**
      * Notes every field that cannot stay as it is.
      *
      * @param earlier the courses that something new is asked for
+     * @param fullTime minutes of a full week
      * @return whole terms, when the form is right
      */
-    Terms read(List<UUID> earlier, LocalDate today) {
-        Optional<LocalDate> startsOn =
-                form.day("startsOn", "proposal.wrong.startsOn").filter(today::isBefore);
-        if (startsOn.isEmpty()) {
-            form.refuse("startsOn", "proposal.wrong.startsOn");
-        }
+    Terms read(List<UUID> earlier, int fullTime) {
+        form.required("startsOn", "proposal.wrong.startsOn");
+        Optional<LocalDate> startsOn = form.day("startsOn", "proposal.wrong.startsOn");
+        Optional<LocalDate> endsOn = form.day("endsOn", "proposal.wrong.endsOn");
+        form.required("instrument", "proposal.wrong.instrument");
         Optional<Instrument> instrument = form.one("instrument", Instrument.class, "proposal.wrong.instrument")
                 .filter(INSTRUMENTS::contains);
         if (instrument.isEmpty()) {
@@ -57,6 +83,25 @@ public record TermsForm(Form form) {
         form.required("nextStep", "proposal.wrong.nextStep");
         Map<UUID, String> whatIsNew = new HashMap<>();
         earlier.forEach(course -> whatIsNew.put(course, form.required(whatIsNew(course), "proposal.wrong.whatIsNew")));
-        return new Terms(startsOn, instrument, form.text("purpose"), form.text("nextStep"), stepUp, whatIsNew);
+        return new Terms(
+                startsOn,
+                endsOn,
+                instrument,
+                minutes(fullTime),
+                form.text("purpose"),
+                form.text("nextStep"),
+                stepUp,
+                whatIsNew,
+                form.text("afterwards"));
+    }
+
+    private OptionalInt minutes(int fullTime) {
+        form.required("hours", "course.wrong.hours");
+        Optional<Integer> minutes = form.hundredths("hours", "course.wrong.hours")
+                .map(hours -> hours.multiply(MINUTES).intValue());
+        if (minutes.filter(each -> each < 1 || each > fullTime).isPresent()) {
+            form.refuse("hours", "course.wrong.hours");
+        }
+        return minutes.map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 }

@@ -39,6 +39,24 @@ public final class Form {
         return typed.getOrDefault(field, "");
     }
 
+    /** The same with one field otherwise; what was wrong is forgotten. */
+    public Form with(String field, String value) {
+        Map<String, String> other = new LinkedHashMap<>(typed);
+        other.put(field, value);
+        return new Form(other);
+    }
+
+    /** Fields of both in which the other says something else, with what it says. */
+    public Map<String, String> differing(Form other) {
+        Map<String, String> differing = new LinkedHashMap<>();
+        other.typed.forEach((field, value) -> {
+            if (has(field) && !typed(field).strip().equals(value.strip())) {
+                differing.put(field, value);
+            }
+        });
+        return differing;
+    }
+
     /** Whether a box was ticked. */
     public boolean has(String field) {
         return typed.containsKey(field);

@@ -1,6 +1,7 @@
 package dk.fodfaeste.matching.proposals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -9,7 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import dk.fodfaeste.engine.carousel.CarouselGuard;
 import dk.fodfaeste.engine.carousel.StepUp;
 import dk.fodfaeste.identity.Role;
-import dk.fodfaeste.matching.decisions.Proposal.Terms;
+import dk.fodfaeste.matching.decisions.Agreement.Terms;
 import dk.fodfaeste.matching.web.TermsForm;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +36,10 @@ class CarouselTest extends CarouselTown {
         everybodySaysYes();
         assertThat(guard()).isInstanceOf(CarouselGuard.MissingSomething.class);
         assertThat(begun()).isFalse();
-        page().andExpect(content().string(containsString("Aftalen mangler noget")));
+        page().andExpect(content().string(containsString("Forløbet begynder, når det er skrevet, hvad der er nyt")));
         agree(somethingNew());
+        assertThat(begun()).as("the old yeses").isFalse();
+        everybodySaysYes();
         assertThat(begun()).isTrue();
         page().andExpect(content().string(containsString("Nyt denne gang:")))
                 .andExpect(content().string(containsString("Kunder i stedet for køkken")));
@@ -45,10 +48,11 @@ class CarouselTest extends CarouselTown {
     @Test
     void threeYesesBeginNothingUntilItIsSaidWhatItLeadsTo() {
         amalIsProposed();
-        consultant(() -> proposals.agree(proposal, terms(Optional.empty(), Map.of())));
-        everybodySaysYes();
+        consultant(() -> say().agree(proposal, terms(Optional.empty(), Map.of())));
+        assertThatThrownBy(this::everybodySaysYes).hasMessage("proposal.firstTerms");
         assertThat(begun()).isFalse();
         agree(Map.of());
+        everybodySaysYes();
         assertThat(begun()).isTrue();
     }
 
@@ -60,14 +64,18 @@ class CarouselTest extends CarouselTown {
                 .andExpect(content().string(containsString("Skriv, hvad der er nyt.")))
                 .andExpect(content().string(containsString("Vælg, hvad forløbet skal føre til.")))
                 .andExpect(content().string(containsString("Skriv formålet.")))
-                .andExpect(content().string(not(containsString("Vælg en dag, der ligger efter i dag."))));
+                .andExpect(content().string(not(containsString("Vælg i dag eller en senere dag."))));
         String field = TermsForm.whatIsNew(somethingNew().keySet().iterator().next());
         send(
                         Role.CONSULTANT,
                         "terms",
                         Map.of(
+                                "version",
+                                "1",
                                 "startsOn",
                                 "2026-12-07",
+                                "hours",
+                                "6",
                                 "instrument",
                                 "WORK_PLACEMENT",
                                 "purpose",

@@ -9,10 +9,11 @@ import dk.fodfaeste.engine.carousel.CarouselGuard;
 import dk.fodfaeste.engine.carousel.StepUp;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.intake.Imports;
+import dk.fodfaeste.matching.Say;
 import dk.fodfaeste.matching.SmallTown;
 import dk.fodfaeste.matching.board.Possibilities;
+import dk.fodfaeste.matching.decisions.Agreement.Terms;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
-import dk.fodfaeste.matching.decisions.Proposal.Terms;
 import dk.fodfaeste.matching.openings.Possibility;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
@@ -20,6 +21,7 @@ import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.placements.Placements;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +43,9 @@ abstract class CarouselTown extends HouseTest {
     Proposals proposals;
 
     @Autowired
+    Agreements agreements;
+
+    @Autowired
     private Possibilities possibilities;
 
     @Autowired
@@ -50,6 +55,10 @@ abstract class CarouselTown extends HouseTest {
     private Placements placements;
 
     UUID proposal = new UUID(0, 0);
+
+    Say say() {
+        return new Say(proposals, agreements);
+    }
 
     void amalWasTwiceWhereItLedToNothing() {
         amalIsProposed(
@@ -61,14 +70,22 @@ abstract class CarouselTown extends HouseTest {
         SmallTown.moveIn(imports, house, "%s;;PUNCTUAL;3;skal;nej\n".formatted(SmallTown.CAFE));
         SmallTown.amalWasAtTheShop(imports, house, stays);
         proposal = as(house.actor(Role.CONSULTANT), () -> {
-            UUID amal = people.all().stream()
-                    .filter(person -> person.firstName().equals("Amal"))
-                    .map(Person::id)
-                    .findFirst()
-                    .orElseThrow();
+            UUID amal = personOf("Amal");
             UUID cafe = possibility(amal).what().workplace().id();
             return proposals.propose(amal, cafe, "Skylle grønt");
         });
+    }
+
+    UUID personOf(String firstName) {
+        return people.all().stream()
+                .filter(person -> person.firstName().equals(firstName))
+                .map(Person::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<Course> courses() {
+        return placements.courses();
     }
 
     private Possibility possibility(UUID person) {
@@ -79,7 +96,7 @@ abstract class CarouselTown extends HouseTest {
     }
 
     void agree(Map<UUID, String> whatIsNew) {
-        consultant(() -> proposals.agree(proposal, terms(Optional.of(StepUp.WAGE_HOURS), whatIsNew)));
+        consultant(() -> say().agree(proposal, terms(Optional.of(StepUp.WAGE_HOURS), whatIsNew)));
     }
 
     static Terms terms(Optional<StepUp> stepUp, Map<UUID, String> whatIsNew) {
@@ -87,13 +104,7 @@ abstract class CarouselTown extends HouseTest {
     }
 
     static Terms terms(Instrument instrument, Optional<StepUp> stepUp, Map<UUID, String> whatIsNew) {
-        return new Terms(
-                Optional.of(START),
-                Optional.of(instrument),
-                Optional.of("Afklare jobmålet"),
-                Optional.of("Løntimer fra uge fem"),
-                stepUp,
-                whatIsNew);
+        return Say.terms(START, instrument, stepUp, whatIsNew);
     }
 
     /** About each earlier stay. */
@@ -104,12 +115,10 @@ abstract class CarouselTown extends HouseTest {
 
     void everybodySaysYes() {
         consultant(() -> {
-            proposals.answer(proposal, Party.CONSULTANT, true, Optional.empty());
-            proposals.answer(proposal, Party.PERSON, true, Optional.empty());
+            say().yes(proposal, Party.CONSULTANT);
+            say().yes(proposal, Party.PERSON);
         });
-        as(
-                house.actor(Role.SOCIAL_WORKER),
-                () -> proposals.answer(proposal, Party.SOCIAL_WORKER, true, Optional.empty()));
+        as(house.actor(Role.SOCIAL_WORKER), () -> say().yes(proposal, Party.SOCIAL_WORKER));
     }
 
     CarouselGuard guard() {
@@ -117,9 +126,7 @@ abstract class CarouselTown extends HouseTest {
     }
 
     boolean begun() {
-        return consultant(() -> placements.ofProposal(proposal))
-                .map(Course::startsOn)
-                .equals(Optional.of(START));
+        return consultant(() -> placements.ofProposal(proposal)).isPresent();
     }
 
     ResultActions page() throws Exception {

@@ -171,7 +171,7 @@ class CompanyAsksTest extends HouseTest {
         propose("Amal");
         assertThat(consultant(proposals::all))
                 .singleElement()
-                .satisfies(each -> assertThat(each.state()).isEqualTo(Proposal.State.WAITING));
+                .satisfies(each -> assertThat(each.state()).isEqualTo(Proposal.State.DRAFTED));
     }
 
     private void courses(String rows) {

@@ -50,7 +50,9 @@ class ManagersDecisionTest extends CarouselTown {
     void aDecisionBeforeTheLastYesIsEnoughToo() {
         amalWasTwiceWhereItLedToNothing();
         agree(somethingNew());
-        as(house.actor(Role.EMPLOYMENT_MANAGER), () -> proposals.managerDecides(proposal, "Det sidste skridt mangler"));
+        as(
+                house.actor(Role.EMPLOYMENT_MANAGER),
+                () -> agreements.managerDecides(proposal, "Det sidste skridt mangler"));
         assertThat(begun()).isFalse();
         everybodySaysYes();
         assertThat(begun()).isTrue();
@@ -85,7 +87,7 @@ class ManagersDecisionTest extends CarouselTown {
         amalWasTwiceWhereItLedToNothing();
         agree(Map.of());
         assertThatThrownBy(() -> as(
-                        house.actor(Role.EMPLOYMENT_MANAGER), () -> proposals.managerDecides(proposal, "Det går nok")))
+                        house.actor(Role.EMPLOYMENT_MANAGER), () -> agreements.managerDecides(proposal, "Det går nok")))
                 .hasMessage("carousel.notAsked");
     }
 
@@ -94,8 +96,7 @@ class ManagersDecisionTest extends CarouselTown {
         amalWasTwiceWhereItLedToNothing();
         agree(somethingNew());
         assertThat(guard()).isInstanceOf(CarouselGuard.ManagerDecides.class);
-        consultant(
-                () -> proposals.agree(proposal, terms(Instrument.SMALL_JOB, Optional.of(StepUp.JOB), somethingNew())));
+        consultant(() -> say().agree(proposal, terms(Instrument.SMALL_JOB, Optional.of(StepUp.JOB), somethingNew())));
         everybodySaysYes();
         assertThat(begun()).isTrue();
     }

@@ -7,13 +7,13 @@ import dk.fodfaeste.HouseTest;
 import dk.fodfaeste.engine.carousel.StepUp;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.intake.Imports;
+import dk.fodfaeste.matching.Say;
 import dk.fodfaeste.matching.SmallTown;
 import dk.fodfaeste.matching.board.Boards;
 import dk.fodfaeste.matching.board.Possibilities;
 import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
 import dk.fodfaeste.matching.decisions.Proposal.State;
-import dk.fodfaeste.matching.decisions.Proposal.Terms;
 import dk.fodfaeste.matching.openings.Possibility;
 import dk.fodfaeste.matching.openings.WorkOpening;
 import dk.fodfaeste.matching.plan.Capacities;
@@ -57,6 +57,9 @@ class ProposalsTest extends HouseTest {
 
     @Autowired
     private Placements placements;
+
+    @Autowired
+    private Agreements agreements;
 
     @Test
     void aPersonWhoseMustIsUnknownIsNotProposed() {
@@ -129,23 +132,15 @@ class ProposalsTest extends HouseTest {
         UUID proposal = propose("Amal", "Skylle grønt");
         LocalDate start = LocalDate.of(2026, 12, 7);
         consultant(() -> {
-            proposals.agree(
-                    proposal,
-                    new Terms(
-                            Optional.of(start),
-                            Optional.of(Instrument.WORK_PLACEMENT),
-                            Optional.of("Afklare jobmålet"),
-                            Optional.of("Flere timer"),
-                            Optional.of(StepUp.MORE_HOURS),
-                            Map.of()));
-            proposals.answer(proposal, Party.CONSULTANT, true, Optional.empty());
-            proposals.answer(proposal, Party.PERSON, true, Optional.empty());
+            say().agree(
+                            proposal,
+                            Say.terms(start, Instrument.WORK_PLACEMENT, Optional.of(StepUp.MORE_HOURS), Map.of()));
+            say().yes(proposal, Party.CONSULTANT);
+            say().yes(proposal, Party.PERSON);
             return true;
         });
         assertThat(consultant(() -> placements.courses())).isEmpty();
-        as(
-                house.actor(Role.SOCIAL_WORKER),
-                () -> proposals.answer(proposal, Party.SOCIAL_WORKER, true, Optional.empty()));
+        as(house.actor(Role.SOCIAL_WORKER), () -> say().yes(proposal, Party.SOCIAL_WORKER));
 
         Course course = consultant(() -> placements.courses()).getFirst();
         assertThat(course.startsOn()).isEqualTo(start);
@@ -162,12 +157,10 @@ class ProposalsTest extends HouseTest {
     void aNoEndsTheProposalAndThePersonIsPlannedForAgain() {
         SmallTown.moveIn(imports, house, ON_TIME);
         UUID proposal = propose("Amal", "Skylle grønt");
-        as(
-                house.actor(Role.SOCIAL_WORKER),
-                () -> proposals.answer(proposal, Party.SOCIAL_WORKER, false, Optional.of("Ikke endnu")));
+        as(house.actor(Role.SOCIAL_WORKER), () -> say().no(proposal, Party.SOCIAL_WORKER));
         assertThat(all().getFirst().state()).isEqualTo(State.DECLINED);
         assertThatThrownBy(() -> consultant(() -> {
-                    proposals.answer(proposal, Party.CONSULTANT, true, Optional.empty());
+                    say().yes(proposal, Party.CONSULTANT);
                     return true;
                 }))
                 .hasMessage("proposal.closed");
@@ -249,5 +242,9 @@ class ProposalsTest extends HouseTest {
                 .map(Person::id)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Say say() {
+        return new Say(proposals, agreements);
     }
 }

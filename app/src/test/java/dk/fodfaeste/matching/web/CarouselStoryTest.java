@@ -56,6 +56,7 @@ class CarouselStoryTest extends BrowserTest {
         click("Gem aftalen");
         sees("Chefen afgør, om et forløb mere er det rigtige");
         click("Ja Konsulenten");
+        page.getByLabel("Hvordan blev det sagt, Personen selv?").selectOption("IN_PERSON");
         click("Ja Personen selv");
         return page.url().substring(page.url().indexOf("/proposals/"));
     }

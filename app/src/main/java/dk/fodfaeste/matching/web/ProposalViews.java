@@ -1,0 +1,208 @@
+package dk.fodfaeste.matching.web;
+
+import dk.fodfaeste.catalogue.Catalogue;
+import dk.fodfaeste.companies.Companies;
+import dk.fodfaeste.companies.Workplace;
+import dk.fodfaeste.engine.carousel.CarouselGuard;
+import dk.fodfaeste.identity.Colleagues;
+import dk.fodfaeste.matching.decisions.Agreement.Terms;
+import dk.fodfaeste.matching.decisions.Answer;
+import dk.fodfaeste.matching.decisions.Proposal;
+import dk.fodfaeste.matching.decisions.Proposal.Party;
+import dk.fodfaeste.matching.decisions.Proposal.State;
+import dk.fodfaeste.matching.openings.NeedLine;
+import dk.fodfaeste.matching.proposals.Agreements;
+import dk.fodfaeste.matching.proposals.ChangedMeanwhileException;
+import dk.fodfaeste.matching.proposals.Obstacle;
+import dk.fodfaeste.matching.proposals.Proposals;
+import dk.fodfaeste.matching.proposals.Proposals.Decided;
+import dk.fodfaeste.matching.proposals.Voice;
+import dk.fodfaeste.people.People;
+import dk.fodfaeste.people.PersonHeader;
+import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.web.Form;
+import dk.fodfaeste.platform.web.Pages;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+/** The page of a proposal, as it stands or with what was typed wrong. */
+@Component
+public class ProposalViews {
+
+    private final Pages pages;
+    private final Proposals proposals;
+    private final Agreements agreements;
+    private final People people;
+    private final Companies companies;
+    private final Colleagues colleagues;
+    private final Catalogue catalogue;
+    private final EarlierStays earlierStays;
+    private final Clock clock;
+
+    ProposalViews(
+            Pages pages,
+            Proposals proposals,
+            Agreements agreements,
+            People people,
+            Companies companies,
+            Colleagues colleagues,
+            Catalogue catalogue,
+            EarlierStays earlierStays,
+            Clock clock) {
+        this.pages = pages;
+        this.proposals = proposals;
+        this.agreements = agreements;
+        this.people = people;
+        this.companies = companies;
+        this.colleagues = colleagues;
+        this.catalogue = catalogue;
+        this.earlierStays = earlierStays;
+        this.clock = clock;
+    }
+
+    View show(Proposal proposal) {
+        return show(HttpStatus.OK, proposal, fresh(proposal), Form.empty(), Map.of());
+    }
+
+    View wrongTerms(Proposal proposal, TermsForm form) {
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, proposal, form, Form.empty(), Map.of());
+    }
+
+    View wrongDecision(Proposal proposal, Form decision) {
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, proposal, fresh(proposal), decision, Map.of());
+    }
+
+    View wrongAnswer(Proposal proposal, Form answer) {
+        return wrongDecision(proposal, answer);
+    }
+
+    /** Both texts: what was typed stays in the fields, and what somebody else wrote meanwhile stands under those that differ. */
+    View theirsToo(Proposal proposal, TermsForm mine, ChangedMeanwhileException changed) {
+        Form theirs = TermsForm.of(changed.now(), proposal.minutesPerWeek()).form();
+        Map<String, String> differing = mine.form().differing(theirs);
+        Form again = mine.form().with("version", Integer.toString(changed.now().version()));
+        again.refuse("version", changed);
+        return show(HttpStatus.CONFLICT, proposal, new TermsForm(again), Form.empty(), differing);
+    }
+
+    private static TermsForm fresh(Proposal proposal) {
+        return TermsForm.of(proposal.agreement(), proposal.minutesPerWeek());
+    }
+
+    private View show(
+            HttpStatus status, Proposal proposal, TermsForm terms, Form decision, Map<String, String> theirs) {
+        CarouselGuard guard = proposals.guard(proposal.id());
+        return pages.show(
+                status,
+                "matching/proposal",
+                new ProposalView(
+                        proposal,
+                        people.header(proposal.personId()),
+                        companies.workplace(proposal.workplaceId()),
+                        proposal.grounds().needs().stream()
+                                .map(line -> line.named(catalogue))
+                                .toList(),
+                        terms.form(),
+                        theirs,
+                        decision,
+                        guard,
+                        earlierStays.of(proposal.personId(), guard.history()),
+                        proposals.managersDecision(proposal.id()),
+                        agreements.voices(proposal),
+                        agreements.obstacles(proposal),
+                        versions(proposal),
+                        agreements.courseOf(proposal.id()),
+                        Acting.now().accountId(),
+                        LocalDate.now(clock)));
+    }
+
+    private List<Version> versions(Proposal proposal) {
+        if (proposal.agreement().version() < 2) {
+            return List.of();
+        }
+        Map<UUID, String> names = colleagues.names();
+        return agreements.versions(proposal.id()).stream()
+                .map(each -> new Version(
+                        each.version(),
+                        each.version() == each.substance(),
+                        names.getOrDefault(each.writtenById(), ""),
+                        each.writtenOn(),
+                        each.terms()))
+                .toList();
+    }
+
+    /** @param changed whether something of substance changed with it */
+    public record Version(int number, boolean changed, String by, LocalDate on, Terms terms) {}
+
+    /**
+     * @param form the terms as stored, or as typed when something is wrong
+     * @param theirs what somebody else wrote meanwhile, by field
+     * @param decision an answer, a withdrawal or the manager's decision, as typed when something is wrong
+     * @param earlier the person's stays until now, the first first
+     * @param decided what the manager decided, if anything
+     * @param voices whose answer the reader can write down, and as what
+     * @param obstacles what stands in the way of a course that all have said yes to
+     * @param versions of the agreement, the first first; empty where there is one
+     * @param courseId of the course that followed
+     */
+    public record ProposalView(
+            Proposal proposal,
+            PersonHeader person,
+            Workplace workplace,
+            List<NeedLine.Named> lines,
+            Form form,
+            Map<String, String> theirs,
+            Form decision,
+            CarouselGuard guard,
+            List<EarlierStay> earlier,
+            Optional<Decided> decided,
+            Map<Party, Voice> voices,
+            List<Obstacle> obstacles,
+            List<Version> versions,
+            Optional<UUID> courseId,
+            UUID reader,
+            LocalDate today) {
+
+        public List<Party> parties() {
+            return List.of(Party.values());
+        }
+
+        public Terms terms() {
+            return proposal.terms();
+        }
+
+        public boolean isOpen() {
+            return courseId.isEmpty() && proposal.isOpen();
+        }
+
+        /** Whether the terms are whole, so that somebody can say yes. */
+        public boolean isAsked() {
+            return isOpen() && proposal.state() != State.DRAFTED;
+        }
+
+        public boolean mayTakeBack(Answer answer) {
+            return courseId.isEmpty() && answer.recordedById().equals(reader);
+        }
+
+        /** Those that ended without a step up, the last first; empty where no decision of the manager's is waited for. */
+        public List<EarlierStay> forTheManager() {
+            if (!isOpen() || !(guard instanceof CarouselGuard.ManagerDecides(var history, var reasons))) {
+                return List.of();
+            }
+            Map<UUID, EarlierStay> named =
+                    earlier.stream().collect(Collectors.toMap(EarlierStay::courseId, stay -> stay));
+            return reasons.stream()
+                    .map(stay -> Objects.requireNonNull(named.get(stay.id())))
+                    .toList();
+        }
+    }
+}
