@@ -65,6 +65,17 @@ class AccessTest extends HouseTest {
     }
 
     @Test
+    void whatIsNotThereIsNotThereAndNotClosed() throws Exception {
+        for (Role role : Role.values()) {
+            int status = web.perform(request(HttpMethod.GET, "/no/such/place").with(house.signedIn(role)))
+                    .andReturn()
+                    .getResponse()
+                    .getStatus();
+            assertThat(status).as(role.name()).isEqualTo(404);
+        }
+    }
+
+    @Test
     void theCaseRoomIsForSocialWorkersAndManagers() {
         assertThat(access.rolesFor(HttpMethod.GET, "/people/" + UUID.randomUUID() + "/case-room"))
                 .contains(Set.of(Role.SOCIAL_WORKER, Role.EMPLOYMENT_MANAGER));

@@ -59,6 +59,7 @@ public class Access implements Navigation {
             new Rule("/courses/*/correction", EnumSet.of(EMPLOYMENT_MANAGER)),
             new Rule("/courses/**", TEAM),
             new Rule("/follow-ups/**", TEAM),
+            new Rule("/hand-over", EnumSet.of(EMPLOYMENT_MANAGER)),
             new Rule("/administration/log/**", EnumSet.of(ADMINISTRATOR, EMPLOYMENT_MANAGER)),
             new Rule("/administration/**", ADMINISTRATION));
 
@@ -82,6 +83,11 @@ public class Access implements Navigation {
 
     public boolean allows(Role role, HttpMethod method, String path) {
         return rolesFor(method, path).filter(roles -> roles.contains(role)).isPresent();
+    }
+
+    /** Whether any role may ask for the address: what nobody may is not there. */
+    boolean knows(HttpMethod method, String path) {
+        return ruleFor(method, path).isPresent();
     }
 
     private static Optional<Rule> ruleFor(HttpMethod method, String path) {

@@ -2,9 +2,11 @@ package dk.fodfaeste.identity.web;
 
 import dk.fodfaeste.identity.SignIn;
 import dk.fodfaeste.identity.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -42,6 +44,11 @@ class SecurityConfiguration {
                         .passwordParameter("password")
                         .successHandler(outcome)
                         .failureHandler(outcome))
+                .exceptionHandling(
+                        refusals -> refusals.accessDeniedHandler((request, response, denied) -> response.sendError(
+                                isKnown(access, request)
+                                        ? HttpStatus.FORBIDDEN.value()
+                                        : HttpStatus.NOT_FOUND.value())))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
@@ -50,6 +57,11 @@ class SecurityConfiguration {
                 .addFilterBefore(new LockOut(signIn), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new ActingFilter(), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** An address that no rule fits is closed to everybody; who is signed in is told that there is nothing. */
+    private static boolean isKnown(Access access, HttpServletRequest request) {
+        return access.knows(HttpMethod.valueOf(request.getMethod()), Access.path(request));
     }
 
     private static AuthorizationManager<RequestAuthorizationContext> byRole(Access access) {
