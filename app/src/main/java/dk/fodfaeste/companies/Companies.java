@@ -56,6 +56,15 @@ public class Companies {
         return companies.workplaces(DSL.noCondition());
     }
 
+    /** Those at which somebody new may be asked for: neither they nor their company is closed. */
+    public List<Workplace> openWorkplaces() {
+        return companies.workplaces(WORKPLACE
+                .CLOSED_ON
+                .isNull()
+                .and(WORKPLACE.COMPANY_ID.in(
+                        DSL.select(COMPANY.COMPANY_ID).from(COMPANY).where(COMPANY.CLOSED_ON.isNull()))));
+    }
+
     /** Those of our own enterprises. */
     public List<Workplace> ownWorkplaces() {
         return companies.workplaces(WORKPLACE.COMPANY_ID.in(

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param industry DB07 code, two to six digits
  * @param pausedUntil the last day of a pause that the company wished, which may be over
  * @param contactById the one consultant whom it wants to hear from
+ * @param closing since when nobody new is asked there
  * @param ownEnterprise one of the organisation's own: a place of discovery, never an opening
  */
 public record Company(
@@ -24,4 +25,5 @@ public record Company(
         OptionalInt maxContactsPerMonth,
         Optional<LocalDate> pausedUntil,
         Optional<UUID> contactById,
-        boolean ownEnterprise) {}
+        boolean ownEnterprise,
+        Optional<Closing> closing) {}

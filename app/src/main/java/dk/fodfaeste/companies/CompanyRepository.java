@@ -78,6 +78,30 @@ class CompanyRepository {
                 .execute();
     }
 
+    /** @param closing empty to open it again */
+    void close(UUID companyId, Optional<Closing> closing) {
+        database.update(COMPANY)
+                .set(COMPANY.CLOSED_ON, closing.map(Closing::on).orElse(null))
+                .set(
+                        COMPANY.CLOSED_FOR,
+                        closing.map(each -> each.reason().name()).orElse(null))
+                .set(COMPANY.UPDATED_AT, DSL.currentOffsetDateTime())
+                .where(COMPANY.COMPANY_ID.eq(companyId))
+                .execute();
+    }
+
+    /** @param closing empty to open it again */
+    void closeWorkplace(UUID workplaceId, Optional<Closing> closing) {
+        database.update(WORKPLACE)
+                .set(WORKPLACE.CLOSED_ON, closing.map(Closing::on).orElse(null))
+                .set(
+                        WORKPLACE.CLOSED_FOR,
+                        closing.map(each -> each.reason().name()).orElse(null))
+                .set(WORKPLACE.UPDATED_AT, DSL.currentOffsetDateTime())
+                .where(WORKPLACE.WORKPLACE_ID.eq(workplaceId))
+                .execute();
+    }
+
     static Company company(CompanyRecord row) {
         return new Company(
                 row.getCompanyId(),
@@ -92,7 +116,8 @@ class CompanyRepository {
                         : OptionalInt.of(row.getMaxContactsPerMonth()),
                 Optional.ofNullable(row.getPausedUntil()),
                 Optional.ofNullable(row.getContactById()),
-                row.getOwnEnterprise());
+                row.getOwnEnterprise(),
+                Closing.of(row.getClosedOn(), row.getClosedFor()));
     }
 
     private static Workplace workplace(WorkplaceRecord row) {
@@ -105,6 +130,7 @@ class CompanyRepository {
                 Optional.ofNullable(row.getPostalCode()),
                 Optional.ofNullable(row.getOrdinaryFte()),
                 Optional.ofNullable(row.getSupportedFte()),
-                row.getPlaces());
+                row.getPlaces(),
+                Closing.of(row.getClosedOn(), row.getClosedFor()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param ordinaryFte ordinary employees as full-time equivalents, mean of four months (BAB § 65)
  * @param supportedFte supported persons there now, as full-time equivalents
  * @param places how many the workplace will take at a time
+ * @param closing since when nobody new is asked there; a closed company closes all its workplaces besides
  */
 public record Workplace(
         UUID id,
@@ -20,4 +21,5 @@ public record Workplace(
         Optional<String> postalCode,
         Optional<BigDecimal> ordinaryFte,
         Optional<BigDecimal> supportedFte,
-        int places) {}
+        int places,
+        Optional<Closing> closing) {}

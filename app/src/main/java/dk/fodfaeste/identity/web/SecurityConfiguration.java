@@ -1,5 +1,6 @@
 package dk.fodfaeste.identity.web;
 
+import dk.fodfaeste.identity.SentForms;
 import dk.fodfaeste.identity.SignIn;
 import dk.fodfaeste.identity.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,8 +34,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, Access access, SignIn signIn, SignInOutcome outcome)
-            throws Exception {
+    SecurityFilterChain security(
+            HttpSecurity http, Access access, SignIn signIn, SignInOutcome outcome, SentForms forms) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(Access.OPEN.toArray(String[]::new))
                         .permitAll()
                         .anyRequest()
@@ -56,6 +57,7 @@ class SecurityConfiguration {
                         .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
                 .addFilterBefore(new LockOut(signIn), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new ActingFilter(), AuthorizationFilter.class)
+                .addFilterAfter(new TwiceIsOnce(forms), AuthorizationFilter.class)
                 .build();
     }
 

@@ -122,7 +122,7 @@ public class Carvings {
         Map<UUID, List<WorkTask>> tasks =
                 companies.tasks().stream().collect(Collectors.groupingBy(WorkTask::workplaceId));
         Map<UUID, Standing> standings = patience.on(LocalDate.now(clock));
-        return companies.workplaces().stream()
+        return companies.openWorkplaces().stream()
                 .filter(workplace -> partners.containsKey(workplace.companyId()) && tasks.containsKey(workplace.id()))
                 .map(workplace -> carvable(
                         workplace,

@@ -36,7 +36,7 @@ public class DiscoveryTasks {
                 companies.tasks().stream().collect(Collectors.groupingBy(WorkTask::workplaceId));
         Map<UUID, List<Need>> needs = companies.needs().stream().collect(Collectors.groupingBy(Need::workplaceId));
         List<DiscoveryTask> found = new ArrayList<>();
-        for (Workplace workplace : companies.workplaces()) {
+        for (Workplace workplace : companies.openWorkplaces()) {
             if (own.contains(workplace.companyId())) {
                 shows(tasks.getOrDefault(workplace.id(), List.of()), needs.getOrDefault(workplace.id(), List.of()))
                         .forEach(

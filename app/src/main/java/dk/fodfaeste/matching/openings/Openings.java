@@ -67,7 +67,7 @@ public class Openings {
         savedJobs.all().forEach(job -> job.tasks().forEach(task -> carved.put(task, job.work())));
         Map<UUID, Standing> standings = patience.on(LocalDate.now(clock));
         List<WorkOpening> openings = new ArrayList<>();
-        for (Workplace workplace : companies.workplaces()) {
+        for (Workplace workplace : companies.openWorkplaces()) {
             Company company = partners.get(workplace.companyId());
             if (company != null) {
                 openings.addAll(at(

@@ -86,6 +86,10 @@ class Obstacles {
 
     /** How often it wants to be asked no longer matters: it has been. */
     private Optional<Obstacle> ofCompany(Company company) {
+        if (company.closing().isPresent()) {
+            return Optional.of(Obstacle.of(
+                    "proposal.obstacle.closed", company.closing().get().on()));
+        }
         if (company.maxContactsPerMonth().equals(java.util.OptionalInt.of(0))) {
             return Optional.of(Obstacle.of("asking.never"));
         }

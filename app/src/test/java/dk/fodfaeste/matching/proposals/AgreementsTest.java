@@ -24,6 +24,7 @@ import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
 import dk.fodfaeste.matching.decisions.Proposal.State;
 import dk.fodfaeste.placements.Instrument;
+import dk.fodfaeste.platform.web.NotFoundException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -206,6 +207,29 @@ class AgreementsTest extends CarouselTown {
                 .andExpect(content().string(containsString("Alle har sagt ja, men forløbet er ikke begyndt")));
         send(Role.CONSULTANT, "begin").andExpect(status().isUnprocessableContent());
         pausedUntil(Optional.empty());
+        send(Role.CONSULTANT, "begin").andExpect(status().is3xxRedirection());
+        assertThat(begun()).isTrue();
+    }
+
+    @Test
+    void aClosedCompanyIsAskedForNobodyNewAndWhoWaitsIsTold() throws Exception {
+        agreedByTwo();
+        UUID company = consultant(() -> companies.workplace(now().workplaceId()).companyId());
+        web.perform(post("/companies/" + company + "/closing")
+                        .with(house.signedIn(Role.CONSULTANT))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Vælg, hvorfor der er lukket.")));
+        web.perform(post("/companies/" + company + "/closing")
+                        .param("closedFor", "CLOSED_DOWN")
+                        .with(house.signedIn(Role.CONSULTANT))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        socialWorkerSaysYes();
+        assertThat(begun()).isFalse();
+        page().andExpect(content().string(containsString("Virksomheden er lukket siden 23. november 2026")));
+        assertThatThrownBy(() -> proposed("Bo")).isInstanceOf(NotFoundException.class);
+        consultant(() -> changes.open(company));
         send(Role.CONSULTANT, "begin").andExpect(status().is3xxRedirection());
         assertThat(begun()).isTrue();
     }
