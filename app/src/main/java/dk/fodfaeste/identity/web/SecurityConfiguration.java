@@ -31,7 +31,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, Access access, SignIn signIn, SignInOutcome outcome)
+    SecurityFilterChain security(
+            HttpSecurity http, Access access, SignIn signIn, SignInOutcome outcome, SignInChoices choices)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(Access.OPEN.toArray(String[]::new))
                         .permitAll()
@@ -48,6 +49,7 @@ class SecurityConfiguration {
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
                 .addFilterBefore(new LockOut(signIn), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new SignInChooser(choices, outcome), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new ActingFilter(), AuthorizationFilter.class)
                 .build();
     }
