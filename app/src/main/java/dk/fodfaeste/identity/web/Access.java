@@ -60,6 +60,7 @@ public class Access implements Navigation {
             new Rule("/courses/**", TEAM),
             new Rule("/follow-ups/**", TEAM),
             new Rule("/administration/log/**", EnumSet.of(ADMINISTRATOR, EMPLOYMENT_MANAGER)),
+            new Rule("/administration/plan-policy", EnumSet.of(ADMINISTRATOR, EMPLOYMENT_MANAGER)),
             new Rule("/administration/**", ADMINISTRATION));
 
     private static final List<Place> PLACES = List.of(
