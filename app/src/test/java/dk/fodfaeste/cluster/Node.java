@@ -20,6 +20,8 @@ final class Node implements AutoCloseable {
 
     private static final String ADDRESS = "Fodfæste: ";
     private static final String ENDED = "";
+    private static final String AS_BIN_RUN =
+            "source ../bin/environment; java=$1; shift; keep_running \"$java\" $(memory_options) \"$@\"";
 
     private final Process process;
     private final List<String> lines = new ArrayList<>();
@@ -37,27 +39,23 @@ final class Node implements AutoCloseable {
         return start(java(mainClassesAndLibraries(), Fodfaeste.class), environment);
     }
 
-    /** Started again by {@code bin/environment} when it ends for want of memory. @param main of a class that only tests see */
-    static Node kept(Class<?> main, Map<String, String> environment, String... options) {
-        List<String> command =
-                new ArrayList<>(List.of("bash", "-c", "source ../bin/environment; keep_running \"$@\"", "bin/run"));
-        command.addAll(java(System.getProperty("java.class.path"), main, options));
+    /** As {@code bin/run} starts it, and again when it ends for want of memory. @param main of a class that only tests see */
+    static Node kept(Class<?> main, Map<String, String> environment) {
+        List<String> command = new ArrayList<>(List.of("bash", "-c", AS_BIN_RUN, "bin/run"));
+        command.addAll(java(System.getProperty("java.class.path"), main));
         return start(command, environment);
     }
 
-    private static List<String> java(String classPath, Class<?> main, String... options) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(options));
-        command.addAll(List.of(
+    private static List<String> java(String classPath, Class<?> main) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 classPath,
-                main.getName()));
-        return command;
+                main.getName());
     }
 
     private static Node start(List<String> command, Map<String, String> environment) {
