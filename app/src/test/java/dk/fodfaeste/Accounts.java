@@ -53,7 +53,7 @@ public record Accounts(UUID organisationId, String organisation, Map<Role, Signe
                 credential.setObject(2, id);
                 credential.setString(3, HASH);
                 credential.execute();
-                accounts.put(role, new SignedIn(account, id, organisation, name, email, role, null, null));
+                accounts.put(role, new SignedIn(account, id, organisation, name, role, null, null));
             }
         } catch (SQLException problem) {
             throw new IllegalStateException(problem);

@@ -41,6 +41,7 @@ class EveryPageTest extends BrowserTest {
     private static final Set<String> NOT_LINKED = Set.of(
             "/",
             "/sign-in",
+            "/sign-in/choose",
             "/health",
             "/courses/{}/pack.pdf",
             "/administration/import/{}",

@@ -3,6 +3,7 @@ package dk.fodfaeste.demo;
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.identity.Account;
 import dk.fodfaeste.identity.AccountBook;
+import dk.fodfaeste.identity.Entrance;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.identity.SignIn;
 import dk.fodfaeste.identity.SignedIn;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -85,11 +85,7 @@ class DemoTown {
     }
 
     private Optional<SignedIn> account(String email) {
-        try {
-            return Optional.of(signIn.loadUserByUsername(email));
-        } catch (UsernameNotFoundException nobody) {
-            return Optional.empty();
-        }
+        return signIn.entrances(email).stream().findFirst().map(Entrance::account);
     }
 
     void build(Actor administrator) {

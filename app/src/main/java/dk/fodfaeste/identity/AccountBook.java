@@ -95,7 +95,7 @@ public class AccountBook {
     /** A new password also lifts the lock that wrong ones brought. */
     private void setPassword(Account account, String password) {
         accounts.setPassword(account.id(), passwords.encode(password));
-        account.email().ifPresent(signIn::forgetFailures);
+        signIn.clearFailures(account.id());
     }
 
     private void tell(Account account, String what) {

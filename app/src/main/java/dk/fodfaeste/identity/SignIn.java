@@ -1,20 +1,22 @@
 package dk.fodfaeste.identity;
 
 import dk.fodfaeste.database.identity.Routines;
-import dk.fodfaeste.database.identity.tables.SignInAccount;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
 import org.jooq.DSLContext;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds who signs in, and refuses for a while after too many wrong passwords from an address or for an account. */
+/**
+ * Finds who signs in, in whichever organisations the address has an account, and closes the accounts for a while after too many wrong
+ * passwords at the address, or from one network address.
+ */
 @Service
 @Transactional
-public class SignIn implements UserDetailsService {
+public class SignIn {
 
     static final Duration WINDOW = Duration.ofMinutes(15);
     static final int OF_ONE_ACCOUNT = 5;
@@ -28,35 +30,48 @@ public class SignIn implements UserDetailsService {
         this.clock = clock;
     }
 
-    @Override
-    public SignedIn loadUserByUsername(String email) {
-        SignInAccount account = Routines.signInAccount(email);
-        return database.selectFrom(account)
-                .fetchOptional(row -> new SignedIn(
-                        row.getAccountId(),
-                        row.getOrganisationId(),
-                        row.getOrganisationName(),
-                        row.getName(),
-                        row.getEmail(),
-                        Role.valueOf(row.getRole()),
-                        row.getWorkplaceId(),
-                        row.getPasswordHash()))
-                .orElseThrow(() -> new UsernameNotFoundException("no account of this address signs in"));
+    /** The address's accounts that are active and have a password, by the names of their organisations. */
+    @Transactional(readOnly = true)
+    public List<Entrance> entrances(String email) {
+        return database.selectFrom(Routines.signInAccounts(email, since()))
+                .fetch(row -> new Entrance(
+                        new SignedIn(
+                                row.getAccountId(),
+                                row.getOrganisationId(),
+                                row.getOrganisationName(),
+                                row.getName(),
+                                Role.valueOf(row.getRole()),
+                                row.getWorkplaceId(),
+                                row.getPasswordHash()),
+                        row.getPasswordChangedAt(),
+                        row.getFailed() >= OF_ONE_ACCOUNT));
     }
 
-    /** @param remote the network address that the attempt comes from */
+    /**
+     * Whether no password is tried. An address that nobody has is locked as one that somebody has.
+     *
+     * @param remote the network address that the attempt comes from
+     */
+    @Transactional(readOnly = true)
     public boolean isLocked(String email, String remote) {
-        var since = OffsetDateTime.now(clock).minus(WINDOW);
-        var failed = Routines.failedSignIns(email, remote, since);
-        return database.selectFrom(failed)
-                .fetchSingle(row -> row.getOfEmail() >= OF_ONE_ACCOUNT || row.getOfRemote() >= FROM_ONE_ADDRESS);
+        List<Entrance> entrances = entrances(email);
+        return database.selectFrom(Routines.failedSignIns(email, remote, since()))
+                .fetchSingle(row -> row.getOfRemote() >= FROM_ONE_ADDRESS
+                        || (entrances.isEmpty()
+                                ? row.getOfEmail() >= OF_ONE_ACCOUNT
+                                : entrances.stream().allMatch(Entrance::locked)));
+    }
+
+    private OffsetDateTime since() {
+        return OffsetDateTime.now(clock).minus(WINDOW);
     }
 
     public void recordFailure(String email, String remote) {
         Routines.recordFailedSignIn(database.configuration(), email, remote, OffsetDateTime.now(clock));
     }
 
-    public void forgetFailures(String email) {
-        Routines.forgetFailedSignIns(database.configuration(), email);
+    /** Of this account alone; the others of the same address stay as locked as they are. */
+    public void clearFailures(UUID accountId) {
+        Routines.clearFailedSignIns(database.configuration(), accountId);
     }
 }

@@ -14,13 +14,12 @@ import org.springframework.security.core.userdetails.UserDetails;
 /** Somebody who signed in. The session keeps it, without the hash. */
 public final class SignedIn implements UserDetails, CredentialsContainer {
 
-    private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 2;
 
     private final UUID accountId;
     private final UUID organisationId;
     private final String organisation;
     private final String name;
-    private final String email;
     private final Role role;
     private final @Nullable UUID workplaceId;
     private @Nullable String passwordHash;
@@ -30,7 +29,6 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
             UUID organisationId,
             String organisation,
             String name,
-            String email,
             Role role,
             @Nullable UUID workplaceId,
             @Nullable String passwordHash) {
@@ -38,7 +36,6 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         this.organisationId = organisationId;
         this.organisation = organisation;
         this.name = name;
-        this.email = email;
         this.role = role;
         this.workplaceId = workplaceId;
         this.passwordHash = passwordHash;
@@ -75,9 +72,10 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         return passwordHash;
     }
 
+    /** By which the sessions of the account are found: the account, since one address may have several. */
     @Override
     public String getUsername() {
-        return email;
+        return accountId.toString();
     }
 
     @Override

@@ -35,7 +35,8 @@ public class Access implements Navigation {
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
 
     /** Addresses that need no account. */
-    public static final List<String> OPEN = List.of("/sign-in", "/assets/**", "/error", "/favicon.ico", "/health");
+    public static final List<String> OPEN =
+            List.of("/sign-in", SignInChooser.ADDRESS, "/assets/**", "/error", "/favicon.ico", "/health");
 
     private static final List<Rule> RULES = List.of(
             new Rule("/", EVERYBODY),
@@ -61,6 +62,7 @@ public class Access implements Navigation {
             new Rule("/follow-ups/**", TEAM),
             new Rule("/hand-over", EnumSet.of(EMPLOYMENT_MANAGER)),
             new Rule("/administration/log/**", EnumSet.of(ADMINISTRATOR, EMPLOYMENT_MANAGER)),
+            new Rule("/administration/plan-policy", EnumSet.of(ADMINISTRATOR, EMPLOYMENT_MANAGER)),
             new Rule("/administration/**", ADMINISTRATION));
 
     private static final List<Place> PLACES = List.of(

@@ -70,7 +70,7 @@ public class AccountPage {
         }
         try {
             if (accounts.change(form.account(accountId, before.hasPassword()), form.newPassword())) {
-                before.email().ifPresent(email -> sessions.endOthers(email, session.getId()));
+                sessions.endOthers(accountId, session.getId());
             }
         } catch (DuplicateKeyException taken) {
             return refused(Optional.of(before), form, taken(taken));
@@ -78,7 +78,7 @@ public class AccountPage {
         return done("account.changed", next);
     }
 
-    /** An address signs in to one organisation only, so that it may be taken where nobody here can see. */
+    /** An address has one account in an organisation. Whether it has one in another, nobody here is told. */
     private static Map<String, String> taken(DuplicateKeyException problem) {
         return String.valueOf(problem.getMostSpecificCause().getMessage()).contains("\"account_email\"")
                 ? Map.of("email", "account.wrong.emailTaken")

@@ -35,7 +35,13 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain security(
-            HttpSecurity http, Access access, SignIn signIn, SignInOutcome outcome, SentForms forms) throws Exception {
+            HttpSecurity http,
+            Access access,
+            SignIn signIn,
+            SignInOutcome outcome,
+            SignInChoices choices,
+            SentForms forms)
+            throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(Access.OPEN.toArray(String[]::new))
                         .permitAll()
                         .anyRequest()
@@ -56,6 +62,7 @@ class SecurityConfiguration {
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
                 .addFilterBefore(new LockOut(signIn), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new SignInChooser(choices, outcome), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new ActingFilter(), AuthorizationFilter.class)
                 .addFilterAfter(new TwiceIsOnce(forms), AuthorizationFilter.class)
                 .build();

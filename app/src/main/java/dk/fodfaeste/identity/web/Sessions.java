@@ -1,5 +1,6 @@
 package dk.fodfaeste.identity.web;
 
+import java.util.UUID;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
@@ -14,9 +15,9 @@ class Sessions {
         this.sessions = sessions;
     }
 
-    /** @param email that the account signed in with @param own the session that asks for it, which goes on */
-    void endOthers(String email, String own) {
-        sessions.findByPrincipalName(email).keySet().stream()
+    /** @param own the session that asks for it, which goes on */
+    void endOthers(UUID accountId, String own) {
+        sessions.findByPrincipalName(accountId.toString()).keySet().stream()
                 .filter(id -> !id.equals(own))
                 .forEach(sessions::deleteById);
     }

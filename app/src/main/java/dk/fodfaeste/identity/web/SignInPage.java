@@ -29,14 +29,19 @@ public class SignInPage {
     View signIn(
             @RequestParam Optional<String> wrong,
             @RequestParam Optional<String> locked,
+            @RequestParam Optional<String> again,
             @RequestParam Optional<String> out) {
         if (Acting.actor().isPresent()) {
             return new RedirectView("/today");
         }
         String message = locked.isPresent()
                 ? "signIn.locked"
-                : wrong.isPresent() ? "signIn.wrong" : out.isPresent() ? "signIn.out" : "";
-        return pages.show("identity/sign-in", new SignInView(message, wrong.isPresent() || locked.isPresent()));
+                : wrong.isPresent()
+                        ? "signIn.wrong"
+                        : again.isPresent() ? "signIn.again" : out.isPresent() ? "signIn.out" : "";
+        return pages.show(
+                "identity/sign-in",
+                new SignInView(message, wrong.isPresent() || locked.isPresent() || again.isPresent()));
     }
 
     @GetMapping(path = "/health", produces = "text/plain")

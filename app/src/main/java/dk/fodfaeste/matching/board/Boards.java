@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.fodfaeste.matching.board.ChangeFeed.Changes;
 import dk.fodfaeste.matching.board.ChangeFeed.Kind;
 import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.MemoryIsShort;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,6 +64,12 @@ public class Boards {
             boards.put(organisation, new Held(board, changes.snapshot()));
             return board;
         }
+    }
+
+    /** They can be made again; whoever asks next waits for that. */
+    @EventListener
+    void letGo(MemoryIsShort told) {
+        boards.invalidateAll();
     }
 
     private Board upToDate(@Nullable Board before, Changes changes, LocalDate today) {

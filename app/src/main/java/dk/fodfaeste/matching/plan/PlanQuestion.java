@@ -40,6 +40,7 @@ final class PlanQuestion {
     private static final int LONGER = 4;
 
     private final Board board;
+    private final PlanPolicy policy;
     private final Capacities capacities;
     private final LocalDate week;
     private final List<Person> ready;
@@ -56,8 +57,9 @@ final class PlanQuestion {
             .thenComparing(each -> opening(each).workplace().pNumber())
             .thenComparing(each -> opening(each).work());
 
-    PlanQuestion(Board board, Rules rules, LocalDate week) {
+    PlanQuestion(Board board, Rules rules, PlanPolicy policy, LocalDate week) {
         this.board = board;
+        this.policy = policy;
         this.capacities = new Capacities(board, rules);
         this.week = week;
         this.ready = board.free();
@@ -192,7 +194,7 @@ final class PlanQuestion {
     }
 
     private int mayBegin(UUID consultant) {
-        return Math.max(0, PlanPolicy.standard().coursesPerConsultant() - begunThisWeek.getOrDefault(consultant, 0));
+        return Math.max(0, policy.coursesPerConsultant() - begunThisWeek.getOrDefault(consultant, 0));
     }
 
     private Map<UUID, Integer> mayAsk(UUID consultant) {

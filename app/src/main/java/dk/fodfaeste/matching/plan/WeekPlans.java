@@ -38,11 +38,13 @@ public class WeekPlans {
 
     private final Boards boards;
     private final Rules rules;
+    private final PlanPolicies policies;
     private final Clock clock;
 
-    WeekPlans(Boards boards, Rules rules, Clock clock) {
+    WeekPlans(Boards boards, Rules rules, PlanPolicies policies, Clock clock) {
         this.boards = boards;
         this.rules = rules;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -56,7 +58,7 @@ public class WeekPlans {
 
     private WeekPlan plan(Board board) {
         LocalDate week = thisWeek();
-        PlanQuestion question = new PlanQuestion(board, rules, week);
+        PlanQuestion question = new PlanQuestion(board, rules, policies.ours(), week);
         OneVoice voice = question.answer();
         return new WeekPlan(
                 week,

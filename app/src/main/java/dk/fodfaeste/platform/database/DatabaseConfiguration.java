@@ -23,6 +23,7 @@ class DatabaseConfiguration {
     private static final String PROGRAM = "fodfaeste_program";
     private static final String FOLDER = "postgresql";
     private static final String OWNER = "postgres owner";
+    private static final String KEY = "house key";
 
     /** How long a page waits for a database that is away before it says so. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -49,11 +50,9 @@ class DatabaseConfiguration {
         DatabaseAddress address =
                 joined.or(() -> own).orElseGet(() -> embedded.getObject().address());
         if (joined.isEmpty()) {
-            OwnServer.demand(address);
-            byte[] key = keys.fingerprint("house key");
-            KnownKey.demand(address, key); // before anything is changed there
+            demandItsKey(address, keys, own.isPresent()); // before anything is changed there
             migrate(address);
-            KnownKey.demand(address, key);
+            KnownKey.demand(address, keys.fingerprint(KEY), false);
             letProgramIn(address, password);
         }
         HikariConfig config = new HikariConfig();
@@ -83,6 +82,19 @@ class DatabaseConfiguration {
         } catch (IllegalArgumentException unreadable) {
             throw new CannotStartException(
                     String.valueOf(unreadable.getMessage()), "See docs/operations.md for an example.", unreadable);
+        }
+    }
+
+    /** @param own whether it is a PostgreSQL of your own: the program's own opens with a password that comes from the key */
+    private static void demandItsKey(DatabaseAddress address, HouseKeys keys, boolean own) throws SQLException {
+        try {
+            OwnServer.demand(address);
+            KnownKey.demand(address, keys.fingerprint(KEY), own && keys.isFresh());
+        } catch (CannotStartException refused) {
+            if (own) {
+                keys.takeBack();
+            }
+            throw refused;
         }
     }
 

@@ -103,6 +103,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 // the binaries' library is made for tests and would not wait for the disk
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
+                // the system's own cache holds the rest; a house too large for that has a PostgreSQL of its own
+                .setServerConfig("shared_buffers", "40MB")
+                .setServerConfig("max_connections", "50")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("password_encryption", "scram-sha-256")

@@ -22,24 +22,25 @@ import org.springframework.stereotype.Component;
 public class HouseKeys {
 
     private final byte[] secret;
+    private final Path file;
+    private boolean fresh;
 
     HouseKeys(@Value("${fodfaeste.data}") Path data, @Value("${fodfaeste.key:}") String given) {
-        secret = given.isBlank()
-                ? readOrMake(data.resolve("house.key"))
-                : Base64.getDecoder().decode(given);
+        file = data.resolve("house.key").toAbsolutePath();
+        secret = given.isBlank() ? readOrMake() : Base64.getDecoder().decode(given);
         if (secret.length != 32) {
             throw new IllegalArgumentException(
                     "The house key must be 32 bytes in base64 (FODFAESTE_KEY, or the file house.key)");
         }
     }
 
-    private static byte[] readOrMake(Path file) {
-        Path folder = java.util.Objects.requireNonNull(file.toAbsolutePath().getParent());
+    private byte[] readOrMake() {
+        Path folder = java.util.Objects.requireNonNull(file.getParent());
         try {
             Files.createDirectories(folder);
             if (!Files.exists(file)) {
                 refuseDataWithoutKey(folder);
-                make(file);
+                fresh = make(file);
             }
             return Base64.getDecoder().decode(Files.readString(file).strip());
         } catch (IOException problem) {
@@ -57,8 +58,8 @@ public class HouseKeys {
         }
     }
 
-    /** Whole or not at all: written beside, then named. */
-    private static void make(Path file) throws IOException {
+    /** Whole or not at all: written beside, then named. @return false when another start was faster; its key is the house's */
+    private static boolean make(Path file) throws IOException {
         byte[] fresh = new byte[32];
         new SecureRandom().nextBytes(fresh);
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
@@ -66,8 +67,26 @@ public class HouseKeys {
         Files.writeString(beside, Base64.getEncoder().encodeToString(fresh), StandardCharsets.US_ASCII);
         try {
             Files.move(beside, file);
+            return true;
         } catch (FileAlreadyExistsException madeMeanwhile) {
-            Files.delete(beside); // another start was faster; its key is the house's
+            Files.delete(beside);
+            return false;
+        }
+    }
+
+    /** Whether the key was made by this start, and so can be the one of an empty database alone. */
+    boolean isFresh() {
+        return fresh;
+    }
+
+    /** A key made by this start for a database that it is not for: it would be taken for that one's the next time. */
+    void takeBack() {
+        try {
+            if (fresh) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException problem) {
+            throw DataFolder.unwritable(file, problem);
         }
     }
 

@@ -14,11 +14,19 @@ final class KnownKey {
      * Keeps the fingerprint when the database knows none; a database that has not been migrated yet is let pass.
      *
      * @param fingerprint 32 bytes
-     * @throws CannotStartException when the database knows another key
+     * @param fresh whether the key was made just now, so that nothing can be closed with it
+     * @throws CannotStartException when the database knows another key, or a fresh one comes to a house that has data
      */
-    static void demand(DatabaseAddress address, byte[] fingerprint) throws SQLException {
+    static void demand(DatabaseAddress address, byte[] fingerprint, boolean fresh) throws SQLException {
         try (Connection connection =
                 DriverManager.getConnection(address.jdbcUrl(), address.owner(), address.password())) {
+            if (fresh && hasData(connection)) {
+                throw new CannotStartException(
+                        "The key that the data in this database is closed with is not here.",
+                        "Bring the house.key (or FODFAESTE_KEY) of the other nodes, or the one from the backup. No new one was made, and"
+                                + " nothing was changed.",
+                        null);
+            }
             if (hasTable(connection)) {
                 keepTheFirst(connection, fingerprint);
                 refuseAnother(connection, fingerprint);
@@ -26,9 +34,19 @@ final class KnownKey {
         }
     }
 
+    /** Also in a house from before it kept the fingerprint. */
+    private static boolean hasData(Connection connection) throws SQLException {
+        return is(connection, "select to_regclass('identity.organisation') is not null")
+                && is(connection, "select exists (select from identity.organisation)");
+    }
+
     private static boolean hasTable(Connection connection) throws SQLException {
+        return is(connection, "select to_regclass('platform.house_key') is not null");
+    }
+
+    private static boolean is(Connection connection, String question) throws SQLException {
         try (var statement = connection.createStatement();
-                var row = statement.executeQuery("select to_regclass('platform.house_key') is not null")) {
+                var row = statement.executeQuery(question)) {
             return row.next() && row.getBoolean(1);
         }
     }

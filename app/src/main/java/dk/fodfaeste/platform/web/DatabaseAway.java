@@ -5,19 +5,16 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.LocaleResolver;
 
 /** While the database is away there is no session either, so this page stands before everything and needs neither. */
 @Component
@@ -26,14 +23,12 @@ class DatabaseAway extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseAway.class);
 
-    private final Pages pages;
-    private final MessageSource messages;
-    private final LocaleResolver locales;
+    private static final Duration AGAIN = Duration.ofSeconds(5);
 
-    DatabaseAway(Pages pages, MessageSource messages, LocaleResolver locales) {
-        this.pages = pages;
-        this.messages = messages;
-        this.locales = locales;
+    private final PlainPage page;
+
+    DatabaseAway(PlainPage page) {
+        this.page = page;
     }
 
     @Override
@@ -46,7 +41,7 @@ class DatabaseAway extends OncePerRequestFilter {
                 throw problem;
             }
             LOG.warn("The database is away: {}", problem.getMessage());
-            say(request, response);
+            page.say("error.503", AGAIN, request, response);
         }
     }
 
@@ -63,15 +58,5 @@ class DatabaseAway extends OncePerRequestFilter {
 
     private static boolean isAway(@Nullable String state) {
         return state != null && (state.startsWith("08") || state.startsWith("57P"));
-    }
-
-    private void say(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Words words = new Words(messages, locales.resolveLocale(request));
-        response.resetBuffer();
-        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-        response.setHeader("Retry-After", "5");
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentType("text/html;charset=UTF-8");
-        response.getOutputStream().write(pages.text("platform/away", words).getBytes(StandardCharsets.UTF_8));
     }
 }

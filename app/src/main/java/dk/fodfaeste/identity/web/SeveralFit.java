@@ -1,0 +1,20 @@
+package dk.fodfaeste.identity.web;
+
+import dk.fodfaeste.identity.Entrance;
+import java.util.List;
+import org.springframework.security.core.AuthenticationException;
+
+/** The password fits accounts in several organisations: no refusal, but the person must say which. */
+final class SeveralFit extends AuthenticationException {
+
+    private final transient List<Entrance> entrances;
+
+    SeveralFit(List<Entrance> entrances) {
+        super("the password fits several accounts");
+        this.entrances = List.copyOf(entrances);
+    }
+
+    List<Entrance> entrances() {
+        return entrances;
+    }
+}

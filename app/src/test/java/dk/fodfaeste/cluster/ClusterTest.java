@@ -1,0 +1,333 @@
+package dk.fodfaeste.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two programs, in processes of their own, on one PostgreSQL that is neither's: begun at the same moment on an empty database. */
+class ClusterTest {
+
+    private static final String PASSWORD = "tre små ord her";
+    private static final String ADMINISTRATOR = "administrator@localhost.example";
+    private static final String MANAGER = "chef@huset.example";
+    private static final byte[] KEY = new byte[32];
+
+    @TempDir
+    private static Path folder;
+
+    private static EmbeddedPostgres postgres;
+    private static Node one;
+    private static Node two;
+    private static String firstWords;
+    private static Reader manager;
+
+    @BeforeAll
+    static void bothBeginAndTheTownMovesIn() throws Exception {
+        new Random(10).nextBytes(KEY);
+        postgres = EmbeddedPostgres.builder().start();
+        one = begin("one");
+        two = begin("two");
+        firstWords = firstWords(one, two);
+        Reader administrator = new Reader();
+        administrator.signIn(
+                one, ADMINISTRATOR, firstWords.replaceFirst("(?s).*" + ADMINISTRATOR + " / (\\S+).*", "$1"));
+        administrator.page(one, "/administration/accounts/new");
+        assertThat(administrator
+                        .send(
+                                one,
+                                "/administration/accounts/new",
+                                Map.of(
+                                        "name", "Chefen",
+                                        "email", MANAGER,
+                                        "role", "EMPLOYMENT_MANAGER",
+                                        "active", "true",
+                                        "password", PASSWORD))
+                        .statusCode())
+                .isEqualTo(302);
+        moveIn(administrator);
+        manager = new Reader();
+        manager.signIn(one, MANAGER, PASSWORD);
+    }
+
+    private static Node begin(String name) {
+        return Node.start(Map.of(
+                "FODFAESTE_DATA", folder.resolve(name).toString(),
+                "FODFAESTE_KEY", Base64.getEncoder().encodeToString(KEY),
+                "FODFAESTE_DATABASE_URL", url()));
+    }
+
+    private static String url() {
+        return "postgresql://postgres:postgres@127.0.0.1:" + postgres.getPort() + "/postgres";
+    }
+
+    /** Of both, after they answer: the one that founded the organisation shows the password after its address. */
+    private static String firstWords(Node one, Node two) {
+        assertThat(one.address()).isNotEqualTo(two.address());
+        Instant patience = Instant.now().plus(Duration.ofMinutes(1));
+        while (!(one.said() + two.said()).contains(ADMINISTRATOR)
+                && Instant.now().isBefore(patience)) {
+            Thread.onSpinWait();
+        }
+        return one.said() + two.said();
+    }
+
+    /** By the page, as an administrator does it; what comes next stands on the page of the run. */
+    private static void moveIn(Reader administrator) throws Exception {
+        administrator.page(one, "/administration/import");
+        String run = administrator
+                .upload(one, "/administration/import", SHEETS)
+                .headers()
+                .firstValue("location")
+                .orElseThrow()
+                .replaceFirst("^http://[^/]*", "");
+        while (!administrator.page(two, run).contains(run + "/accept")) {
+            assertThat(administrator.page(two, run)).doesNotContain("refusals.csv");
+        }
+        administrator.send(two, run + "/accept", Map.of());
+        while (!"3".equals(cell("select count(*) from people.person"))
+                || !"6".equals(cell("select count(*) from discovery.observation"))) {
+            administrator.page(one, run);
+        }
+    }
+
+    @AfterAll
+    static void endAll() throws IOException {
+        one.close();
+        two.close();
+        postgres.close();
+    }
+
+    @Test
+    void theyFoundedOneOrganisationTogether() throws SQLException {
+        assertThat(cell("select count(*) from identity.organisation")).isEqualTo("1");
+        assertThat(firstWords).containsOnlyOnce(ADMINISTRATOR + " / ");
+    }
+
+    @Test
+    void whoSignsInOnOneIsSignedInOnTheOtherAndOutOnBoth() throws Exception {
+        Reader reader = new Reader();
+        reader.signIn(one, MANAGER, PASSWORD);
+        assertThat(reader.page(two, "/people")).contains("Amal", "Chefen");
+
+        reader.send(two, "/sign-out", Map.of());
+
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> reader.page(one, "/people")))
+                .hasMessageContaining("302")
+                .hasMessageContaining("/sign-in");
+    }
+
+    @Test
+    void bothShowTheSamePlanWhicheverTheChangeWasMadeOn() throws Exception {
+        List<String> plans = new ArrayList<>();
+        plans.add(planOnBoth());
+        cameLate(two, "B1");
+        plans.add(planOnBoth());
+        cameLate(one, "B2");
+        plans.add(planOnBoth());
+
+        assertThat(plans).doesNotHaveDuplicates();
+    }
+
+    private static void cameLate(Node node, String person) throws Exception {
+        for (int day = 0; day < 3; day++) {
+            see(node, person, "PUNCTUAL", 0, UUID.randomUUID());
+        }
+    }
+
+    private static String planOnBoth() throws Exception {
+        String first = plan(one);
+        assertThat(plan(two)).isEqualTo(first);
+        return first;
+    }
+
+    /** As it is read; tokens and ids of forms are new at each look. */
+    private static String plan(Node node) throws Exception {
+        return manager.page(node, "/plan").replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "");
+    }
+
+    @Test
+    void aNodeThatLostItsKeyIsRefusedAndMakesNoOther() throws Exception {
+        try (Node lost = Node.start(Map.of(
+                "FODFAESTE_DATA", folder.resolve("lost").toString(),
+                "FODFAESTE_DATABASE_URL", url()))) {
+            assertThat(lost.exitCode()).isNotZero();
+            assertThat(lost.said()).contains("is not here", "No new one was made");
+        }
+        assertThat(Files.exists(folder.resolve("lost").resolve("house.key"))).isFalse();
+        assertThat(manager.page(one, "/people")).contains("Amal");
+    }
+
+    @Test
+    void whatAKilledNodeSaidWasSavedIsThereAndTheOtherGoesOn() throws Exception {
+        Random random = new Random(4711);
+        killWhileBothWrite(two, one, random);
+        two = begin("two");
+        two.address();
+        killWhileBothWrite(one, two, random);
+        one = begin("one");
+        one.address();
+        assertThat(planOnBoth()).contains("Chefen");
+    }
+
+    /** Phones send one observation after the other to both; the one dies in the middle of one of them. */
+    private static void killWhileBothWrite(Node victim, Node survivor, Random random) throws Exception {
+        Set<UUID> acknowledged = ConcurrentHashMap.newKeySet();
+        CountDownLatch enough = new CountDownLatch(5 + random.nextInt(20));
+        AtomicBoolean over = new AtomicBoolean();
+        try (ExecutorService phones = Executors.newFixedThreadPool(3)) {
+            List<Future<Integer>> died = List.of(
+                    phones.submit(() -> write(victim, "B2", acknowledged, enough, over)),
+                    phones.submit(() -> write(victim, "B3", acknowledged, enough, over)));
+            Future<Integer> alive = phones.submit(() -> write(survivor, "B2", acknowledged, enough, over));
+            enough.await();
+            spin(random.nextInt(20_000_000));
+            victim.kill();
+            for (Future<Integer> phone : died) {
+                phone.get();
+            }
+            int before = acknowledged.size();
+            while (acknowledged.size() < before + 5 && !alive.isDone()) {
+                Thread.onSpinWait();
+            }
+            over.set(true);
+            assertThat(alive.get()).as("the other refused nobody").isZero();
+            assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(before + 5);
+        }
+        assertThat(clientKeys()).containsAll(acknowledged);
+    }
+
+    private static void spin(long nanoseconds) {
+        long end = System.nanoTime() + nanoseconds;
+        while (System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Until the node dies or enough is written. @return 1 when the node died */
+    private static int write(
+            Node node, String person, Set<UUID> acknowledged, CountDownLatch enough, AtomicBoolean over) {
+        while (!over.get()) {
+            UUID key = UUID.randomUUID();
+            try {
+                see(node, person, "ALONE", 1, key);
+            } catch (IOException gone) {
+                return 1;
+            } catch (SQLException problem) {
+                throw new IllegalStateException(problem);
+            }
+            acknowledged.add(key);
+            enough.countDown();
+        }
+        return 0;
+    }
+
+    /** Returns when the page says that it is saved. */
+    private static void see(Node node, String person, String dimension, int level, UUID key)
+            throws IOException, SQLException {
+        Map<String, String> form = new HashMap<>(Map.of(
+                "person",
+                cell("select person_id from people.person where number = '" + person + "'"),
+                "dimension",
+                dimension,
+                "level",
+                Integer.toString(level),
+                "seenOn",
+                "2026-11-23",
+                "timesSeen",
+                "9",
+                "clientKey",
+                key.toString()));
+        var answer = manager.send(node, "/observe", form);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("location").orElseThrow()).contains("saved=");
+    }
+
+    private static Set<UUID> clientKeys() throws SQLException {
+        Set<UUID> keys = new HashSet<>();
+        try (var owner = postgres.getPostgresDatabase().getConnection();
+                var rows = owner.createStatement().executeQuery("select client_key from discovery.observation")) {
+            while (rows.next()) {
+                keys.add(rows.getObject(1, UUID.class));
+            }
+        }
+        return keys;
+    }
+
+    private static String cell(String sql) throws SQLException {
+        try (var owner = postgres.getPostgresDatabase().getConnection();
+                var row = owner.createStatement().executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private static final Map<String, String> SHEETS = sheets();
+
+    private static Map<String, String> sheets() {
+        Map<String, String> sheets = new LinkedHashMap<>();
+        sheets.put("borgere.csv", """
+                nr;fornavn;konsulent;socialraadgiver;henvist_dato
+                B1;Amal;Konsulenten;Rådgiveren;01-02-2026
+                B2;Bo;Konsulenten;Rådgiveren;01-03-2026
+                B3;Carl;Konsulenten;Rådgiveren;01-04-2026
+                """);
+        sheets.put("virksomheder.csv", """
+                cvr;navn
+                13585628;Caféen
+                10172748;Butikken
+                """);
+        sheets.put("arbejdssteder.csv", """
+                cvr;pnr;navn;ordinaere_aarsvaerk;stoettede_aarsvaerk;pladser
+                13585628;1000000001;Caféen på torvet;10;0;1
+                10172748;1000000002;Butikken i gaden;20;0;2
+                """);
+        sheets.put("opgaver.csv", """
+                pnr;opgave_nr;opgave;minutter;gange_pr_uge
+                1000000001;1;Skylle grønt;120;3
+                1000000002;1;Sætte priser på;60;5
+                1000000002;2;Passe kasse;180;5
+                """);
+        sheets.put("krav.csv", """
+                pnr;opgave_nr;dimension;mindst;styrke;kan_tilpasses
+                1000000001;1;PUNCTUAL;2;skal;nej
+                1000000002;1;PUNCTUAL;2;skal;nej
+                1000000002;2;PUNCTUAL;2;skal;nej
+                """);
+        sheets.put("observationer.csv", """
+                nr;dimension;niveau;dato;set_af;gange
+                B1;PUNCTUAL;3;20-11-2026;leder;1
+                B1;PUNCTUAL;3;19-11-2026;leder;1
+                B2;PUNCTUAL;3;20-11-2026;leder;1
+                B2;PUNCTUAL;3;19-11-2026;leder;1
+                B3;PUNCTUAL;0;20-11-2026;leder;3
+                B3;PUNCTUAL;0;19-11-2026;leder;3
+                """);
+        return sheets;
+    }
+}

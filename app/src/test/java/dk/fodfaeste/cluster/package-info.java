@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fodfaeste.cluster;
+
+import org.jspecify.annotations.NullMarked;
