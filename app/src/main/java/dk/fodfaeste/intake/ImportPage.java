@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -47,7 +48,7 @@ public class ImportPage {
     }
 
     @PostMapping("/administration/import")
-    public View begin(@RequestParam UUID form, @RequestParam(name = "files") List<MultipartFile> files)
+    public View begin(@RequestParam Optional<UUID> form, @RequestParam(name = "files") List<MultipartFile> files)
             throws IOException {
         List<Upload> uploads = new ArrayList<>();
         for (MultipartFile file : files) {
@@ -56,7 +57,9 @@ public class ImportPage {
                 uploads.add(new Upload(name, file.getBytes()));
             }
         }
-        return uploads.isEmpty() ? new RedirectView("/administration/import") : to(runs.begin(form, uploads));
+        return uploads.isEmpty()
+                ? new RedirectView("/administration/import")
+                : to(runs.begin(form.orElseGet(UUID::randomUUID), uploads));
     }
 
     @GetMapping("/administration/import/{runId}")

@@ -33,7 +33,7 @@ class ImportTry implements Work {
 
     @Override
     public void does(UUID run, Running running) {
-        ImportReport report = imports.dryRun(uploads.of(run), rows -> running.passed(rows, 0));
+        ImportReport report = imports.dryRun(uploads.of(run), running::passed);
         State state = report.isWhole() ? State.READY : State.REFUSED;
         transactions.executeWithoutResult(status -> {
             runs.report(run, state, report);

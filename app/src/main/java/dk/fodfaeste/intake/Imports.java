@@ -58,33 +58,41 @@ public class Imports {
 
     /** @param progress told how many rows are done */
     public ImportReport dryRun(List<Upload> uploads, IntConsumer progress) {
+        return dryRun(uploads, (rows, all) -> progress.accept(rows));
+    }
+
+    ImportReport dryRun(List<Upload> uploads, Progress progress) {
         return run(uploads, progress, false, report -> {});
     }
 
     /** Writes when every row is understood; otherwise nothing is written and the report says what to correct. */
     public ImportReport write(List<Upload> uploads, IntConsumer progress) {
-        return write(uploads, progress, report -> {});
+        return write(uploads, (rows, all) -> progress.accept(rows), report -> {});
     }
 
     /** @param written told of what is written within its transaction, which rolls back when this throws */
-    ImportReport write(List<Upload> uploads, IntConsumer progress, Consumer<ImportReport> written) {
+    ImportReport write(List<Upload> uploads, Progress progress, Consumer<ImportReport> written) {
         return run(uploads, progress, true, written);
     }
 
     private ImportReport run(
-            List<Upload> uploads, IntConsumer progress, boolean keep, Consumer<ImportReport> whenWritten) {
+            List<Upload> uploads, Progress progress, boolean keep, Consumer<ImportReport> whenWritten) {
         return Acting.in(
                 DatabaseRole.INTAKE,
                 () -> java.util.Objects.requireNonNull(transactions.execute(status -> {
                     ImportReader reader = new ImportReader(
                             uploads, Vocabulary.of(catalogue, geography, LocalDate.now(clock)), held.keys());
-                    Findings found = reader.findings();
+                    Findings found = reader.findings(() -> progress.passed(0, 0));
                     boolean written = keep && found.isWhole();
                     if (!written) {
                         status.setRollbackOnly();
                     }
                     Map<String, Count> counts = found.fileProblem().isEmpty()
-                            ? sheets.layIn(reader.sheets(), found, new Writing(database, !found.isWhole(), progress))
+                            ? sheets.layIn(
+                                    reader.sheets(),
+                                    found,
+                                    new Writing(
+                                            database, !found.isWhole(), rows -> progress.passed(rows, found.rows())))
                             : Map.of();
                     ImportReport report = new ImportReport(
                             counts,

@@ -92,6 +92,9 @@ class JobRunner {
         Attempt attempt = new Attempt(job.id(), job.attempt(), jobs, beside, within, node);
         try {
             Work.of(job.kind(), works).does(job.subject(), attempt);
+            if (in(() -> end(job, State.FAILED))) {
+                LOG.error("job {} of {} ended without saying that it was done", job.id(), job.kind());
+            }
         } catch (Stopped stopped) {
             return stopped(job, stopped.why());
         } catch (RuntimeException | Error problem) {

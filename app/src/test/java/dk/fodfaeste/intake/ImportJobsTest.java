@@ -98,6 +98,27 @@ class ImportJobsTest extends HouseTest {
     }
 
     @Test
+    void aStopIsHeardWhileTheFileIsStillRead() throws Exception {
+        somebodyClicksStopAfter(-1);
+        String address = send(UUID.randomUUID(), Town.example());
+
+        byHand.runDue();
+
+        assertThat(page(address)).contains("Lagt væk. Intet er gemt.");
+        assertThat(rows("select 1 from jobs.job where rows_total > 0")).isEmpty();
+    }
+
+    @Test
+    void aTryKnowsHowManyRowsThereAre() throws Exception {
+        send(UUID.randomUUID(), Town.example());
+
+        byHand.runDue();
+
+        assertThat(rows("select rows_done || ' of ' || rows_total from jobs.job"))
+                .containsExactly("9870 of 9870");
+    }
+
+    @Test
     void aSavingThatIsStoppedOnItsWaySavesNothingAndCanBeAskedForAgain() throws Exception {
         String address = send(UUID.randomUUID(), Town.example());
         byHand.runDue();

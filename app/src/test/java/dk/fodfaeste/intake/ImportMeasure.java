@@ -1,5 +1,6 @@
 package dk.fodfaeste.intake;
 
+import com.sun.management.OperatingSystemMXBean;
 import dk.fodfaeste.HouseTest;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.intake.ImportRun.State;
@@ -17,10 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * How long the jobs of an import take, and the most heap in use meanwhile, collections of garbage included or not. Not one of the tests:
+ * How long the jobs of an import take, of a processor too for a machine that others use, and the most heap in use meanwhile. Not one of the tests:
  * {@code bin/bench import FOLDER} runs it on the sheets of a folder with 256 MB of heap, and its numbers are read by people.
  */
 class ImportMeasure extends HouseTest {
+
+    private static final OperatingSystemMXBean SYSTEM =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     @Autowired
     private ImportRuns runs;
@@ -44,8 +48,10 @@ class ImportMeasure extends HouseTest {
                 .toList();
         pools.forEach(pool -> pool.resetPeakUsage());
         long begun = System.nanoTime();
+        long cpu = SYSTEM.getProcessCpuTime();
         byHand.runDue();
-        System.out.printf(Locale.ROOT, "%-44s %.1f%n", what + ", seconds", (System.nanoTime() - begun) / 1e9);
+        seconds(what, System.nanoTime() - begun);
+        seconds("  of a processor, without PostgreSQL's", SYSTEM.getProcessCpuTime() - cpu);
         line(
                 "  most heap in use at once, MB",
                 pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20);
@@ -72,6 +78,10 @@ class ImportMeasure extends HouseTest {
             }
         }
         return sheets;
+    }
+
+    private static void seconds(String what, long nanoseconds) {
+        System.out.printf(Locale.ROOT, "%-44s %.1f%n", what + ", seconds", nanoseconds / 1e9);
     }
 
     private static void line(String what, long number) {

@@ -200,6 +200,21 @@ class JobsTest extends HouseTest {
         assertThat(errand.begun).hasSize(1);
     }
 
+    @Test
+    void workThatEndsWithoutSayingSoHasFailedAndKeepsNobodyWaiting() {
+        errand.is(running -> running.passed(1, 2));
+        ask();
+
+        byHand.runDue();
+
+        assertThat(told(job())).isEqualTo("FAILED 1/2");
+        assertThat(errand.ends).containsExactly(State.FAILED);
+        errand.is(running -> running.done("fine"));
+        ask();
+        byHand.runDue();
+        assertThat(told(job())).isEqualTo("DONE 0/0 fine");
+    }
+
     /** The node that was thought dead wakes up and finds that the work is not its own any more: what it wrote rolls back. */
     @Test
     void whatASilentNodeLeftIsTakenOverAndDoneOnce() throws Exception {

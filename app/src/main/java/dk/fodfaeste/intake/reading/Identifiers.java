@@ -15,6 +15,13 @@ final class Identifiers {
 
     private static final Pattern DIGITS_TYPED = Pattern.compile("\\d[\\d\\s./-]*");
 
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+    private static final Pattern QUOTE_BEFORE = Pattern.compile("^['’]");
+    private static final Pattern ZEROS_BEHIND = Pattern.compile("(?<=\\d{6})[.,]0+$");
+    private static final Pattern BEFORE_CVR = Pattern.compile("(?i)^(?:cvr|se)?[ .:-]*(?:nr)?[ .:-]*(?:dk)?[ .:-]*");
+    private static final Pattern BEFORE_P_NUMBER = Pattern.compile("(?i)^(?:dk|p)?[ .:-]*(?:nr|nummer)?[ .:-]*");
+
     private Identifiers() {}
 
     /**
@@ -50,19 +57,21 @@ final class Identifiers {
     }
 
     static Optional<String> cvr(String text) {
-        return digits(text.replaceFirst("(?i)^(?:cvr|se)?[ .:-]*(?:nr)?[ .:-]*(?:dk)?[ .:-]*", ""))
+        return digits(BEFORE_CVR.matcher(text).replaceFirst(""))
                 .flatMap(Cvr::parse)
                 .map(Cvr::digits);
     }
 
     static Optional<String> pNumber(String text) {
-        return digits(text.replaceFirst("(?i)^(?:dk|p)?[ .:-]*(?:nr|nummer)?[ .:-]*", ""))
-                .filter(digits -> digits.length() == 10);
+        return digits(BEFORE_P_NUMBER.matcher(text).replaceFirst("")).filter(digits -> digits.length() == 10);
     }
 
     /** The digits alone: without blanks and dashes, the «.0» of a program, or the exponent of a number that lost none of its digits. */
     private static Optional<String> digits(String text) {
-        String typed = text.replaceFirst("^['’]", "").replaceFirst("(?<=\\d{6})[.,]0+$", "");
+        if (DIGITS.matcher(text).matches()) {
+            return Optional.of(text);
+        }
+        String typed = typed(text);
         var scientific = SCIENTIFIC.matcher(typed);
         if (scientific.matches()) {
             boolean whole = scientific.group(2).length() == Integer.parseInt(scientific.group(3));
@@ -72,13 +81,17 @@ final class Identifiers {
         }
         return Optional.of(typed)
                 .filter(number -> DIGITS_TYPED.matcher(number).matches())
-                .map(number -> number.replaceAll("\\D", ""));
+                .map(number -> NO_DIGIT.matcher(number).replaceAll(""));
+    }
+
+    private static String typed(String text) {
+        return ZEROS_BEHIND.matcher(QUOTE_BEFORE.matcher(text).replaceFirst("")).replaceFirst("");
     }
 
     /** A Danish number as eight digits, a foreign one with its plus; words around a number stay. At least eight digits. */
     static Optional<String> phone(String text) {
-        String typed = text.replaceFirst("^['’]", "").replaceFirst("(?<=\\d{6})[.,]0+$", "");
-        String digits = typed.replaceAll("\\D", "");
+        String typed = typed(text);
+        String digits = NO_DIGIT.matcher(typed).replaceAll("");
         if (digits.length() < 8) {
             return Optional.empty();
         }

@@ -11,6 +11,8 @@ import java.util.List;
  */
 public final class ImportReader {
 
+    private static final int AT_ONCE = 1000;
+
     private final List<Upload> uploads;
     private final Vocabulary words;
     private final KnownKeys known;
@@ -21,8 +23,16 @@ public final class ImportReader {
         this.known = known;
     }
 
-    /** Never throws for what a file holds: every problem is a refusal. */
     public Findings findings() {
+        return findings(() -> {});
+    }
+
+    /**
+     * Never throws for what a file holds: every problem is a refusal.
+     *
+     * @param onTheWay called every thousand rows
+     */
+    public Findings findings(Runnable onTheWay) {
         List<Refusal> refusals = new ArrayList<>();
         List<Aside> asides = new ArrayList<>();
         int[] rows = new int[1];
@@ -31,7 +41,11 @@ public final class ImportReader {
             if (sheets.names().isEmpty()) {
                 throw new Unreadable("intake.unreadable.sheets", "");
             }
-            sheets.all(row -> rows[0]++);
+            sheets.all(row -> {
+                if (++rows[0] % AT_ONCE == 0) {
+                    onTheWay.run();
+                }
+            });
             return new Findings(sheets.names(), rows[0], inOrder(refusals), List.copyOf(asides), "", "");
         } catch (Unreadable problem) {
             return Findings.unreadable(problem);

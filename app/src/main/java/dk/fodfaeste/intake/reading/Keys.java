@@ -5,12 +5,16 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The keys of one sheet, those that the organisation holds and those that the file brings. {@code b0001} means {@code B0001}, and
  * {@code 3.0}, as programs write it, means {@code 3}.
  */
 final class Keys {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern ZEROS_BEHIND = Pattern.compile("(?<=^|/)(\\d+)[.,]0+$");
 
     private final Map<String, String> known = new HashMap<>();
     private final Map<String, Integer> rows = new HashMap<>();
@@ -35,10 +39,10 @@ final class Keys {
     }
 
     private static String alike(String key) {
-        return withoutZeros(key).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return BLANKS.matcher(withoutZeros(key).toLowerCase(Locale.ROOT)).replaceAll(" ");
     }
 
     private static String withoutZeros(String key) {
-        return key.replaceFirst("(?<=^|/)(\\d+)[.,]0+$", "$1");
+        return key.endsWith("0") ? ZEROS_BEHIND.matcher(key).replaceFirst("$1") : key;
     }
 }

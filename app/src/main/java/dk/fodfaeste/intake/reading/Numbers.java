@@ -1,7 +1,9 @@
 package dk.fodfaeste.intake.reading;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Numbers with a decimal comma or point, and with points, commas or blanks between the thousands. */
@@ -14,10 +16,14 @@ final class Numbers {
     private static final Pattern WHOLE_THOUSANDS = Pattern.compile("-?\\d{1,3}([.,]\\d{3})+");
     private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,9}(\\.\\d{0,15})?|\\.\\d{1,15})");
 
+    private static final Pattern FEW_DIGITS = Pattern.compile("[0-9]{1,9}");
+    private static final Pattern BLANK = Pattern.compile("\\s");
+    private static final Map<String, Pattern> UNITS = new ConcurrentHashMap<>();
+
     private Numbers() {}
 
     static Optional<BigDecimal> decimal(String text) {
-        String number = text.replaceAll("\\s", "").replace('−', '-');
+        String number = BLANK.matcher(text).replaceAll("").replace('−', '-');
         if (DANISH_THOUSANDS.matcher(number).matches()) {
             number = number.replace(".", "");
         } else if (ENGLISH_THOUSANDS.matcher(number).matches()) {
@@ -31,7 +37,10 @@ final class Numbers {
 
     /** In a whole number three digits after a point can only be thousands. */
     static Optional<Integer> whole(String text) {
-        String number = text.replaceAll("\\s", "");
+        if (FEW_DIGITS.matcher(text).matches()) {
+            return Optional.of(Integer.valueOf(text));
+        }
+        String number = BLANK.matcher(text).replaceAll("");
         if (WHOLE_THOUSANDS.matcher(number).matches()) {
             number = number.replaceAll("[.,]", "");
         }
@@ -42,6 +51,8 @@ final class Numbers {
 
     /** «45 min», «15 timer»: the number before the unit. */
     static String withoutUnit(String text, String units) {
-        return text.replaceFirst("(?i)\\s*(?:" + units + ")\\.?$", "");
+        return UNITS.computeIfAbsent(units, words -> Pattern.compile("(?i)\\s*(?:" + words + ")\\.?$"))
+                .matcher(text)
+                .replaceFirst("");
     }
 }

@@ -12,13 +12,16 @@ public final class Text {
             "[\\p{Cc}\\p{Cs}\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff&&[^\\n]]|_x000[dD]_");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BLANKS = Pattern.compile("[\\s_]+");
+    private static final Pattern DASHES = Pattern.compile("[–—‑−]");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private static final Locale DANISH = Locale.of("da");
 
     private Text() {}
 
     /** Composed, without blanks at the ends, and without what no eye sees and no database takes. */
     static String trimmed(String text) {
-        if (text.chars().allMatch(letter -> letter >= ' ' && letter < 0x7f)) {
+        if (isPrintableAscii(text)) {
             return text.strip();
         }
         String composed = Normalizer.normalize(text.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
@@ -28,10 +31,20 @@ public final class Text {
                 .strip();
     }
 
+    private static boolean isPrintableAscii(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char letter = text.charAt(index);
+            if (letter < ' ' || letter >= 0x7f) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Lower case, one blank between words, one kind of dash, and one spelling of æ, ø and å. */
     static String plain(String text) {
-        return BLANKS.matcher(lower(text).replace("ø", "oe").replace("å", "aa").replaceAll("[–—‑−]", "-"))
-                .replaceAll(" ");
+        String letters = lower(text).replace("ø", "oe").replace("å", "aa");
+        return BLANKS.matcher(DASHES.matcher(letters).replaceAll("-")).replaceAll(" ");
     }
 
     /**
@@ -46,7 +59,7 @@ public final class Text {
     }
 
     private static String lower(String text) {
-        return trimmed(text).toLowerCase(Locale.of("da")).replace("æ", "ae");
+        return trimmed(text).toLowerCase(DANISH).replace("æ", "ae");
     }
 
     static String clipped(String text, int most) {

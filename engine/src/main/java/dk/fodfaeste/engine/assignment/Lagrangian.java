@@ -15,6 +15,8 @@ final class Lagrangian {
     private final int[] jobOf;
     private final int[] times;
     private final int[] owner;
+    private final int[][] taken;
+    private final int[] takenBy;
 
     Lagrangian(GapModel model, Effort effort) {
         this.model = model;
@@ -23,6 +25,8 @@ final class Lagrangian {
         jobOf = new int[model.jobs];
         times = new int[model.jobs];
         owner = new int[model.jobs];
+        taken = new int[model.agents][model.jobs];
+        takenBy = new int[model.agents];
     }
 
     /** A bound on the cost of every assignment in the branch; afterwards {@link #times} and {@link #owner} tell what the agents took. */
@@ -112,10 +116,12 @@ final class Lagrangian {
     }
 
     private void note(int agent, int items) {
+        takenBy[agent] = 0;
         for (int item = 0; item < items; item++) {
             if (knapsack.isPacked(item)) {
                 times[jobOf[item]]++;
                 owner[jobOf[item]] = agent;
+                taken[agent][takenBy[agent]++] = jobOf[item];
             }
         }
     }
@@ -149,6 +155,16 @@ final class Lagrangian {
     /** How many agents took the job at the last bound. */
     int times(int job) {
         return times[job];
+    }
+
+    /** How many jobs the agent took at the last bound. */
+    int takenBy(int agent) {
+        return takenBy[agent];
+    }
+
+    /** A job that the agent took at the last bound. @param index 0 up to {@link #takenBy} */
+    int taken(int agent, int index) {
+        return taken[agent][index];
     }
 
     /** The agents' choice; a job nobody took goes to its cheapest open agent, and capacities may not hold. */

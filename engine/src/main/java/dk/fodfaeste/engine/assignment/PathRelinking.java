@@ -38,13 +38,23 @@ final class PathRelinking {
             } else {
                 walkBetweenTwo();
             }
-            search.descend(effort);
-            if (search.isFeasible()) {
-                incumbent.offer(search.agentOf());
-            }
-            keep();
+            settle(incumbent, effort);
             search.adaptPrices();
         }
+    }
+
+    /** Descends from an assignment that was found elsewhere, and keeps what comes of it. @param assignment open pairs */
+    void takeUp(int[] assignment, Incumbent incumbent, Effort effort) {
+        search.goTo(assignment);
+        settle(incumbent, effort);
+    }
+
+    private void settle(Incumbent incumbent, Effort effort) {
+        search.descend(effort);
+        if (search.isFeasible()) {
+            incumbent.offer(search.agentOf());
+        }
+        keep();
     }
 
     private void shake() {

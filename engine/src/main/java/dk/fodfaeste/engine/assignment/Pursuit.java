@@ -6,7 +6,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * While the gap is wide: two threads look for better assignments among the few pairs that could be part of a nearly optimal one. Each has
- * a core of its own, of a few pairs for each job however wide the gap still is; what they found is shared after equal portions of work.
+ * a core of its own, of a few pairs for each job however wide the gap still is. They dive, and relink what the dives found; the best is
+ * shared after equal portions of work.
  */
 final class Pursuit {
 
@@ -23,6 +24,9 @@ final class Pursuit {
     private static final double[] CHOICES_OF_ONE = {4.5, 3, 3.7};
 
     private static final double[] CHOICES_OF_OTHER = {3.5, 5.5, 2.7};
+
+    private static final double NOISE_OF_ONE = 0.15;
+    private static final double NOISE_OF_OTHER = 0.05;
 
     /** From so many pairs on the tree closes no wide gap in seconds, so that the pursuit comes first. */
     private static final int MANY_PAIRS = 1500;
@@ -45,8 +49,8 @@ final class Pursuit {
         this.shared = shared;
         this.portion = portion;
         this.stop = stop;
-        one = new Side(model, CHOICES_OF_ONE, 1);
-        other = new Side(model, CHOICES_OF_OTHER, 2);
+        one = new Side(model, CHOICES_OF_ONE, NOISE_OF_ONE, 1);
+        other = new Side(model, CHOICES_OF_OTHER, NOISE_OF_OTHER, 2);
     }
 
     static boolean comesFirst(GapModel model, Root root, Incumbent incumbent) {
@@ -81,22 +85,24 @@ final class Pursuit {
 
         private final GapModel model;
         private final double[] choices;
+        private final double noise;
         private final long seed;
         private Incumbent own;
-        private PathRelinking pathRelinking;
+        private WithinCore search;
         private int turn;
         private int inVain;
 
-        Side(GapModel model, double[] choices, long seed) {
+        Side(GapModel model, double[] choices, double noise, long seed) {
             this.model = model;
             this.choices = choices;
+            this.noise = noise;
             this.seed = seed;
             own = new Incumbent(model);
-            pathRelinking = within(core(choices[0]));
+            search = within(core(choices[0]));
         }
 
-        private PathRelinking within(Branch core) {
-            return new PathRelinking(model, core, core.within(root.agentsChoice()), seed);
+        private WithinCore within(Branch core) {
+            return new WithinCore(model, root, core, noise, seed + turn);
         }
 
         private Branch core(double perJob) {
@@ -109,7 +115,7 @@ final class Pursuit {
 
         void run() {
             long before = own.cost();
-            pathRelinking.run(own, Integer.MAX_VALUE, new Effort(stop, portion));
+            search.run(own, Effort.unlimited(stop), new Effort(stop, portion));
             inVain = own.cost() < before ? 0 : inVain + 1;
         }
 
@@ -122,7 +128,7 @@ final class Pursuit {
                 inVain = 0;
                 own = new Incumbent(model);
                 turn++;
-                pathRelinking = within(core(choices[turn % choices.length]));
+                search = within(core(choices[turn % choices.length]));
             }
         }
     }

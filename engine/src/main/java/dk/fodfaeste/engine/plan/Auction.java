@@ -7,7 +7,8 @@ import java.util.Arrays;
  * Bertsekas and Castañon 1989), first in coarse steps, then in finer ones from prices a little below the last.
  *
  * <p>A place within a full workplace or company is taken from whoever bid least there, and asks for more than that. A place that
- * stayed empty at a reserve price of an earlier round is given free; {@link PriceTree} puts right what is then left.
+ * stayed empty at a reserve price of an earlier round is given free; {@link PriceTree} puts right what is then left. In the coarse rounds those
+ * who could not gain a step elsewhere stay where they are.
  */
 final class Auction {
 
@@ -23,17 +24,23 @@ final class Auction {
     /** Where places are left over, one that begins too dear stays empty by mistake, and that is slow to put right. */
     private static final int BELOW_WHERE_ROOMY = 4;
 
+    /** Those who stay keep their distance from each other, so that less has to be bid up again. */
+    private static final int BELOW_WHERE_KEPT = 1;
+
+    private static final int BELOW_WHERE_KEPT_AND_ROOMY = 3;
+
+    /** From this step down everybody bids anew. */
+    private static final int FINE = 1000;
+
     /** Openings that somebody could still enter, of all of them, from which on places are left over. */
     private static final double ROOMY = 0.05;
 
-    private static final long NEVER = Long.MAX_VALUE / 4;
+    private static final long NEVER = AskingPrices.NEVER;
 
     private final PlanGraph graph;
     private final Flow flow;
+    private final AskingPrices asking;
     private final long[] price;
-    private final long[] reserve;
-    private final long[] least;
-    private final long[] bid;
 
     /** By place among the members: the most that the person can hope to gain, so that a consultant reads a row of numbers. */
     private final long[] hope;
@@ -51,10 +58,8 @@ final class Auction {
     Auction(PlanGraph graph, Flow flow) {
         this.graph = graph;
         this.flow = flow;
-        price = new long[graph.root + 1];
-        reserve = new long[graph.root + 1];
-        least = new long[graph.root + 1];
-        bid = new long[graph.persons];
+        asking = new AskingPrices(graph, flow);
+        price = asking.price;
         hope = new long[graph.persons];
         placeOf = new int[graph.persons];
         int consultants = graph.nodes - graph.root - 1;
@@ -83,15 +88,27 @@ final class Auction {
             highest = Math.max(highest, graph.value[pair]);
         }
         step = Math.max(1, highest / FIRST_SHARE);
-        round();
+        startAnew();
+        bidInTurn();
         while (step > LAST_STEP) {
-            long below = step * (isRoomy() ? BELOW_WHERE_ROOMY : BELOW);
-            for (int place = 0; place < graph.root; place++) {
-                boolean unsold = flow.hasRoom(place) && price[place] > price[graph.up[place]];
-                reserve[place] = unsold || price[place] >= NEVER ? 0 : Math.max(0, price[place] - below);
-            }
-            step = Math.max(LAST_STEP, step / FINER);
-            round();
+            refine();
+            bidInTurn();
+        }
+    }
+
+    /** In the coarse rounds most stay where they are; the fine ones begin anew, and so leave less empty by mistake. */
+    private void refine() {
+        long before = step;
+        step = Math.max(LAST_STEP, step / FINER);
+        if (step > FINE) {
+            asking.lower(before * (isRoomy() ? BELOW_WHERE_KEPT_AND_ROOMY : BELOW_WHERE_KEPT));
+            asking.askAnew();
+            releaseDiscontent();
+            asking.askAnew();
+            hopeAnew();
+        } else {
+            asking.lower(before * (isRoomy() ? BELOW_WHERE_ROOMY : BELOW));
+            startAnew();
         }
     }
 
@@ -105,16 +122,60 @@ final class Auction {
         return roomy > ROOMY * graph.openings;
     }
 
-    private void round() {
+    private void startAnew() {
         for (int person = 0; person < graph.persons; person++) {
             if (flow.match[person] != Flow.NONE) {
                 flow.release(person);
             }
         }
-        for (int place = graph.root - 1; place >= 0; place--) {
-            price[place] = asked(place);
-        }
+        asking.askAnew();
         Arrays.fill(hope, NEVER);
+    }
+
+    /** Who could gain a step elsewhere, or takes a unit that another of the consultant's people would gain a step more by. */
+    private void releaseDiscontent() {
+        for (int index = 0; index + 1 < memberStart.length; index++) {
+            for (int at = memberStart[index]; at < memberStart[index + 1]; at++) {
+                lookAround(member[at]);
+                hope[at] = bestGain;
+            }
+            long worthAUnit = worthAUnit(index);
+            for (int at = memberStart[index]; at < memberStart[index + 1]; at++) {
+                int person = member[at];
+                if (flow.match[person] != Flow.NONE && gain(person) < Math.max(hope[at], worthAUnit) - step) {
+                    flow.release(person);
+                }
+            }
+        }
+    }
+
+    /** What the last one gains if the consultant's units go to those who gain most; 0 where there are units for all. */
+    private long worthAUnit(int index) {
+        int members = memberStart[index + 1] - memberStart[index];
+        int units = graph.capacity[graph.consultant(index)];
+        if (units == 0 || units >= members) {
+            return 0;
+        }
+        long[] gains = Arrays.copyOfRange(hope, memberStart[index], memberStart[index + 1]);
+        Arrays.sort(gains);
+        return gains[members - units];
+    }
+
+    private long gain(int person) {
+        return graph.value[flow.match[person]] - price[flow.opening(person)];
+    }
+
+    private void hopeAnew() {
+        for (int at = 0; at < member.length; at++) {
+            hope[at] = NEVER;
+            if (flow.match[member[at]] != Flow.NONE) {
+                lookAround(member[at]);
+                hope[at] = -1 - bestGain;
+            }
+        }
+    }
+
+    private void bidInTurn() {
         for (int index = 0; index + 1 < memberStart.length; index++) {
             queue.add(index);
         }
@@ -180,14 +241,14 @@ final class Auction {
     private void place(int person, long offered) {
         int pair = bestPair;
         int opening = graph.opening[pair];
-        int displaced = displace(opening);
+        int displaced = asking.displace(opening);
         flow.choose(pair);
-        bid[person] = offered;
+        asking.bid(person, opening, offered);
         hope[placeOf[person]] = -1 - secondGain;
         if (displaced != Flow.NONE && graph.opening[displaced] != opening) {
-            reprice(graph.opening[displaced]);
+            asking.reprice(graph.opening[displaced]);
         }
-        reprice(opening);
+        asking.reprice(opening);
         if (displaced != Flow.NONE) {
             int loser = graph.person[displaced];
             long same = graph.value[displaced] - price[graph.opening[displaced]];
@@ -195,80 +256,6 @@ final class Auction {
                     Math.max(-1 - hope[placeOf[loser]], same); // prices only rise, so it cannot hope for more
             queue.add(graph.consultant[loser] - graph.root - 1);
         }
-    }
-
-    /** Takes the lowest bid out of the innermost full place around the opening. @return the pair that lost; -1 where there is room */
-    private int displace(int opening) {
-        int place = opening;
-        while (place != graph.root && flow.hasRoom(place)) {
-            place = graph.up[place];
-        }
-        if (place == graph.root) {
-            return Flow.NONE;
-        }
-        while (place >= graph.openings) {
-            place = cheapestChild(place);
-        }
-        int loser = flow.firstAt(place);
-        for (int person = loser; person != Flow.NONE; person = flow.nextAt(person)) {
-            if (bid[person] < bid[loser]) {
-                loser = person;
-            }
-        }
-        int pair = flow.match[loser];
-        flow.release(loser);
-        return pair;
-    }
-
-    private int cheapestChild(int place) {
-        int cheapest = Flow.NONE;
-        for (int index = graph.childStart[place]; index < graph.childStart[place + 1]; index++) {
-            int child = graph.child[index];
-            if (flow.used[child] > 0 && (cheapest == Flow.NONE || least[child] < least[cheapest])) {
-                cheapest = child;
-            }
-        }
-        return cheapest;
-    }
-
-    private void reprice(int opening) {
-        long lowest = NEVER;
-        for (int person = flow.firstAt(opening); person != Flow.NONE; person = flow.nextAt(person)) {
-            lowest = Math.min(lowest, bid[person]);
-        }
-        int workplace = graph.up[opening];
-        int company = graph.up[workplace];
-        least[opening] = lowest;
-        least[workplace] = leastWithin(workplace);
-        least[company] = leastWithin(company);
-        passDown(company);
-        passDown(workplace);
-        passDown(opening);
-    }
-
-    private long leastWithin(int place) {
-        int cheapest = cheapestChild(place);
-        return cheapest == Flow.NONE ? NEVER : least[cheapest];
-    }
-
-    private void passDown(int place) {
-        long asked = asked(place);
-        if (asked == price[place]) {
-            return;
-        }
-        price[place] = asked;
-        if (place >= graph.openings) {
-            for (int index = graph.childStart[place]; index < graph.childStart[place + 1]; index++) {
-                passDown(graph.child[index]);
-            }
-        }
-    }
-
-    private long asked(int place) {
-        if (graph.capacity[place] == 0) {
-            return NEVER;
-        }
-        return Math.max(price[graph.up[place]], flow.hasRoom(place) ? reserve[place] : least[place]);
     }
 
     /** What the labels of {@link PriceTree} will be, nearly. */
