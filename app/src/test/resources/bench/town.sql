@@ -172,6 +172,11 @@ insert into placements.course (course_id, organisation_id, person_id, workplace_
            case when runs then null when pg_temp.chance('done ' || s.id) < 0.8 then 'COMPLETED' else 'STOPPED_EARLY' end,
            case when not runs and pg_temp.chance('done ' || s.id) >= 0.8 then 'NEITHER' end, null
       from stay s;
+-- who is being got to know stands in one of our own
+insert into placements.course (course_id, organisation_id, person_id, workplace_id, instrument, starts_on, minutes_per_week)
+    select pg_temp.id('own ' || id), organisation, id, pg_temp.id('workplace ' || o || ' ' || pg_temp.pick('own ' || id, 6)), 'OWN',
+           date '2026-11-16' - pg_temp.pick('own began ' || id, 60), 600
+      from person where stage = 'PROFILING';
 insert into placements.hours_step (course_id, organisation_id, from_on, minutes_per_week)
     select id, organisation, starts, 180 from stay where runs;
 insert into placements.follow_up (follow_up_id, organisation_id, course_id, due_on, held_on)

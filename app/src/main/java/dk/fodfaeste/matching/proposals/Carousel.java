@@ -65,15 +65,23 @@ public class Carousel {
                 decisions.latest(proposal.id()));
     }
 
-    /** Ids of those that nothing but the manager's decision is missing for. What was learned decides nothing here, and is not read. */
-    public Set<UUID> waitingForTheManager(List<Proposal> proposals) {
-        Map<UUID, List<Course>> courses =
-                placements.courses().stream().collect(Collectors.groupingBy(Course::personId));
-        Map<UUID, ManagersDecision> made = decisions.latest();
-        return proposals.stream()
+    /**
+     * Ids of those that nothing but the manager's decision is missing for. What was learned decides nothing here, and is not read.
+     *
+     * @param courses of their persons, and of any others
+     */
+    public Set<UUID> waitingForTheManager(List<Proposal> proposals, List<Course> courses) {
+        List<Proposal> open = proposals.stream()
                 .filter(proposal -> proposal.state() == State.WAITING || proposal.state() == State.AGREED)
+                .toList();
+        Set<UUID> persons = open.stream().map(Proposal::personId).collect(Collectors.toSet());
+        Map<UUID, List<Course>> coursesOf = courses.stream()
+                .filter(course -> persons.contains(course.personId()))
+                .collect(Collectors.groupingBy(Course::personId));
+        Map<UUID, ManagersDecision> made = decisions.latest();
+        return open.stream()
                 .filter(proposal -> {
-                    List<Course> ofPerson = courses.getOrDefault(proposal.personId(), List.of());
+                    List<Course> ofPerson = coursesOf.getOrDefault(proposal.personId(), List.of());
                     return begun(proposal, ofPerson).isEmpty()
                             && guard(proposal, ofPerson, List.of(), Optional.ofNullable(made.get(proposal.id())))
                                     instanceof CarouselGuard.ManagerDecides;

@@ -307,7 +307,8 @@ public class Proposals {
      */
     public void managerDecides(UUID proposalId, String reason) {
         Proposal proposal = proposal(proposalId);
-        if (!carousel.waitingForTheManager(List.of(proposal)).contains(proposalId)) {
+        if (!carousel.waitingForTheManager(List.of(proposal), placements.coursesOf(proposal.personId()))
+                .contains(proposalId)) {
             throw new RefusedException("carousel.notAsked");
         }
         carousel.decide(proposal, reason);
@@ -316,8 +317,8 @@ public class Proposals {
     }
 
     /** What the carousel guard says about the proposal. */
-    public CarouselGuard guard(UUID proposalId) {
-        return carousel.before(proposal(proposalId));
+    public CarouselGuard guard(Proposal proposal) {
+        return carousel.before(proposal);
     }
 
     public Optional<Decided> managersDecision(UUID proposalId) {

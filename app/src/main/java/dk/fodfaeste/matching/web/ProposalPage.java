@@ -81,7 +81,7 @@ public class ProposalPage {
             @PathVariable UUID proposalId, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
         Proposal proposal = proposals.proposal(proposalId);
         TermsForm form = new TermsForm(new Form(typed));
-        List<UUID> earlier = proposals.guard(proposalId).history().learned().stream()
+        List<UUID> earlier = proposals.guard(proposal).history().learned().stream()
                 .map(learned -> learned.stay().id())
                 .toList();
         Terms terms = form.read(earlier, LocalDate.now(clock));
@@ -122,7 +122,7 @@ public class ProposalPage {
     }
 
     private View show(HttpStatus status, Proposal proposal, TermsForm terms, Form decision) {
-        CarouselGuard guard = proposals.guard(proposal.id());
+        CarouselGuard guard = proposals.guard(proposal);
         return pages.show(
                 status,
                 "matching/proposal",
