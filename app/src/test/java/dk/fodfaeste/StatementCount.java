@@ -11,17 +11,23 @@ import org.springframework.context.annotation.Bean;
 
 /** Counts the statements that the house sends to its database, and the rows that come back. */
 @TestConfiguration
-class StatementCount {
+public class StatementCount {
 
     private final List<String> statements = new CopyOnWriteArrayList<>();
     private final AtomicInteger rows = new AtomicInteger();
+    private volatile boolean counts;
 
-    void begin() {
+    public void begin() {
         statements.clear();
         rows.set(0);
+        counts = true;
     }
 
-    int statements() {
+    public void end() {
+        counts = false;
+    }
+
+    public int statements() {
         return statements.size();
     }
 
@@ -30,7 +36,7 @@ class StatementCount {
         return String.join("\n", statements);
     }
 
-    int rows() {
+    public int rows() {
         return rows.get();
     }
 
@@ -39,12 +45,16 @@ class StatementCount {
         return configuration -> configuration.setAppending(new ExecuteListener() {
             @Override
             public void executeEnd(ExecuteContext context) {
-                statements.add(String.valueOf(context.sql()));
+                if (counts) {
+                    statements.add(String.valueOf(context.sql()));
+                }
             }
 
             @Override
             public void recordEnd(ExecuteContext context) {
-                rows.incrementAndGet();
+                if (counts) {
+                    rows.incrementAndGet();
+                }
             }
         });
     }

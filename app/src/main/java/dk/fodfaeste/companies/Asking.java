@@ -1,7 +1,9 @@
 package dk.fodfaeste.companies;
 
 import dk.fodfaeste.engine.patience.MayAsk;
+import dk.fodfaeste.engine.patience.Patience;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,8 +11,11 @@ import java.util.UUID;
 /** Whether one of ours may ask a company. The room that knows what is proposed to them answers; this one asks for its pages. */
 public interface Asking {
 
-    /** By company, our own enterprises not among them. Called in a transaction of the reader's. */
-    Map<UUID, Asked> by(UUID accountId, LocalDate day);
+    /** By company, for those of the ids that are no enterprises of our own. Called in a transaction of the reader's. */
+    Map<UUID, Asked> by(UUID accountId, LocalDate day, Collection<UUID> companies);
+
+    /** The patience of every company where it is not open, as it is when one asks. */
+    Map<UUID, Patience> restrained(LocalDate day);
 
     /** @param inMonth how often the company was asked in the day's month, by anybody of ours */
     record Asked(MayAsk may, int inMonth) {

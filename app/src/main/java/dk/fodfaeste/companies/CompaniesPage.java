@@ -32,21 +32,13 @@ public class CompaniesPage {
 
     private final Pages pages;
     private final CompanyList list;
-    private final CompanyPatience patience;
     private final Asking asking;
     private final Colleagues colleagues;
     private final Clock clock;
 
-    CompaniesPage(
-            Pages pages,
-            CompanyList list,
-            CompanyPatience patience,
-            Asking asking,
-            Colleagues colleagues,
-            Clock clock) {
+    CompaniesPage(Pages pages, CompanyList list, Asking asking, Colleagues colleagues, Clock clock) {
         this.pages = pages;
         this.list = list;
-        this.patience = patience;
         this.asking = asking;
         this.colleagues = colleagues;
         this.clock = clock;
@@ -59,18 +51,24 @@ public class CompaniesPage {
             @RequestParam(defaultValue = "NAME") Sort sort,
             @RequestParam(defaultValue = "1") int page) {
         LocalDate today = LocalDate.now(clock);
-        Map<UUID, CompanyPatience.Standing> standings = patience.restrained(today);
-        Map<Show, Long> shows = shows(standings);
+        Map<UUID, Patience> restrained = asking.restrained(today);
+        Map<Show, Long> shows = shows(restrained);
         Wanted wanted = new Wanted(
                 Search.of(q),
                 show.filter(each -> !each.isOfPatience()).map(each -> each == Show.OWN),
-                show.filter(Show::isOfPatience).map(each -> those(each, standings)));
-        Map<UUID, String> names = colleagues.names();
-        Map<UUID, Asking.Asked> asked = asking.by(Acting.now().accountId(), today);
+                show.filter(Show::isOfPatience).map(each -> those(each, restrained)));
+        Paging<CompanyList.Row> rows = list.page(wanted, sort, page, today);
+        Map<UUID, String> names = colleagues.names(rows.rows().stream()
+                .flatMap(row -> row.company().contactById().stream())
+                .toList());
+        Map<UUID, Asking.Asked> asked = asking.by(
+                Acting.now().accountId(),
+                today,
+                rows.rows().stream().map(row -> row.company().id()).toList());
         return pages.show(
                 "companies/list",
                 new CompaniesView(
-                        list.page(wanted, sort, page, today).map(row -> line(row, names, asked, standings)),
+                        rows.map(row -> line(row, names, asked, restrained)),
                         shows.getOrDefault(Show.PARTNER, 0L) + shows.getOrDefault(Show.OWN, 0L),
                         shows,
                         q,
@@ -78,21 +76,21 @@ public class CompaniesPage {
                         sort));
     }
 
-    /** @param standings of those that are not open */
-    private Map<Show, Long> shows(Map<UUID, CompanyPatience.Standing> standings) {
+    /** @param restrained the patience of those where it is not open */
+    private Map<Show, Long> shows(Map<UUID, Patience> restrained) {
         Map<Boolean, Long> byOwn = list.byOwn();
         Map<Show, Long> shows = new EnumMap<>(Show.class);
         for (Show each : Show.values()) {
             shows.put(
                     each,
-                    each.isOfPatience() ? those(each, standings).size() : byOwn.getOrDefault(each == Show.OWN, 0L));
+                    each.isOfPatience() ? those(each, restrained).size() : byOwn.getOrDefault(each == Show.OWN, 0L));
         }
         return shows;
     }
 
-    private static List<UUID> those(Show show, Map<UUID, CompanyPatience.Standing> standings) {
-        return standings.entrySet().stream()
-                .filter(each -> show.isOf(each.getValue().patience()))
+    private static List<UUID> those(Show show, Map<UUID, Patience> restrained) {
+        return restrained.entrySet().stream()
+                .filter(each -> show.isOf(each.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -101,7 +99,7 @@ public class CompaniesPage {
             CompanyList.Row row,
             Map<UUID, String> names,
             Map<UUID, Asking.Asked> asked,
-            Map<UUID, CompanyPatience.Standing> standings) {
+            Map<UUID, Patience> restrained) {
         Company company = row.company();
         return new Line(
                 company.id(),
@@ -112,9 +110,7 @@ public class CompaniesPage {
                 row.places(),
                 company.maxContactsPerMonth(),
                 Optional.ofNullable(asked.get(company.id())),
-                Optional.ofNullable(standings.get(company.id()))
-                        .map(CompanyPatience.Standing::patience)
-                        .orElseGet(Patience.Open::new),
+                restrained.getOrDefault(company.id(), new Patience.Open()),
                 company.contactById().map(names::get),
                 row.latestContact());
     }

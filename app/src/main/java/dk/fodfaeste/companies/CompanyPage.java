@@ -152,7 +152,8 @@ public class CompanyPage {
         Staff staff = colleagues.staff();
         Map<UUID, String> names = staff.names();
         Optional<Asking.Asked> asked =
-                Optional.ofNullable(asking.by(Acting.now().accountId(), today).get(company.id()));
+                Optional.ofNullable(asking.by(Acting.now().accountId(), today, List.of(company.id()))
+                        .get(company.id()));
         Map<UUID, List<WorkTask>> tasks = companies.tasksByWorkplaceOf(company.id());
         return new CompanyView(
                 company,

@@ -13,9 +13,6 @@ public interface CompanyPatience {
     /** Of every company of the organisation. Called in a transaction of the reader's. */
     Map<UUID, Standing> on(LocalDate day);
 
-    /** Of those whose patience is not open, and with no more of a record than that follows from. */
-    Map<UUID, Standing> restrained(LocalDate day);
-
     /** @param companyId of a company that the organisation knows */
     Standing of(UUID companyId, LocalDate day);
 

@@ -1,6 +1,6 @@
 package dk.fodfaeste.companies;
 
-import dk.fodfaeste.companies.CompanyPatience.Standing;
+import dk.fodfaeste.engine.patience.Patience;
 import dk.fodfaeste.engine.patience.Patience.Pause.OwnWish;
 import dk.fodfaeste.engine.patience.Patience.Pause.TalkFirst;
 import dk.fodfaeste.engine.patience.Patience.Paused;
@@ -23,12 +23,12 @@ class CompanySignals implements Signals {
     private static final int DAYS_AHEAD = 7;
 
     private final Companies companies;
-    private final CompanyPatience patience;
+    private final Asking asking;
     private final Navigation navigation;
 
-    CompanySignals(Companies companies, CompanyPatience patience, Navigation navigation) {
+    CompanySignals(Companies companies, Asking asking, Navigation navigation) {
         this.companies = companies;
-        this.patience = patience;
+        this.asking = asking;
         this.navigation = navigation;
     }
 
@@ -37,16 +37,16 @@ class CompanySignals implements Signals {
         if (!navigation.sends(reader.role(), "/companies/new")) {
             return List.of();
         }
-        Map<UUID, Standing> standings = patience.restrained(today);
-        List<UUID> ending = standings.entrySet().stream()
+        Map<UUID, Patience> restrained = asking.restrained(today);
+        List<UUID> ending = restrained.entrySet().stream()
                 .filter(each -> endsSoon(each.getValue(), today))
                 .map(Map.Entry::getKey)
                 .toList();
         List<Signal> signals = companies.these(ending).stream()
                 .map(CompanySignals::pauseEnds)
                 .collect(Collectors.toCollection(ArrayList::new));
-        long waiting = standings.values().stream()
-                .filter(standing -> standing.patience() instanceof Paused(TalkFirst talk))
+        long waiting = restrained.values().stream()
+                .filter(patience -> patience instanceof Paused(TalkFirst talk))
                 .count();
         if (waiting > 0) {
             signals.add(talksWanted(waiting));
@@ -75,7 +75,7 @@ class CompanySignals implements Signals {
                 Optional.empty());
     }
 
-    private static boolean endsSoon(Standing standing, LocalDate today) {
-        return standing.patience() instanceof Paused(OwnWish(var until)) && !until.isAfter(today.plusDays(DAYS_AHEAD));
+    private static boolean endsSoon(Patience patience, LocalDate today) {
+        return patience instanceof Paused(OwnWish(var until)) && !until.isAfter(today.plusDays(DAYS_AHEAD));
     }
 }

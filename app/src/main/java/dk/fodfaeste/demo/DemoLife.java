@@ -185,7 +185,8 @@ class DemoLife {
     /** Something about every earlier stay. */
     private Map<UUID, String> whatIsNew(UUID proposal) {
         Map<UUID, String> words = new HashMap<>();
-        for (Learned earlier : proposals.guard(proposal).history().learned()) {
+        for (Learned earlier :
+                proposals.guard(proposals.proposal(proposal)).history().learned()) {
             words.put(earlier.stay().id(), NEW.get(words.size() % NEW.size()));
         }
         return words;

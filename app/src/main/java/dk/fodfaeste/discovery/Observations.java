@@ -27,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Observations {
 
+    /** So many are looked at for those who were seen lately. */
+    private static final int LAST_SIGHTINGS = 500;
+
     private final DSLContext database;
     private final People people;
     private final Catalogue catalogue;
@@ -114,17 +117,25 @@ public class Observations {
         return row.getPersonId();
     }
 
-    /** Those who were seen lately, the latest first. @param workplaceId at this place alone, if given */
+    /** Those who were seen lately, the latest first, by the last sightings of all. @param workplaceId at this place alone, if given */
     public List<UUID> seenLately(Optional<UUID> workplaceId, int most) {
-        var latest = DSL.max(OBSERVATION.SEEN_ON);
-        return database.select(OBSERVATION.PERSON_ID)
+        var last = database.select(OBSERVATION.PERSON_ID, OBSERVATION.SEEN_ON)
                 .from(OBSERVATION)
                 .where(OBSERVATION.SEEN_ON.ge(LocalDate.now(clock).minusDays(90)))
                 .and(workplaceId.map(OBSERVATION.WORKPLACE_ID::eq).orElse(DSL.noCondition()))
-                .groupBy(OBSERVATION.PERSON_ID)
-                .orderBy(latest.desc(), DSL.count().desc(), OBSERVATION.PERSON_ID)
+                .orderBy(OBSERVATION.SEEN_ON.desc(), OBSERVATION.PERSON_ID)
+                .limit(LAST_SIGHTINGS)
+                .asTable("last");
+        var person = last.field(OBSERVATION.PERSON_ID);
+        return database.select(person)
+                .from(last)
+                .groupBy(person)
+                .orderBy(
+                        DSL.max(last.field(OBSERVATION.SEEN_ON)).desc(),
+                        DSL.count().desc(),
+                        person)
                 .limit(most)
-                .fetch(OBSERVATION.PERSON_ID);
+                .fetch(person);
     }
 
     /**

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** How courses ended, by the company where they were. */
@@ -34,30 +33,6 @@ class EndedCourseRepository {
     List<EndedCourse> at(UUID companyId, LocalDate day) {
         return courses(ENDED_COURSE.COMPANY_ID.eq(companyId).and(ENDED_COURSE.ENDED_ON.le(day)))
                 .getOrDefault(companyId, List.of());
-    }
-
-    /**
-     * Of companies that are not asked as usual: the early stops that nothing else has ended after, and all that ended lately where one of
-     * them was an early stop.
-     *
-     * @param lately days before the day
-     */
-    Map<UUID, List<EndedCourse>> restraining(LocalDate day, int lately) {
-        var other = ENDED_COURSE.as("other");
-        Condition isLast = DSL.notExists(DSL.selectOne()
-                .from(other)
-                .where(other.COMPANY_ID.eq(ENDED_COURSE.COMPANY_ID))
-                .and(other.ENDED_ON.gt(ENDED_COURSE.ENDED_ON))
-                .and(other.ENDED_ON.le(day))
-                .andNot(other.STOPPED_EARLY));
-        Condition whereOneStopped = DSL.exists(DSL.selectOne()
-                .from(other)
-                .where(other.COMPANY_ID.eq(ENDED_COURSE.COMPANY_ID))
-                .and(other.ENDED_ON.between(day.minusDays(lately), day))
-                .and(other.STOPPED_EARLY));
-        Condition lastStop = DSL.condition(ENDED_COURSE.STOPPED_EARLY).and(isLast);
-        Condition soonAfter = ENDED_COURSE.ENDED_ON.ge(day.minusDays(lately)).and(whereOneStopped);
-        return courses(ENDED_COURSE.ENDED_ON.le(day).and(lastStop.or(soonAfter)));
     }
 
     private Map<UUID, List<EndedCourse>> courses(Condition which) {

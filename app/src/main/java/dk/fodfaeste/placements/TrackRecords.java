@@ -48,14 +48,6 @@ class TrackRecords implements CompanyPatience {
         return standings(companies.companies(), ended.until(day), day);
     }
 
-    @Override
-    public Map<UUID, Standing> restrained(LocalDate day) {
-        Map<UUID, List<EndedCourse>> restraining = ended.restraining(day, POLICY.carefulDays());
-        Map<UUID, Standing> standings = standings(companies.pausedOrThese(day, restraining.keySet()), restraining, day);
-        standings.values().removeIf(standing -> standing.patience() instanceof Patience.Open);
-        return standings;
-    }
-
     private Map<UUID, Standing> standings(List<Company> some, Map<UUID, List<EndedCourse>> courses, LocalDate day) {
         Map<UUID, LocalDate> latest = contacts.latest(courses.keySet(), day);
         Map<UUID, Standing> standings = new HashMap<>();

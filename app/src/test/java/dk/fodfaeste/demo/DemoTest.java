@@ -68,7 +68,7 @@ class DemoTest extends HouseTest {
                                         + each.possibility().what().work()),
                         proposals.all().stream()
                                 .map(each -> each.state() + " " + numbers.get(each.personId()) + " " + each.work() + " "
-                                        + proposals.guard(each.id()).getClass().getSimpleName()),
+                                        + proposals.guard(each).getClass().getSimpleName()),
                         placements.courses().stream()
                                 .map(each -> "course " + numbers.get(each.personId()) + " " + each.startsOn() + " "
                                         + each.work().orElse("")))

@@ -6,14 +6,17 @@ import dk.fodfaeste.companies.CompanyPatience.Standing;
 import dk.fodfaeste.engine.patience.Ask;
 import dk.fodfaeste.engine.patience.AskWishes;
 import dk.fodfaeste.engine.patience.MayAsk;
+import dk.fodfaeste.engine.patience.Patience;
 import dk.fodfaeste.engine.patience.PatiencePolicy;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,14 +46,31 @@ public record Asks(
         return asks.getOrDefault(companyId, List.of());
     }
 
+    /** Of those of the companies that are partners. @throws IllegalArgumentException as {@link #check} */
+    Map<UUID, Asked> by(UUID accountId, LocalDate on, Collection<UUID> some) {
+        check(on);
+        return some.stream()
+                .filter(companies::containsKey)
+                .collect(Collectors.toMap(id -> id, id -> new Asked(may(id, accountId), inMonth(id))));
+    }
+
+    /** Of all companies, our own among them. @throws IllegalArgumentException as {@link #check} */
+    Map<UUID, Patience> restrained(LocalDate on) {
+        check(on);
+        Map<UUID, Patience> restrained = new HashMap<>();
+        standings.forEach((company, standing) -> {
+            if (!(standing.patience() instanceof Patience.Open)) {
+                restrained.put(company, standing.patience());
+            }
+        });
+        return restrained;
+    }
+
     /** @throws IllegalArgumentException for another day than that of the counts, which only a bug can ask for */
-    Map<UUID, Asked> by(UUID accountId, LocalDate on) {
+    private void check(LocalDate on) {
         if (!on.equals(day)) {
             throw new IllegalArgumentException("counted for " + day + ", asked for " + on);
         }
-        Map<UUID, Asked> asked = new HashMap<>();
-        companies.keySet().forEach(id -> asked.put(id, new Asked(may(id, accountId), inMonth(id))));
-        return asked;
     }
 
     private int inMonth(UUID companyId) {

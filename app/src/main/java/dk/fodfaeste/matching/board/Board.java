@@ -6,6 +6,9 @@ import dk.fodfaeste.engine.fit.Candidate;
 import dk.fodfaeste.engine.fit.Fit;
 import dk.fodfaeste.engine.fit.FitPolicy;
 import dk.fodfaeste.engine.index.PossibilityIndex;
+import dk.fodfaeste.engine.index.Scope;
+import dk.fodfaeste.engine.index.Shortlisted;
+import dk.fodfaeste.engine.patience.Patience;
 import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.matching.openings.OwnWord;
 import dk.fodfaeste.matching.openings.Possibility;
@@ -61,25 +64,37 @@ public record Board(
         return Optional.ofNullable(words.getOrDefault(personId, Map.of()).get(openingId));
     }
 
-    /** All of one person's, in no order. */
-    List<Possibility> possibilitiesOf(UUID personId) {
-        return openings.keySet().stream()
-                .map(opening -> possibility(personId, opening))
-                .toList();
+    /** What the fit of the pair is multiplied by. */
+    double worth(UUID personId, String openingId) {
+        return Possibility.worth(word(personId, openingId));
+    }
+
+    /** How every opening stands to the person. */
+    public Ranking ranking(UUID personId) {
+        return Ranking.of(this, personId);
     }
 
     /** How many openings can be proposed to the person, as the page of possibilities counts them. */
     public int openTo(UUID personId) {
-        return (int) openings.keySet().stream()
-                .filter(opening -> possibility(personId, opening).kind() == Possibility.Kind.OPEN)
+        return (int) index.ranked(personId, Scope.PROPOSABLE).stream()
+                .filter(each -> kind(personId, each) == Possibility.Kind.OPEN)
                 .count();
     }
 
     /** Whether any opening can be proposed to the person, by its company's patience too. */
     public boolean canBeProposedTo(UUID personId) {
-        return !index.best(personId, 1).isEmpty()
-                && openings.keySet().stream()
-                        .anyMatch(opening -> possibility(personId, opening).kind() == Possibility.Kind.OPEN);
+        return index.ranked(personId, Scope.PROPOSABLE).stream()
+                .anyMatch(each -> kind(personId, each) == Possibility.Kind.OPEN);
+    }
+
+    /** As {@link Possibility#kind} has it, of one that no gate and no need closes: only a careful company asks for the reasons. */
+    Possibility.Kind kind(UUID personId, Shortlisted open) {
+        if (open.blind() > 0) {
+            return Possibility.Kind.BLIND;
+        }
+        return Objects.requireNonNull(openings.get(open.opening())).patience() instanceof Patience.Open
+                ? Possibility.Kind.OPEN
+                : possibility(personId, open.opening()).kind();
     }
 
     /** What is held, asked for or agreed, until the course that follows from it is over. */

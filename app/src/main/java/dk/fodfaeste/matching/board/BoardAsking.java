@@ -1,7 +1,9 @@
 package dk.fodfaeste.matching.board;
 
 import dk.fodfaeste.companies.Asking;
+import dk.fodfaeste.engine.patience.Patience;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -17,7 +19,12 @@ class BoardAsking implements Asking {
     }
 
     @Override
-    public Map<UUID, Asked> by(UUID accountId, LocalDate day) {
-        return boards.now().asks().by(accountId, day);
+    public Map<UUID, Asked> by(UUID accountId, LocalDate day, Collection<UUID> companies) {
+        return boards.now().asks().by(accountId, day, companies);
+    }
+
+    @Override
+    public Map<UUID, Patience> restrained(LocalDate day) {
+        return boards.now().asks().restrained(day);
     }
 }

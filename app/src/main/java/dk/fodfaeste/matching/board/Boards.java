@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * One board for each organisation that somebody asks about, on this node alone: made when it is first needed, brought up to date before
@@ -49,9 +51,21 @@ public class Boards {
 
     /**
      * The reader's organisation as it stands in the reader's transaction. What that transaction itself has changed may still be rolled back:
-     * its board is made for it alone.
+     * its board is made for it alone. Whoever only reads asks once, and sees the same board to the end.
      */
     public Board now() {
+        boolean reads = TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+        Optional<Board> seen = reads ? Seen.inTransaction() : Optional.empty();
+        return seen.orElseGet(() -> {
+            Board board = latest();
+            if (reads) {
+                TransactionSynchronizationManager.registerSynchronization(new Seen(board));
+            }
+            return board;
+        });
+    }
+
+    private Board latest() {
         UUID organisation = Acting.now().organisationId();
         synchronized (turns.computeIfAbsent(organisation, id -> new Object())) {
             Held before = boards.getIfPresent(organisation);
@@ -86,4 +100,15 @@ public class Boards {
 
     /** @param snapshot in which the board was read, or an earlier one */
     private record Held(Board board, String snapshot) {}
+
+    /** What a transaction that only reads has seen; it goes with the transaction, which speaks for one organisation. */
+    private record Seen(Board board) implements TransactionSynchronization {
+
+        static Optional<Board> inTransaction() {
+            return TransactionSynchronizationManager.getSynchronizations().stream()
+                    .filter(Seen.class::isInstance)
+                    .map(seen -> ((Seen) seen).board())
+                    .findFirst();
+        }
+    }
 }

@@ -3,7 +3,6 @@ package dk.fodfaeste.matching.board;
 import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Dimension;
 import dk.fodfaeste.discovery.NextToFindOut;
-import dk.fodfaeste.engine.findout.DiscoveryTask;
 import dk.fodfaeste.engine.findout.FindOut;
 import dk.fodfaeste.engine.findout.FindOutAt;
 import dk.fodfaeste.engine.findout.FindOutPolicy;
@@ -16,9 +15,9 @@ import dk.fodfaeste.matching.openings.WorkOpening;
 import dk.fodfaeste.platform.web.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,12 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Possibilities implements NextToFindOut {
 
-    private static final Comparator<Possibility> ORDER = Comparator.comparing(Possibility::kind)
-            .thenComparingLong(Possibility::blind)
-            .thenComparing(Comparator.comparingDouble(Possibility::value).reversed())
-            .thenComparing(possibility -> possibility.what().workplace().pNumber())
-            .thenComparing(possibility -> possibility.what().work());
-
     private final Boards boards;
     private final Catalogue catalogue;
     private final Clock clock;
@@ -46,9 +39,17 @@ public class Possibilities implements NextToFindOut {
         this.clock = clock;
     }
 
-    /** @throws NotFoundException when the organisation knows nobody of this id */
+    /** How every opening stands to the person. @throws NotFoundException when the organisation knows nobody of this id */
+    public Ranking ranking(UUID personId) {
+        return of(boards.now(), personId).ranking(personId);
+    }
+
+    /** Every one, with its reasons. @throws NotFoundException when the organisation knows nobody of this id */
     public List<Possibility> possibilitiesOf(UUID personId) {
-        return inOrder(of(boards.now(), personId), personId);
+        Board board = of(boards.now(), personId);
+        return board.ranking(personId).inOrder(each -> true).stream()
+                .map(each -> board.possibility(personId, each.what().id()))
+                .toList();
     }
 
     private static Board of(Board board, UUID personId) {
@@ -56,10 +57,6 @@ public class Possibilities implements NextToFindOut {
             throw new NotFoundException("person " + personId);
         }
         return board;
-    }
-
-    private static List<Possibility> inOrder(Board board, UUID personId) {
-        return board.possibilitiesOf(personId).stream().sorted(ORDER).toList();
     }
 
     /** @throws NotFoundException when there is no such opening */
@@ -79,27 +76,22 @@ public class Possibilities implements NextToFindOut {
 
     /** The one that decides most first. */
     public List<Suggestion> findOut(Board board, UUID personId) {
-        return board.findOut(personId, id -> findOut(inOrder(board, id), board.discoveryTasks()));
+        return board.findOut(personId, id -> ask(board, id));
     }
 
-    /**
-     * What a task of our own shows comes first, by what it gains; where none of them shows anything that is missing, it is told without.
-     *
-     * @param ofOne all possibilities of one person
-     */
-    private List<Suggestion> findOut(List<Possibility> ofOne, List<DiscoveryTask> tasks) {
-        if (ofOne.isEmpty()) {
+    /** What a task of our own shows comes first, by what it gains; where none of them shows anything that is missing, it is told without. */
+    private List<Suggestion> ask(Board board, UUID personId) {
+        if (board.openings().isEmpty()) {
             return List.of();
         }
-        Candidate candidate = ofOne.getFirst().fit().candidate();
-        List<Opening> all = ofOne.stream().map(each -> each.what().opening()).toList();
-        Map<String, Double> worth =
-                ofOne.stream().collect(Collectors.toMap(each -> each.what().id(), Possibility::worth));
+        Candidate candidate = Objects.requireNonNull(board.candidates().get(personId));
+        List<Opening> all =
+                board.openings().values().stream().map(WorkOpening::opening).toList();
         List<Suggestion> seenAtOurs = FindOutAt.of(
                         candidate,
                         all,
-                        opening -> worth.getOrDefault(opening.id(), 1.0),
-                        tasks,
+                        opening -> board.worth(personId, opening.id()),
+                        board.discoveryTasks(),
                         bins(),
                         LocalDate.now(clock),
                         BeliefPolicy.standard(),

@@ -9,6 +9,8 @@ import dk.fodfaeste.companies.WorkTask;
 import dk.fodfaeste.companies.Workplace;
 import dk.fodfaeste.discovery.Knowledge;
 import dk.fodfaeste.engine.fit.Candidate;
+import dk.fodfaeste.matching.board.Board;
+import dk.fodfaeste.matching.board.Boards;
 import dk.fodfaeste.matching.openings.Candidates;
 import dk.fodfaeste.matching.openings.Openings;
 import dk.fodfaeste.matching.openings.OwnWord;
@@ -18,15 +20,16 @@ import dk.fodfaeste.matching.openings.WorkOpening;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.platform.web.NotFoundException;
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +39,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Carvings {
 
+    private static final Comparator<CarvableWorkplace> BY_NAME = Comparator.comparing(
+                    (CarvableWorkplace at) -> at.workplace().name(), Collator.getInstance(Locale.of("da", "DK")))
+            .thenComparing(at -> at.workplace().id());
+
+    private final Boards boards;
     private final People people;
     private final Knowledge knowledge;
     private final Candidates candidates;
@@ -47,6 +55,7 @@ public class Carvings {
     private final Clock clock;
 
     Carvings(
+            Boards boards,
             People people,
             Knowledge knowledge,
             Candidates candidates,
@@ -56,6 +65,7 @@ public class Carvings {
             Wishes wishes,
             SavedJobs savedJobs,
             Clock clock) {
+        this.boards = boards;
         this.people = people;
         this.knowledge = knowledge;
         this.candidates = candidates;
@@ -85,15 +95,18 @@ public class Carvings {
                 workplace,
                 company,
                 patience.of(company.id(), LocalDate.now(clock)),
-                free(companies.tasksOf(workplaceId)),
+                free(workplaceId),
                 companies.needsOf(workplaceId));
     }
 
     /** Without those of a job that is kept. */
-    private List<WorkTask> free(List<WorkTask> tasks) {
-        Set<UUID> taken =
-                savedJobs.all().stream().flatMap(job -> job.tasks().stream()).collect(Collectors.toSet());
-        return tasks.stream().filter(task -> !taken.contains(task.id())).toList();
+    private List<WorkTask> free(UUID workplaceId) {
+        Set<UUID> taken = savedJobs.at(workplaceId).stream()
+                .flatMap(job -> job.tasks().stream())
+                .collect(Collectors.toSet());
+        return companies.tasksOf(workplaceId).stream()
+                .filter(task -> !taken.contains(task.id()))
+                .toList();
     }
 
     private CarvableWorkplace carvable(
@@ -103,7 +116,7 @@ public class Carvings {
 
     /** Who said no to the work of a task said no to the task. */
     private Candidate candidate(Person person, CarvableWorkplace workplace) {
-        Map<String, OwnWord> ofWork = wishes.all().getOrDefault(person.id(), Map.of());
+        Map<String, OwnWord> ofWork = wishes.of(Set.of(person.id())).getOrDefault(person.id(), Map.of());
         Map<String, OwnWord> ofTask = new HashMap<>();
         for (WorkTask task : workplace.tasks()) {
             OwnWord word = ofWork.get(WorkOpening.id(task.workplaceId(), task.name()));
@@ -114,22 +127,27 @@ public class Carvings {
         return candidates.candidate(person, knowledge.sightingsOf(person.id()), ofTask);
     }
 
-    /** Every workplace of a partner that has tasks; needs are not read for it. */
+    /** Every workplace of a partner that has tasks, as the board knows it, by name; without its needs. */
     public List<CarvableWorkplace> workplaces() {
-        Map<UUID, Company> partners = companies.companies().stream()
-                .filter(company -> !company.ownEnterprise())
-                .collect(Collectors.toMap(Company::id, Function.identity()));
-        Map<UUID, List<WorkTask>> tasks =
-                companies.tasks().stream().collect(Collectors.groupingBy(WorkTask::workplaceId));
-        Map<UUID, Standing> standings = patience.on(LocalDate.now(clock));
-        return companies.openWorkplaces().stream()
-                .filter(workplace -> partners.containsKey(workplace.companyId()) && tasks.containsKey(workplace.id()))
-                .map(workplace -> carvable(
-                        workplace,
-                        Objects.requireNonNull(partners.get(workplace.companyId())),
-                        Objects.requireNonNull(standings.get(workplace.companyId())),
-                        tasks.getOrDefault(workplace.id(), List.of()),
-                        List.of()))
-                .toList();
+        return boards.now().once(Workplaces.class, this::workplaces).all();
     }
+
+    private Workplaces workplaces(Board board) {
+        Map<UUID, List<WorkOpening>> openings = board.openings().values().stream()
+                .collect(Collectors.groupingBy(opening -> opening.workplace().id()));
+        return new Workplaces(openings.values().stream()
+                .map(here -> new CarvableWorkplace(
+                        here.getFirst().workplace(),
+                        here.getFirst().company(),
+                        here.getFirst().patience(),
+                        this.openings.place(here.getFirst().workplace()),
+                        here.stream()
+                                .flatMap(opening -> opening.tasks().stream())
+                                .toList(),
+                        List.of()))
+                .sorted(BY_NAME)
+                .toList());
+    }
+
+    private record Workplaces(List<CarvableWorkplace> all) {}
 }

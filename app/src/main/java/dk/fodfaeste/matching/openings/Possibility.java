@@ -18,15 +18,15 @@ public record Possibility(WorkOpening what, Fit fit, Optional<OwnWord> word) {
     private static final double STEP = 1.0;
 
     public double value() {
-        return fit.value(wish(), STEP);
+        return fit.value(wish(word), STEP);
     }
 
     /** What the fit is multiplied by: the person's word and whether it leads on. */
-    public double worth() {
-        return wish().factor() * STEP;
+    public static double worth(Optional<OwnWord> word) {
+        return wish(word).factor() * STEP;
     }
 
-    private Wish wish() {
+    private static Wish wish(Optional<OwnWord> word) {
         return word.map(OwnWord::wish).orElse(Wish.FINE);
     }
 

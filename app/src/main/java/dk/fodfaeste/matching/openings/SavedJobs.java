@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** The carved jobs that are kept and not withdrawn. */
@@ -31,15 +33,27 @@ public class SavedJobs {
 
     /** By name. */
     public List<SavedJob> all() {
+        return jobs(DSL.noCondition());
+    }
+
+    public List<SavedJob> at(UUID workplaceId) {
+        return jobs(SAVED_JOB.WORKPLACE_ID.eq(workplaceId));
+    }
+
+    public Optional<SavedJob> find(UUID id) {
+        return jobs(SAVED_JOB.SAVED_JOB_ID.eq(id)).stream().findFirst();
+    }
+
+    private List<SavedJob> jobs(Condition which) {
         Map<UUID, List<Sitting>> weeks = database.select(SAVED_JOB_SITTING.fields())
                 .from(SAVED_JOB_SITTING)
                 .join(SAVED_JOB)
                 .on(SAVED_JOB.SAVED_JOB_ID.eq(SAVED_JOB_SITTING.SAVED_JOB_ID))
-                .where(SAVED_JOB.WITHDRAWN_AT.isNull())
+                .where(SAVED_JOB.WITHDRAWN_AT.isNull().and(which))
                 .orderBy(SAVED_JOB_SITTING.WEEKDAY, SAVED_JOB_SITTING.STARTS)
                 .fetchGroups(SAVED_JOB_SITTING.SAVED_JOB_ID, row -> sitting(row.into(SAVED_JOB_SITTING)));
         return database.selectFrom(SAVED_JOB)
-                .where(SAVED_JOB.WITHDRAWN_AT.isNull())
+                .where(SAVED_JOB.WITHDRAWN_AT.isNull().and(which))
                 .orderBy(SAVED_JOB.WORK, SAVED_JOB.SAVED_JOB_ID)
                 .fetch(row -> new SavedJob(
                         row.getSavedJobId(),
@@ -51,16 +65,6 @@ public class SavedJobs {
 
     private static Sitting sitting(SavedJobSittingRecord row) {
         return new Sitting(row.getTaskId(), DayOfWeek.of(row.getWeekday()), row.getStarts(), row.getEnds());
-    }
-
-    public List<SavedJob> at(UUID workplaceId) {
-        return all().stream()
-                .filter(job -> job.workplaceId().equals(workplaceId))
-                .toList();
-    }
-
-    public Optional<SavedJob> find(UUID id) {
-        return all().stream().filter(job -> job.id().equals(id)).findFirst();
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException when another job has the name or one of the tasks */

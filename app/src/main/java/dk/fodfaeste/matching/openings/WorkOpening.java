@@ -38,6 +38,9 @@ public record WorkOpening(
 
     /** Whether every word is part of the name of the work, the workplace or the company; accents and case count for nothing. */
     public boolean isCalled(String words) {
+        if (words.isBlank()) {
+            return true;
+        }
         String name = plain(work + " " + workplace.name() + " " + company.name());
         return Stream.of(plain(words).strip().split("\\s+")).allMatch(name::contains);
     }

@@ -246,7 +246,8 @@ public class Agreements {
      */
     public void managerDecides(UUID proposalId, String reason) {
         Proposal proposal = taken(proposalId);
-        if (!carousel.waitingForTheManager(List.of(proposal)).contains(proposalId)) {
+        if (!carousel.waitingForTheManager(List.of(proposal), placements.coursesOf(proposal.personId()))
+                .contains(proposalId)) {
             throw new RefusedException("carousel.notAsked");
         }
         carousel.decide(proposal, reason);

@@ -65,15 +65,21 @@ public class Carousel {
                 decision(proposal));
     }
 
-    /** Ids of those that nothing but the manager's decision is missing for. What was learned decides nothing here, and is not read. */
-    public Set<UUID> waitingForTheManager(List<Proposal> proposals) {
-        Map<UUID, List<Course>> courses =
-                placements.courses().stream().collect(Collectors.groupingBy(Course::personId));
+    /**
+     * Ids of those that nothing but the manager's decision is missing for. What was learned decides nothing here, and is not read.
+     *
+     * @param courses of their persons, and of any others
+     */
+    public Set<UUID> waitingForTheManager(List<Proposal> proposals, List<Course> courses) {
+        List<Proposal> open = proposals.stream().filter(Proposal::isOpen).toList();
+        Set<UUID> persons = open.stream().map(Proposal::personId).collect(Collectors.toSet());
+        Map<UUID, List<Course>> coursesOf = courses.stream()
+                .filter(course -> persons.contains(course.personId()))
+                .collect(Collectors.groupingBy(Course::personId));
         Map<UUID, Made> made = decisions.latest();
-        return proposals.stream()
-                .filter(Proposal::isOpen)
+        return open.stream()
                 .filter(proposal -> {
-                    List<Course> ofPerson = courses.getOrDefault(proposal.personId(), List.of());
+                    List<Course> ofPerson = coursesOf.getOrDefault(proposal.personId(), List.of());
                     return begun(proposal, ofPerson).isEmpty()
                             && guard(
                                             proposal,

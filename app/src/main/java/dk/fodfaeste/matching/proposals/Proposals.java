@@ -252,8 +252,8 @@ public class Proposals {
     }
 
     /** What the carousel guard says about the proposal. */
-    public CarouselGuard guard(UUID proposalId) {
-        return carousel.before(proposal(proposalId));
+    public CarouselGuard guard(Proposal proposal) {
+        return carousel.before(proposal);
     }
 
     public Optional<Decided> managersDecision(UUID proposalId) {

@@ -17,10 +17,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -30,6 +30,12 @@ import org.springframework.stereotype.Component;
 class MatchingSignals implements Signals {
 
     private static final int MOST_TO_FIND_OUT = 5;
+    private static final int MOST = 10;
+
+    private static final Function<Integer, Signal> MORE_ANSWERS =
+            count -> more(Section.ANSWERS, "proposal.signal.more", "/plan", count);
+    private static final Function<Integer, Signal> MORE_REFERRALS =
+            count -> more(Section.REFERRALS, "person.signal.noConsultant.more", "/people?sort=WAITED", count);
 
     private final Carousel carousel;
     private final Possibilities possibilities;
@@ -47,15 +53,27 @@ class MatchingSignals implements Signals {
     public List<Signal> signals(Actor reader, LocalDate today) {
         Role role = Role.valueOf(reader.role());
         Board board = boards.now();
-        Map<UUID, Person> persons = board.persons();
+        List<Signal> signals = new ArrayList<>(first(answers(reader, role, board), MORE_ANSWERS));
+        if (role == Role.EMPLOYMENT_MANAGER) {
+            signals.addAll(first(withoutConsultant(board), MORE_REFERRALS));
+        }
+        if (role == Role.CONSULTANT) {
+            signals.addAll(whereNow(reader, board));
+            signals.addAll(toFindOut(reader, board));
+        }
+        return signals;
+    }
+
+    private List<Signal> answers(Actor reader, Role role, Board board) {
+        Set<UUID> forTheManager = role == Role.EMPLOYMENT_MANAGER
+                ? carousel.waitingForTheManager(board.decided(), board.courses())
+                : Set.<UUID>of();
         List<Signal> signals = new ArrayList<>();
-        List<Proposal> all = board.decided();
         Set<UUID> begun = board.courses().stream()
                 .flatMap(course -> course.proposalId().stream())
                 .collect(Collectors.toSet());
-        Set<UUID> forTheManager = role == Role.EMPLOYMENT_MANAGER ? carousel.waitingForTheManager(all) : Set.<UUID>of();
-        for (Proposal proposal : all) {
-            Person person = persons.get(proposal.personId());
+        for (Proposal proposal : board.decided()) {
+            Person person = board.persons().get(proposal.personId());
             if (person != null && forTheManager.contains(proposal.id())) {
                 signals.add(signal("carousel.signal", person, proposal));
             } else if (person != null) {
@@ -63,22 +81,33 @@ class MatchingSignals implements Signals {
                         .ifPresent(key -> signals.add(signal(key, person, proposal)));
             }
         }
-        if (role == Role.EMPLOYMENT_MANAGER) {
-            persons.values().stream()
-                    .filter(person -> person.consultantId().isEmpty())
-                    .forEach(person -> signals.add(new Signal(
-                            Section.REFERRALS,
-                            "person.signal.noConsultant",
-                            List.of(person.shortName()),
-                            "/people/" + person.id(),
-                            "plan.see",
-                            person.referredOn())));
-        }
-        if (role == Role.CONSULTANT) {
-            signals.addAll(whereNow(reader, board));
-            signals.addAll(toFindOut(reader, board));
-        }
         return signals;
+    }
+
+    private static List<Signal> withoutConsultant(Board board) {
+        return board.persons().values().stream()
+                .filter(person -> person.consultantId().isEmpty())
+                .map(person -> new Signal(
+                        Section.REFERRALS,
+                        "person.signal.noConsultant",
+                        List.of(person.shortName()),
+                        "/people/" + person.id(),
+                        "plan.see",
+                        person.referredOn()))
+                .sorted(Comparator.comparing(signal -> signal.due().orElse(LocalDate.MAX)))
+                .toList();
+    }
+
+    /** The first of a section, and one line for the others. */
+    private static List<Signal> first(List<Signal> all, Function<Integer, Signal> others) {
+        return all.size() <= MOST
+                ? all
+                : Stream.concat(all.stream().limit(MOST), Stream.of(others.apply(all.size() - MOST)))
+                        .toList();
+    }
+
+    private static Signal more(Section section, String key, String address, int count) {
+        return new Signal(section, key, List.of(count), address, key + ".verb", Optional.empty());
     }
 
     /** @param key of the line; its verb is the same with {@code .verb} */
@@ -96,6 +125,7 @@ class MatchingSignals implements Signals {
     private static List<Signal> whereNow(Actor reader, Board board) {
         return ofReader(reader, board)
                 .filter(person -> person.stage() == Stage.SUPPORT)
+                .limit(MOST)
                 .map(person -> new Signal(
                         Section.FOLLOW_UPS,
                         "person.signal.whereNow",

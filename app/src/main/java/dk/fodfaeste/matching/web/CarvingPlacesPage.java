@@ -12,7 +12,6 @@ import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.platform.web.Paging;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -29,11 +28,6 @@ import org.springframework.web.servlet.View;
 @Controller
 @Transactional(readOnly = true)
 public class CarvingPlacesPage {
-
-    private static final Comparator<Line> NEAREST_FIRST = Comparator.comparing(
-                    (Line line) -> line.kilometres().orElse(Double.MAX_VALUE))
-            .thenComparing(Line::name, Collator.getInstance(Locale.of("da", "DK")))
-            .thenComparing(Line::id);
 
     private final Pages pages;
     private final People people;
@@ -56,13 +50,24 @@ public class CarvingPlacesPage {
         Optional<Place> home = geography
                 .postalCode(header.postalCode().orElse(null))
                 .map(code -> new Place(code.latitude(), code.longitude()));
-        List<Line> all = carvings.workplaces().stream()
-                .map(workplace -> line(workplace, home))
-                .sorted(NEAREST_FIRST)
+        List<CarvableWorkplace> all = carvings.workplaces();
+        List<CarvableWorkplace> found = all.stream()
+                .filter(at -> isCalled(at, q))
+                .sorted(Comparator.comparing(at -> kilometres(at, home).orElse(Double.MAX_VALUE)))
                 .toList();
-        List<Line> found = all.stream().filter(line -> line.matches(q)).toList();
         return pages.show(
-                "matching/carving-places", new CarvingPlacesView(header, Paging.of(found, page), all.size(), q));
+                "matching/carving-places",
+                new CarvingPlacesView(header, Paging.of(found, page).map(at -> line(at, home)), all.size(), q));
+    }
+
+    private static boolean isCalled(CarvableWorkplace at, String q) {
+        String wanted = q.strip().toLowerCase(Locale.ROOT);
+        return at.workplace().name().toLowerCase(Locale.ROOT).contains(wanted)
+                || at.company().name().toLowerCase(Locale.ROOT).contains(wanted);
+    }
+
+    private static Optional<Double> kilometres(CarvableWorkplace at, Optional<Place> home) {
+        return home.flatMap(from -> at.place().map(from::kilometresTo));
     }
 
     private static Line line(CarvableWorkplace at, Optional<Place> home) {
@@ -73,7 +78,7 @@ public class CarvingPlacesPage {
                 at.tasks().size(),
                 at.tasks().stream().mapToInt(WorkTask::minutesPerWeek).sum(),
                 at.notMeasured().size(),
-                home.flatMap(from -> at.place().map(from::kilometresTo)),
+                kilometres(at, home),
                 WhyNot.of(at.patience()));
     }
 
@@ -100,12 +105,5 @@ public class CarvingPlacesPage {
             int minutes,
             int notMeasured,
             Optional<Double> kilometres,
-            Optional<WhyNot> restraint) {
-
-        boolean matches(String q) {
-            String wanted = q.strip().toLowerCase(Locale.ROOT);
-            return name.toLowerCase(Locale.ROOT).contains(wanted)
-                    || company.toLowerCase(Locale.ROOT).contains(wanted);
-        }
-    }
+            Optional<WhyNot> restraint) {}
 }

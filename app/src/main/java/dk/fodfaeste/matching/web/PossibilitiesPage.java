@@ -9,6 +9,8 @@ import dk.fodfaeste.engine.fit.Gate;
 import dk.fodfaeste.engine.fit.Remedy;
 import dk.fodfaeste.engine.patience.Patience;
 import dk.fodfaeste.matching.board.Possibilities;
+import dk.fodfaeste.matching.board.Ranking;
+import dk.fodfaeste.matching.board.Ranking.Ranked;
 import dk.fodfaeste.matching.openings.NeedLine;
 import dk.fodfaeste.matching.openings.OwnWord;
 import dk.fodfaeste.matching.openings.Possibility;
@@ -22,7 +24,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -67,22 +68,20 @@ public class PossibilitiesPage {
     }
 
     @GetMapping("/people/{personId}/possibilities")
+    @Transactional(readOnly = true)
     public View possibilities(
             @PathVariable UUID personId,
             @RequestParam Optional<Possibility.Kind> kind,
             @RequestParam(defaultValue = "") String q,
             @RequestParam Optional<Integer> page) {
         PersonHeader header = people.header(personId);
-        List<Possibility> all = possibilities.possibilitiesOf(personId);
-        Map<Possibility.Kind, Long> counts = new EnumMap<>(Possibility.Kind.class);
-        Arrays.stream(Possibility.Kind.values()).forEach(each -> counts.put(each, 0L));
-        all.forEach(each -> counts.merge(each.kind(), 1L, Long::sum));
-        List<Possibility> found = all.stream()
-                .filter(each -> kind.isEmpty() || each.kind() == kind.get())
-                .filter(each -> each.what().isCalled(q))
-                .toList();
+        Ranking ranking = possibilities.ranking(personId);
         boolean folded = kind.isEmpty() && q.isBlank() && page.isEmpty();
-        List<Possibility> shown = folded ? found.stream().limit(FIRST).toList() : found;
+        List<Ranked> shown = folded
+                ? ranking.foremost(FIRST)
+                : ranking.inOrder(
+                        each -> kind.filter(asked -> asked != each.kind()).isEmpty()
+                                && each.what().isCalled(q));
         List<Next> next = possibilities.of(personId).stream()
                 .limit(3)
                 .map(each -> new Next(catalogue.dimension(each.dimension()), each))
@@ -91,11 +90,15 @@ public class PossibilitiesPage {
                 "matching/possibilities",
                 new PossibilitiesView(
                         header,
-                        counts,
+                        ranking.counts(),
                         kind,
                         q,
                         folded,
-                        Paging.of(shown, page.orElse(1)).map(this::card),
+                        Paging.of(shown, page.orElse(1))
+                                .map(each -> card(possibilities.possibility(
+                                        personId,
+                                        each.what().workplace().id(),
+                                        each.what().work()))),
                         next));
     }
 

@@ -66,7 +66,7 @@ public class ProposalPage {
             @PathVariable UUID proposalId, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
         Proposal proposal = proposals.proposal(proposalId);
         TermsForm form = new TermsForm(new Form(typed));
-        List<UUID> earlier = proposals.guard(proposalId).history().learned().stream()
+        List<UUID> earlier = proposals.guard(proposal).history().learned().stream()
                 .map(learned -> learned.stay().id())
                 .toList();
         Terms terms = form.read(earlier, rules.fullTimeMinutes(LocalDate.now(clock)));

@@ -100,7 +100,7 @@ public class ProposalViews {
 
     private View show(
             HttpStatus status, Proposal proposal, TermsForm terms, Form decision, Map<String, String> theirs) {
-        CarouselGuard guard = proposals.guard(proposal.id());
+        CarouselGuard guard = proposals.guard(proposal);
         return pages.show(
                 status,
                 "matching/proposal",

@@ -34,6 +34,8 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A board is what the database says, whoever wrote it and however many at once. */
 class BoardsTest extends HouseTest {
@@ -60,6 +62,9 @@ class BoardsTest extends HouseTest {
 
     @Autowired
     private Wishes wishes;
+
+    @Autowired
+    private PlatformTransactionManager transactionManager;
 
     @Autowired
     private DSLContext database;
@@ -211,8 +216,9 @@ class BoardsTest extends HouseTest {
                 .keySet()
                 .forEach(person -> values.put(
                         person,
-                        board.possibilitiesOf(person).stream()
-                                .map(Possibility::value)
+                        board.openings().keySet().stream()
+                                .map(opening ->
+                                        board.possibility(person, opening).value())
                                 .toList()));
         return values;
     }
@@ -252,6 +258,31 @@ class BoardsTest extends HouseTest {
                 house.actor(Role.CONSULTANT),
                 () -> wishes.say(person, opening.workplace().id(), opening.work(), OwnWord.REFUSED));
         assertThat(now().possibility(person, opening.id()).kind()).isEqualTo(Possibility.Kind.CLOSED);
+    }
+
+    @Test
+    void whoOnlyReadsSeesTheSameBoardToTheEnd() {
+        SmallTown.moveIn(imports, house, ON_TIME);
+        TransactionTemplate reading = new TransactionTemplate(transactionManager);
+        reading.setReadOnly(true);
+        Board seen = Acting.as(
+                house.actor(Role.CONSULTANT),
+                () -> reading.execute(status -> {
+                    Board first = boards.now();
+                    changeSomebodyElsewhere();
+                    assertThat(boards.now()).isSameAs(first);
+                    return first;
+                }));
+        assertThat(now()).isNotSameAs(seen);
+    }
+
+    private static void changeSomebodyElsewhere() {
+        try (Connection owner = TestHouse.owner();
+                var statement = owner.createStatement()) {
+            statement.execute("update people.person set wishes = 'ude'");
+        } catch (SQLException problem) {
+            throw new IllegalStateException(problem);
+        }
     }
 
     @Test

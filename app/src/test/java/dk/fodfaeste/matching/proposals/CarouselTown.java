@@ -122,7 +122,7 @@ abstract class CarouselTown extends HouseTest {
     }
 
     CarouselGuard guard() {
-        return consultant(() -> proposals.guard(proposal));
+        return consultant(() -> proposals.guard(proposals.proposal(proposal)));
     }
 
     boolean begun() {

@@ -29,7 +29,7 @@ final class PersonSearch {
     }
 
     List<Possibility> search(Seat seat) {
-        Candidate person = seat.block().person(seat.lane()).orElseThrow();
+        Candidate person = person(seat);
         Map<String, Wish> wishes = sides.people().wishes(person.id());
         fill(person, wishes, seat.block(), seat.lane());
         int[] best = new int[shortlist.size()];
@@ -37,6 +37,26 @@ final class PersonSearch {
         return IntStream.of(best)
                 .mapToObj(position -> possibility(person, wishes, openings.get(position)))
                 .toList();
+    }
+
+    /** The same without reasons. */
+    List<Shortlisted> rank(Seat seat) {
+        Candidate person = person(seat);
+        fill(person, sides.people().wishes(person.id()), seat.block(), seat.lane());
+        double[] values = new double[shortlist.size()];
+        int[] best = new int[values.length];
+        shortlist.drain(values, best, 0);
+        return IntStream.range(0, best.length)
+                .mapToObj(index -> shortlisted(seat, openings.get(best[index]), values[index]))
+                .toList();
+    }
+
+    private static Candidate person(Seat seat) {
+        return seat.block().person(seat.lane()).orElseThrow();
+    }
+
+    private static Shortlisted shortlisted(Seat seat, Asked asked, double value) {
+        return new Shortlisted(asked.opening().id(), value, seat.block().blindCount(seat.lane(), asked.rows()));
     }
 
     private void fill(Candidate person, Map<String, Wish> wishes, Block block, int lane) {

@@ -75,8 +75,32 @@ public final class PossibilityIndex {
      */
     public List<Possibility> best(UUID person, int k, Scope scope) {
         try (var reading = held(lock.readLock())) {
-            People.Seat seat = sides.people().seat(person).orElseThrow(() -> notHere("person", person));
-            return new PersonSearch(sides, scope, room(k)).search(seat);
+            return new PersonSearch(sides, scope, room(k)).search(seat(person));
+        }
+    }
+
+    /**
+     * All of the person's openings in the scope, as {@link #best(UUID, int, Scope)} orders them, without reasons: a fraction of its time.
+     *
+     * @throws IllegalArgumentException for a person who is not in the index
+     */
+    public List<Shortlisted> ranked(UUID person, Scope scope) {
+        try (var reading = held(lock.readLock())) {
+            return new PersonSearch(sides, scope, room(Integer.MAX_VALUE)).rank(seat(person));
+        }
+    }
+
+    /**
+     * How many must needs of the opening nobody has seen of the person, whether or not it is open.
+     *
+     * @throws IllegalArgumentException for a person or an opening that is not in the index
+     */
+    public int blind(UUID person, String opening) {
+        try (var reading = held(lock.readLock())) {
+            People.Seat seat = seat(person);
+            return seat.block()
+                    .blindCount(
+                            seat.lane(), sides.openings().get(position(opening)).rows());
         }
     }
 
@@ -168,6 +192,10 @@ public final class PossibilityIndex {
         try (var reading = held(lock.readLock())) {
             return sides.people().blocks().stream().mapToLong(Block::bytes).sum();
         }
+    }
+
+    private People.Seat seat(UUID person) {
+        return sides.people().seat(person).orElseThrow(() -> notHere("person", person));
     }
 
     private int position(String opening) {

@@ -2,6 +2,9 @@ package dk.fodfaeste.engine.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.fodfaeste.engine.fit.Fit;
+import dk.fodfaeste.engine.fit.FitPolicy;
+import dk.fodfaeste.engine.fit.Reason;
 import dk.fodfaeste.engine.fit.Wish;
 import java.util.HashMap;
 import java.util.UUID;
@@ -48,8 +51,21 @@ class PossibilityIndexTest {
                 assertThat(index.best(person, k, scope))
                         .extracting(PlainLoop::shortlisted)
                         .isEqualTo(plain.best(person, k, scope));
+                assertThat(index.ranked(person, scope)).isEqualTo(plain.best(person, Integer.MAX_VALUE, scope));
             }
         }
+    }
+
+    @Property(tries = 6, seed = "2026")
+    void whatNobodyHasSeenIsCountedAsTheReasonsSay(@ForAll @LongRange(min = 0, max = 1 << 20) long seed) {
+        PlainLoop plain = withWords(new RandomTown(seed, 20, 100));
+        PossibilityIndex index = plain.index(Lanes.fastest());
+
+        plain.candidates.forEach((person, candidate) -> plain.openings.forEach((id, opening) -> {
+            Fit fit = Fit.of(candidate, opening, FitPolicy.standard());
+            assertThat(index.blind(person, id)).isEqualTo((int)
+                    fit.reasons().stream().filter(Reason::isBlind).count());
+        }));
     }
 
     @Property(tries = 6, seed = "2026")

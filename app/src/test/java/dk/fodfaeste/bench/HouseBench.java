@@ -1,0 +1,178 @@
+package dk.fodfaeste.bench;
+
+import dk.fodfaeste.Fodfaeste;
+import dk.fodfaeste.StatementCount;
+import dk.fodfaeste.catalogue.Catalogue;
+import dk.fodfaeste.identity.Role;
+import dk.fodfaeste.identity.web.Access;
+import dk.fodfaeste.platform.database.EmbeddedDatabase;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * What every page costs in a house of a size, as each role: {@code HouseBench SIZE [PAGE …]}. The program runs as it does for its users, with
+ * its own PostgreSQL; its browsers run beside it in the same process, so that what they take is in the numbers too.
+ */
+public final class HouseBench {
+
+    private static final String PASSWORD = "en god adgangskode";
+
+    /** Many persons, companies … take turns, so that no page shows what is warm from the look before. */
+    private static final int OF_EACH = 20;
+
+    private static final int MOST_ORGANISATIONS = 5;
+    private static final int PER_SECOND = 50;
+    private static final int REQUESTS = 4 * PER_SECOND;
+    private static final int WARM = 2 * OF_EACH;
+
+    private static final List<String> PAGES = List.of(
+            "/today",
+            "/plan",
+            "/plan?page=2",
+            "/people",
+            "/people?q=an&sort=WAITED",
+            "/people/PERSON",
+            "/people/PERSON/profile",
+            "/people/PERSON/possibilities",
+            "/people/PERSON/courses",
+            "/people/PERSON/carving",
+            "/people/PERSON/carving?workplace=WORKPLACE",
+            "/companies",
+            "/companies?q=hotel",
+            "/companies/COMPANY",
+            "/workplaces/WORKPLACE",
+            "/courses",
+            "/courses/COURSE",
+            "/proposals/PROPOSAL",
+            "/observe",
+            "/observe?person=PERSON",
+            "/search?q=amal",
+            "/administration/import",
+            "/administration/accounts",
+            "/administration/log");
+
+    private final ConfigurableApplicationContext program;
+    private final Connection owner;
+    private final Taken taken;
+    private final List<String> asked;
+
+    private HouseBench(ConfigurableApplicationContext program, Connection owner, Taken taken, List<String> asked) {
+        this.program = program;
+        this.owner = owner;
+        this.taken = taken;
+        this.asked = asked;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        TownSize size = TownSize.of(arguments[0]);
+        Path data = Files.createTempDirectory(Path.of("target"), "bench-house");
+        SpringApplication house = new SpringApplication(Fodfaeste.class, StatementCount.class);
+        try (var program = house.run(
+                "--server.port=0",
+                "--fodfaeste.data=" + data,
+                "--fodfaeste.today=2026-11-23",
+                "--logging.level.root=off",
+                "--logging.level.dk.fodfaeste=off")) {
+            var address = program.getBean(EmbeddedDatabase.class).address();
+            try (var owner = DriverManager.getConnection(address.jdbcUrl(), address.owner(), address.password())) {
+                new HouseBench(
+                                program,
+                                owner,
+                                new Taken(data),
+                                Arrays.asList(arguments).subList(1, arguments.length))
+                        .measure(size);
+            }
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
+        }
+    }
+
+    private void measure(TownSize size) throws Exception {
+        MadeUpTown town = new MadeUpTown(owner);
+        System.out.printf(Locale.ROOT, "start, on an empty database: %.1f s%n", sinceStart());
+        Stopwatch stopwatch = new Stopwatch(taken);
+        stopwatch.print(
+                "the town made in the database",
+                () -> town.make(
+                        size,
+                        program.getBean(Catalogue.class),
+                        program.getBean(PasswordEncoder.class).encode(PASSWORD)));
+        List<Organisation> organisations =
+                Organisation.some(owner, Math.min(size.organisations(), MOST_ORGANISATIONS), OF_EACH);
+        System.out.printf(
+                "%n%s, of which %s%n", size.name(), organisations.getFirst().told());
+        new BoardMeasure(program, owner, stopwatch).print(organisations.getFirst());
+        System.out.printf(
+                "%n| page | role | statements | rows | kB | p50, ms | p99, ms | computing, ms |%n| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |%n");
+        String address = "http://localhost:" + program.getEnvironment().getRequiredProperty("local.server.port");
+        for (Role role : Role.values()) {
+            List<Visitor> visitors = organisations.stream()
+                    .map(each -> new Visitor(address, each.email(role), PASSWORD))
+                    .toList();
+            for (String page : pages(role)) {
+                look(role, page, organisations, visitors);
+            }
+        }
+        System.out.printf(
+                "%nheap alive %d MB of at most %d; resident: program %d MB, database %d MB%n",
+                taken.heap(), Runtime.getRuntime().maxMemory() >> 20, taken.ofProgram(), taken.ofDatabase());
+        if (asked.isEmpty() || asked.contains("/administration/import")) {
+            new ImportMeasure(program, owner, stopwatch).print(organisations.getFirst(), town);
+        }
+    }
+
+    private static double sinceStart() {
+        return ManagementFactory.getRuntimeMXBean().getUptime() / 1e3;
+    }
+
+    private List<String> pages(Role role) {
+        Access access = program.getBean(Access.class);
+        return PAGES.stream()
+                .filter(page -> asked.isEmpty() || asked.contains(page))
+                .filter(page -> access.allows(role, HttpMethod.GET, page.replaceFirst("[?].*", "")))
+                .toList();
+    }
+
+    private void look(Role role, String page, List<Organisation> organisations, List<Visitor> visitors) {
+        IntConsumer look = number -> page(page, number, organisations, visitors);
+        IntStream.range(0, WARM).forEach(look);
+        StatementCount count = program.getBean(StatementCount.class);
+        count.begin();
+        int bytes = page(page, 0, organisations, visitors).length;
+        count.end();
+        double before = taken.computing();
+        OpenLoop loop = OpenLoop.run(REQUESTS, PER_SECOND, look);
+        double computing = (taken.computing() - before) * 1_000 / REQUESTS;
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %s | %d | %d | %d | %.0f | %.0f%s | %.1f |%n",
+                page,
+                role.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                count.statements(),
+                count.rows(),
+                bytes / 1024,
+                loop.percentile(0.5),
+                loop.percentile(0.99),
+                loop.failed() == 0 ? "" : ", " + loop.failed() + " failed",
+                computing);
+    }
+
+    private static byte[] page(String page, int number, List<Organisation> organisations, List<Visitor> visitors) {
+        int organisation = number % organisations.size();
+        return visitors.get(organisation)
+                .get(organisations.get(organisation).address(page, number / organisations.size()));
+    }
+}
