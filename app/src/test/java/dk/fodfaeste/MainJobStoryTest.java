@@ -125,6 +125,8 @@ class MainJobStoryTest extends BrowserTest {
         page.getByLabel("Næste skridt").fill("Ni timer om ugen, og løntimer fra uge fem");
         click("Gem aftalen");
         sees("Aftalen er gemt.");
+        page.getByLabel("Hvorfor svarer du for Konsulenten?").selectOption("ILL");
+        page.getByLabel("Hvordan blev det sagt, Konsulenten?").selectOption("BY_PHONE");
         click("Ja Konsulenten");
         page.getByLabel("Hvordan blev det sagt, Personen selv?").selectOption("IN_PERSON");
         click("Ja Personen selv");
@@ -137,6 +139,8 @@ class MainJobStoryTest extends BrowserTest {
         newReader(false);
         signIn("social-worker");
         go(proposal);
+        page.getByLabel("Hvorfor svarer du for Socialrådgiveren?").selectOption("AWAY");
+        page.getByLabel("Hvordan blev det sagt, Socialrådgiveren?").selectOption("BY_PHONE");
         click("Ja Socialrådgiveren");
         sees("Alle har sagt ja. Forløbet er lagt ind.");
     }

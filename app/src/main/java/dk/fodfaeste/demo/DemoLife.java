@@ -5,6 +5,7 @@ import dk.fodfaeste.engine.carousel.StayHistory.Learned;
 import dk.fodfaeste.engine.carousel.StepUp;
 import dk.fodfaeste.matching.decisions.Agreement;
 import dk.fodfaeste.matching.decisions.Agreement.Terms;
+import dk.fodfaeste.matching.decisions.Answer.Behalf;
 import dk.fodfaeste.matching.decisions.Answer.How;
 import dk.fodfaeste.matching.decisions.Answer.Said;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
@@ -192,17 +193,13 @@ class DemoLife {
         return words;
     }
 
+    /** How and why count only where the party does not answer for itself. */
     private void sayYes(UUID proposal, Party party) {
         int version = proposals.proposal(proposal).agreement().version();
         agreements.answer(
                 proposal,
                 party,
-                new Said(
-                        true,
-                        version,
-                        Optional.empty(),
-                        Optional.of(How.IN_PERSON).filter(how -> party == Party.PERSON),
-                        Optional.empty()));
+                new Said(true, version, Optional.empty(), Optional.of(How.IN_PERSON), Optional.of(Behalf.AWAY)));
     }
 
     private void talkWithCompanies(List<Chosen> pairs) {

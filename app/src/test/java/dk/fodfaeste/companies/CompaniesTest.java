@@ -13,6 +13,7 @@ import dk.fodfaeste.platform.web.Signals.Signal;
 import jakarta.servlet.RequestDispatcher;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,9 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class CompaniesTest extends HouseTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @Autowired
+    private CompanyChanges changes;
 
     @Autowired
     private Imports imports;
@@ -293,9 +297,16 @@ class CompaniesTest extends HouseTest {
             assertThat(signal.arguments()).containsExactly("Pakkeriet");
             assertThat(signal.due()).contains(LocalDate.of(2026, 11, 28));
         });
-        assertThat(as(
-                        house.actor(Role.CONSULTANT),
-                        () -> signals.signals(house.actor(Role.CONSULTANT), TODAY.minusDays(3))))
+        as(
+                house.actor(Role.CONSULTANT),
+                () -> changes.wish(
+                        companies.companies().stream()
+                                .filter(company -> company.name().equals("Pakkeriet"))
+                                .findFirst()
+                                .orElseThrow()
+                                .id(),
+                        new Wishes(OptionalInt.empty(), Optional.of(TODAY.plusDays(8)), Optional.empty())));
+        assertThat(as(house.actor(Role.CONSULTANT), () -> signals.signals(house.actor(Role.CONSULTANT), TODAY)))
                 .isEmpty();
         assertThat(as(house.actor(Role.SOCIAL_WORKER), () -> signals.signals(house.actor(Role.SOCIAL_WORKER), TODAY)))
                 .isEmpty();

@@ -17,6 +17,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Sign-in with a password; every other address by {@link Access}. No inline script or style runs in a page. */
@@ -51,9 +52,9 @@ class SecurityConfiguration {
                         .passwordParameter("password")
                         .successHandler(outcome)
                         .failureHandler(outcome))
-                .exceptionHandling(
-                        refusals -> refusals.accessDeniedHandler((request, response, denied) -> response.sendError(
-                                isKnown(access, request)
+                .exceptionHandling(refusals ->
+                        refusals.accessDeniedHandler((request, response, denied) -> response.sendError(
+                                denied instanceof CsrfException || isKnown(access, request)
                                         ? HttpStatus.FORBIDDEN.value()
                                         : HttpStatus.NOT_FOUND.value())))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))

@@ -42,7 +42,7 @@ class PlanStoryTest extends BrowserTest {
 
         page.keyboard().press("Enter");
         assertThat(settled()).hasCount(2);
-        assertThat(settled().nth(1)).containsText("venter på svar");
+        assertThat(settled().nth(1)).containsText("aftalen mangler");
         assertThat(settled().nth(1).getByText("Skriv aftalen")).isVisible();
 
         button("Fortryd " + second).click();
