@@ -134,10 +134,10 @@ public class CourseEndings {
      */
     public void reopen(UUID courseId) {
         Course course = courses.locked(courseId);
-        if (course.takesPlace()) {
+        List<CourseEvent> events = courses.events(courseId);
+        if (last(events).filter(event -> event.kind() == Kind.REOPENED).isPresent()) {
             return;
         }
-        List<CourseEvent> events = courses.events(courseId);
         if (!mayReopen(events, LocalDate.now(clock))) {
             throw new RefusedException("course.wrong.tooLateToUndo");
         }

@@ -161,6 +161,16 @@ class CourseLifeTest extends HouseTest {
     }
 
     @Test
+    void whatHasNotEndedCannotBeTakenBackAndTwiceIsOnce() throws Exception {
+        send("/courses/" + running + "/end/undo").andExpect(status().isConflict());
+        end(running, TODAY);
+        for (int twice = 0; twice < 2; twice++) {
+            send("/courses/" + running + "/end/undo").andExpect(status().is3xxRedirection());
+        }
+        assertThat(events(running)).hasSize(2);
+    }
+
+    @Test
     void nobodyElseTakesItBack() throws Exception {
         end(running, TODAY);
         sendAs(Role.SOCIAL_WORKER, "/courses/" + running + "/end/undo").andExpect(status().isConflict());
