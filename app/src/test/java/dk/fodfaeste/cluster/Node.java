@@ -129,6 +129,10 @@ final class Node implements AutoCloseable {
         return code;
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /** As {@code kill -9}. */
     void kill() {
         process.destroyForcibly().onExit().join();
