@@ -35,6 +35,8 @@ public final class DynamicBench {
                 .forEach((name, kind) -> System.out.println(
                         shares(name, kind, name.equals("standard") ? seeds : others, name.contains("shuffled"))));
         System.out.println();
+        BurstsBench.print(others);
+        System.out.println();
         Comparison.print(rows());
     }
 

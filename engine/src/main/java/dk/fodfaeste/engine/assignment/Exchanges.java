@@ -1,6 +1,5 @@
 package dk.fodfaeste.engine.assignment;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -15,7 +14,7 @@ import java.util.Optional;
 final class Exchanges {
 
     private static final int MOST_STEPS = 5;
-    private static final double LEAST_GAIN = -1e-9;
+    static final double LEAST_GAIN = -1e-9;
 
     private final GapModel model;
     private final int[][] choices;
@@ -31,7 +30,7 @@ final class Exchanges {
     /** By number of jobs and last job of a chain: the job before it. */
     private final int[][] previous;
 
-    private final Ending best = new Ending();
+    private final ChainEnd best = new ChainEnd();
 
     /** The assignment, its places and the room are seen as they change. */
     Exchanges(
@@ -93,7 +92,7 @@ final class Exchanges {
         for (int agent : choices[last]) {
             if (!hasMet(last, agent)) {
                 double entering = prices.change(agent, room[agent], -model.use[agent][last]) + model.cost[agent][last];
-                best.offer(chains.cost[last] + leaving + entering, last, jobs, Ending.NO_MORE, agent);
+                best.offer(chains.cost[last] + leaving + entering, last, jobs, ChainEnd.NO_MORE, agent);
             }
         }
     }
@@ -149,7 +148,7 @@ final class Exchanges {
     }
 
     private Exchange exchange() {
-        boolean isClosed = best.next != Ending.NO_MORE;
+        boolean isClosed = best.next != ChainEnd.NO_MORE;
         int[] jobs = new int[best.jobs + (isClosed ? 1 : 0)];
         if (isClosed) {
             jobs[best.jobs] = best.next;
@@ -165,61 +164,5 @@ final class Exchanges {
         }
         agents[jobs.length - 1] = best.agent;
         return new Exchange(jobs, agents);
-    }
-
-    /** Of one number of jobs, by the last of them, which looks for an agent. */
-    private static final class Chains {
-
-        private static final double NONE = Double.MAX_VALUE;
-
-        final double[] cost;
-        final int[] first;
-
-        /** Agents after the first as bits; those whose numbers are 64 apart share one, and are not met in one chain. */
-        final long[] met;
-
-        Chains(int jobs) {
-            cost = new double[jobs];
-            first = new int[jobs];
-            met = new long[jobs];
-        }
-
-        void clear() {
-            Arrays.fill(cost, NONE);
-        }
-
-        boolean exists(int last) {
-            return cost[last] < NONE;
-        }
-    }
-
-    /** How the best chain so far ends: its last job, or one more, moves to the agent. */
-    private static final class Ending {
-
-        static final int NO_MORE = -1;
-
-        private double cost;
-        private int last;
-        private int jobs;
-        private int next;
-        private int agent;
-
-        void forget() {
-            cost = LEAST_GAIN;
-        }
-
-        boolean isFound() {
-            return cost < LEAST_GAIN;
-        }
-
-        void offer(double offered, int last, int jobs, int next, int agent) {
-            if (offered < cost) {
-                cost = offered;
-                this.last = last;
-                this.jobs = jobs;
-                this.next = next;
-                this.agent = agent;
-            }
-        }
     }
 }

@@ -1,12 +1,12 @@
 package dk.fodfaeste.engine.assignment;
 
 /** Checks a solution without trusting how it was made: it keeps every capacity and wish of the problem, and its bound. */
-public final class GapProof {
+final class GapProof {
 
     private GapProof() {}
 
     /** @throws IllegalStateException saying which condition fails, which only a bug can cause */
-    public static void check(GapSolution solution) {
+    static void check(GapSolution solution) {
         GapProblem problem = solution.problem();
         long[] room = new long[problem.agents()];
         for (int agent = 0; agent < room.length; agent++) {

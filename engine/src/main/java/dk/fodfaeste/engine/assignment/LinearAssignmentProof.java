@@ -4,12 +4,12 @@ package dk.fodfaeste.engine.assignment;
  * Proves a linear assignment without trusting how it was made: every column is used once, the prices are dual feasible, and they add up to
  * the cost. Linear programming's duality then leaves nothing cheaper.
  */
-public final class LinearAssignmentProof {
+final class LinearAssignmentProof {
 
     private LinearAssignmentProof() {}
 
     /** @throws IllegalStateException saying which condition fails, which only a bug can cause */
-    public static void check(LinearAssignment assignment) {
+    static void check(LinearAssignment assignment) {
         int size = assignment.size();
         boolean[] used = new boolean[size];
         long dual = 0;

@@ -23,9 +23,6 @@ import java.util.stream.IntStream;
 public record SyntheticYear(
         int cases, int places, double tightness, double drift, int largestBatch, boolean hasHistory) {
 
-    private static final int GROUPS = 8;
-    private static final double[] SIZE_UP_TO = {0.45, 0.60, 0.70, 0.80, 0.88, 0.94, 0.98, 1};
-
     /** 500 cases, one at a time, 20 places, a tenth more room than people, a steady stream, the year before known. */
     public static SyntheticYear standard() {
         return new SyntheticYear(500, 20, 1.1, 0, 1, true);
@@ -53,7 +50,7 @@ public record SyntheticYear(
 
     public PlacementYear year(long seed) {
         Random random = new Random(seed);
-        Country country = Country.of(places, random);
+        SyntheticCountry country = SyntheticCountry.of(places, random);
         List<Case> before = hasHistory ? stream(country, "before-", -1, random) : List.of();
         List<Case> year = stream(country, "", 0, random);
         int people = year.stream().mapToInt(Case::size).sum();
@@ -66,7 +63,7 @@ public record SyntheticYear(
                 before);
     }
 
-    private List<Case> stream(Country country, String prefix, double from, Random random) {
+    private List<Case> stream(SyntheticCountry country, String prefix, double from, Random random) {
         return IntStream.range(0, cases)
                 .mapToObj(
                         index -> country.arrival(prefix + (index + 1), drift * (from + index / (double) cases), random))
@@ -89,63 +86,5 @@ public record SyntheticYear(
             from = until;
         }
         return batches;
-    }
-
-    private record Country(double[] quality, double[] slope, double[][] welcome, boolean[][] serves, double[] share) {
-
-        static Country of(int places, Random random) {
-            double[][] welcome = new double[GROUPS][];
-            boolean[][] serves = new boolean[GROUPS][places];
-            for (int group = 0; group < GROUPS; group++) {
-                welcome[group] = normal(places, 0.7, random);
-                for (int place = 0; place < places; place++) {
-                    serves[group][place] = random.nextDouble() < 0.85;
-                }
-            }
-            double[] share = random.doubles(GROUPS, 0.3, 1.3).toArray();
-            return new Country(normal(places, 1, random), normal(places, 0.6, random), welcome, serves, share);
-        }
-
-        private static double[] normal(int count, double deviation, Random random) {
-            return DoubleStream.generate(() -> deviation * random.nextGaussian())
-                    .limit(count)
-                    .toArray();
-        }
-
-        Case arrival(String id, double drifted, Random random) {
-            int group = group(drifted, random);
-            int size = size(random);
-            double[] skills = normal(Math.min(2, size), 1, random);
-            double[] values = new double[quality.length];
-            for (int place = 0; place < values.length; place++) {
-                double start = -1.5 + quality[place] + welcome[group][place] + 0.5 * random.nextGaussian();
-                double worth = 0;
-                for (double skill : skills) {
-                    worth += 1 / (1 + Math.exp(-start - skill * (1 + slope[place])));
-                }
-                values[place] = serves[group][place] ? worth : Double.NaN;
-            }
-            return new Case(id, size, values);
-        }
-
-        private int group(double drifted, Random random) {
-            double[] now = IntStream.range(0, GROUPS)
-                    .mapToDouble(group -> share[group] * Math.exp(group % 2 == 0 ? drifted : -drifted))
-                    .toArray();
-            double left = random.nextDouble() * DoubleStream.of(now).sum();
-            int group = 0;
-            while (group < GROUPS - 1 && left >= now[group]) {
-                left -= now[group++];
-            }
-            return group;
-        }
-
-        private static int size(Random random) {
-            double drawn = random.nextDouble();
-            return 1
-                    + (int) DoubleStream.of(SIZE_UP_TO)
-                            .filter(upTo -> upTo <= drawn)
-                            .count();
-        }
     }
 }

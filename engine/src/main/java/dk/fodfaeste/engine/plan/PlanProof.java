@@ -9,12 +9,12 @@ import java.util.function.Function;
  * Proves a plan without trusting how it was made: it keeps every capacity, its prices are dual feasible, and what it is worth equals
  * what the prices of all capacities add up to. Linear programming's duality then leaves no better plan.
  */
-public final class PlanProof {
+final class PlanProof {
 
     private PlanProof() {}
 
     /** @throws IllegalStateException saying which condition fails, which only a bug can cause */
-    public static void check(Plan plan) {
+    static void check(Plan plan) {
         PlanProblem problem = plan.problem();
         if (!new HashSet<>(problem.pairs()).containsAll(plan.chosen())) {
             throw new IllegalStateException("the plan chooses a pair that it was not given");
