@@ -28,6 +28,11 @@ class DatabaseConfiguration {
     /** How long a page waits for a database that is away before it says so. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** Connections that are kept where nobody asks, and how long one more rests before it is closed. */
+    private static final int IDLE = 2;
+
+    private static final Duration REST = Duration.ofSeconds(30);
+
     @Bean
     @Lazy
     EmbeddedDatabase embeddedDatabase(HouseKeys keys, @Value("${fodfaeste.data}") java.nio.file.Path data) {
@@ -61,6 +66,8 @@ class DatabaseConfiguration {
         config.setUsername(PROGRAM);
         config.setPassword(password);
         config.setMaximumPoolSize(pool);
+        config.setMinimumIdle(Math.min(pool, IDLE)); // each holds some megabytes on the other side
+        config.setIdleTimeout(REST.toMillis());
         config.setConnectionTimeout(PATIENCE.toMillis());
         config.setPoolName("fodfaeste");
         return new HikariDataSource(config);
