@@ -11,12 +11,14 @@ import dk.fodfaeste.engine.fit.Observation;
 import dk.fodfaeste.engine.fit.ObserverRole;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
@@ -26,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Knowledge {
+
+    private static final int ROWS_AT_ONCE = 5_000;
 
     private final DSLContext database;
     private final Catalogue catalogue;
@@ -53,12 +57,38 @@ public class Knowledge {
                 .fetchGroups(OBSERVATION.PERSON_ID, Knowledge::sighting);
     }
 
-    /** Of everybody who was seen, in one question. */
-    public Map<UUID, List<Sighting>> sightings() {
-        return database.selectFrom(OBSERVATION)
+    /** Of everybody who was seen, in one question and one after the other: no more than one person's are held at a time. */
+    public void sightingsOfEach(BiConsumer<UUID, List<Sighting>> reader) {
+        List<Sighting> seen = new ArrayList<>();
+        UUID person = null;
+        try (var rows = database.select(
+                        OBSERVATION.PERSON_ID,
+                        OBSERVATION.DIMENSION,
+                        OBSERVATION.LEVEL,
+                        OBSERVATION.SEEN_ON,
+                        OBSERVATION.SEEN_BY,
+                        OBSERVATION.TIMES_SEEN,
+                        OBSERVATION.WORKPLACE_ID)
+                .from(OBSERVATION)
                 .where(OBSERVATION.WITHDRAWN_AT.isNull())
-                .orderBy(OBSERVATION.SEEN_ON.desc(), OBSERVATION.ORDINAL)
-                .fetchGroups(OBSERVATION.PERSON_ID, Knowledge::sighting);
+                .orderBy(OBSERVATION.PERSON_ID, OBSERVATION.DIMENSION, OBSERVATION.SEEN_ON.desc(), OBSERVATION.ORDINAL)
+                .fetchSize(ROWS_AT_ONCE)
+                .fetchLazy()) {
+            for (var row : rows) {
+                if (person != null && !person.equals(row.value1())) {
+                    reader.accept(person, List.copyOf(seen));
+                    seen.clear();
+                }
+                person = row.value1();
+                seen.add(new Sighting(
+                        row.value2(),
+                        new Observation(row.value3(), row.value4(), ObserverRole.valueOf(row.value5()), row.value6()),
+                        Optional.ofNullable(row.value7())));
+            }
+        }
+        if (person != null) {
+            reader.accept(person, List.copyOf(seen));
+        }
     }
 
     private static Sighting sighting(ObservationRecord row) {

@@ -115,6 +115,7 @@ public final class HouseBench {
         System.out.printf(
                 "%n%s, of which %s%n", size.name(), organisations.getFirst().told());
         new BoardMeasure(program, owner, stopwatch).print(organisations.getFirst());
+        new PlanMeasure(program, owner, stopwatch).print(organisations.getFirst());
         System.out.printf(
                 "%n| page | role | statements | rows | kB | p50, ms | p99, ms | computing, ms |%n| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |%n");
         String address = "http://localhost:" + program.getEnvironment().getRequiredProperty("local.server.port");

@@ -70,7 +70,7 @@ class BoardReading {
     Board anew(LocalDate day) {
         Map<UUID, Person> persons = byId(people.all());
         Map<UUID, Map<String, OwnWord>> words = wishes.all();
-        Map<UUID, Candidate> known = candidates(persons.values(), knowledge.sightings(), words);
+        Map<UUID, Candidate> known = candidates(persons, words);
         Map<String, WorkOpening> offered = openings();
         List<Proposal> decided = proposals.all();
         return new Board(
@@ -122,6 +122,20 @@ class BoardReading {
         return openings.all().stream()
                 .collect(
                         Collectors.toMap(WorkOpening::id, opening -> opening, (one, other) -> one, LinkedHashMap::new));
+    }
+
+    /** Of everybody: what was seen is read one person after the other, and only what is believed by it is kept. */
+    private Map<UUID, Candidate> candidates(Map<UUID, Person> persons, Map<UUID, Map<String, OwnWord>> words) {
+        Map<UUID, Candidate> found = new HashMap<>();
+        knowledge.sightingsOfEach((id, seen) -> {
+            Person person = persons.get(id);
+            if (person != null) {
+                found.put(id, candidates.candidate(person, seen, words.getOrDefault(id, Map.of())));
+            }
+        });
+        persons.forEach((id, person) -> found.computeIfAbsent(
+                id, unseen -> candidates.candidate(person, List.of(), words.getOrDefault(id, Map.of()))));
+        return found;
     }
 
     private Map<UUID, Candidate> candidates(

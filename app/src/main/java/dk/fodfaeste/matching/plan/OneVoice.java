@@ -19,26 +19,36 @@ import java.util.UUID;
  * such a company that comes up is the best there is. Where the search takes too long it ends with the voice that is worth most at each, and
  * says how far from the best it can be.
  *
- * @param choices companies for which one of several consultants was chosen
+ * @param voices who that is, by each company for which one of several consultants was chosen
  * @param gap of the plan's value to the bound, as a share of the bound; 0 where the plan is proved
  */
-record OneVoice(Plan plan, int choices, double gap) {
+record OneVoice(Plan plan, Map<UUID, UUID> voices, double gap) {
 
-    /** Plans that the search solves before it takes what is worth most: some tenths of a second with a thousand people. */
+    /** Plans that the search solves before it takes what is worth most: some tenths of a second with a thousand people … */
     private static final int MOST_PLANS = 24;
 
+    /** … and fewer with more, so that all of them together have no more pairs than this. */
+    private static final int MOST_PAIRS = 1_000_000;
+
     static OneVoice solve(PlanProblem problem) {
+        return solve(Plan.solve(problem));
+    }
+
+    /** @param root the best plan without the rule */
+    static OneVoice solve(Plan root) {
+        PlanProblem problem = root.problem();
+        int most = Math.clamp(MOST_PAIRS / Math.max(1, problem.pairs().size()), 1, MOST_PLANS);
         PriorityQueue<Branch> open =
                 new PriorityQueue<>(Comparator.comparingLong(Branch::value).reversed());
-        open.add(Branch.of(problem, Map.of()));
+        open.add(Branch.of(root, problem, Map.of()));
         int plans = 1;
         while (true) {
             Branch best = Objects.requireNonNull(open.poll());
             Map<UUID, Map<UUID, Double>> torn = best.torn();
             if (torn.isEmpty()) {
-                return new OneVoice(best.plan(), best.voices().size(), 0);
+                return new OneVoice(best.plan(), best.voices(), 0);
             }
-            if (plans >= MOST_PLANS) {
+            if (plans >= most) {
                 return taken(problem, best);
             }
             UUID company = torn.keySet().stream().min(Comparator.naturalOrder()).orElseThrow();
@@ -68,7 +78,7 @@ record OneVoice(Plan plan, int choices, double gap) {
             branch = Branch.of(problem, voices);
         }
         double gap = bound.value() == 0 ? 0 : (double) (bound.value() - branch.value()) / bound.value();
-        return new OneVoice(branch.plan(), branch.voices().size(), gap);
+        return new OneVoice(branch.plan(), branch.voices(), gap);
     }
 
     private static UUID most(Map<UUID, Double> worth) {
@@ -91,24 +101,25 @@ record OneVoice(Plan plan, int choices, double gap) {
     private record Branch(PlanProblem problem, Map<UUID, UUID> voices, Plan plan, long value) {
 
         static Branch of(PlanProblem whole, Map<UUID, UUID> voices) {
-            PlanProblem problem = voices.isEmpty()
-                    ? whole
-                    : new PlanProblem(
-                            whole.pairs().stream()
-                                    .filter(pair -> {
-                                        UUID consultant = consultant(whole, pair);
-                                        return voices.getOrDefault(company(whole, pair), consultant)
-                                                .equals(consultant);
-                                    })
-                                    .toList(),
-                            whole.consultantOf(),
-                            whole.workplaceOf(),
-                            whole.companyOf(),
-                            whole.openings(),
-                            whole.workplaces(),
-                            whole.companies(),
-                            whole.consultants());
-            Plan plan = Plan.solve(problem);
+            PlanProblem problem = new PlanProblem(
+                    whole.pairs().stream()
+                            .filter(pair -> {
+                                UUID consultant = consultant(whole, pair);
+                                return voices.getOrDefault(company(whole, pair), consultant)
+                                        .equals(consultant);
+                            })
+                            .toList(),
+                    whole.consultantOf(),
+                    whole.workplaceOf(),
+                    whole.companyOf(),
+                    whole.openings(),
+                    whole.workplaces(),
+                    whole.companies(),
+                    whole.consultants());
+            return of(Plan.solve(problem), whole, voices);
+        }
+
+        static Branch of(Plan plan, PlanProblem whole, Map<UUID, UUID> voices) {
             return new Branch(
                     whole,
                     voices,

@@ -25,12 +25,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The week's problem as a board has it: who is ready, what could be proposed to each, and the capacities. Each person comes with a shortlist
- * out of the index, and the plan is exact all the same: a pair that is not on the list is worth no more than the list's last, so where the
- * person's own share and the consultant's price come to that, it could not make the plan better (it would have to pay prices of 0 or
- * more for its place). Whoever's list is too short for that gets a longer one, and the plan is solved again.
+ * out of the index, and the plan is exact all the same: an opening that is not on the list makes the plan better only where it is worth more
+ * than the person's own share, the consultant's price and its own way together. Those that are come to the list, and the plan is solved
+ * again until there are none (column generation: Gilmore and Gomory, Operations Research 9, 1961).
  */
 final class PlanQuestion {
 
@@ -93,40 +94,76 @@ final class PlanQuestion {
 
     /** The best plan, whatever was not looked at. */
     OneVoice answer() {
-        while (true) {
-            OneVoice voice = OneVoice.solve(problem());
-            List<Person> unsure = ready.stream()
-                    .filter(person -> hasNothingYet(person) || couldDoBetter(person, voice.plan()))
-                    .toList();
-            if (unsure.isEmpty()) {
-                return voice;
-            }
-            unsure.forEach(this::lengthen);
+        Plan plan = Plan.solve(problem());
+        while (lengthen(plan, Map.of())) {
+            plan = Plan.solve(problem());
         }
+        OneVoice voice = OneVoice.solve(plan);
+        while (lengthen(voice.plan(), voice.voices())) {
+            voice = OneVoice.solve(problem());
+        }
+        return voice;
     }
 
-    /** All that was looked at was turned down or waits for something: whether that holds for the rest too is asked before it is said. */
-    private boolean hasNothingYet(Person person) {
-        return person.consultantId().isPresent() && ofPerson(person.id()).isEmpty() && !isWhole(person.id());
+    /** Looks further for everybody. @return whether anything came to a list */
+    private boolean lengthen(Plan plan, Map<UUID, UUID> voices) {
+        boolean found = false;
+        for (Person person : ready) {
+            found |= person.consultantId().isPresent() && lengthen(person, plan, voices);
+        }
+        return found;
     }
 
-    private boolean couldDoBetter(Person person, Plan plan) {
-        if (person.consultantId().isEmpty()) {
-            return false;
-        }
-        UUID consultant = person.consultantId().get();
+    /** A list that is empty gets what there is, though it may have no place: whether there is anything is told of the person. */
+    private boolean lengthen(Person person, Plan plan, Map<UUID, UUID> voices) {
+        UUID consultant = person.consultantId().orElseThrow();
         Shortlist list = Objects.requireNonNull(lists.get(person.id()));
+        boolean empty = list.proposable().isEmpty();
         long safe = plan.surplus().getOrDefault(person.id(), 0L)
                 + plan.consultantPrices().getOrDefault(consultant, 0L);
-        return mayBegin(consultant) > 0 && !isWhole(person.id()) && safe < Math.round(list.last() * Plan.UNIT);
+        if (list.whole() || !empty && (mayBegin(consultant) == 0 || units(list.last()) <= safe)) {
+            return false;
+        }
+        Set<String> known = list.proposable().stream().map(Shortlisted::opening).collect(Collectors.toSet());
+        for (int length = list.length() * LONGER; ; length *= LONGER) {
+            List<Shortlisted> looked = board.index().ranked(person.id(), length, Scope.PROPOSABLE);
+            boolean all = looked.size() < length;
+            List<Shortlisted> better = looked.stream()
+                    .filter(each -> !known.contains(each.opening()))
+                    .filter(each -> empty || units(each.value()) > safe + way(plan, opening(each)))
+                    .filter(each -> empty || hears(opening(each), consultant, voices))
+                    .filter(each -> canBeProposed(person, each.opening()))
+                    .sorted(Comparator.comparingLong(
+                                    (Shortlisted each) -> way(plan, opening(each)) - units(each.value()))
+                            .thenComparing(inOrder))
+                    .limit(SHORT)
+                    .toList();
+            if (!better.isEmpty()) {
+                lists.put(person.id(), list.with(better, inOrder));
+                return true;
+            }
+            if (all || units(looked.getLast().value()) <= safe) {
+                lists.put(person.id(), list.lookedAll(all && empty));
+                return false;
+            }
+        }
     }
 
-    private void lengthen(Person person) {
-        int length = Objects.requireNonNull(lists.get(person.id())).length() * LONGER;
-        List<Shortlisted> longer = board.index().best(person.id(), length, Scope.PROPOSABLE).stream()
-                .map(each -> new Shortlisted(each.fit().opening().id(), each.value(), 0))
-                .toList();
-        lists.put(person.id(), shortlist(person, length, longer));
+    private static long units(double value) {
+        return Math.round(value * Plan.UNIT);
+    }
+
+    private static long way(Plan plan, WorkOpening opening) {
+        return plan.openingPrices().getOrDefault(opening.id(), 0L)
+                + plan.workplacePrices().getOrDefault(opening.workplace().id(), 0L)
+                + plan.companyPrices().getOrDefault(opening.company().id(), 0L);
+    }
+
+    /** Whether the company may be asked by the consultant, for all that was chosen so far. */
+    private boolean hears(WorkOpening opening, UUID consultant, Map<UUID, UUID> voices) {
+        UUID company = opening.company().id();
+        return mayAsk(consultant).containsKey(company)
+                && voices.getOrDefault(company, consultant).equals(consultant);
     }
 
     private Shortlist shortlist(Person person, int length, List<Shortlisted> best) {
@@ -214,10 +251,25 @@ final class PlanQuestion {
     /**
      * The best openings of a person.
      *
-     * @param length how many were asked for
+     * @param length how many of the best were taken
      * @param whole whether there are no more
-     * @param last value of the last one that was found
-     * @param proposable those of them that can be proposed
+     * @param last no opening that is left out is worth more
+     * @param proposable those that can be proposed, the best first
      */
-    private record Shortlist(int length, boolean whole, double last, List<Shortlisted> proposable) {}
+    private record Shortlist(int length, boolean whole, double last, List<Shortlisted> proposable) {
+
+        Shortlist with(List<Shortlisted> more, Comparator<Shortlisted> order) {
+            return new Shortlist(
+                    length,
+                    whole,
+                    last,
+                    Stream.concat(proposable.stream(), more.stream())
+                            .sorted(order)
+                            .toList());
+        }
+
+        Shortlist lookedAll(boolean nothing) {
+            return new Shortlist(length, whole || nothing, last, proposable);
+        }
+    }
 }

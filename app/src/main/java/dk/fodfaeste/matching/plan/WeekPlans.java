@@ -65,7 +65,7 @@ public class WeekPlans {
                 chosen(voice.plan(), question, board),
                 waiting(voice.plan(), question, board),
                 board.asks().spared(),
-                voice.choices(),
+                voice.voices().size(),
                 voice.gap(),
                 PlanSwaps.of(voice.plan().problem()));
     }

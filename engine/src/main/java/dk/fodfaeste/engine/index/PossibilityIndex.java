@@ -85,8 +85,13 @@ public final class PossibilityIndex {
      * @throws IllegalArgumentException for a person who is not in the index
      */
     public List<Shortlisted> ranked(UUID person, Scope scope) {
+        return ranked(person, Integer.MAX_VALUE, scope);
+    }
+
+    /** The first k of them. @param k at least 1 */
+    public List<Shortlisted> ranked(UUID person, int k, Scope scope) {
         try (var reading = held(lock.readLock())) {
-            return new PersonSearch(sides, scope, room(Integer.MAX_VALUE)).rank(seat(person));
+            return new PersonSearch(sides, scope, room(k)).rank(seat(person));
         }
     }
 
