@@ -11,6 +11,9 @@ public final class WeekProblem {
     private WeekProblem() {}
 
     public static PlanProblem of(Board board, Rules rules, LocalDate week) {
-        return new PlanQuestion(board, rules, PlanPolicy.standard(), week).answer().plan().problem();
+        return new PlanQuestion(board, rules, PlanPolicy.standard(), week)
+                .answer()
+                .plan()
+                .problem();
     }
 }
