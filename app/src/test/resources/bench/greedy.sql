@@ -9,7 +9,8 @@ begin
                         where place in (each.person, each.consultant, each.opening, each.workplace, each.company) and left_over < 1) then
             update room set left_over = left_over - 1
              where place in (each.person, each.consultant, each.opening, each.workplace, each.company);
-            insert into chosen values (each.*);
+            insert into chosen
+            values (each.person, each.consultant, each.opening, each.workplace, each.company, each.value);
         end if;
     end loop;
 end $$;

@@ -95,6 +95,10 @@ public final class HouseBench {
                                 Arrays.asList(arguments).subList(1, arguments.length))
                         .measure(size);
             }
+        } catch (Exception failed) {
+            // the program's own log is off while it is measured
+            failed.printStackTrace();
+            throw failed;
         } finally {
             FileSystemUtils.deleteRecursively(data);
         }
