@@ -161,6 +161,22 @@ class CourseLifeTest extends HouseTest {
     }
 
     @Test
+    void anImportDoesNotOverwriteHowACourseEndedHere() {
+        end(running, TODAY.minusDays(1));
+        Town.moveIn(
+                imports,
+                house,
+                List.of(Town.csv(
+                        "forloeb",
+                        "nr;pnr;art;start;slut;timer_pr_uge;afsluttet;aarsag_side;foerte_til\n"
+                                + "B1;1000000001;praktik;26-10-2026;20-11-2026;6;stoppet før tid;virksomhed;\n"
+                                + "B3;1000000001;praktik;24-08-2026;20-11-2026;6;gennemført;;løntimer\n")));
+        assertThat(course(running).outcome()).contains(Outcome.COMPLETED);
+        assertThat(course(running).endsOn()).contains(TODAY.minusDays(1));
+        assertThat(course(overdue).ledTo()).as("what nobody decided here").contains("løntimer");
+    }
+
+    @Test
     void whatHasNotEndedCannotBeTakenBackAndTwiceIsOnce() throws Exception {
         send("/courses/" + running + "/end/undo").andExpect(status().isConflict());
         end(running, TODAY);

@@ -1,6 +1,7 @@
 package dk.fodfaeste.placements.sheets;
 
 import static dk.fodfaeste.database.placements.Tables.COURSE;
+import static dk.fodfaeste.database.placements.Tables.COURSE_EVENT;
 
 import dk.fodfaeste.database.placements.tables.records.CourseRecord;
 import dk.fodfaeste.platform.Acting;
@@ -12,12 +13,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
-/** Lays in courses. What a row does not say leaves what is stored. */
+/**
+ * Lays in courses. What a row does not say leaves what is stored; and how a course ended that was ended, extended or cancelled in the
+ * program is corrected there.
+ */
 @Component
 public class CourseSheet {
 
@@ -48,13 +53,19 @@ public class CourseSheet {
                 .where(NOT_CANCELLED)
                 .fetchMap(
                         course -> new CourseKey(course.getPersonId(), course.getWorkplaceId(), course.getStartsOn())));
+        Set<UUID> decidedHere = database.selectDistinct(COURSE_EVENT.COURSE_ID)
+                .from(COURSE_EVENT)
+                .fetchSet(COURSE_EVENT.COURSE_ID);
         rows.each(row -> {
             CourseKey key = new CourseKey(
                     writing.id(persons, row.person()), writing.id(workplaces, row.pNumber()), row.startsOn());
             stored.put(key, () -> course(key), course -> {
                 course.setInstrument(row.instrument());
-                row.endsOn().ifPresent(course::setEndsOn);
                 row.minutesPerWeek().ifPresent(course::setMinutesPerWeek);
+                if (decidedHere.contains(course.getCourseId())) {
+                    return;
+                }
+                row.endsOn().ifPresent(course::setEndsOn);
                 row.outcome().ifPresent(course::setOutcome);
                 row.stoppedBy().ifPresent(course::setStoppedBy);
                 row.ledTo().ifPresent(course::setLedTo);
