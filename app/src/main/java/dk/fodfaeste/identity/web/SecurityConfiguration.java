@@ -4,6 +4,7 @@ import dk.fodfaeste.identity.SentForms;
 import dk.fodfaeste.identity.SignIn;
 import dk.fodfaeste.identity.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -18,7 +19,9 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.util.unit.DataSize;
 
 /** Sign-in with a password; every other address by {@link Access}. No inline script or style runs in a page. */
 @Configuration
@@ -41,6 +44,9 @@ class SecurityConfiguration {
             SignIn signIn,
             SignInOutcome outcome,
             SignInChoices choices,
+            FormSecrets secrets,
+            AskedFor askedFor,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize mostAtOnce,
             SentForms forms)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(Access.OPEN.toArray(String[]::new))
@@ -52,6 +58,8 @@ class SecurityConfiguration {
                         .passwordParameter("password")
                         .successHandler(outcome)
                         .failureHandler(outcome))
+                .csrf(forgery -> forgery.csrfTokenRepository(secrets))
+                .requestCache(cache -> cache.requestCache(askedFor))
                 .exceptionHandling(refusals ->
                         refusals.accessDeniedHandler((request, response, denied) -> response.sendError(
                                 denied instanceof CsrfException || isKnown(access, request)
@@ -62,8 +70,9 @@ class SecurityConfiguration {
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
+                .addFilterBefore(new Doorstep(access, mostAtOnce.toBytes()), CsrfFilter.class)
                 .addFilterBefore(new LockOut(signIn), UsernamePasswordAuthenticationFilter.class)
-                .addFilterBefore(new SignInChooser(choices, outcome), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new SignInChooser(choices, outcome, secrets), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new ActingFilter(), AuthorizationFilter.class)
                 .addFilterAfter(new TwiceIsOnce(forms), AuthorizationFilter.class)
                 .build();

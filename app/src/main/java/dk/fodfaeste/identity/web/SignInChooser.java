@@ -12,7 +12,6 @@ import org.springframework.security.web.authentication.session.ChangeSessionIdAu
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
-import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** The second step of signing in where a password fits several accounts: the one that was chosen, of those that were offered. */
@@ -22,13 +21,13 @@ class SignInChooser extends AbstractAuthenticationProcessingFilter {
 
     private final SignInChoices choices;
 
-    SignInChooser(SignInChoices choices, SignInOutcome outcome) {
+    SignInChooser(SignInChoices choices, SignInOutcome outcome, FormSecrets secrets) {
         super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, ADDRESS));
         this.choices = choices;
         setSecurityContextRepository(new HttpSessionSecurityContextRepository());
         setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(List.of(
                 new ChangeSessionIdAuthenticationStrategy(),
-                new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository()))));
+                new CsrfAuthenticationStrategy(secrets))));
         setAuthenticationSuccessHandler(outcome);
         setAuthenticationFailureHandler(
                 (request, response, problem) -> response.sendRedirect(request.getContextPath() + "/sign-in?again"));

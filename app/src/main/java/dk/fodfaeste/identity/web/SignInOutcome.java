@@ -20,10 +20,11 @@ class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
     private final SignIn signIn;
     private final SignInChoices choices;
 
-    SignInOutcome(SignIn signIn, SignInChoices choices) {
+    SignInOutcome(SignIn signIn, SignInChoices choices, AskedFor askedFor) {
         this.signIn = signIn;
         this.choices = choices;
         setDefaultTargetUrl("/today");
+        setRequestCache(askedFor);
     }
 
     @Override
