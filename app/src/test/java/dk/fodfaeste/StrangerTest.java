@@ -130,7 +130,8 @@ class StrangerTest {
 
     @Test
     void theFormOfSigningInCarriesASecretAllTheSame() throws Exception {
-        String form = "email=consultant%40huset.example&password=" + URLEncoder.encode(Accounts.PASSWORD, StandardCharsets.UTF_8);
+        String form = "email=consultant%40huset.example&password="
+                + URLEncoder.encode(Accounts.PASSWORD, StandardCharsets.UTF_8);
 
         assertThat(send("/sign-in", form).statusCode()).isEqualTo(403);
         get("/sign-in");
@@ -149,7 +150,13 @@ class StrangerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"//evil.example/today", "https://evil.example", "/\\evil.example", "/no/such/place", "/today\r\nX: y"})
+            strings = {
+                "//evil.example/today",
+                "https://evil.example",
+                "/\\evil.example",
+                "/no/such/place",
+                "/today\r\nX: y"
+            })
     void aPageOfAnotherProgramWasNotAskedFor(String address) throws Exception {
         String kept = java.util.Base64.getUrlEncoder()
                 .withoutPadding()

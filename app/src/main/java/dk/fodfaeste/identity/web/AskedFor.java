@@ -34,12 +34,11 @@ class AskedFor implements RequestCache {
 
     @Override
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
-        String address = Access.path(request)
-                + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        String address =
+                Access.path(request) + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
         if (isPage(request) && address.length() <= LONGEST) {
-            String kept = Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(address.getBytes(StandardCharsets.UTF_8));
+            String kept =
+                    Base64.getUrlEncoder().withoutPadding().encodeToString(address.getBytes(StandardCharsets.UTF_8));
             response.addCookie(cookie(kept, -1, request));
         }
     }
@@ -68,8 +67,7 @@ class AskedFor implements RequestCache {
             return Optional.empty();
         }
         try {
-            String address =
-                    new String(Base64.getUrlDecoder().decode(cookie.getValue()), StandardCharsets.UTF_8);
+            String address = new String(Base64.getUrlDecoder().decode(cookie.getValue()), StandardCharsets.UTF_8);
             return Optional.of(address).filter(this::isOurs);
         } catch (IllegalArgumentException noneOfOurs) {
             return Optional.empty();

@@ -72,7 +72,8 @@ class SecurityConfiguration {
                         .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
                 .addFilterBefore(new Doorstep(access, mostAtOnce.toBytes()), CsrfFilter.class)
                 .addFilterBefore(new LockOut(signIn), UsernamePasswordAuthenticationFilter.class)
-                .addFilterBefore(new SignInChooser(choices, outcome, secrets), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(
+                        new SignInChooser(choices, outcome, secrets), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new ActingFilter(), AuthorizationFilter.class)
                 .addFilterAfter(new TwiceIsOnce(forms), AuthorizationFilter.class)
                 .build();

@@ -25,9 +25,8 @@ class SignInChooser extends AbstractAuthenticationProcessingFilter {
         super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, ADDRESS));
         this.choices = choices;
         setSecurityContextRepository(new HttpSessionSecurityContextRepository());
-        setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(List.of(
-                new ChangeSessionIdAuthenticationStrategy(),
-                new CsrfAuthenticationStrategy(secrets))));
+        setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(
+                List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(secrets))));
         setAuthenticationSuccessHandler(outcome);
         setAuthenticationFailureHandler(
                 (request, response, problem) -> response.sendRedirect(request.getContextPath() + "/sign-in?again"));
