@@ -118,6 +118,7 @@ class LeakTest extends HouseTest {
             web.perform(post("/people/" + ids.get(person) + "/case-room")
                             .with(house.signedIn(Role.SOCIAL_WORKER))
                             .with(csrf())
+                            .param("version", "1")
                             .param("cause", CAUSE)
                             .param("health", CAUSE))
                     .andExpect(status().is3xxRedirection());

@@ -16,22 +16,28 @@ import java.util.Objects;
  * @param fixed what the page itself puts in
  * @param texts fields to write in
  * @param areas of these, the long ones
+ * @param filled fields that people see and that something stands in already
  */
-record SentForm(String action, Map<String, String> fixed, List<String> texts, List<String> areas) {
+record SentForm(
+        String action, Map<String, String> fixed, List<String> texts, List<String> areas, List<String> filled) {
 
     private static final String WORD = "Beholdt 4711";
 
     private static final String READ = """
             () => [...document.querySelectorAll("main form[method=post]:not([enctype])")].map(form => {
-              const fixed = {}, texts = [], areas = [];
+              const fixed = {}, texts = [], areas = [], filled = [];
+              const stands = e => e.tagName === "SELECT" ? [...e.options].some(o => o.defaultSelected && o.value)
+                  : e.type === "checkbox" || e.type === "radio" ? e.defaultChecked
+                  : !["hidden", "submit", "button"].includes(e.type) && e.defaultValue !== "";
               for (const e of form.elements) {
                 if (!e.name) continue;
+                if (stands(e)) filled.push(e.name);
                 if (e.tagName === "TEXTAREA") { texts.push(e.name); areas.push(e.name); }
                 else if (e.tagName === "SELECT" || e.type === "hidden" || e.checked) fixed[e.name] = e.value;
                 else if (e.type === "submit") { if (!(e.name in fixed)) fixed[e.name] = e.value; }
                 else if (!["radio", "checkbox", "file"].includes(e.type)) texts.push(e.name);
               }
-              return { action: form.getAttribute("action"), fixed, texts, areas };
+              return { action: form.getAttribute("action"), fixed, texts, areas, filled };
             })""";
 
     @SuppressWarnings("unchecked")
@@ -42,8 +48,14 @@ record SentForm(String action, Map<String, String> fixed, List<String> texts, Li
                                 (String) Objects.requireNonNull(form.get("action")),
                                 (Map<String, String>) Objects.requireNonNull(form.get("fixed")),
                                 (List<String>) Objects.requireNonNull(form.get("texts")),
-                                (List<String>) Objects.requireNonNull(form.get("areas"))))
+                                (List<String>) Objects.requireNonNull(form.get("areas")),
+                                (List<String>) Objects.requireNonNull(form.get("filled"))))
                         .toList();
+    }
+
+    /** Whether it shows what is stored without saying which version of it: then the later save would erase the earlier one unseen. */
+    boolean editsUnseen() {
+        return !filled.isEmpty() && !fixed.containsKey("version");
     }
 
     List<String> wrongWhenSent(Page page) {

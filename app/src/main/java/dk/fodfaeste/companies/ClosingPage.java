@@ -1,11 +1,16 @@
 package dk.fodfaeste.companies;
 
+import dk.fodfaeste.platform.web.EditedField;
+import dk.fodfaeste.platform.web.Edits.Edit;
+import dk.fodfaeste.platform.web.Edits;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,69 +30,95 @@ public class ClosingPage {
     private final Pages pages;
     private final Companies companies;
     private final CompanyChanges changes;
+    private final Edits edits;
 
-    ClosingPage(Pages pages, Companies companies, CompanyChanges changes) {
+    ClosingPage(Pages pages, Companies companies, CompanyChanges changes, Edits edits) {
         this.pages = pages;
         this.companies = companies;
         this.changes = changes;
+        this.edits = edits;
     }
 
     @GetMapping("/companies/{companyId}/closing")
     public View company(@PathVariable UUID companyId) {
-        return show(HttpStatus.OK, ofCompany(companyId, Form.empty()));
+        return show(HttpStatus.OK, ofCompany(companyId));
     }
 
     @PostMapping("/companies/{companyId}/closing")
     public View closeCompany(
             @PathVariable UUID companyId, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         Form form = new Form(typed);
-        return close(ofCompany(companyId, form), form, reason -> changes.close(companyId, reason), next);
+        return close(
+                () -> ofCompany(companyId), form, (seen, reason) -> changes.close(companyId, seen, reason), next);
     }
 
     @PostMapping("/companies/{companyId}/closing/undo")
-    public View openCompany(@PathVariable UUID companyId, RedirectAttributes next) {
-        ClosingView view = ofCompany(companyId, Form.empty());
-        changes.open(companyId);
+    public View openCompany(
+            @PathVariable UUID companyId, @RequestParam(defaultValue = "0") int version, RedirectAttributes next) {
+        ClosingView view = ofCompany(companyId);
+        changes.open(companyId, version);
         return done(view, "closing.opened", next);
     }
 
     @GetMapping("/workplaces/{workplaceId}/closing")
     public View workplace(@PathVariable UUID workplaceId) {
-        return show(HttpStatus.OK, ofWorkplace(workplaceId, Form.empty()));
+        return show(HttpStatus.OK, ofWorkplace(workplaceId));
     }
 
     @PostMapping("/workplaces/{workplaceId}/closing")
     public View closeWorkplace(
             @PathVariable UUID workplaceId, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         Form form = new Form(typed);
-        return close(ofWorkplace(workplaceId, form), form, reason -> changes.closeWorkplace(workplaceId, reason), next);
+        return close(
+                () -> ofWorkplace(workplaceId), form, (seen, reason) -> changes.closeWorkplace(workplaceId, seen, reason), next);
     }
 
     @PostMapping("/workplaces/{workplaceId}/closing/undo")
-    public View openWorkplace(@PathVariable UUID workplaceId, RedirectAttributes next) {
-        ClosingView view = ofWorkplace(workplaceId, Form.empty());
-        changes.openWorkplace(workplaceId);
+    public View openWorkplace(
+            @PathVariable UUID workplaceId, @RequestParam(defaultValue = "0") int version, RedirectAttributes next) {
+        ClosingView view = ofWorkplace(workplaceId);
+        changes.openWorkplace(workplaceId, version);
         return done(view, "closing.opened", next);
     }
 
-    private View close(ClosingView view, Form form, Consumer<Closing.Reason> closing, RedirectAttributes next) {
+    private View close(
+            Supplier<ClosingView> now,
+            Form form,
+            BiConsumer<Integer, Closing.Reason> closing,
+            RedirectAttributes next) {
+        ClosingView view = now.get();
         form.required("closedFor", "closing.wrong.closedFor");
         Optional<Closing.Reason> reason = form.one("closedFor", Closing.Reason.class, "closing.wrong.closedFor");
         if (reason.isEmpty()) {
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, view);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, view.with(form));
         }
-        closing.accept(reason.get());
-        return done(view, "closing.closed", next);
+        Edit edit = new Edit(
+                view.name(),
+                view.page(),
+                view.page() + "/closing",
+                form,
+                () -> now.get().form(),
+                List.of(EditedField.constant("closedFor", "closing.closedFor", Closing.Reason.class)));
+        return edits.save(edit, seen -> {
+            closing.accept(seen, reason.get());
+            return done(view, "closing.closed", next);
+        });
     }
 
-    private ClosingView ofCompany(UUID companyId, Form form) {
+    private ClosingView ofCompany(UUID companyId) {
         Company company = companies.company(companyId);
-        return new ClosingView(company.name(), "/companies/" + companyId, company.closing(), form);
+        return view(company.name(), "/companies/" + companyId, company.closing(), company.version());
     }
 
-    private ClosingView ofWorkplace(UUID workplaceId, Form form) {
+    private ClosingView ofWorkplace(UUID workplaceId) {
         Workplace workplace = companies.workplace(workplaceId);
-        return new ClosingView(workplace.name(), "/workplaces/" + workplaceId, workplace.closing(), form);
+        return view(workplace.name(), "/workplaces/" + workplaceId, workplace.closing(), workplace.version());
+    }
+
+    private static ClosingView view(String name, String page, Optional<Closing> closing, int version) {
+        Map<String, String> stored = Map.of(
+                "closedFor", closing.map(each -> each.reason().name()).orElse(""));
+        return new ClosingView(name, page, closing, Form.stored(stored, version));
     }
 
     private View show(HttpStatus status, ClosingView view) {
@@ -103,5 +134,10 @@ public class ClosingPage {
      * @param page of what is closed
      * @param closing since when; empty while it is open
      */
-    public record ClosingView(String name, String page, Optional<Closing> closing, Form form) {}
+    public record ClosingView(String name, String page, Optional<Closing> closing, Form form) {
+
+        ClosingView with(Form typed) {
+            return new ClosingView(name, page, closing, typed);
+        }
+    }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param pausedUntil the last day of a pause that the company wished, which may be over
  * @param contactById the one consultant whom it wants to hear from
  * @param closing since when nobody new is asked there
+ * @param version of its wishes and its closing
  * @param ownEnterprise one of the organisation's own: a place of discovery, never an opening
  */
 public record Company(
@@ -26,4 +27,5 @@ public record Company(
         Optional<LocalDate> pausedUntil,
         Optional<UUID> contactById,
         boolean ownEnterprise,
-        Optional<Closing> closing) {}
+        Optional<Closing> closing,
+        int version) {}

@@ -1,5 +1,6 @@
 package dk.fodfaeste.companies;
 
+import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.privacy.AuditLog;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,9 +9,12 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What managers and consultants write about companies and workplaces; each change stands in the log. */
+/**
+ * What managers and consultants write about companies and workplaces; each change stands in the log. Whoever changes says which version
+ * they saw, and is refused with a {@link dk.fodfaeste.platform.web.ChangedMeanwhileException} when there is another one.
+ */
 @Service
-@Transactional
+@Transactional(noRollbackFor = RefusedException.class)
 public class CompanyChanges {
 
     private final CompanyRepository repository;
@@ -33,49 +37,55 @@ public class CompanyChanges {
     }
 
     /** The company's own wishes, as it told them last. */
-    public void wish(UUID companyId, Wishes wishes) {
+    public void wish(UUID companyId, int seen, Wishes wishes) {
         Company company = companies.company(companyId);
-        repository.change(companyId, wishes);
+        repository.change(companyId, seen, wishes);
         log.changed("company", null, "wishes of " + company.cvr());
     }
 
     /** Places and full-time equivalents of a workplace. */
-    public void capacity(UUID workplaceId, Capacity capacity) {
+    public void capacity(UUID workplaceId, int seen, Capacity capacity) {
         Workplace workplace = companies.workplace(workplaceId);
-        repository.change(workplaceId, capacity);
+        repository.change(workplaceId, seen, capacity);
         log.changed("workplace", null, "places and full-time equivalents of " + workplace.pNumber());
     }
 
-    /** From today nobody new is asked there; what runs stays. Closed already, it stays as it was. */
-    public void close(UUID companyId, Closing.Reason reason) {
+    /** From today nobody new is asked there; what runs stays. The same twice is once. */
+    public void close(UUID companyId, int seen, Closing.Reason reason) {
         Company company = companies.company(companyId);
-        if (company.closing().isEmpty()) {
-            repository.close(companyId, Optional.of(new Closing(LocalDate.now(clock), reason)));
+        if (!isClosedFor(reason, company.closing())) {
+            LocalDate on = company.closing().map(Closing::on).orElse(LocalDate.now(clock));
+            repository.close(companyId, seen, Optional.of(new Closing(on, reason)));
             log.changed("company", null, company.cvr() + " closed, " + reason);
         }
     }
 
-    public void open(UUID companyId) {
+    private static boolean isClosedFor(Closing.Reason reason, Optional<Closing> before) {
+        return before.map(Closing::reason).equals(Optional.of(reason));
+    }
+
+    public void open(UUID companyId, int seen) {
         Company company = companies.company(companyId);
         if (company.closing().isPresent()) {
-            repository.close(companyId, Optional.empty());
+            repository.close(companyId, seen, Optional.empty());
             log.changed("company", null, company.cvr() + " opened again");
         }
     }
 
     /** As {@link #close}, of one workplace. */
-    public void closeWorkplace(UUID workplaceId, Closing.Reason reason) {
+    public void closeWorkplace(UUID workplaceId, int seen, Closing.Reason reason) {
         Workplace workplace = companies.workplace(workplaceId);
-        if (workplace.closing().isEmpty()) {
-            repository.closeWorkplace(workplaceId, Optional.of(new Closing(LocalDate.now(clock), reason)));
+        if (!isClosedFor(reason, workplace.closing())) {
+            LocalDate on = workplace.closing().map(Closing::on).orElse(LocalDate.now(clock));
+            repository.closeWorkplace(workplaceId, seen, Optional.of(new Closing(on, reason)));
             log.changed("workplace", null, workplace.pNumber() + " closed, " + reason);
         }
     }
 
-    public void openWorkplace(UUID workplaceId) {
+    public void openWorkplace(UUID workplaceId, int seen) {
         Workplace workplace = companies.workplace(workplaceId);
         if (workplace.closing().isPresent()) {
-            repository.closeWorkplace(workplaceId, Optional.empty());
+            repository.closeWorkplace(workplaceId, seen, Optional.empty());
             log.changed("workplace", null, workplace.pNumber() + " opened again");
         }
     }

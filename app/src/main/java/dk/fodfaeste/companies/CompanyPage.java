@@ -9,6 +9,9 @@ import dk.fodfaeste.identity.Colleagues.Colleague;
 import dk.fodfaeste.identity.Colleagues.Staff;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.web.EditedField;
+import dk.fodfaeste.platform.web.Edits.Edit;
+import dk.fodfaeste.platform.web.Edits;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Navigation;
 import dk.fodfaeste.platform.web.Pages;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -49,6 +53,7 @@ public class CompanyPage {
     private final Asking asking;
     private final Colleagues colleagues;
     private final Navigation navigation;
+    private final Edits edits;
     private final Clock clock;
 
     CompanyPage(
@@ -60,6 +65,7 @@ public class CompanyPage {
             Asking asking,
             Colleagues colleagues,
             Navigation navigation,
+            Edits edits,
             Clock clock) {
         this.pages = pages;
         this.companies = companies;
@@ -69,6 +75,7 @@ public class CompanyPage {
         this.asking = asking;
         this.colleagues = colleagues;
         this.navigation = navigation;
+        this.edits = edits;
         this.clock = clock;
     }
 
@@ -98,8 +105,29 @@ public class CompanyPage {
         if (!form.isRight()) {
             return refused(view(company, form, blankContact()));
         }
-        changes.wish(companyId, wishes);
-        return done(companyId, "companies.done.wishes", next);
+        return edits.save(edit(company, form), seen -> {
+            changes.wish(companyId, seen, wishes);
+            return done(companyId, "companies.done.wishes", next);
+        });
+    }
+
+    private Edit edit(Company company, Form form) {
+        String page = "/companies/" + company.id();
+        return new Edit(
+                company.name(),
+                page,
+                page + "/wishes",
+                form,
+                () -> wishes(companies.company(company.id())),
+                List.of(
+                        EditedField.number("maxContactsPerMonth", "wishes.max"),
+                        EditedField.day("pausedUntil", "wishes.pausedUntil"),
+                        EditedField.chosen("contactBy", "wishes.by", contactNames())));
+    }
+
+    private Map<String, String> contactNames() {
+        return colleagues.names().entrySet().stream()
+                .collect(Collectors.toMap(each -> each.getKey().toString(), Map.Entry::getValue));
     }
 
     @PostMapping("/companies/{companyId}/contacts")
@@ -134,7 +162,7 @@ public class CompanyPage {
         company.maxContactsPerMonth().ifPresent(most -> typed.put("maxContactsPerMonth", Integer.toString(most)));
         company.pausedUntil().ifPresent(until -> typed.put("pausedUntil", until.toString()));
         company.contactById().ifPresent(id -> typed.put("contactBy", id.toString()));
-        return new Form(typed);
+        return Form.stored(typed, company.version());
     }
 
     private Form blankContact() {

@@ -6,6 +6,7 @@ import static dk.fodfaeste.database.companies.Tables.WORKPLACE;
 import dk.fodfaeste.database.companies.tables.records.CompanyRecord;
 import dk.fodfaeste.database.companies.tables.records.WorkplaceRecord;
 import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.database.Versions;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,9 +21,11 @@ import org.springframework.stereotype.Repository;
 class CompanyRepository {
 
     private final DSLContext database;
+    private final Versions versions;
 
-    CompanyRepository(DSLContext database) {
+    CompanyRepository(DSLContext database, Versions versions) {
         this.database = database;
+        this.versions = versions;
     }
 
     List<Company> companies(Condition where) {
@@ -54,8 +57,8 @@ class CompanyRepository {
         return id;
     }
 
-    void change(UUID companyId, Wishes wishes) {
-        database.update(COMPANY)
+    void change(UUID companyId, int seen, Wishes wishes) {
+        var change = database.update(COMPANY)
                 .set(
                         COMPANY.MAX_CONTACTS_PER_MONTH,
                         wishes.maxContactsPerMonth().isPresent()
@@ -63,43 +66,39 @@ class CompanyRepository {
                                 : null)
                 .set(COMPANY.PAUSED_UNTIL, wishes.pausedUntil().orElse(null))
                 .set(COMPANY.CONTACT_BY_ID, wishes.contactById().orElse(null))
-                .set(COMPANY.UPDATED_AT, DSL.currentOffsetDateTime())
-                .where(COMPANY.COMPANY_ID.eq(companyId))
-                .execute();
+                .set(COMPANY.UPDATED_AT, DSL.currentOffsetDateTime());
+        versions.write(change, COMPANY, COMPANY.COMPANY_ID.eq(companyId), seen);
     }
 
-    void change(UUID workplaceId, Capacity capacity) {
-        database.update(WORKPLACE)
+    void change(UUID workplaceId, int seen, Capacity capacity) {
+        var change = database.update(WORKPLACE)
                 .set(WORKPLACE.PLACES, capacity.places())
                 .set(WORKPLACE.ORDINARY_FTE, capacity.ordinaryFte().orElse(null))
                 .set(WORKPLACE.SUPPORTED_FTE, capacity.supportedFte().orElse(null))
-                .set(WORKPLACE.UPDATED_AT, DSL.currentOffsetDateTime())
-                .where(WORKPLACE.WORKPLACE_ID.eq(workplaceId))
-                .execute();
+                .set(WORKPLACE.UPDATED_AT, DSL.currentOffsetDateTime());
+        versions.write(change, WORKPLACE, WORKPLACE.WORKPLACE_ID.eq(workplaceId), seen);
     }
 
     /** @param closing empty to open it again */
-    void close(UUID companyId, Optional<Closing> closing) {
-        database.update(COMPANY)
+    void close(UUID companyId, int seen, Optional<Closing> closing) {
+        var change = database.update(COMPANY)
                 .set(COMPANY.CLOSED_ON, closing.map(Closing::on).orElse(null))
                 .set(
                         COMPANY.CLOSED_FOR,
                         closing.map(each -> each.reason().name()).orElse(null))
-                .set(COMPANY.UPDATED_AT, DSL.currentOffsetDateTime())
-                .where(COMPANY.COMPANY_ID.eq(companyId))
-                .execute();
+                .set(COMPANY.UPDATED_AT, DSL.currentOffsetDateTime());
+        versions.write(change, COMPANY, COMPANY.COMPANY_ID.eq(companyId), seen);
     }
 
     /** @param closing empty to open it again */
-    void closeWorkplace(UUID workplaceId, Optional<Closing> closing) {
-        database.update(WORKPLACE)
+    void closeWorkplace(UUID workplaceId, int seen, Optional<Closing> closing) {
+        var change = database.update(WORKPLACE)
                 .set(WORKPLACE.CLOSED_ON, closing.map(Closing::on).orElse(null))
                 .set(
                         WORKPLACE.CLOSED_FOR,
                         closing.map(each -> each.reason().name()).orElse(null))
-                .set(WORKPLACE.UPDATED_AT, DSL.currentOffsetDateTime())
-                .where(WORKPLACE.WORKPLACE_ID.eq(workplaceId))
-                .execute();
+                .set(WORKPLACE.UPDATED_AT, DSL.currentOffsetDateTime());
+        versions.write(change, WORKPLACE, WORKPLACE.WORKPLACE_ID.eq(workplaceId), seen);
     }
 
     static Company company(CompanyRecord row) {
@@ -117,7 +116,8 @@ class CompanyRepository {
                 Optional.ofNullable(row.getPausedUntil()),
                 Optional.ofNullable(row.getContactById()),
                 row.getOwnEnterprise(),
-                Closing.of(row.getClosedOn(), row.getClosedFor()));
+                Closing.of(row.getClosedOn(), row.getClosedFor()),
+                row.getVersion());
     }
 
     private static Workplace workplace(WorkplaceRecord row) {
@@ -131,6 +131,7 @@ class CompanyRepository {
                 Optional.ofNullable(row.getOrdinaryFte()),
                 Optional.ofNullable(row.getSupportedFte()),
                 row.getPlaces(),
-                Closing.of(row.getClosedOn(), row.getClosedFor()));
+                Closing.of(row.getClosedOn(), row.getClosedFor()),
+                row.getVersion());
     }
 }

@@ -18,7 +18,8 @@ public record Need(
         int leastBin,
         Strength strength,
         boolean adaptable,
-        Optional<String> adaptation) {
+        Optional<String> adaptation,
+        int version) {
 
     /** skal / bør / gerne. */
     public enum Strength {

@@ -3,6 +3,8 @@ package dk.fodfaeste.companies;
 import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Dimension;
 import dk.fodfaeste.catalogue.DimensionGroup;
+import dk.fodfaeste.platform.web.EditedField;
+import dk.fodfaeste.platform.web.Edits.Edit;
 import dk.fodfaeste.platform.web.Form;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +31,9 @@ public class NeedForms {
     /** @param chosen dimension that a need shall be added for, or empty; what stands there already is filled in */
     Form blank(List<Need> needs, String chosen) {
         Map<String, String> typed = new HashMap<>(Map.of("dimension", chosen));
-        needs.stream().filter(need -> need.dimension().equals(chosen)).forEach(need -> {
+        Optional<Need> before =
+                needs.stream().filter(need -> need.dimension().equals(chosen)).findFirst();
+        before.ifPresent(need -> {
             typed.put("leastBin", Integer.toString(need.leastBin()));
             typed.put("strength", need.strength().name());
             if (need.adaptable()) {
@@ -36,7 +41,28 @@ public class NeedForms {
             }
             need.adaptation().ifPresent(how -> typed.put("adaptation", how));
         });
-        return new Form(typed);
+        return Form.stored(typed, before.map(Need::version).orElse(0));
+    }
+
+    /** @param page address of the page that the needs stand on @param now the needs there */
+    Edit edit(String about, String page, Form form, Supplier<List<Need>> now) {
+        Dimension dimension = catalogue.dimension(form.typed("dimension"));
+        return new Edit(
+                about,
+                page + "?dimension=" + dimension.id(),
+                page + "/needs",
+                form,
+                () -> blank(now.get(), dimension.id()),
+                List.of(
+                        new EditedField(
+                                "leastBin",
+                                words -> words.text("need.level") + " " + dimension.name(words),
+                                typed -> typed.text("leastBin").map(Integer::valueOf),
+                                words -> bin -> dimension.scale().bin((Integer) bin).name(words),
+                                false),
+                        EditedField.constant("strength", "need.strength", Need.Strength.class),
+                        EditedField.ticked("adaptable", "need.canAdapt"),
+                        EditedField.passage("adaptation", "need.how")));
     }
 
     /** @param page address of the page that the needs stand on */
@@ -57,7 +83,8 @@ public class NeedForms {
                         need.leastBin(),
                         need.strength(),
                         need.adaptable(),
-                        need.adaptation()))
+                        need.adaptation(),
+                        need.version()))
                 .toList();
     }
 
@@ -77,7 +104,7 @@ public class NeedForms {
             form.refuse("strength", "need.wrong.strength");
         }
         Optional<String> adaptation = form.text("adaptation");
-        boolean adaptable = form.has("adaptable");
+        boolean adaptable = form.isTicked("adaptable");
         if (adaptation.isPresent() && !adaptable) {
             form.refuse("adaptation", "need.wrong.adaptation");
         }
@@ -101,5 +128,6 @@ public class NeedForms {
             int leastBin,
             Need.Strength strength,
             boolean adaptable,
-            Optional<String> adaptation) {}
+            Optional<String> adaptation,
+            int version) {}
 }

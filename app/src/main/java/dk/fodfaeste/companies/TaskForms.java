@@ -1,10 +1,13 @@
 package dk.fodfaeste.companies;
 
+import dk.fodfaeste.platform.web.EditedField;
 import dk.fodfaeste.platform.web.Form;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A task as a form shows it, and as it was typed. */
 final class TaskForms {
@@ -25,7 +28,24 @@ final class TaskForms {
         task.location().ifPresent(place -> typed.put("location", place));
         task.performedBy().ifPresent(who -> typed.put("performedBy", who));
         task.relief().ifPresent(relief -> typed.put("relief", Integer.toString(relief)));
-        return new Form(typed);
+        return Form.stored(typed, task.version());
+    }
+
+    static List<EditedField> fields() {
+        return Stream.of(
+                        Stream.of(
+                                EditedField.text("name", "task.name"),
+                                EditedField.number("minutes", "task.minutes.label"),
+                                EditedField.number("timesPerWeek", "task.times.label")),
+                        EditedField.weekdays(),
+                        Stream.of(
+                                EditedField.time("earliest", "task.earliest"),
+                                EditedField.time("latest", "task.latest"),
+                                EditedField.text("location", "task.location"),
+                                EditedField.text("performedBy", "task.performedBy"),
+                                EditedField.worded("relief", "task.relief", "task.relief.")))
+                .flatMap(fields -> fields)
+                .toList();
     }
 
     /** Empty when something is wrong, which the form then says. */

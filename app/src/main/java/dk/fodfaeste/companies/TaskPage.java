@@ -1,6 +1,8 @@
 package dk.fodfaeste.companies;
 
 import dk.fodfaeste.companies.NeedForms.NeedsView;
+import dk.fodfaeste.platform.web.Edits.Edit;
+import dk.fodfaeste.platform.web.Edits;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
 import java.util.List;
@@ -27,12 +29,14 @@ public class TaskPage {
     private final Companies companies;
     private final TaskChanges changes;
     private final NeedForms needs;
+    private final Edits edits;
 
-    TaskPage(Pages pages, Companies companies, TaskChanges changes, NeedForms needs) {
+    TaskPage(Pages pages, Companies companies, TaskChanges changes, NeedForms needs, Edits edits) {
         this.pages = pages;
         this.companies = companies;
         this.changes = changes;
         this.needs = needs;
+        this.edits = edits;
     }
 
     @GetMapping("/workplaces/{workplaceId}/tasks/new")
@@ -65,8 +69,17 @@ public class TaskPage {
         if (wanted.isEmpty()) {
             return refused(view(task, form, needs(task, "")));
         }
-        changes.change(taskId, wanted.get());
-        return done(taskId, "task.done.changed", next);
+        Edit edit = new Edit(
+                task.name(),
+                address(taskId),
+                address(taskId),
+                form,
+                () -> TaskForms.of(companies.task(taskId)),
+                TaskForms.fields());
+        return edits.save(edit, seen -> {
+            changes.change(taskId, seen, wanted.get());
+            return done(taskId, "task.done.changed", next);
+        });
     }
 
     @PostMapping("/tasks/{taskId}/needs")
@@ -78,13 +91,20 @@ public class TaskPage {
             return refused(
                     view(task, TaskForms.of(task), needs.show(address(taskId), companies.needsOfTask(taskId), form)));
         }
-        changes.need(taskId, wanted.get());
-        return done(taskId, "need.done.added", next);
+        Edit edit = needs.edit(task.name(), address(taskId), form, () -> companies.needsOfTask(taskId));
+        return edits.save(edit, seen -> {
+            changes.need(taskId, seen, wanted.get());
+            return done(taskId, "need.done.added", next);
+        });
     }
 
     @PostMapping("/tasks/{taskId}/needs/{needId}/remove")
-    public View remove(@PathVariable UUID taskId, @PathVariable UUID needId, RedirectAttributes next) {
-        changes.remove(taskId, needId);
+    public View remove(
+            @PathVariable UUID taskId,
+            @PathVariable UUID needId,
+            @RequestParam(defaultValue = "0") int version,
+            RedirectAttributes next) {
+        changes.remove(taskId, needId, version);
         return done(taskId, "need.done.removed", next);
     }
 

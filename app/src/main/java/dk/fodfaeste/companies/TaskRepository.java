@@ -8,6 +8,9 @@ import dk.fodfaeste.database.companies.tables.records.NeedRecord;
 import dk.fodfaeste.database.companies.tables.records.TaskRecord;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.Weekdays;
+import dk.fodfaeste.platform.database.Versions;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,7 +18,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -24,9 +26,11 @@ import org.springframework.stereotype.Repository;
 class TaskRepository {
 
     private final DSLContext database;
+    private final Versions versions;
 
-    TaskRepository(DSLContext database) {
+    TaskRepository(DSLContext database, Versions versions) {
         this.database = database;
+        this.versions = versions;
     }
 
     List<WorkTask> tasks(Condition where) {
@@ -72,11 +76,11 @@ class TaskRepository {
         return "O" + number;
     }
 
-    void change(UUID taskId, WantedTask wanted) {
-        TaskRecord row = database.fetchSingle(TASK, TASK.TASK_ID.eq(taskId));
+    void change(UUID taskId, int seen, WantedTask wanted) {
+        TaskRecord row = new TaskRecord();
         write(wanted, row);
-        row.set(TASK.UPDATED_AT, java.time.OffsetDateTime.now(java.time.ZoneOffset.UTC));
-        row.update();
+        row.setUpdatedAt(OffsetDateTime.now(ZoneOffset.UTC));
+        versions.write(database.update(TASK).set(row), TASK, TASK.TASK_ID.eq(taskId), seen);
     }
 
     private static void write(WantedTask wanted, TaskRecord row) {
@@ -91,29 +95,33 @@ class TaskRepository {
         row.setRelief(orNull(wanted.relief()));
     }
 
-    /** One need per dimension: asked for again, it takes the place of the one before. */
-    void put(UUID workplaceId, @Nullable UUID taskId, WantedNeed wanted) {
-        database.insertInto(NEED)
-                .set(NEED.NEED_ID, UUID.randomUUID())
-                .set(NEED.ORGANISATION_ID, Acting.now().organisationId())
-                .set(NEED.WORKPLACE_ID, workplaceId)
-                .set(NEED.TASK_ID, taskId)
-                .set(NEED.DIMENSION, wanted.dimension().id())
-                .set(NEED.LEAST_BIN, wanted.leastBin())
-                .set(NEED.STRENGTH, wanted.strength().name())
-                .set(NEED.ADAPTABLE, wanted.adaptable())
-                .set(NEED.ADAPTATION, wanted.adaptation().orElse(null))
-                .onConflict(NEED.ORGANISATION_ID, NEED.WORKPLACE_ID, NEED.TASK_ID, NEED.DIMENSION)
-                .doUpdate()
-                .set(NEED.LEAST_BIN, DSL.excluded(NEED.LEAST_BIN))
-                .set(NEED.STRENGTH, DSL.excluded(NEED.STRENGTH))
-                .set(NEED.ADAPTABLE, DSL.excluded(NEED.ADAPTABLE))
-                .set(NEED.ADAPTATION, DSL.excluded(NEED.ADAPTATION))
-                .execute();
+    /** One need per dimension: asked for again, it takes the place of the one before. @param seen version of that one; 0 for none */
+    void put(UUID workplaceId, @Nullable UUID taskId, int seen, WantedNeed wanted) {
+        NeedRecord row = new NeedRecord();
+        row.setLeastBin(wanted.leastBin());
+        row.setStrength(wanted.strength().name());
+        row.setAdaptable(wanted.adaptable());
+        row.setAdaptation(wanted.adaptation().orElse(null));
+        Condition same = NEED.WORKPLACE_ID
+                .eq(workplaceId)
+                .and(NEED.TASK_ID.isNotDistinctFrom(taskId))
+                .and(NEED.DIMENSION.eq(wanted.dimension().id()));
+        if (seen > 0) {
+            versions.write(database.update(NEED).set(row), NEED, same, seen);
+            return;
+        }
+        row.setNeedId(UUID.randomUUID());
+        row.setOrganisationId(Acting.now().organisationId());
+        row.setWorkplaceId(workplaceId);
+        row.setTaskId(taskId);
+        row.setDimension(wanted.dimension().id());
+        if (database.insertInto(NEED).set(row).onConflictDoNothing().execute() == 0) {
+            throw versions.changed(NEED, same);
+        }
     }
 
-    boolean remove(Condition need) {
-        return database.deleteFrom(NEED).where(need).execute() > 0;
+    void remove(Condition need, int seen) {
+        versions.delete(NEED, need, seen);
     }
 
     private static WorkTask task(TaskRecord row) {
@@ -129,7 +137,8 @@ class TaskRepository {
                 Optional.ofNullable(row.getLatest()),
                 Optional.ofNullable(row.getLocation()),
                 Optional.ofNullable(row.getPerformedBy()),
-                number(row.getRelief()));
+                number(row.getRelief()),
+                row.getVersion());
     }
 
     private static Need need(NeedRecord row) {
@@ -141,7 +150,8 @@ class TaskRepository {
                 row.getLeastBin(),
                 Need.Strength.valueOf(row.getStrength()),
                 row.getAdaptable(),
-                Optional.ofNullable(row.getAdaptation()));
+                Optional.ofNullable(row.getAdaptation()),
+                row.getVersion());
     }
 
     private static OptionalInt number(@Nullable Integer value) {

@@ -25,7 +25,8 @@ public record WorkTask(
         Optional<LocalTime> latest,
         Optional<String> location,
         Optional<String> performedBy,
-        OptionalInt relief) {
+        OptionalInt relief,
+        int version) {
 
     /** Whether somebody has said both how long it takes and how often it is done. */
     public boolean isMeasured() {

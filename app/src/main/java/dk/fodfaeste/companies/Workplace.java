@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param supportedFte supported persons there now, as full-time equivalents
  * @param places how many the workplace will take at a time
  * @param closing since when nobody new is asked there; a closed company closes all its workplaces besides
+ * @param version of places, full-time equivalents and closing
  */
 public record Workplace(
         UUID id,
@@ -22,4 +23,5 @@ public record Workplace(
         Optional<BigDecimal> ordinaryFte,
         Optional<BigDecimal> supportedFte,
         int places,
-        Optional<Closing> closing) {}
+        Optional<Closing> closing,
+        int version) {}

@@ -4,6 +4,9 @@ import dk.fodfaeste.catalogue.Geography;
 import dk.fodfaeste.catalogue.PostalCode;
 import dk.fodfaeste.companies.NeedForms.NeedLine;
 import dk.fodfaeste.companies.NeedForms.NeedsView;
+import dk.fodfaeste.platform.web.EditedField;
+import dk.fodfaeste.platform.web.Edits.Edit;
+import dk.fodfaeste.platform.web.Edits;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
 import java.util.HashMap;
@@ -36,6 +39,7 @@ public class WorkplacePage {
     private final TaskChanges tasks;
     private final NeedForms needs;
     private final Geography geography;
+    private final Edits edits;
 
     WorkplacePage(
             Pages pages,
@@ -43,13 +47,15 @@ public class WorkplacePage {
             CompanyChanges changes,
             TaskChanges tasks,
             NeedForms needs,
-            Geography geography) {
+            Geography geography,
+            Edits edits) {
         this.pages = pages;
         this.companies = companies;
         this.changes = changes;
         this.tasks = tasks;
         this.needs = needs;
         this.geography = geography;
+        this.edits = edits;
     }
 
     @GetMapping("/workplaces/{workplaceId}")
@@ -73,8 +79,24 @@ public class WorkplacePage {
         if (!form.isRight()) {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, workplace, form, Form.empty());
         }
-        changes.capacity(workplaceId, capacity);
-        return done(workplaceId, "workplace.done.capacity", next);
+        return edits.save(edit(workplace, form), seen -> {
+            changes.capacity(workplaceId, seen, capacity);
+            return done(workplaceId, "workplace.done.capacity", next);
+        });
+    }
+
+    private Edit edit(Workplace workplace, Form form) {
+        String page = "/workplaces/" + workplace.id();
+        return new Edit(
+                workplace.name(),
+                page,
+                page,
+                form,
+                () -> capacity(companies.workplace(workplace.id())),
+                List.of(
+                        EditedField.number("places", "workplace.places.label"),
+                        EditedField.number("ordinaryFte", "workplace.ordinary.label"),
+                        EditedField.number("supportedFte", "workplace.supported.label")));
     }
 
     @PostMapping("/workplaces/{workplaceId}/needs")
@@ -85,13 +107,20 @@ public class WorkplacePage {
         if (wanted.isEmpty()) {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, workplace, capacity(workplace), form);
         }
-        tasks.needOfAll(workplaceId, wanted.get());
-        return done(workplaceId, "need.done.added", next);
+        String page = "/workplaces/" + workplaceId;
+        return edits.save(needs.edit(workplace.name(), page, form, () -> ofAll(workplaceId)), seen -> {
+            tasks.needOfAll(workplaceId, seen, wanted.get());
+            return done(workplaceId, "need.done.added", next);
+        });
     }
 
     @PostMapping("/workplaces/{workplaceId}/needs/{needId}/remove")
-    public View remove(@PathVariable UUID workplaceId, @PathVariable UUID needId, RedirectAttributes next) {
-        tasks.removeOfAll(workplaceId, needId);
+    public View remove(
+            @PathVariable UUID workplaceId,
+            @PathVariable UUID needId,
+            @RequestParam(defaultValue = "0") int version,
+            RedirectAttributes next) {
+        tasks.removeOfAll(workplaceId, needId, version);
         return done(workplaceId, "need.done.removed", next);
     }
 
@@ -105,7 +134,7 @@ public class WorkplacePage {
         Map<String, String> typed = new HashMap<>(Map.of("places", Integer.toString(workplace.places())));
         workplace.ordinaryFte().ifPresent(fte -> typed.put("ordinaryFte", fte.toPlainString()));
         workplace.supportedFte().ifPresent(fte -> typed.put("supportedFte", fte.toPlainString()));
-        return new Form(typed);
+        return Form.stored(typed, workplace.version());
     }
 
     private View show(HttpStatus status, Workplace workplace, Form capacity, Form need) {

@@ -223,6 +223,7 @@ class DemoLife {
             UUID person = own.get(index).id();
             caseRoom.write(
                     person,
+                    caseRoom.look(person).version(),
                     CAUSES.get(index % CAUSES.size()),
                     "Opdigtet: træt om eftermiddagen; aftalt med egen læge.");
             caseRoom.note(person, "Opdigtet: vi talte om hverdagen. Næste gang tager vi transporten.");

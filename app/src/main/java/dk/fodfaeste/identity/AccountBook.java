@@ -61,9 +61,11 @@ public class AccountBook {
     }
 
     /**
+     * @param account with the version that the writer saw
      * @param password empty to keep the one there is
      * @return whether something changed that a session under way must not outlive
      * @throws org.springframework.dao.DuplicateKeyException when the address, or the name in this role, is taken
+     * @throws dk.fodfaeste.platform.web.ChangedMeanwhileException when there is another version than the writer saw
      */
     public boolean change(Account account, String password) {
         Account before = account(account.id());

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectOne;
 
 import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.database.Versions;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -25,10 +26,12 @@ class AccountRepository {
             field(exists(selectOne().from(CREDENTIAL).where(CREDENTIAL.ACCOUNT_ID.eq(ACCOUNT.ACCOUNT_ID))));
 
     private final DSLContext database;
+    private final Versions versions;
     private final Clock clock;
 
-    AccountRepository(DSLContext database, Clock clock) {
+    AccountRepository(DSLContext database, Versions versions, Clock clock) {
         this.database = database;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -43,7 +46,13 @@ class AccountRepository {
 
     private List<Account> select(Condition condition) {
         return database.select(
-                        ACCOUNT.ACCOUNT_ID, ACCOUNT.NAME, ACCOUNT.EMAIL, ACCOUNT.ROLE, ACCOUNT.ACTIVE, HAS_PASSWORD)
+                        ACCOUNT.ACCOUNT_ID,
+                        ACCOUNT.NAME,
+                        ACCOUNT.EMAIL,
+                        ACCOUNT.ROLE,
+                        ACCOUNT.ACTIVE,
+                        HAS_PASSWORD,
+                        ACCOUNT.VERSION)
                 .from(ACCOUNT)
                 .where(condition)
                 .orderBy(ACCOUNT.ACTIVE.desc(), ACCOUNT.NAME, ACCOUNT.ROLE)
@@ -53,7 +62,8 @@ class AccountRepository {
                         Optional.ofNullable(row.value3()),
                         Role.valueOf(row.value4()),
                         row.value5(),
-                        row.value6()));
+                        row.value6(),
+                        row.value7()));
     }
 
     void add(Account account) {
@@ -67,14 +77,14 @@ class AccountRepository {
                 .execute();
     }
 
+    /** Over the version that the account says. */
     void change(Account account) {
-        database.update(ACCOUNT)
+        var change = database.update(ACCOUNT)
                 .set(ACCOUNT.NAME, account.name())
                 .set(ACCOUNT.EMAIL, account.email().orElse(null))
                 .set(ACCOUNT.ROLE, account.role().name())
-                .set(ACCOUNT.ACTIVE, account.active())
-                .where(ACCOUNT.ACCOUNT_ID.eq(account.id()))
-                .execute();
+                .set(ACCOUNT.ACTIVE, account.active());
+        versions.write(change, ACCOUNT, ACCOUNT.ACCOUNT_ID.eq(account.id()), account.version());
     }
 
     void standIn(UUID id, UUID workplaceId) {

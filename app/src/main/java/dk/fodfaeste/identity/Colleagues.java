@@ -2,9 +2,11 @@ package dk.fodfaeste.identity;
 
 import static dk.fodfaeste.database.identity.Tables.ACCOUNT;
 
+import dk.fodfaeste.platform.web.AccountNames;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -14,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Those who work in the organisation, by name. */
 @Service
 @Transactional(readOnly = true)
-public class Colleagues {
+public class Colleagues implements AccountNames {
 
     private final DSLContext database;
 
@@ -26,6 +28,11 @@ public class Colleagues {
         return database.select(ACCOUNT.ACCOUNT_ID, ACCOUNT.NAME)
                 .from(ACCOUNT)
                 .fetchMap(ACCOUNT.ACCOUNT_ID, ACCOUNT.NAME);
+    }
+
+    @Override
+    public Optional<String> nameOf(UUID accountId) {
+        return Optional.ofNullable(names(List.of(accountId)).get(accountId));
     }
 
     /** Of those of the ids that are accounts of the organisation. */

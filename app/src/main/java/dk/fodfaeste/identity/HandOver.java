@@ -69,7 +69,7 @@ public class HandOver {
      *
      * @return how many things changed hands
      * @throws NotFoundException when one of them is no colleague
-     * @throws RefusedException when the other is not here, or of another craft
+     * @throws RefusedException when the other is not here, or of another craft, or somebody has handed all of it over meanwhile
      */
     public int handOver(UUID from, UUID to) {
         List<Member> members = colleagues.staff().members();
@@ -78,7 +78,11 @@ public class HandOver {
         if (!successors(giver, members).contains(taker)) {
             throw new RefusedException("handOver.wrong.to");
         }
-        return rooms.stream().mapToInt(room -> room.handOver(from, to)).sum();
+        int given = rooms.stream().mapToInt(room -> room.handOver(from, to)).sum();
+        if (given == 0) {
+            throw new RefusedException("handOver.wrong.nothing");
+        }
+        return given;
     }
 
     private static Member member(UUID id, List<Member> members) {

@@ -76,10 +76,15 @@ public class CaseRoom {
         });
     }
 
-    /** Writes both; empty text takes away what was there. */
-    public void write(UUID personId, String cause, String health) {
+    /**
+     * Writes both; empty text takes away what was there.
+     *
+     * @param seen the version that the writer saw; 0 where nothing was written yet
+     * @throws dk.fodfaeste.platform.web.ChangedMeanwhileException when there is another one
+     */
+    public void write(UUID personId, int seen, String cause, String health) {
         inside(personId, () -> {
-            rows.keep(personId, seal(personId, cause), seal(personId, health));
+            rows.keep(personId, seen, seal(personId, cause), seal(personId, health));
             log.changed(SUBJECT, personId, "cause and health");
             return true;
         });
@@ -118,6 +123,7 @@ public class CaseRoom {
                 file.map(CaseFileRecord::getHealthSealed)
                         .map(content -> sealing.open(personId, content))
                         .orElse(""),
+                file.map(CaseFileRecord::getVersion).orElse(0),
                 rows.notes(personId).stream().map(row -> note(row, names)).toList());
     }
 
@@ -135,10 +141,16 @@ public class CaseRoom {
     /**
      * @param maskedCpr «DDMMYY-••••»
      * @param targetGroup LAB § 6 nr.
+     * @param version of cause and health; 0 where nothing lies here yet
      * @param notes newest first
      */
     public record Room(
-            Optional<String> maskedCpr, Optional<String> targetGroup, String cause, String health, List<Note> notes) {}
+            Optional<String> maskedCpr,
+            Optional<String> targetGroup,
+            String cause,
+            String health,
+            int version,
+            List<Note> notes) {}
 
     /** A note as it was written. */
     public record Note(String author, LocalDateTime at, String body) {}

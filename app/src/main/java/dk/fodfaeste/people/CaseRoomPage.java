@@ -1,8 +1,13 @@
 package dk.fodfaeste.people;
 
 import dk.fodfaeste.people.CaseRoom.Room;
+import dk.fodfaeste.platform.web.EditedField;
+import dk.fodfaeste.platform.web.Edits.Edit;
+import dk.fodfaeste.platform.web.Edits;
+import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
-import java.util.HashMap;
+import dk.fodfaeste.platform.web.RefusedException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,89 +28,96 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 public class CaseRoomPage {
 
+    /** Letters in a field. */
     static final int LONGEST = 10_000;
+
+    private static final String CAUSE = "cause";
+    private static final String HEALTH = "health";
+    private static final String BODY = "body";
 
     private final Pages pages;
     private final People people;
     private final CaseRoom caseRoom;
+    private final Edits edits;
 
-    CaseRoomPage(Pages pages, People people, CaseRoom caseRoom) {
+    CaseRoomPage(Pages pages, People people, CaseRoom caseRoom, Edits edits) {
         this.pages = pages;
         this.people = people;
         this.caseRoom = caseRoom;
+        this.edits = edits;
     }
 
     @GetMapping("/people/{personId}/case-room")
     public View look(@PathVariable UUID personId) {
-        return show(HttpStatus.OK, personId, caseRoom.look(personId), Optional.empty(), Typed.nothing(), Map.of());
+        Room room = caseRoom.look(personId);
+        return show(HttpStatus.OK, personId, room, Optional.empty(), stored(room), Form.empty());
     }
 
     /** Not by GET: the number must not come back with a reload of the address, or be fetched ahead. */
     @PostMapping("/people/{personId}/case-room/cpr")
     public View cpr(@PathVariable UUID personId) {
         Optional<String> number = caseRoom.cpr(personId);
-        return show(HttpStatus.OK, personId, caseRoom.lookAgain(personId), number, Typed.nothing(), Map.of());
+        Room room = caseRoom.lookAgain(personId);
+        return show(HttpStatus.OK, personId, room, number, stored(room), Form.empty());
     }
 
     @PostMapping("/people/{personId}/case-room")
     public View write(
-            @PathVariable UUID personId,
-            @RequestParam(defaultValue = "") String cause,
-            @RequestParam(defaultValue = "") String health,
-            RedirectAttributes next) {
-        Map<String, String> wrong = new HashMap<>();
-        tooLong("cause", cause, wrong);
-        tooLong("health", health, wrong);
-        if (!wrong.isEmpty()) {
-            return wrong(personId, new Typed(Optional.of(cause), Optional.of(health), ""), wrong);
+            @PathVariable UUID personId, @RequestParam Map<String, String> typed, RedirectAttributes next) {
+        Form form = new Form(typed);
+        checkLength(form, CAUSE);
+        checkLength(form, HEALTH);
+        if (!form.isRight()) {
+            Room room = caseRoom.lookAgain(personId);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, personId, room, Optional.empty(), form, Form.empty());
         }
-        caseRoom.write(personId, cause.strip(), health.strip());
-        return done(personId, "caseRoom.written", next);
+        return edits.save(edit(personId, form), seen -> {
+            caseRoom.write(personId, seen, form.typed(CAUSE).strip(), form.typed(HEALTH).strip());
+            return done(personId, "caseRoom.written", next);
+        });
+    }
+
+    private Edit edit(UUID personId, Form form) {
+        String page = "/people/" + personId + "/case-room";
+        String name = people.header(personId).name();
+        return new Edit(
+                words -> words.text("caseRoom.title", name),
+                page,
+                page,
+                form,
+                () -> stored(caseRoom.lookAgain(personId)),
+                List.of(
+                        EditedField.passage(CAUSE, "caseRoom.cause"),
+                        EditedField.passage(HEALTH, "caseRoom.health")));
+    }
+
+    private static Form stored(Room room) {
+        return Form.stored(Map.of(CAUSE, room.cause(), HEALTH, room.health()), room.version());
     }
 
     @PostMapping("/people/{personId}/case-room/notes")
-    public View note(
-            @PathVariable UUID personId, @RequestParam(defaultValue = "") String body, RedirectAttributes next) {
-        Map<String, String> wrong = new HashMap<>();
-        tooLong("body", body, wrong);
-        if (body.isBlank()) {
-            wrong.put("body", "caseRoom.wrong.empty");
+    public View note(@PathVariable UUID personId, @RequestParam Map<String, String> typed, RedirectAttributes next) {
+        Form form = new Form(typed);
+        String body = form.required(BODY, "caseRoom.wrong.empty");
+        checkLength(form, BODY);
+        if (!form.isRight()) {
+            Room room = caseRoom.lookAgain(personId);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, personId, room, Optional.empty(), stored(room), form);
         }
-        if (!wrong.isEmpty()) {
-            return wrong(personId, new Typed(Optional.empty(), Optional.empty(), body), wrong);
-        }
-        caseRoom.note(personId, body.strip());
+        caseRoom.note(personId, body);
         return done(personId, "caseRoom.noted", next);
     }
 
-    private static void tooLong(String field, String text, Map<String, String> wrong) {
-        if (text.strip().length() > LONGEST) {
-            wrong.put(field, "caseRoom.wrong.long");
+    private static void checkLength(Form form, String field) {
+        if (form.typed(field).strip().length() > LONGEST) {
+            form.refuse(field, new RefusedException("caseRoom.wrong.long", LONGEST));
         }
     }
 
-    private View wrong(UUID personId, Typed typed, Map<String, String> wrong) {
-        return show(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                personId,
-                caseRoom.lookAgain(personId),
-                Optional.empty(),
-                typed,
-                wrong);
-    }
-
     private View show(
-            HttpStatus status, UUID personId, Room room, Optional<String> cpr, Typed typed, Map<String, String> wrong) {
-        CaseRoomView view = new CaseRoomView(
-                people.header(personId),
-                room,
-                cpr,
-                typed.cause().orElse(room.cause()),
-                typed.health().orElse(room.health()),
-                typed.body(),
-                wrong,
-                LONGEST);
-        return pages.show(status, "people/case-room", view);
+            HttpStatus status, UUID personId, Room room, Optional<String> cpr, Form background, Form note) {
+        return pages.show(
+                status, "people/case-room", new CaseRoomView(people.header(personId), room, cpr, background, note));
     }
 
     private static View done(UUID personId, String key, RedirectAttributes next) {
@@ -115,22 +127,9 @@ public class CaseRoomPage {
 
     /**
      * @param cpr the whole number, when it was asked for
-     * @param wrong key of what is wrong, by field
-     * @param longest letters in a field
+     * @param background cause and health, as they are or as they were typed
+     * @param note as it was typed, when something in it is wrong
      */
     public record CaseRoomView(
-            PersonHeader header,
-            Room room,
-            Optional<String> cpr,
-            String cause,
-            String health,
-            String body,
-            Map<String, String> wrong,
-            int longest) {}
-
-    private record Typed(Optional<String> cause, Optional<String> health, String body) {
-        static Typed nothing() {
-            return new Typed(Optional.empty(), Optional.empty(), "");
-        }
-    }
+            PersonHeader header, Room room, Optional<String> cpr, Form background, Form note) {}
 }

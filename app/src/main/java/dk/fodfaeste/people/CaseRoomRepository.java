@@ -6,11 +6,13 @@ import static dk.fodfaeste.database.case_room.Tables.NOTE;
 import dk.fodfaeste.database.case_room.tables.records.CaseFileRecord;
 import dk.fodfaeste.database.case_room.tables.records.NoteRecord;
 import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.database.Versions;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -19,10 +21,12 @@ import org.springframework.stereotype.Repository;
 class CaseRoomRepository {
 
     private final DSLContext database;
+    private final Versions versions;
     private final Clock clock;
 
-    CaseRoomRepository(DSLContext database, Clock clock) {
+    CaseRoomRepository(DSLContext database, Versions versions, Clock clock) {
         this.database = database;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -32,20 +36,22 @@ class CaseRoomRepository {
                 .fetchOptional();
     }
 
-    void keep(UUID personId, Optional<byte[]> causeSealed, Optional<byte[]> healthSealed) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        database.insertInto(CASE_FILE)
-                .set(CASE_FILE.PERSON_ID, personId)
-                .set(CASE_FILE.ORGANISATION_ID, Acting.now().organisationId())
-                .set(CASE_FILE.CAUSE_SEALED, causeSealed.orElse(null))
-                .set(CASE_FILE.HEALTH_SEALED, healthSealed.orElse(null))
-                .set(CASE_FILE.UPDATED_AT, now)
-                .onConflict(CASE_FILE.PERSON_ID)
-                .doUpdate()
-                .set(CASE_FILE.CAUSE_SEALED, causeSealed.orElse(null))
-                .set(CASE_FILE.HEALTH_SEALED, healthSealed.orElse(null))
-                .set(CASE_FILE.UPDATED_AT, now)
-                .execute();
+    /** @param seen the version that the writer saw; 0 where there was no file */
+    void keep(UUID personId, int seen, Optional<byte[]> causeSealed, Optional<byte[]> healthSealed) {
+        CaseFileRecord row = new CaseFileRecord();
+        row.setCauseSealed(causeSealed.orElse(null));
+        row.setHealthSealed(healthSealed.orElse(null));
+        row.setUpdatedAt(OffsetDateTime.now(clock));
+        Condition same = CASE_FILE.PERSON_ID.eq(personId);
+        if (seen > 0) {
+            versions.write(database.update(CASE_FILE).set(row), CASE_FILE, same, seen);
+            return;
+        }
+        row.setPersonId(personId);
+        row.setOrganisationId(Acting.now().organisationId());
+        if (database.insertInto(CASE_FILE).set(row).onConflictDoNothing().execute() == 0) {
+            throw versions.changed(CASE_FILE, same);
+        }
     }
 
     /** Newest first. */

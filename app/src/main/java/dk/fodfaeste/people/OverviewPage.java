@@ -2,6 +2,7 @@ package dk.fodfaeste.people;
 
 import dk.fodfaeste.people.TimeLine.Chapter;
 import dk.fodfaeste.people.TimeLine.Event;
+import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.platform.web.Paging;
 import java.time.Clock;
@@ -71,6 +72,10 @@ public class OverviewPage {
     /** @param events the latest first; those after today are agreed and have not happened */
     public record OverviewView(
             PersonHeader header, Person person, LocalDate today, Paging<Event> events, Optional<Chapter> chapter) {
+
+        public Form stage() {
+            return StagePage.stored(person);
+        }
 
         /** The address of this time line with another chapter or page. */
         public String address(Optional<Chapter> other, int page) {

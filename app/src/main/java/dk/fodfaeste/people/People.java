@@ -3,6 +3,7 @@ package dk.fodfaeste.people;
 import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.people.PeopleList.Wanted;
 import dk.fodfaeste.platform.Search;
+import dk.fodfaeste.platform.web.ChangedMeanwhileException;
 import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.privacy.AuditLog;
 import java.time.Clock;
@@ -89,7 +90,20 @@ public class People {
                 person.needsInterpreter());
     }
 
-    /** Moves the person to another stage of the way. */
+    /**
+     * A worker moves the person to another stage of the way.
+     *
+     * @throws ChangedMeanwhileException when there is another version than the writer saw
+     */
+    @Transactional(noRollbackFor = ChangedMeanwhileException.class)
+    public void moveTo(UUID id, int seen, Stage stage) {
+        if (person(id).stage() != stage) {
+            persons.moveTo(id, seen, stage);
+            log.changed("stage", id, stage.name());
+        }
+    }
+
+    /** What happens moves the person to another stage. */
     @Transactional
     public void moveTo(UUID id, Stage stage) {
         if (person(id).stage() != stage) {

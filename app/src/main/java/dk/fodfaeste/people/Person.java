@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param number the organisation's own key
  * @param maxCommuteMinutes as the person said it
  * @param wishes in the person's own words
+ * @param version of the stage
  */
 public record Person(
         UUID id,
@@ -29,7 +30,8 @@ public record Person(
         Stage stage,
         OptionalInt maxCommuteMinutes,
         Availability availability,
-        Optional<String> wishes) {
+        Optional<String> wishes,
+        int version) {
 
     public String fullName() {
         return lastName.map(last -> firstName + " " + last).orElse(firstName);

@@ -4,6 +4,7 @@ import static dk.fodfaeste.database.people.Tables.PERSON;
 
 import dk.fodfaeste.database.people.tables.records.PersonRecord;
 import dk.fodfaeste.platform.Weekdays;
+import dk.fodfaeste.platform.database.Versions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Repository;
 class PersonRepository {
 
     private final DSLContext database;
+    private final Versions versions;
 
-    PersonRepository(DSLContext database) {
+    PersonRepository(DSLContext database, Versions versions) {
         this.database = database;
+        this.versions = versions;
     }
 
     List<Person> all() {
@@ -46,6 +49,12 @@ class PersonRepository {
                 .execute();
     }
 
+    /** @throws dk.fodfaeste.platform.web.ChangedMeanwhileException when there is another version than the writer saw */
+    void moveTo(UUID id, int seen, Stage stage) {
+        versions.write(
+                database.update(PERSON).set(PERSON.STAGE, stage.name()), PERSON, PERSON.PERSON_ID.eq(id), seen);
+    }
+
     static Person person(PersonRecord row) {
         return new Person(
                 row.getPersonId(),
@@ -67,6 +76,7 @@ class PersonRepository {
                         Weekdays.of(row.getAvailableDays()),
                         Optional.ofNullable(row.getAvailableFrom()),
                         Optional.ofNullable(row.getAvailableUntil())),
-                Optional.ofNullable(row.getWishes()));
+                Optional.ofNullable(row.getWishes()),
+                row.getVersion());
     }
 }

@@ -30,11 +30,13 @@ public class CourseEndingPage {
     public static final String NOTHING = "NOTHING";
 
     private final MessageSource messages;
+    private final Placements placements;
     private final CourseEndings endings;
     private final CourseViews views;
 
-    CourseEndingPage(MessageSource messages, CourseEndings endings, CourseViews views) {
+    CourseEndingPage(MessageSource messages, Placements placements, CourseEndings endings, CourseViews views) {
         this.messages = messages;
+        this.placements = placements;
         this.endings = endings;
         this.views = views;
     }
@@ -117,6 +119,9 @@ public class CourseEndingPage {
     /** What a door refuses is said beside the field, and nothing typed is lost. @param act gives the key of what was done */
     private View tried(UUID courseId, Form form, String field, Supplier<String> act, RedirectAttributes flash) {
         try {
+            if (form.version() > 0) {
+                placements.checkSeen(courseId, form.version());
+            }
             return views.done(courseId, act.get(), flash);
         } catch (RefusedException refusal) {
             form.refuse(field, refusal);

@@ -56,6 +56,7 @@ public class CoursePage {
         Optional<Integer> minutes = minutes(form);
         if (from.isPresent() && minutes.isPresent() && form.isRight()) {
             try {
+                checkSeen(courseId, form);
                 placements.addStep(courseId, new HoursStep(from.get(), minutes.get()));
                 return views.done(courseId, "course.step.saved", flash);
             } catch (RefusedException refusal) {
@@ -63,6 +64,12 @@ public class CoursePage {
             }
         }
         return views.wrong(courseId, form);
+    }
+
+    private void checkSeen(UUID courseId, Form form) {
+        if (form.version() > 0) {
+            placements.checkSeen(courseId, form.version());
+        }
     }
 
     /** Hours as Danes write them, «7,5»; at most full time. */

@@ -46,7 +46,10 @@ public class CourseViews {
 
     /** Nothing is saved; every field keeps what was typed. */
     View wrong(UUID courseId, Form form) {
-        return show(HttpStatus.UNPROCESSABLE_CONTENT, courseId, form);
+        boolean changed = form.refusal()
+                .filter(refusal -> refusal.key().equals("course.wrong.changedMeanwhile"))
+                .isPresent();
+        return show(changed ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT, courseId, form);
     }
 
     View done(UUID courseId, String key, RedirectAttributes flash) {
@@ -71,6 +74,7 @@ public class CourseViews {
                         told(story.events()),
                         days.limit(course.instrument(), course.startsOn(), true),
                         CourseEndings.mayReopen(story.events(), today),
+                        story.version(),
                         form,
                         today));
     }
@@ -110,6 +114,7 @@ public class CourseViews {
     /**
      * @param longest how long the instrument may last with all extensions; empty where it has no end of its own
      * @param mayReopen whether the reader may take the ending back
+     * @param version that the forms send back
      * @param form as it was sent, when something in it is wrong
      */
     public record CourseView(
@@ -122,6 +127,7 @@ public class CourseViews {
             List<Told> told,
             Optional<CourseDays.Limit> longest,
             boolean mayReopen,
+            int version,
             Form form,
             LocalDate today) {
 

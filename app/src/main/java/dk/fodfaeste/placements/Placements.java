@@ -66,6 +66,19 @@ public class Placements {
         return courses.story(courseId).orElseThrow(() -> new NotFoundException("course " + courseId));
     }
 
+    /**
+     * Nobody decides on what they have not seen; the course is the writer's alone until the transaction ends.
+     *
+     * @param seen version of the story that the writer saw
+     * @throws RefusedException when something was decided since
+     */
+    void checkSeen(UUID courseId, int seen) {
+        courses.locked(courseId);
+        if (story(courseId).version() != seen) {
+            throw new RefusedException("course.wrong.changedMeanwhile");
+        }
+    }
+
     public List<HoursStep> stepsOf(UUID courseId) {
         return courses.steps(courseId);
     }

@@ -211,6 +211,7 @@ class CompaniesTest extends HouseTest {
     void wishesAreChangedAndAPauseIsSaidAtTheTop() throws Exception {
         String page = "/companies/" + id(Town.HOSTEL);
         sent(post(page + "/wishes")
+                .param("version", "1")
                 .param("maxContactsPerMonth", "1")
                 .param("pausedUntil", "24-12-2026")
                 .param("contactBy", house.account(Role.CONSULTANT).accountId().toString()));
@@ -305,6 +306,7 @@ class CompaniesTest extends HouseTest {
                                 .findFirst()
                                 .orElseThrow()
                                 .id(),
+                        1,
                         new Wishes(OptionalInt.empty(), Optional.of(TODAY.plusDays(8)), Optional.empty())));
         assertThat(as(house.actor(Role.CONSULTANT), () -> signals.signals(house.actor(Role.CONSULTANT), TODAY)))
                 .isEmpty();

@@ -97,6 +97,7 @@ class TasksTest extends HouseTest {
     void aTaskIsChangedAndKeepsItsNumber() throws Exception {
         UUID task = named("Tømme skrald").id();
         sent(post("/tasks/" + task)
+                .param("version", "1")
                 .param("name", "Sortere skrald")
                 .param("TUESDAY", "on")
                 .param("relief", "2"));
@@ -128,7 +129,12 @@ class TasksTest extends HouseTest {
         assertThat(sent(post(page + "/needs/" + need.id() + "/remove")).getStatus())
                 .isEqualTo(404);
 
-        assertThat(sent(post(address + "/needs/" + need.id() + "/remove")).getStatus())
+        assertThat(sent(post(address + "/needs/" + need.id() + "/remove").param("version", "1"))
+                        .getStatus())
+                .as("somebody changed it")
+                .isEqualTo(409);
+        assertThat(sent(post(address + "/needs/" + need.id() + "/remove").param("version", "2"))
+                        .getStatus())
                 .isEqualTo(302);
         assertThat(needs()).hasSize(2);
     }
@@ -142,7 +148,7 @@ class TasksTest extends HouseTest {
                 .orElseThrow();
 
         assertThat(need.taskId()).isEmpty();
-        sent(post(page + "/needs/" + need.id() + "/remove"));
+        sent(post(page + "/needs/" + need.id() + "/remove").param("version", "1"));
         assertThat(needs()).hasSize(2);
     }
 
@@ -158,7 +164,7 @@ class TasksTest extends HouseTest {
 
     @Test
     void placesAndFullTimeEquivalentsAreChangedWithADanishComma() throws Exception {
-        sent(post(page).param("places", "4").param("ordinaryFte", "12,5").param("supportedFte", ""));
+        sent(post(page).param("version", "1").param("places", "4").param("ordinaryFte", "12,5").param("supportedFte", ""));
 
         assertThat(as(house.actor(Role.CONSULTANT), () -> companies.workplace(hostel)))
                 .satisfies(workplace -> {
@@ -182,7 +188,14 @@ class TasksTest extends HouseTest {
     }
 
     private void addNeed(String address, String dimension, String level, String strength) throws Exception {
-        assertThat(sent(need(address, dimension, level, strength)).getStatus()).isEqualTo(302);
+        int seen = needs().stream()
+                .filter(each -> each.dimension().equals(dimension))
+                .mapToInt(Need::version)
+                .findFirst()
+                .orElse(0);
+        assertThat(sent(need(address, dimension, level, strength).param("version", Integer.toString(seen)))
+                        .getStatus())
+                .isEqualTo(302);
     }
 
     private static MockHttpServletRequestBuilder need(String address, String dimension, String level, String strength) {

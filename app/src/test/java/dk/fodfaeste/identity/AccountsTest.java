@@ -174,6 +174,9 @@ class AccountsTest extends HouseTest {
                 .param("email", email)
                 .param("role", role)
                 .param("password", password);
+        if (!address.equals(NEW)) {
+            form.param("version", "1");
+        }
         return active ? form.param("active", "true") : form;
     }
 

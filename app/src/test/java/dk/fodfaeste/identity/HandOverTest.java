@@ -66,6 +66,7 @@ class HandOverTest extends HouseTest {
                 house.actor(Role.CONSULTANT),
                 () -> changes.wish(
                         companies.companies().getFirst().id(),
+                        1,
                         new Wishes(OptionalInt.empty(), Optional.empty(), Optional.of(gone))));
     }
 
@@ -110,7 +111,7 @@ class HandOverTest extends HouseTest {
         as(house.actor(Role.ADMINISTRATOR), () -> {
             Account account = accounts.account(gone);
             accounts.change(
-                    new Account(gone, account.name(), account.email(), account.role(), false, account.hasPassword()),
+                    new Account(gone, account.name(), account.email(), account.role(), false, account.hasPassword(), 1),
                     "");
         });
     }

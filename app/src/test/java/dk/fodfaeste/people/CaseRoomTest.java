@@ -171,8 +171,13 @@ class CaseRoomTest extends HouseTest {
 
     private void write(String cause, String health) throws Exception {
         MockHttpServletResponse response =
-                send(Role.SOCIAL_WORKER, post(room).param("cause", cause).param("health", health));
+                send(Role.SOCIAL_WORKER, post(room).param("version", seen()).param("cause", cause).param("health", health));
         assertThat(response.getRedirectedUrl()).isEqualTo(room);
+    }
+
+    private String seen() {
+        return Integer.toString(Acting.as(house.actor(Role.SOCIAL_WORKER), () -> caseRoom.look(person))
+                .version());
     }
 
     private void note(Role role, String body) throws Exception {

@@ -3,7 +3,10 @@ package dk.fodfaeste.identity.web;
 import dk.fodfaeste.identity.Account;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.identity.SignInRules;
+import dk.fodfaeste.platform.web.EditedField;
+import dk.fodfaeste.platform.web.Form;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,15 +60,32 @@ public record AccountForm(
         return wrong;
     }
 
-    /** Only of a form with nothing wrong in it. */
-    Account account(UUID id, boolean hasPassword) {
+    /** What is stored, as a form that edits it carries it along. */
+    static Form stored(Account account) {
+        Map<String, String> fields = new HashMap<>(
+                Map.of("name", account.name(), "role", account.role().name(), "active", account.active() ? "true" : ""));
+        account.email().ifPresent(email -> fields.put("email", email));
+        return Form.stored(fields, account.version());
+    }
+
+    static List<EditedField> fields() {
+        return List.of(
+                EditedField.text("name", "account.name"),
+                EditedField.text("email", "account.email"),
+                EditedField.constant("role", "account.role", Role.class),
+                EditedField.ticked("active", "account.active"));
+    }
+
+    /** Only of a form with nothing wrong in it. @param seen the version that the writer saw; 0 of a new one */
+    Account account(UUID id, boolean hasPassword, int seen) {
         return new Account(
                 id,
                 text(name),
                 Optional.of(text(email)).filter(address -> !address.isEmpty()),
                 role.orElseThrow(),
                 isActive(),
-                hasPassword);
+                hasPassword,
+                seen);
     }
 
     public boolean isActive() {

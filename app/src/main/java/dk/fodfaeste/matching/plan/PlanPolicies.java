@@ -3,8 +3,11 @@ package dk.fodfaeste.matching.plan;
 import static dk.fodfaeste.database.matching.Tables.PLAN_POLICY;
 
 import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.database.Versions;
+import dk.fodfaeste.platform.web.ChangedMeanwhileException;
 import dk.fodfaeste.privacy.AuditLog;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanPolicies {
 
     private final DSLContext database;
+    private final Versions versions;
     private final AuditLog log;
 
-    PlanPolicies(DSLContext database, AuditLog log) {
+    PlanPolicies(DSLContext database, Versions versions, AuditLog log) {
         this.database = database;
+        this.versions = versions;
         this.log = log;
     }
 
@@ -30,18 +35,36 @@ public class PlanPolicies {
                 .orElseGet(PlanPolicy::standard);
     }
 
-    public void decide(PlanPolicy policy) {
+    /** The version of the reader's organisation's; 0 until it has decided something. */
+    @Transactional(readOnly = true)
+    public int version() {
+        return database.select(PLAN_POLICY.VERSION)
+                .from(PLAN_POLICY)
+                .fetchOptional(PLAN_POLICY.VERSION)
+                .orElse(0);
+    }
+
+    /** @throws ChangedMeanwhileException when there is another version than the writer saw */
+    public void decide(int seen, PlanPolicy policy) {
         PlanPolicy before = ours();
         if (policy.equals(before)) {
             return;
         }
-        database.insertInto(PLAN_POLICY)
-                .set(PLAN_POLICY.ORGANISATION_ID, Acting.now().organisationId())
-                .set(PLAN_POLICY.COURSES_PER_CONSULTANT, policy.coursesPerConsultant())
-                .onConflict(PLAN_POLICY.ORGANISATION_ID)
-                .doUpdate()
-                .set(PLAN_POLICY.COURSES_PER_CONSULTANT, policy.coursesPerConsultant())
-                .execute();
+        if (seen > 0) {
+            versions.write(
+                    database.update(PLAN_POLICY)
+                            .set(PLAN_POLICY.COURSES_PER_CONSULTANT, policy.coursesPerConsultant()),
+                    PLAN_POLICY,
+                    DSL.trueCondition(),
+                    seen);
+        } else if (database.insertInto(PLAN_POLICY)
+                        .set(PLAN_POLICY.ORGANISATION_ID, Acting.now().organisationId())
+                        .set(PLAN_POLICY.COURSES_PER_CONSULTANT, policy.coursesPerConsultant())
+                        .onConflictDoNothing()
+                        .execute()
+                == 0) {
+            throw versions.changed(PLAN_POLICY, DSL.trueCondition());
+        }
         log.changed(
                 "plan-policy",
                 null,

@@ -16,6 +16,7 @@ import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.database.Turns;
+import dk.fodfaeste.platform.web.ChangedMeanwhileException;
 import dk.fodfaeste.platform.web.NotAllowedException;
 import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.platform.web.RefusedException;
@@ -112,7 +113,7 @@ public class Agreements {
             return 0;
         }
         if (before.version() != basedOn) {
-            throw new ChangedMeanwhileException(before);
+            throw new ChangedMeanwhileException(Optional.of(before.writtenById()), Optional.empty());
         }
         checkDays(terms);
         int version = before.version() + 1;

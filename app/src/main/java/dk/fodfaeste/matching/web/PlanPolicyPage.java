@@ -2,8 +2,12 @@ package dk.fodfaeste.matching.web;
 
 import dk.fodfaeste.matching.plan.PlanPolicies;
 import dk.fodfaeste.matching.plan.PlanPolicy;
+import dk.fodfaeste.platform.web.EditedField;
+import dk.fodfaeste.platform.web.Edits.Edit;
+import dk.fodfaeste.platform.web.Edits;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.springframework.http.HttpStatus;
@@ -24,16 +28,22 @@ public class PlanPolicyPage {
 
     private final Pages pages;
     private final PlanPolicies policies;
+    private final Edits edits;
 
-    PlanPolicyPage(Pages pages, PlanPolicies policies) {
+    PlanPolicyPage(Pages pages, PlanPolicies policies, Edits edits) {
         this.pages = pages;
         this.policies = policies;
+        this.edits = edits;
     }
 
     @GetMapping(ADDRESS)
     public View policy() {
-        String now = Integer.toString(policies.ours().coursesPerConsultant());
-        return pages.show("matching/plan-policy", new PlanPolicyView(new Form(Map.of(COURSES, now))));
+        return pages.show("matching/plan-policy", new PlanPolicyView(stored()));
+    }
+
+    private Form stored() {
+        String courses = Integer.toString(policies.ours().coursesPerConsultant());
+        return Form.stored(Map.of(COURSES, courses), policies.version());
     }
 
     @PostMapping(ADDRESS)
@@ -44,9 +54,21 @@ public class PlanPolicyPage {
             form.refuse(COURSES, "planPolicy.wrong.courses");
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "matching/plan-policy", new PlanPolicyView(form));
         }
-        policies.decide(new PlanPolicy(courses.getAsInt()));
-        next.addFlashAttribute(Pages.DONE, "planPolicy.done");
-        return new RedirectView(ADDRESS);
+        return edits.save(edit(form), seen -> {
+            policies.decide(seen, new PlanPolicy(courses.getAsInt()));
+            next.addFlashAttribute(Pages.DONE, "planPolicy.done");
+            return new RedirectView(ADDRESS);
+        });
+    }
+
+    private Edit edit(Form form) {
+        return new Edit(
+                words -> words.text("planPolicy.title"),
+                ADDRESS,
+                ADDRESS,
+                form,
+                this::stored,
+                List.of(EditedField.number(COURSES, "planPolicy.courses")));
     }
 
     public record PlanPolicyView(Form form) {}

@@ -18,12 +18,17 @@ import dk.fodfaeste.matching.openings.Wishes;
 import dk.fodfaeste.matching.openings.WorkOpening;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.PersonHeader;
+import dk.fodfaeste.platform.web.EditedField;
+import dk.fodfaeste.platform.web.Edits.Edit;
+import dk.fodfaeste.platform.web.Edits;
+import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.platform.web.Paging;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -55,15 +60,23 @@ public class PossibilitiesPage {
     private final Possibilities possibilities;
     private final Wishes wishes;
     private final Catalogue catalogue;
+    private final Edits edits;
     private final Clock clock;
 
     PossibilitiesPage(
-            Pages pages, People people, Possibilities possibilities, Wishes wishes, Catalogue catalogue, Clock clock) {
+            Pages pages,
+            People people,
+            Possibilities possibilities,
+            Wishes wishes,
+            Catalogue catalogue,
+            Edits edits,
+            Clock clock) {
         this.pages = pages;
         this.people = people;
         this.possibilities = possibilities;
         this.wishes = wishes;
         this.catalogue = catalogue;
+        this.edits = edits;
         this.clock = clock;
     }
 
@@ -108,11 +121,35 @@ public class PossibilitiesPage {
             @RequestParam UUID workplace,
             @RequestParam String work,
             @RequestParam OwnWord word,
+            @RequestParam Map<String, String> typed,
             RedirectAttributes flash) {
         possibilities.possibility(personId, workplace, work);
-        wishes.say(personId, workplace, work, word);
-        flash.addFlashAttribute(Pages.DONE, "possibilities.wish.saved");
-        return new RedirectView("/people/" + personId + "/possibilities");
+        String page = "/people/" + personId + "/possibilities";
+        Edit edit = new Edit(
+                work,
+                page,
+                page + "/wish",
+                new Form(typed),
+                () -> wish(wishes.word(personId, workplace, work)),
+                List.of(EditedField.constant("word", "possibilities.word", OwnWord.class)));
+        return edits.save(edit, seen -> {
+            wishes.say(personId, workplace, work, seen(seen), word);
+            flash.addFlashAttribute(Pages.DONE, "possibilities.wish.saved");
+            return new RedirectView(page);
+        });
+    }
+
+    /** A word is its own version: its place among the words, and 0 where there is none. */
+    private static Form wish(Optional<OwnWord> word) {
+        return Form.stored(
+                Map.of("word", word.orElse(OwnWord.FINE).name()),
+                word.map(said -> said.ordinal() + 1).orElse(0));
+    }
+
+    private static Optional<OwnWord> seen(int version) {
+        return Arrays.stream(OwnWord.values())
+                .filter(word -> word.ordinal() + 1 == version)
+                .findFirst();
     }
 
     private Card card(Possibility possibility) {
@@ -216,7 +253,12 @@ public class PossibilitiesPage {
             List<Gate> closed,
             Optional<WhyNot> restraint,
             boolean talk,
-            List<Change> changes) {}
+            List<Change> changes) {
+
+        public Form wish() {
+            return PossibilitiesPage.wish(word);
+        }
+    }
 
     /** @param adaptedBy the workplace that would have to adapt it; otherwise it is to be seen so many times */
     public record Change(Dimension dimension, int level, int sightings, Optional<String> adaptedBy) {

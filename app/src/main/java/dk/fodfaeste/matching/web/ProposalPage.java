@@ -8,8 +8,9 @@ import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
 import dk.fodfaeste.matching.decisions.Proposal.Withdrawal;
 import dk.fodfaeste.matching.proposals.Agreements;
-import dk.fodfaeste.matching.proposals.ChangedMeanwhileException;
 import dk.fodfaeste.matching.proposals.Proposals;
+import dk.fodfaeste.platform.web.Edits.Edit;
+import dk.fodfaeste.platform.web.Edits;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.NotAllowedException;
 import dk.fodfaeste.platform.web.Pages;
@@ -41,15 +42,23 @@ public class ProposalPage {
     private final Proposals proposals;
     private final Agreements agreements;
     private final Rules rules;
+    private final Edits edits;
     private final AuditLog log;
     private final Clock clock;
 
     ProposalPage(
-            ProposalViews views, Proposals proposals, Agreements agreements, Rules rules, AuditLog log, Clock clock) {
+            ProposalViews views,
+            Proposals proposals,
+            Agreements agreements,
+            Rules rules,
+            Edits edits,
+            AuditLog log,
+            Clock clock) {
         this.views = views;
         this.proposals = proposals;
         this.agreements = agreements;
         this.rules = rules;
+        this.edits = edits;
         this.log = log;
         this.clock = clock;
     }
@@ -74,16 +83,27 @@ public class ProposalPage {
             return views.wrongTerms(proposal, form);
         }
         try {
-            int lapsed = agreements.agree(proposalId, form.version(), terms);
-            return done(proposalId, lapsed == 0 ? "proposal.terms.saved" : "proposal.terms.changed", flash);
-        } catch (ChangedMeanwhileException changed) {
-            return views.theirsToo(proposals.proposal(proposalId), form, changed);
+            return edits.save(edit(proposal, form), seen -> {
+                int lapsed = agreements.agree(proposalId, seen, terms);
+                return done(proposalId, lapsed == 0 ? "proposal.terms.saved" : "proposal.terms.changed", flash);
+            });
         } catch (NotAllowedException notTheirs) {
             form.form().refuse("afterwards", notTheirs);
         } catch (RefusedException refusal) {
             form.form().refuse(refusal.key().equals("proposal.wrong.startsOn") ? "startsOn" : "endsOn", refusal);
         }
         return views.wrongTerms(proposal, form);
+    }
+
+    private Edit edit(Proposal proposal, TermsForm form) {
+        String page = "/proposals/" + proposal.id();
+        return new Edit(
+                words -> words.text("proposal.terms"),
+                page,
+                page + "/terms",
+                form.form(),
+                () -> views.stored(proposal.id()),
+                TermsForm.fields(views.earlierStays(proposal)));
     }
 
     @PostMapping("/proposals/{proposalId}/answer")

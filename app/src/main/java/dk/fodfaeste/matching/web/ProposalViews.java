@@ -12,7 +12,6 @@ import dk.fodfaeste.matching.decisions.Proposal.Party;
 import dk.fodfaeste.matching.decisions.Proposal.State;
 import dk.fodfaeste.matching.openings.NeedLine;
 import dk.fodfaeste.matching.proposals.Agreements;
-import dk.fodfaeste.matching.proposals.ChangedMeanwhileException;
 import dk.fodfaeste.matching.proposals.Obstacle;
 import dk.fodfaeste.matching.proposals.Proposals;
 import dk.fodfaeste.matching.proposals.Proposals.Decided;
@@ -70,36 +69,37 @@ public class ProposalViews {
     }
 
     View show(Proposal proposal) {
-        return show(HttpStatus.OK, proposal, fresh(proposal), Form.empty(), Map.of());
+        return show(HttpStatus.OK, proposal, fresh(proposal), Form.empty());
     }
 
     View wrongTerms(Proposal proposal, TermsForm form) {
-        return show(HttpStatus.UNPROCESSABLE_CONTENT, proposal, form, Form.empty(), Map.of());
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, proposal, form, Form.empty());
     }
 
     View wrongDecision(Proposal proposal, Form decision) {
-        return show(HttpStatus.UNPROCESSABLE_CONTENT, proposal, fresh(proposal), decision, Map.of());
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, proposal, fresh(proposal), decision);
     }
 
     View wrongAnswer(Proposal proposal, Form answer) {
         return wrongDecision(proposal, answer);
     }
 
-    /** Both texts: what was typed stays in the fields, and what somebody else wrote meanwhile stands under those that differ. */
-    View theirsToo(Proposal proposal, TermsForm mine, ChangedMeanwhileException changed) {
-        Form theirs = TermsForm.of(changed.now(), proposal.minutesPerWeek()).form();
-        Map<String, String> differing = mine.form().differing(theirs);
-        Form again = mine.form().with("version", Integer.toString(changed.now().version()));
-        again.refuse("version", changed);
-        return show(HttpStatus.CONFLICT, proposal, new TermsForm(again), Form.empty(), differing);
+    /** The terms as they stand now, as the form shows them. */
+    Form stored(UUID proposalId) {
+        return fresh(proposals.proposal(proposalId)).form();
+    }
+
+    /** Names of the earlier stays that something new is asked for, by course. */
+    Map<UUID, String> earlierStays(Proposal proposal) {
+        return earlierStays.of(proposal.personId(), proposals.guard(proposal).history()).stream()
+                .collect(Collectors.toMap(EarlierStay::courseId, EarlierStay::workplace));
     }
 
     private static TermsForm fresh(Proposal proposal) {
         return TermsForm.of(proposal.agreement(), proposal.minutesPerWeek());
     }
 
-    private View show(
-            HttpStatus status, Proposal proposal, TermsForm terms, Form decision, Map<String, String> theirs) {
+    private View show(HttpStatus status, Proposal proposal, TermsForm terms, Form decision) {
         CarouselGuard guard = proposals.guard(proposal);
         return pages.show(
                 status,
@@ -112,7 +112,6 @@ public class ProposalViews {
                                 .map(line -> line.named(catalogue))
                                 .toList(),
                         terms.form(),
-                        theirs,
                         decision,
                         guard,
                         earlierStays.of(proposal.personId(), guard.history()),
@@ -145,7 +144,6 @@ public class ProposalViews {
 
     /**
      * @param form the terms as stored, or as typed when something is wrong
-     * @param theirs what somebody else wrote meanwhile, by field
      * @param decision an answer, a withdrawal or the manager's decision, as typed when something is wrong
      * @param earlier the person's stays until now, the first first
      * @param decided what the manager decided, if anything
@@ -160,7 +158,6 @@ public class ProposalViews {
             Workplace workplace,
             List<NeedLine.Named> lines,
             Form form,
-            Map<String, String> theirs,
             Form decision,
             CarouselGuard guard,
             List<EarlierStay> earlier,

@@ -4,10 +4,12 @@ import dk.fodfaeste.engine.carousel.StepUp;
 import dk.fodfaeste.matching.decisions.Agreement;
 import dk.fodfaeste.matching.decisions.Agreement.Terms;
 import dk.fodfaeste.placements.Instrument;
+import dk.fodfaeste.platform.web.EditedField;
 import dk.fodfaeste.platform.web.Form;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,6 @@ public record TermsForm(Form form) {
     static TermsForm of(Agreement agreement, int minutes) {
         Terms terms = agreement.terms();
         Map<String, String> fields = new HashMap<>();
-        fields.put("version", Integer.toString(agreement.version()));
         terms.startsOn().ifPresent(day -> fields.put("startsOn", day.toString()));
         terms.endsOn().ifPresent(day -> fields.put("endsOn", day.toString()));
         fields.put("hours", hours(terms.minutesPerWeek().orElse(minutes)));
@@ -38,7 +39,23 @@ public record TermsForm(Form form) {
         terms.nextStep().ifPresent(words -> fields.put("nextStep", words));
         terms.afterwards().ifPresent(words -> fields.put("afterwards", words));
         terms.whatIsNew().forEach((courseId, words) -> fields.put(whatIsNew(courseId), words));
-        return new TermsForm(new Form(fields));
+        return new TermsForm(Form.stored(fields, agreement.version()));
+    }
+
+    /** @param earlier names of the courses that something new is asked for */
+    static List<EditedField> fields(Map<UUID, String> earlier) {
+        List<EditedField> fields = new ArrayList<>(List.of(
+                EditedField.day("startsOn", "proposal.startsOn"),
+                EditedField.day("endsOn", "proposal.endsOn"),
+                EditedField.number("hours", "courses.hours"),
+                EditedField.constant("instrument", "proposal.instrument", Instrument.class),
+                EditedField.passage("purpose", "proposal.purpose"),
+                EditedField.constant("stepUp", "proposal.stepUp", StepUp.class),
+                EditedField.passage("nextStep", "proposal.nextStep"),
+                EditedField.passage("afterwards", "proposal.afterwards")));
+        earlier.forEach((course, name) ->
+                fields.add(EditedField.passage(whatIsNew(course), "proposal.whatIsNew").of(name)));
+        return List.copyOf(fields);
     }
 
     private static String hours(int minutes) {
@@ -52,12 +69,6 @@ public record TermsForm(Form form) {
     /** Name of the field for what is new compared with an earlier course. */
     public static String whatIsNew(UUID courseId) {
         return "whatIsNew-" + courseId;
-    }
-
-    /** The version that the page showed; 0 where it said none. */
-    int version() {
-        return form.whole("version", 0, 999_999, "proposal.changedMeanwhile.terms")
-                .orElse(0);
     }
 
     /**

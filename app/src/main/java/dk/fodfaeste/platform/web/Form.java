@@ -15,10 +15,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed into a form, field by field, and what is wrong with it. Reading a field that is wrong notes it. */
 public final class Form {
+
+    private static final String VERSION = "version";
+
+    /** Names of fields that tell what stood in another when the page was opened begin with this. */
+    private static final String WAS = "was.";
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
@@ -39,25 +45,61 @@ public final class Form {
         return typed.getOrDefault(field, "");
     }
 
-    /** The same with one field otherwise; what was wrong is forgotten. */
-    public Form with(String field, String value) {
-        Map<String, String> other = new LinkedHashMap<>(typed);
-        other.put(field, value);
-        return new Form(other);
+    /**
+     * What is stored, as a form that edits it shows it; the form carries along what it showed.
+     *
+     * @param version of what is stored; 0 where nothing is yet
+     */
+    public static Form stored(Map<String, String> fields, int version) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        fields.forEach((field, value) -> all.put(WAS + field, value));
+        all.put(VERSION, Integer.toString(version));
+        return new Form(all);
     }
 
-    /** Fields of both in which the other says something else, with what it says. */
-    public Map<String, String> differing(Form other) {
-        Map<String, String> differing = new LinkedHashMap<>();
-        other.typed.forEach((field, value) -> {
-            if (has(field) && !typed(field).strip().equals(value.strip())) {
-                differing.put(field, value);
-            }
-        });
-        return differing;
+    /** The version that the page showed; 0 where it showed none. */
+    public int version() {
+        return text(VERSION)
+                .filter(version -> version.matches("[0-9]{1,9}"))
+                .map(Integer::valueOf)
+                .orElse(0);
     }
 
-    /** Whether a box was ticked. */
+    /** What a form that edits sends along unseen: the version, and what stood in the fields when the page was opened. */
+    public Map<String, String> carried() {
+        return typed.entrySet().stream()
+                .filter(field -> isCarried(field.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static boolean isCarried(String field) {
+        return field.equals(VERSION) || field.startsWith(WAS);
+    }
+
+    /** What was typed, without what the form sent along unseen. */
+    Map<String, String> fields() {
+        return typed.entrySet().stream()
+                .filter(field -> !isCarried(field.getKey()) && !field.getKey().startsWith("_"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    boolean tellsWhatWas() {
+        return typed.keySet().stream().anyMatch(field -> field.startsWith(WAS));
+    }
+
+    Form asItWas() {
+        return new Form(typed.entrySet().stream()
+                .filter(field -> field.getKey().startsWith(WAS))
+                .collect(Collectors.toMap(
+                        field -> field.getKey().substring(WAS.length()), Map.Entry::getValue)));
+    }
+
+    /** Whether the box was ticked; a page that sends boxes unseen sends those that were not with nothing in them. */
+    public boolean isTicked(String field) {
+        return !typed(field).isEmpty();
+    }
+
+    /** Whether the field was sent, with or without anything in it. */
     public boolean has(String field) {
         return typed.containsKey(field);
     }
@@ -151,7 +193,7 @@ public final class Form {
     public Set<DayOfWeek> days() {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
-            if (has(day.name())) {
+            if (isTicked(day.name())) {
                 days.add(day);
             }
         }

@@ -32,6 +32,9 @@ class PlanPolicyTest extends HouseTest {
     @Autowired
     private WeekPlans plans;
 
+    @Autowired
+    private PlanPolicies policies;
+
     @BeforeEach
     void theSameTownInBoth() {
         SmallTown.moveIn(imports, house, NEEDS);
@@ -79,7 +82,9 @@ class PlanPolicyTest extends HouseTest {
     }
 
     private MockHttpServletResponse decide(String courses) throws Exception {
+        int seen = as(house.actor(Role.EMPLOYMENT_MANAGER), () -> policies.version());
         return web.perform(post("/administration/plan-policy")
+                        .param("version", Integer.toString(seen))
                         .with(house.signedIn(Role.EMPLOYMENT_MANAGER))
                         .with(csrf())
                         .param("coursesPerConsultant", courses))

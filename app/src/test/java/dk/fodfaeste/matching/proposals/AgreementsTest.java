@@ -142,9 +142,9 @@ class AgreementsTest extends CarouselTown {
         };
         send(Role.CONSULTANT, "terms", mine)
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("En anden har ændret aftalen imens.")))
-                .andExpect(content().string(containsString("Mit formål")))
-                .andExpect(content().string(containsString("Nu står der: »Afklare jobmålet«")));
+                .andExpect(content().string(containsString("To har skrevet på samme tid: Det, der aftales")))
+                .andExpect(content().string(containsString("value=\"Mit formål\"")))
+                .andExpect(content().string(containsString("value=\"Afklare jobmålet\"")));
         assertThat(now().terms().purpose()).contains("Afklare jobmålet");
         mine[1] = "2";
         send(Role.CONSULTANT, "terms", mine).andExpect(status().is3xxRedirection());
@@ -221,6 +221,7 @@ class AgreementsTest extends CarouselTown {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Vælg, hvorfor der er lukket.")));
         web.perform(post("/companies/" + company + "/closing")
+                        .param("version", "1")
                         .param("closedFor", "CLOSED_DOWN")
                         .with(house.signedIn(Role.CONSULTANT))
                         .with(csrf()))
@@ -229,7 +230,7 @@ class AgreementsTest extends CarouselTown {
         assertThat(begun()).isFalse();
         page().andExpect(content().string(containsString("Virksomheden er lukket siden 23. november 2026")));
         assertThatThrownBy(() -> proposed("Bo")).isInstanceOf(NotFoundException.class);
-        consultant(() -> changes.open(company));
+        consultant(() -> changes.open(company, 2));
         send(Role.CONSULTANT, "begin").andExpect(status().is3xxRedirection());
         assertThat(begun()).isTrue();
     }
@@ -238,7 +239,7 @@ class AgreementsTest extends CarouselTown {
     void aPlaceThatIsGoneMeanwhileStandsInTheWay() {
         agreedByTwo();
         UUID workplace = now().workplaceId();
-        consultant(() -> changes.capacity(workplace, new Capacity(0, Optional.empty(), Optional.empty())));
+        consultant(() -> changes.capacity(workplace, 1, new Capacity(0, Optional.empty(), Optional.empty())));
         socialWorkerSaysYes();
         assertThat(begun()).isFalse();
         assertThat(consultant(() -> agreements.obstacles(now())))
@@ -368,6 +369,9 @@ class AgreementsTest extends CarouselTown {
     private void pausedUntil(Optional<LocalDate> day) {
         consultant(() -> changes.wish(
                 companies.workplace(now().workplaceId()).companyId(),
+                companies
+                        .company(companies.workplace(now().workplaceId()).companyId())
+                        .version(),
                 new Wishes(OptionalInt.empty(), day, Optional.empty())));
     }
 
