@@ -64,7 +64,7 @@ class WallsTest extends HouseTest {
         assertThat(rows(
                         "select a.attname from pg_attribute a where a.attrelid = 'case_room.case_file'::regclass and a.attnum > 0 and"
                                 + " has_column_privilege('fodfaeste_intake', a.attrelid, a.attnum, 'SELECT')"))
-                .containsExactlyInAnyOrder("person_id", "organisation_id", "imported_fingerprint");
+                .containsExactlyInAnyOrder("person_id", "organisation_id", "imported_fingerprint", "cpr_index");
     }
 
     @Test

@@ -5,6 +5,7 @@ import dk.fodfaeste.companies.sheets.TaskSheets;
 import dk.fodfaeste.intake.reading.KnownKeys;
 import dk.fodfaeste.intake.reading.KnownKeys.Hours;
 import dk.fodfaeste.intake.reading.KnownKeys.Stay;
+import dk.fodfaeste.people.CaseFiles;
 import dk.fodfaeste.people.sheets.PersonSheets;
 import dk.fodfaeste.placements.sheets.CourseSheet;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -26,24 +28,38 @@ class Held {
     private final TaskSheets tasks;
     private final PersonSheets people;
     private final CourseSheet courses;
+    private final CaseFiles caseFiles;
 
-    Held(CompanySheets companies, TaskSheets tasks, PersonSheets people, CourseSheet courses) {
+    Held(
+            CompanySheets companies,
+            TaskSheets tasks,
+            PersonSheets people,
+            CourseSheet courses,
+            CaseFiles caseFiles) {
         this.companies = companies;
         this.tasks = tasks;
         this.people = people;
         this.courses = courses;
+        this.caseFiles = caseFiles;
     }
 
     KnownKeys keys() {
         Map<String, UUID> workplaces = companies.workplaceIds();
         Map<String, Hours> hours = new HashMap<>();
+        Map<String, UUID> persons = people.ids();
         return new KnownKeys(
                 persons(hours),
                 companies.companyIds().keySet(),
                 workplaces.keySet(),
                 tasks(hours),
                 hours,
-                stays(people.ids(), workplaces));
+                stays(persons, workplaces),
+                personOfCpr(turned(persons)));
+    }
+
+    private Function<String, Optional<String>> personOfCpr(Map<UUID, String> numbers) {
+        Function<String, Optional<UUID>> owners = caseFiles.owners();
+        return digits -> owners.apply(digits).map(numbers::get);
     }
 
     private Set<String> persons(Map<String, Hours> hours) {

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,6 +33,7 @@ public class CaseRoom {
     private final People people;
     private final Colleagues colleagues;
     private final Sealing sealing;
+    private final CprIndex index;
     private final AuditLog log;
     private final Clock clock;
 
@@ -41,6 +43,7 @@ public class CaseRoom {
             People people,
             Colleagues colleagues,
             Sealing sealing,
+            CprIndex index,
             AuditLog log,
             Clock clock) {
         this.transactions = transactions;
@@ -48,6 +51,7 @@ public class CaseRoom {
         this.people = people;
         this.colleagues = colleagues;
         this.sealing = sealing;
+        this.index = index;
         this.log = log;
         this.clock = clock;
     }
@@ -90,6 +94,29 @@ public class CaseRoom {
         });
     }
 
+    /**
+     * Writes the number, which is then this person's alone.
+     *
+     * @param seen the version that the writer saw; 0 where nothing was written yet
+     * @throws CprTakenException when somebody else has it
+     * @throws dk.fodfaeste.platform.web.ChangedMeanwhileException when there is another version
+     */
+    public void writeCpr(UUID personId, int seen, Cpr number) {
+        try {
+            inside(personId, () -> {
+                byte[] compared = index.of(number.digits());
+                rows.otherOf(compared, personId).ifPresent(other -> {
+                    throw new CprTakenException(Optional.of(other));
+                });
+                rows.keepCpr(personId, seen, sealing.seal(personId, number.digits()), compared);
+                log.changed("cpr", personId, "");
+                return true;
+            });
+        } catch (DuplicateKeyException taken) {
+            throw new CprTakenException(Optional.empty());
+        }
+    }
+
     /** Notes are added, never changed. */
     public void note(UUID personId, String body) {
         inside(personId, () -> {
@@ -115,7 +142,7 @@ public class CaseRoom {
         return new Room(
                 file.map(CaseFileRecord::getCprSealed)
                         .map(content -> sealing.open(personId, content))
-                        .map(number -> number.substring(0, 6) + "-••••"),
+                        .map(number -> new Cpr(number).masked()),
                 file.map(CaseFileRecord::getTargetGroupSealed).map(content -> sealing.open(personId, content)),
                 file.map(CaseFileRecord::getCauseSealed)
                         .map(content -> sealing.open(personId, content))

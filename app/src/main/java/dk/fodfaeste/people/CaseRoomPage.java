@@ -1,6 +1,7 @@
 package dk.fodfaeste.people;
 
 import dk.fodfaeste.people.CaseRoom.Room;
+import dk.fodfaeste.platform.web.ChangedMeanwhileException;
 import dk.fodfaeste.platform.web.EditedField;
 import dk.fodfaeste.platform.web.Edits.Edit;
 import dk.fodfaeste.platform.web.Edits;
@@ -34,6 +35,7 @@ public class CaseRoomPage {
     private static final String CAUSE = "cause";
     private static final String HEALTH = "health";
     private static final String BODY = "body";
+    private static final String NUMBER = "number";
 
     private final Pages pages;
     private final People people;
@@ -50,7 +52,7 @@ public class CaseRoomPage {
     @GetMapping("/people/{personId}/case-room")
     public View look(@PathVariable UUID personId) {
         Room room = caseRoom.look(personId);
-        return show(HttpStatus.OK, personId, room, Optional.empty(), stored(room), Form.empty());
+        return show(HttpStatus.OK, personId, room, Optional.empty(), forms(room));
     }
 
     /** Not by GET: the number must not come back with a reload of the address, or be fetched ahead. */
@@ -58,7 +60,7 @@ public class CaseRoomPage {
     public View cpr(@PathVariable UUID personId) {
         Optional<String> number = caseRoom.cpr(personId);
         Room room = caseRoom.lookAgain(personId);
-        return show(HttpStatus.OK, personId, room, number, stored(room), Form.empty());
+        return show(HttpStatus.OK, personId, room, number, forms(room));
     }
 
     @PostMapping("/people/{personId}/case-room")
@@ -69,7 +71,8 @@ public class CaseRoomPage {
         checkLength(form, HEALTH);
         if (!form.isRight()) {
             Room room = caseRoom.lookAgain(personId);
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, personId, room, Optional.empty(), form, Form.empty());
+            return show(
+                    HttpStatus.UNPROCESSABLE_CONTENT, personId, room, Optional.empty(), forms(room).background(form));
         }
         return edits.save(edit(personId, form), seen -> {
             caseRoom.write(personId, seen, form.typed(CAUSE).strip(), form.typed(HEALTH).strip());
@@ -102,7 +105,8 @@ public class CaseRoomPage {
         checkLength(form, BODY);
         if (!form.isRight()) {
             Room room = caseRoom.lookAgain(personId);
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, personId, room, Optional.empty(), stored(room), form);
+            return show(
+                    HttpStatus.UNPROCESSABLE_CONTENT, personId, room, Optional.empty(), forms(room).note(form));
         }
         caseRoom.note(personId, body);
         return done(personId, "caseRoom.noted", next);
@@ -114,10 +118,48 @@ public class CaseRoomPage {
         }
     }
 
-    private View show(
-            HttpStatus status, UUID personId, Room room, Optional<String> cpr, Form background, Form note) {
+    /** Whose number it is already is said to those alone who may open that one's room. */
+    @PostMapping("/people/{personId}/case-room/number")
+    public View number(
+            @PathVariable UUID personId, @RequestParam Map<String, String> typed, RedirectAttributes next) {
+        Form form = new Form(typed);
+        Optional<Cpr> number = Cpr.parse(form.typed(NUMBER));
+        if (number.isPresent()) {
+            try {
+                caseRoom.writeCpr(personId, form.version(), number.get());
+                return done(personId, "caseRoom.cpr.written", next);
+            } catch (CprTakenException taken) {
+                form.refuse(NUMBER, told(taken));
+            } catch (ChangedMeanwhileException changed) {
+                form.refuse(NUMBER, "caseRoom.cpr.changedMeanwhile");
+            }
+        } else {
+            form.refuse(NUMBER, "caseRoom.cpr.wrong");
+        }
+        Room room = caseRoom.lookAgain(personId);
+        boolean changed = form.wrong(NUMBER).equals(Optional.of("caseRoom.cpr.changedMeanwhile"));
+        return show(
+                changed ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT,
+                personId,
+                room,
+                Optional.empty(),
+                forms(room).number(form));
+    }
+
+    private RefusedException told(CprTakenException taken) {
+        return taken.by()
+                .map(people::person)
+                .map(other -> new RefusedException("caseRoom.cpr.taken", other.fullName(), other.number()))
+                .orElse(taken);
+    }
+
+    private static Forms forms(Room room) {
+        return new Forms(stored(room), Form.empty(), Form.empty());
+    }
+
+    private View show(HttpStatus status, UUID personId, Room room, Optional<String> cpr, Forms forms) {
         return pages.show(
-                status, "people/case-room", new CaseRoomView(people.header(personId), room, cpr, background, note));
+                status, "people/case-room", new CaseRoomView(people.header(personId), room, cpr, forms));
     }
 
     private static View done(UUID personId, String key, RedirectAttributes next) {
@@ -125,11 +167,26 @@ public class CaseRoomPage {
         return new RedirectView("/people/" + personId + "/case-room");
     }
 
+    /** @param cpr the whole number, when it was asked for */
+    public record CaseRoomView(PersonHeader header, Room room, Optional<String> cpr, Forms forms) {}
+
     /**
-     * @param cpr the whole number, when it was asked for
-     * @param background cause and health, as they are or as they were typed
-     * @param note as it was typed, when something in it is wrong
+     * As they are, or as they were typed when something in them is wrong.
+     *
+     * @param background cause and health
      */
-    public record CaseRoomView(
-            PersonHeader header, Room room, Optional<String> cpr, Form background, Form note) {}
+    public record Forms(Form background, Form note, Form number) {
+
+        Forms background(Form typed) {
+            return new Forms(typed, note, number);
+        }
+
+        Forms note(Form typed) {
+            return new Forms(background, typed, number);
+        }
+
+        Forms number(Form typed) {
+            return new Forms(background, note, typed);
+        }
+    }
 }

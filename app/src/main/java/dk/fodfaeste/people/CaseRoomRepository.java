@@ -41,6 +41,18 @@ class CaseRoomRepository {
         CaseFileRecord row = new CaseFileRecord();
         row.setCauseSealed(causeSealed.orElse(null));
         row.setHealthSealed(healthSealed.orElse(null));
+        write(personId, seen, row);
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException when another person has the number */
+    void keepCpr(UUID personId, int seen, byte[] cprSealed, byte[] cprIndex) {
+        CaseFileRecord row = new CaseFileRecord();
+        row.setCprSealed(cprSealed);
+        row.setCprIndex(cprIndex);
+        write(personId, seen, row);
+    }
+
+    private void write(UUID personId, int seen, CaseFileRecord row) {
         row.setUpdatedAt(OffsetDateTime.now(clock));
         Condition same = CASE_FILE.PERSON_ID.eq(personId);
         if (seen > 0) {
@@ -49,9 +61,22 @@ class CaseRoomRepository {
         }
         row.setPersonId(personId);
         row.setOrganisationId(Acting.now().organisationId());
-        if (database.insertInto(CASE_FILE).set(row).onConflictDoNothing().execute() == 0) {
+        if (database.insertInto(CASE_FILE)
+                        .set(row)
+                        .onConflict(CASE_FILE.PERSON_ID)
+                        .doNothing()
+                        .execute()
+                == 0) {
             throw versions.changed(CASE_FILE, same);
         }
+    }
+
+    /** Another person with the number, of those whose rooms the reader may open. */
+    Optional<UUID> otherOf(byte[] cprIndex, UUID personId) {
+        return database.select(CASE_FILE.PERSON_ID)
+                .from(CASE_FILE)
+                .where(CASE_FILE.CPR_INDEX.eq(cprIndex).and(CASE_FILE.PERSON_ID.ne(personId)))
+                .fetchOptional(CASE_FILE.PERSON_ID);
     }
 
     /** Newest first. */

@@ -1,9 +1,8 @@
 package dk.fodfaeste.intake.reading;
 
 import dk.fodfaeste.companies.Cvr;
+import dk.fodfaeste.people.Cpr;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,36 +23,12 @@ final class Identifiers {
 
     private Identifiers() {}
 
-    /**
-     * Ten digits whose first six are a real date in the century that the seventh says; replacement numbers have 60 added to the day.
-     * The old check digit is not asked for: since 2007 valid numbers break it. A leading zero that Excel took away is put back.
-     */
+    /** The digits of a CPR number; a leading zero that Excel took away is put back. */
     static Optional<String> cpr(String text) {
         return digits(text)
                 .map(digits -> digits.length() == 9 ? "0" + digits : digits)
-                .filter(digits -> digits.length() == 10 && isDay(digits));
-    }
-
-    private static boolean isDay(String digits) {
-        int day = Integer.parseInt(digits.substring(0, 2));
-        int month = Integer.parseInt(digits.substring(2, 4));
-        int year = Integer.parseInt(digits.substring(4, 6));
-        try {
-            LocalDate.of(century(digits.charAt(6) - '0', year) + year, month, day > 60 ? day - 60 : day);
-            return true;
-        } catch (DateTimeException noSuchDay) {
-            return false;
-        }
-    }
-
-    private static int century(int seventh, int year) {
-        if (seventh <= 3) {
-            return 1900;
-        }
-        if (seventh == 4 || seventh == 9) {
-            return year <= 36 ? 2000 : 1900;
-        }
-        return year <= 57 ? 2000 : 1800;
+                .flatMap(Cpr::parse)
+                .map(Cpr::digits);
     }
 
     static Optional<String> cvr(String text) {

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What the organisation holds already, so that a file may refer to it and not contradict it.
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param tasks as {@code P-number/task number}
  * @param hours of persons by number and of tasks by their key: a file that changes one end must fit the other
  * @param stays the courses and their ends
+ * @param personOfCpr the number of the person who has these ten digits
  */
 public record KnownKeys(
         Set<String> persons,
@@ -19,10 +21,11 @@ public record KnownKeys(
         Set<String> workplaces,
         Set<String> tasks,
         Map<String, Hours> hours,
-        Map<Stay, Optional<LocalDate>> stays) {
+        Map<Stay, Optional<LocalDate>> stays,
+        Function<String, Optional<String>> personOfCpr) {
 
     public static KnownKeys none() {
-        return new KnownKeys(Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of());
+        return new KnownKeys(Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), cpr -> Optional.empty());
     }
 
     /** A part of the day, open where nothing is said. */

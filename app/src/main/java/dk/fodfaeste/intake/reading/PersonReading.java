@@ -35,6 +35,7 @@ final class PersonReading {
                 row.text("oensker"),
                 row.yes("samtykke_profil"));
         reading.inOrder(row, person.number(), person.from(), person.until());
+        person.cpr().ifPresent(cpr -> reading.numbers.check(row, person.number(), cpr));
         return person;
     }
 

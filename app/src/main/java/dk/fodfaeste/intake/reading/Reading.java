@@ -21,6 +21,7 @@ final class Reading {
     final Keys companies;
     final Keys workplaces;
     final Keys tasks;
+    final OnePersonANumber numbers;
     private final SheetReader sheets;
 
     Reading(Vocabulary words, KnownKeys held, SheetReader sheets) {
@@ -31,6 +32,7 @@ final class Reading {
         companies = new Keys(held.companies());
         workplaces = new Keys(held.workplaces());
         tasks = new Keys(held.tasks());
+        numbers = new OnePersonANumber(held.personOfCpr());
     }
 
     String cvr(Fields row) {
