@@ -1,5 +1,6 @@
 package dk.fodfaeste;
 
+import dk.fodfaeste.identity.Role;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,24 @@ class AdministrationStoryTest extends BrowserTest {
     }
 
     @Test
+    void whoIsNotOnTheTeamBreaksTheGlassWithAReason() throws SQLException {
+        UUID person = somebody();
+        signIn("employment-manager");
+        go("/people/" + person + "/case-room");
+        sees("Rummet er lukket for dig");
+        looksRight("closed-room");
+        page.getByLabel("Hvorfor?").selectOption("COMPLAINT");
+        page.getByLabel("Med dine egne ord").fill("Tilsynet har spurgt.");
+        click("Åbn i to timer");
+        sees("Rummet er åbent for dig i to timer.");
+        looksRight("case-room-broken");
+        follow("Mennesker");
+        follow("Lukkede rum");
+        sees("Tilsynet har spurgt.");
+        looksRight("case-rooms");
+    }
+
+    @Test
     void anAdministratorAddsAColleagueWithoutScriptToo() {
         newReader(false);
         addsAColleague();
@@ -47,6 +66,9 @@ class AdministrationStoryTest extends BrowserTest {
         click("Gem");
         sees("Skriv et navn.");
         looksRight("account-wrong");
+        go("/case-room-accounts");
+        sees("Ingen venter på dit ja.");
+        looksRight("case-room-accounts");
         go("/administration/constants");
         sees("Dage, til et blik tæller halvt");
         looksRight("constants");
@@ -69,9 +91,10 @@ class AdministrationStoryTest extends BrowserTest {
         UUID id = UUID.randomUUID();
         try (var owner = TestHouse.owner();
                 var person = owner.prepareStatement("insert into people.person (person_id, organisation_id, number,"
-                        + " first_name, last_name) values (?, ?, 'B1', 'Amal', 'Karim')")) {
+                        + " first_name, last_name, social_worker_id) values (?, ?, 'B1', 'Amal', 'Karim', ?)")) {
             person.setObject(1, id);
             person.setObject(2, house.organisationId());
+            person.setObject(3, house.account(Role.SOCIAL_WORKER).accountId());
             person.execute();
         }
         return id;

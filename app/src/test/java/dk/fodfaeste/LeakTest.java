@@ -24,6 +24,7 @@ import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.placements.Placements;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class LeakTest extends HouseTest {
 
     private static final String CAUSE = "hemmelig-aarsag-4711";
+    private static final String WHY = "Ringede grædende en søndag";
     private static final String PURPOSE = "kun-husets-eget-formaal-4711";
 
     @Autowired
@@ -114,6 +116,8 @@ class LeakTest extends HouseTest {
                     "courseId",
                             placements.coursesOf(person.id()).getFirst().id().toString());
         });
+        theSocialWorkerWorksWithThem();
+        somebodyBreaksTheGlass();
         for (String person : List.of("personId", "proposedId")) {
             web.perform(post("/people/" + ids.get(person) + "/case-room")
                             .with(house.signedIn(Role.SOCIAL_WORKER))
@@ -123,6 +127,25 @@ class LeakTest extends HouseTest {
                             .param("health", CAUSE))
                     .andExpect(status().is3xxRedirection());
         }
+    }
+
+    private void theSocialWorkerWorksWithThem() throws SQLException {
+        try (var owner = TestHouse.owner();
+                var team = owner.prepareStatement(
+                        "update people.person set social_worker_id = ? where organisation_id = ?")) {
+            team.setObject(1, house.account(Role.SOCIAL_WORKER).accountId());
+            team.setObject(2, house.organisationId());
+            team.execute();
+        }
+    }
+
+    private void somebodyBreaksTheGlass() throws Exception {
+        web.perform(post("/people/" + ids.get("personId") + "/case-room/glass")
+                        .with(house.signedIn(Role.EMPLOYMENT_MANAGER))
+                        .with(csrf())
+                        .param("reason", "URGENT")
+                        .param("words", WHY))
+                .andExpect(status().is3xxRedirection());
     }
 
     /** Proposed, with its terms said, of somebody who was somewhere before. */
@@ -150,6 +173,17 @@ class LeakTest extends HouseTest {
     void theSocialWorkerFindsTheCauseInTheCaseRoomSoThisTestCanFail() throws Exception {
         assertThat(read("/people/" + ids.get("personId") + "/case-room", house, Role.SOCIAL_WORKER))
                 .contains(CAUSE);
+    }
+
+    @Test
+    void theManagerReadsWhyTheGlassWasBrokenAndNobodyElseDoes() throws Exception {
+        assertThat(read("/case-rooms", house, Role.EMPLOYMENT_MANAGER)).contains(WHY);
+        for (Role role : List.of(
+                Role.CONSULTANT, Role.SOCIAL_WORKER, Role.ENTERPRISE_SUPERVISOR, Role.ADMINISTRATOR)) {
+            for (String address : addresses()) {
+                assertThat(read(address, house, role)).as("%s as %s", address, role).doesNotContain(WHY);
+            }
+        }
     }
 
     @Test

@@ -15,7 +15,9 @@ import dk.fodfaeste.matching.plan.WeekPlan.Chosen;
 import dk.fodfaeste.matching.plan.WeekPlans;
 import dk.fodfaeste.matching.proposals.Agreements;
 import dk.fodfaeste.matching.proposals.Proposals;
+import dk.fodfaeste.people.BrokenGlass.Occasion;
 import dk.fodfaeste.people.CaseRoom;
+import dk.fodfaeste.people.CaseRoomDoor;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.placements.Placements;
@@ -66,6 +68,7 @@ class DemoLife {
     private final Placements placements;
     private final Contacts contacts;
     private final CaseRoom caseRoom;
+    private final CaseRoomDoor door;
     private final People people;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -79,6 +82,7 @@ class DemoLife {
             Placements placements,
             Contacts contacts,
             CaseRoom caseRoom,
+            CaseRoomDoor door,
             People people,
             TransactionTemplate transactions,
             Clock clock) {
@@ -90,6 +94,7 @@ class DemoLife {
         this.placements = placements;
         this.contacts = contacts;
         this.caseRoom = caseRoom;
+        this.door = door;
         this.people = people;
         this.transactions = transactions;
         this.clock = clock;
@@ -104,7 +109,9 @@ class DemoLife {
                 }));
         Acting.as(socialWorker, () -> {
             waiting.stream().findFirst().ifPresent(each -> sayYes(each, Party.SOCIAL_WORKER));
-            write(within(people::all), socialWorker.accountId());
+            List<Person> everybody = within(people::all);
+            write(everybody, socialWorker.accountId());
+            stepIn(everybody, socialWorker.accountId());
         });
     }
 
@@ -215,6 +222,17 @@ class DemoLife {
     }
 
     /** Invented, as everybody here is. The case room opens its own transactions: nobody comes in from another room. */
+    /** Breaks the glass at somebody of a colleague's, so that the manager has something to read. */
+    private void stepIn(List<Person> everybody, UUID socialWorker) {
+        everybody.stream()
+                .filter(person -> person.socialWorkerId()
+                        .filter(colleague -> !colleague.equals(socialWorker))
+                        .isPresent())
+                .findFirst()
+                .ifPresent(person -> door.breakGlass(
+                        person.id(), Occasion.COVERS, "Opdigtet: kollegaen er på kursus, og personen ringede."));
+    }
+
     private void write(List<Person> everybody, UUID socialWorker) {
         List<Person> own = everybody.stream()
                 .filter(person -> person.socialWorkerId().equals(Optional.of(socialWorker)))

@@ -3,6 +3,7 @@ package dk.fodfaeste.demo;
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.identity.Account;
 import dk.fodfaeste.identity.AccountBook;
+import dk.fodfaeste.identity.CaseRoomAccounts;
 import dk.fodfaeste.identity.Entrance;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.identity.SignIn;
@@ -37,6 +38,8 @@ class DemoTown {
             Role.SOCIAL_WORKER, "Socialrådgiver 3",
             Role.ENTERPRISE_SUPERVISOR, "Værkstedslederen");
 
+    private static final String SECOND = "Anden administrator";
+
     /** Gadens Genbrug, where the supervisor of the demo stands. */
     private static final String SHOP = "1010457500";
 
@@ -49,6 +52,7 @@ class DemoTown {
     private final Imports imports;
     private final DemoLife life;
     private final SignIn signIn;
+    private final CaseRoomAccounts caseRooms;
 
     DemoTown(
             TransactionTemplate transactions,
@@ -56,13 +60,15 @@ class DemoTown {
             Companies companies,
             Imports imports,
             DemoLife life,
-            SignIn signIn) {
+            SignIn signIn,
+            CaseRoomAccounts caseRooms) {
         this.transactions = transactions;
         this.accounts = accounts;
         this.companies = companies;
         this.imports = imports;
         this.life = life;
         this.signIn = signIn;
+        this.caseRooms = caseRooms;
     }
 
     private static Map<Role, String> signIns() {
@@ -94,6 +100,7 @@ class DemoTown {
             SIGN_INS.forEach((role, email) -> account(email).ifPresent(known -> actors.put(role, known.actor())));
             transactions.executeWithoutResult(status ->
                     SIGN_INS.forEach((role, email) -> actors.computeIfAbsent(role, missing -> employ(missing, email))));
+            sayYesToCaseRooms();
             ImportReport report =
                     imports.write(SHEETS.stream().map(DemoTown::sheet).toList(), done -> {});
             if (!report.written()) {
@@ -114,6 +121,19 @@ class DemoTown {
         String name = java.util.Objects.requireNonNull(NAMES.get(role));
         accounts.add(new Account(id, name, Optional.of(email), role, true, true), PASSWORD);
         return new Actor(administrator.organisationId(), id, role.name(), name, administrator.organisation());
+    }
+
+    /** An account opens no case room before a second administrator says yes; the demo's second one cannot sign in. */
+    private void sayYesToCaseRooms() {
+        Actor first = Acting.now();
+        UUID second = accounts.all().stream()
+                .filter(account -> account.name().equals(SECOND))
+                .findFirst()
+                .map(Account::id)
+                .orElseGet(() -> accounts.addNamed(Role.ADMINISTRATOR, SECOND));
+        Actor actor = new Actor(
+                first.organisationId(), second, Role.ADMINISTRATOR.name(), SECOND, first.organisation());
+        Acting.as(actor, () -> caseRooms.waiting().forEach(account -> caseRooms.approve(account.id())));
     }
 
     private void standInTheShop(Actor supervisor) {

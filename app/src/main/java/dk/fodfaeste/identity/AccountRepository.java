@@ -44,7 +44,7 @@ class AccountRepository {
         return select(ACCOUNT.ACCOUNT_ID.eq(id)).stream().findFirst();
     }
 
-    private List<Account> select(Condition condition) {
+    List<Account> select(Condition condition) {
         return database.select(
                         ACCOUNT.ACCOUNT_ID,
                         ACCOUNT.NAME,

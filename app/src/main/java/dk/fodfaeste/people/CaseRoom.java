@@ -126,12 +126,15 @@ public class CaseRoom {
         });
     }
 
-    /** In one transaction of the room's own, about somebody whom the organisation knows. */
+    /** In one transaction of the room's own, about somebody whom the organisation knows and whose room opens for the reader. */
     private <T> T inside(UUID personId, Supplier<T> work) {
         return Acting.in(
                 DatabaseRole.CASE_ROOM,
                 () -> Objects.requireNonNull(transactions.execute(status -> {
                     people.person(personId);
+                    if (!rows.opens(personId)) {
+                        throw new ClosedRoomException();
+                    }
                     return work.get();
                 })));
     }

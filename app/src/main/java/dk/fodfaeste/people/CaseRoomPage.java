@@ -1,6 +1,7 @@
 package dk.fodfaeste.people;
 
 import dk.fodfaeste.people.CaseRoom.Room;
+import dk.fodfaeste.people.Teams.Team;
 import dk.fodfaeste.platform.web.ChangedMeanwhileException;
 import dk.fodfaeste.platform.web.EditedField;
 import dk.fodfaeste.platform.web.Edits.Edit;
@@ -23,7 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
- * The closed room about a person: for social workers and employment managers, and every look is logged. The page has no transaction of
+ * The closed room about a person: for the social workers and managers on the team, or who broke the glass; every look is logged. The page has no transaction of
  * its own: the room's begin in {@link CaseRoom}, with the room's role.
  */
 @Controller
@@ -40,12 +41,14 @@ public class CaseRoomPage {
     private final Pages pages;
     private final People people;
     private final CaseRoom caseRoom;
+    private final Teams teams;
     private final Edits edits;
 
-    CaseRoomPage(Pages pages, People people, CaseRoom caseRoom, Edits edits) {
+    CaseRoomPage(Pages pages, People people, CaseRoom caseRoom, Teams teams, Edits edits) {
         this.pages = pages;
         this.people = people;
         this.caseRoom = caseRoom;
+        this.teams = teams;
         this.edits = edits;
     }
 
@@ -159,7 +162,7 @@ public class CaseRoomPage {
 
     private View show(HttpStatus status, UUID personId, Room room, Optional<String> cpr, Forms forms) {
         return pages.show(
-                status, "people/case-room", new CaseRoomView(people.header(personId), room, cpr, forms));
+                status, "people/case-room", new CaseRoomView(people.header(personId), room, cpr, teams.of(personId), forms));
     }
 
     private static View done(UUID personId, String key, RedirectAttributes next) {
@@ -168,7 +171,8 @@ public class CaseRoomPage {
     }
 
     /** @param cpr the whole number, when it was asked for */
-    public record CaseRoomView(PersonHeader header, Room room, Optional<String> cpr, Forms forms) {}
+    public record CaseRoomView(
+            PersonHeader header, Room room, Optional<String> cpr, Team team, Forms forms) {}
 
     /**
      * As they are, or as they were typed when something in them is wrong.

@@ -3,6 +3,7 @@ package dk.fodfaeste.people;
 import static dk.fodfaeste.database.case_room.Tables.CASE_FILE;
 import static dk.fodfaeste.database.case_room.Tables.NOTE;
 
+import dk.fodfaeste.database.case_room.Routines;
 import dk.fodfaeste.database.case_room.tables.records.CaseFileRecord;
 import dk.fodfaeste.database.case_room.tables.records.NoteRecord;
 import dk.fodfaeste.platform.Acting;
@@ -28,6 +29,11 @@ class CaseRoomRepository {
         this.database = database;
         this.versions = versions;
         this.clock = clock;
+    }
+
+    /** Whether the room opens for the reader: the team, or broken glass (V66). */
+    boolean opens(UUID personId) {
+        return Boolean.TRUE.equals(Routines.opens(database.configuration(), personId));
     }
 
     Optional<CaseFileRecord> file(UUID personId) {

@@ -91,6 +91,15 @@ class OneNumberTest extends HouseTest {
     }
 
     @Test
+    void whoHasTheNumberIsNotSaidToWhoIsNotOnThatOnesTeam() throws Exception {
+        read("T0002;Maja;Prøve;710190-1234;\nT0003;Bo;Berg;;Social worker\n");
+
+        assertThat(write("T0003", "7101901234").getContentAsString())
+                .contains("Nummeret står allerede ved en anden, som ikke er i dit team")
+                .doesNotContain("Maja", "T0002");
+    }
+
+    @Test
     void byHandANumberOfTheirOwnIsWritten() throws Exception {
         read("T0003;Bo;Berg;;Social worker\n");
 

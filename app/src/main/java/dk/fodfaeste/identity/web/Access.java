@@ -61,6 +61,8 @@ public class Access implements Navigation {
             new Rule("/courses/**", TEAM),
             new Rule("/follow-ups/**", TEAM),
             new Rule("/hand-over", EnumSet.of(EMPLOYMENT_MANAGER)),
+            new Rule("/case-rooms/**", EnumSet.of(EMPLOYMENT_MANAGER)),
+            new Rule("/case-room-accounts/**", EnumSet.of(ADMINISTRATOR, EMPLOYMENT_MANAGER)),
             new Rule("/administration/log/**", EnumSet.of(ADMINISTRATOR, EMPLOYMENT_MANAGER)),
             new Rule("/administration/plan-policy", EnumSet.of(ADMINISTRATOR, EMPLOYMENT_MANAGER)),
             new Rule("/administration/**", ADMINISTRATION));

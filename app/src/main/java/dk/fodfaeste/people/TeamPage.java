@@ -1,0 +1,39 @@
+package dk.fodfaeste.people;
+
+import dk.fodfaeste.platform.web.Pages;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Takes colleagues into the team around a person, and out of it. */
+@Controller
+public class TeamPage {
+
+    private final Teams teams;
+
+    TeamPage(Teams teams) {
+        this.teams = teams;
+    }
+
+    @PostMapping("/people/{personId}/case-room/team")
+    public View takeIn(@PathVariable UUID personId, @RequestParam UUID colleague, RedirectAttributes next) {
+        teams.takeIn(personId, colleague);
+        return done(personId, "caseRoom.team.takenIn", next);
+    }
+
+    @PostMapping("/people/{personId}/case-room/team/remove")
+    public View takeOut(@PathVariable UUID personId, @RequestParam UUID colleague, RedirectAttributes next) {
+        teams.takeOut(personId, colleague);
+        return done(personId, "caseRoom.team.takenOut", next);
+    }
+
+    private static View done(UUID personId, String key, RedirectAttributes next) {
+        next.addFlashAttribute(Pages.DONE, key);
+        return new RedirectView("/people/" + personId + "/case-room");
+    }
+}

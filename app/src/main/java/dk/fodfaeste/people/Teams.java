@@ -1,0 +1,103 @@
+package dk.fodfaeste.people;
+
+import static dk.fodfaeste.database.people.Tables.TEAM_MEMBER;
+
+import dk.fodfaeste.identity.Colleagues;
+import dk.fodfaeste.identity.Colleagues.Colleague;
+import dk.fodfaeste.identity.Role;
+import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.web.NotAllowedException;
+import dk.fodfaeste.platform.web.NotFoundException;
+import dk.fodfaeste.privacy.AuditLog;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who works with a person: the social worker and the consultant whom the person's row names, and colleagues whom they, or a manager, took
+ * in. The database decides who may take whom in (V66).
+ */
+@Service
+@Transactional(readOnly = true)
+public class Teams {
+
+    private final DSLContext database;
+    private final People people;
+    private final Colleagues colleagues;
+    private final AuditLog log;
+
+    Teams(DSLContext database, People people, Colleagues colleagues, AuditLog log) {
+        this.database = database;
+        this.people = people;
+        this.colleagues = colleagues;
+        this.log = log;
+    }
+
+    public Team of(UUID personId) {
+        Person person = people.person(personId);
+        List<UUID> taken = database.select(TEAM_MEMBER.ACCOUNT_ID)
+                .from(TEAM_MEMBER)
+                .where(TEAM_MEMBER.PERSON_ID.eq(personId))
+                .fetch(TEAM_MEMBER.ACCOUNT_ID);
+        Colleagues.Staff staff = colleagues.staff();
+        Map<UUID, String> names = staff.names();
+        List<UUID> named = Stream.of(person.socialWorkerId(), person.consultantId())
+                .flatMap(Optional::stream)
+                .toList();
+        UUID reader = Acting.now().accountId();
+        boolean isOnIt = named.contains(reader) || taken.contains(reader);
+        boolean mayName = Acting.now().role().equals(Role.EMPLOYMENT_MANAGER.name());
+        List<Colleague> others = Stream.of(Role.SOCIAL_WORKER, Role.EMPLOYMENT_MANAGER)
+                .flatMap(role -> staff.of(role).stream())
+                .filter(each -> !named.contains(each.id()) && !taken.contains(each.id()))
+                .filter(each -> isOnIt || mayName && !each.id().equals(reader))
+                .toList();
+        return new Team(
+                named.stream().map(names::get).toList(),
+                taken.stream().map(id -> new Colleague(id, names.getOrDefault(id, ""))).toList(),
+                isOnIt || mayName ? others : List.of(),
+                isOnIt || mayName);
+    }
+
+    /** @throws NotAllowedException when the reader may not take this colleague in */
+    @Transactional
+    public void takeIn(UUID personId, UUID accountId) {
+        Colleague colleague = of(personId).others().stream()
+                .filter(each -> each.id().equals(accountId))
+                .findFirst()
+                .orElseThrow(() -> new NotAllowedException("caseRoom.team.notYours"));
+        database.insertInto(TEAM_MEMBER)
+                .set(TEAM_MEMBER.ORGANISATION_ID, Acting.now().organisationId())
+                .set(TEAM_MEMBER.PERSON_ID, personId)
+                .set(TEAM_MEMBER.ACCOUNT_ID, accountId)
+                .set(TEAM_MEMBER.ADDED_BY_ID, Acting.now().accountId())
+                .onConflictDoNothing()
+                .execute();
+        log.changed("team", personId, colleague.name() + " taken in");
+    }
+
+    /** @throws NotFoundException when the colleague is not on the team, or the reader may not take them out */
+    @Transactional
+    public void takeOut(UUID personId, UUID accountId) {
+        int gone = database.deleteFrom(TEAM_MEMBER)
+                .where(TEAM_MEMBER.PERSON_ID.eq(personId).and(TEAM_MEMBER.ACCOUNT_ID.eq(accountId)))
+                .execute();
+        if (gone == 0) {
+            throw new NotFoundException("team member " + accountId);
+        }
+        log.changed("team", personId, colleagues.nameOf(accountId).orElse("") + " taken out");
+    }
+
+    /**
+     * @param named by the person's row
+     * @param taken in besides
+     * @param others whom the reader may take in
+     * @param mayChange whether the reader may take anybody in or out
+     */
+    public record Team(List<String> named, List<Colleague> taken, List<Colleague> others, boolean mayChange) {}
+}
