@@ -3,5 +3,6 @@ document.addEventListener("DOMContentLoaded", () => {
   if (window.htmx) {
     htmx.config.allowEval = false;
     htmx.config.includeIndicatorStyles = false;
+    htmx.config.historyCacheSize = 0; // no copies of pages in the browser
   }
 });

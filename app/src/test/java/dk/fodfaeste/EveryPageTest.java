@@ -37,12 +37,13 @@ class EveryPageTest extends BrowserTest {
     private static final List<String> SIGN_INS =
             List.of("konsulent", "socialraadgiver", "chef", "vaerksted", "administrator");
 
-    /** What no link leads to: the way in, the pulse, a file, a run that stands behind a form. */
+    /** What no link leads to: the way in, the pulse, a key, a file, a run that stands behind a form. */
     private static final Set<String> NOT_LINKED = Set.of(
             "/",
             "/sign-in",
             "/sign-in/choose",
             "/health",
+            "/observe/key",
             "/courses/{}/pack.pdf",
             "/administration/import/{}",
             "/administration/import/{}/refusals.csv");

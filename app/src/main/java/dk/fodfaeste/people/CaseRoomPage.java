@@ -24,8 +24,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
- * The closed room about a person: for the social workers and managers on the team, or who broke the glass; every look is logged. The page has no transaction of
- * its own: the room's begin in {@link CaseRoom}, with the room's role.
+ * The closed room about a person: for the social workers and managers on the team, or who broke the glass; every look is logged. The page
+ * has no transaction of its own: the room's begin in {@link CaseRoom}, with the room's role.
  */
 @Controller
 public class CaseRoomPage {
