@@ -122,7 +122,8 @@ class EveryPageTest extends BrowserTest {
                 .filter(SentForm::editsUnseen)
                 .map(form -> pattern(form.action()))
                 .filter(action -> !NEW_WITH_A_BEGINNING.contains(action))
-                .forEach(action -> wrong.add(name + ": form " + action + " shows what is stored, and not which version"));
+                .forEach(action ->
+                        wrong.add(name + ": form " + action + " shows what is stored, and not which version"));
         forms.forEach(form -> form.wrongWhenSent(page)
                 .forEach(each -> wrong.add(name + ": form " + pattern(form.action()) + " " + each)));
     }

@@ -178,10 +178,11 @@ class LeakTest extends HouseTest {
     @Test
     void theManagerReadsWhyTheGlassWasBrokenAndNobodyElseDoes() throws Exception {
         assertThat(read("/case-rooms", house, Role.EMPLOYMENT_MANAGER)).contains(WHY);
-        for (Role role : List.of(
-                Role.CONSULTANT, Role.SOCIAL_WORKER, Role.ENTERPRISE_SUPERVISOR, Role.ADMINISTRATOR)) {
+        for (Role role : List.of(Role.CONSULTANT, Role.SOCIAL_WORKER, Role.ENTERPRISE_SUPERVISOR, Role.ADMINISTRATOR)) {
             for (String address : addresses()) {
-                assertThat(read(address, house, role)).as("%s as %s", address, role).doesNotContain(WHY);
+                assertThat(read(address, house, role))
+                        .as("%s as %s", address, role)
+                        .doesNotContain(WHY);
             }
         }
     }

@@ -18,8 +18,7 @@ import java.util.Objects;
  * @param areas of these, the long ones
  * @param filled fields that people see and that something stands in already
  */
-record SentForm(
-        String action, Map<String, String> fixed, List<String> texts, List<String> areas, List<String> filled) {
+record SentForm(String action, Map<String, String> fixed, List<String> texts, List<String> areas, List<String> filled) {
 
     private static final String WORD = "Beholdt 4711";
 

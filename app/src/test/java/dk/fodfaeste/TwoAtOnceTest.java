@@ -235,7 +235,8 @@ class TwoAtOnceTest extends HouseTest {
     private static Map<String, String> hidden(String html, String... names) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (String name : names) {
-            Matcher field = Pattern.compile(HIDDEN.formatted(Pattern.quote(name))).matcher(html);
+            Matcher field =
+                    Pattern.compile(HIDDEN.formatted(Pattern.quote(name))).matcher(html);
             if (field.find()) {
                 fields.put(name, field.group(1));
             }

@@ -1,8 +1,8 @@
 package dk.fodfaeste.companies;
 
 import dk.fodfaeste.platform.web.EditedField;
-import dk.fodfaeste.platform.web.Edits.Edit;
 import dk.fodfaeste.platform.web.Edits;
+import dk.fodfaeste.platform.web.Edits.Edit;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
 import java.util.List;
@@ -48,8 +48,7 @@ public class ClosingPage {
     public View closeCompany(
             @PathVariable UUID companyId, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         Form form = new Form(typed);
-        return close(
-                () -> ofCompany(companyId), form, (seen, reason) -> changes.close(companyId, seen, reason), next);
+        return close(() -> ofCompany(companyId), form, (seen, reason) -> changes.close(companyId, seen, reason), next);
     }
 
     @PostMapping("/companies/{companyId}/closing/undo")
@@ -70,7 +69,10 @@ public class ClosingPage {
             @PathVariable UUID workplaceId, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         Form form = new Form(typed);
         return close(
-                () -> ofWorkplace(workplaceId), form, (seen, reason) -> changes.closeWorkplace(workplaceId, seen, reason), next);
+                () -> ofWorkplace(workplaceId),
+                form,
+                (seen, reason) -> changes.closeWorkplace(workplaceId, seen, reason),
+                next);
     }
 
     @PostMapping("/workplaces/{workplaceId}/closing/undo")
@@ -116,8 +118,8 @@ public class ClosingPage {
     }
 
     private static ClosingView view(String name, String page, Optional<Closing> closing, int version) {
-        Map<String, String> stored = Map.of(
-                "closedFor", closing.map(each -> each.reason().name()).orElse(""));
+        Map<String, String> stored =
+                Map.of("closedFor", closing.map(each -> each.reason().name()).orElse(""));
         return new ClosingView(name, page, closing, Form.stored(stored, version));
     }
 

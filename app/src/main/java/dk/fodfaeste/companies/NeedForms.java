@@ -58,7 +58,8 @@ public class NeedForms {
                                 "leastBin",
                                 words -> words.text("need.level") + " " + dimension.name(words),
                                 typed -> typed.text("leastBin").map(Integer::valueOf),
-                                words -> bin -> dimension.scale().bin((Integer) bin).name(words),
+                                words -> bin ->
+                                        dimension.scale().bin((Integer) bin).name(words),
                                 false),
                         EditedField.constant("strength", "need.strength", Need.Strength.class),
                         EditedField.ticked("adaptable", "need.canAdapt"),

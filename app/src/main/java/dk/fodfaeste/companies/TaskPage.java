@@ -1,8 +1,8 @@
 package dk.fodfaeste.companies;
 
 import dk.fodfaeste.companies.NeedForms.NeedsView;
-import dk.fodfaeste.platform.web.Edits.Edit;
 import dk.fodfaeste.platform.web.Edits;
+import dk.fodfaeste.platform.web.Edits.Edit;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
 import java.util.List;

@@ -131,8 +131,8 @@ class DemoTown {
                 .findFirst()
                 .map(Account::id)
                 .orElseGet(() -> accounts.addNamed(Role.ADMINISTRATOR, SECOND));
-        Actor actor = new Actor(
-                first.organisationId(), second, Role.ADMINISTRATOR.name(), SECOND, first.organisation());
+        Actor actor =
+                new Actor(first.organisationId(), second, Role.ADMINISTRATOR.name(), SECOND, first.organisation());
         Acting.as(actor, () -> caseRooms.waiting().forEach(account -> caseRooms.approve(account.id())));
     }
 

@@ -10,7 +10,8 @@ import java.util.UUID;
  * @param hasPassword whether they can sign in, when they are active
  * @param version of name, address, role and whether it is active
  */
-public record Account(UUID id, String name, Optional<String> email, Role role, boolean active, boolean hasPassword, int version) {
+public record Account(
+        UUID id, String name, Optional<String> email, Role role, boolean active, boolean hasPassword, int version) {
 
     /** One that is not stored yet. */
     public Account(UUID id, String name, Optional<String> email, Role role, boolean active, boolean hasPassword) {

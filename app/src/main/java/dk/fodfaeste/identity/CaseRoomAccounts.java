@@ -27,8 +27,7 @@ public class CaseRoomAccounts {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseRoomAccounts(
-            DSLContext database, AccountRepository accounts, ApplicationEventPublisher events, Clock clock) {
+    CaseRoomAccounts(DSLContext database, AccountRepository accounts, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
         this.accounts = accounts;
         this.events = events;
@@ -47,7 +46,8 @@ public class CaseRoomAccounts {
     @Transactional(readOnly = true)
     public List<Account> waiting() {
         UUID reader = Acting.now().accountId();
-        return accounts.select(ACCOUNT.ROLE
+        return accounts
+                .select(ACCOUNT.ROLE
                         .in(Role.SOCIAL_WORKER.name(), Role.EMPLOYMENT_MANAGER.name())
                         .and(ACCOUNT.ACTIVE)
                         .and(ACCOUNT.CASE_ROOM_APPROVED_AT.isNull())
@@ -65,7 +65,8 @@ public class CaseRoomAccounts {
      */
     public void approve(UUID accountId) {
         Account account = Optional.of(accountId)
-                .flatMap(id -> waiting().stream().filter(each -> each.id().equals(id)).findFirst())
+                .flatMap(id ->
+                        waiting().stream().filter(each -> each.id().equals(id)).findFirst())
                 .orElseThrow(() -> new NotFoundException("account " + accountId));
         database.update(ACCOUNT)
                 .set(ACCOUNT.CASE_ROOM_APPROVED_AT, OffsetDateTime.now(clock))

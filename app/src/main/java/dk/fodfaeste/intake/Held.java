@@ -30,12 +30,7 @@ class Held {
     private final CourseSheet courses;
     private final CaseFiles caseFiles;
 
-    Held(
-            CompanySheets companies,
-            TaskSheets tasks,
-            PersonSheets people,
-            CourseSheet courses,
-            CaseFiles caseFiles) {
+    Held(CompanySheets companies, TaskSheets tasks, PersonSheets people, CourseSheet courses, CaseFiles caseFiles) {
         this.companies = companies;
         this.tasks = tasks;
         this.people = people;

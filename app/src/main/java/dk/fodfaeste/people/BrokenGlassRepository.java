@@ -57,7 +57,11 @@ class BrokenGlassRepository {
     /** What somebody else did and no manager has read yet, the newest first. */
     List<BrokenGlass> unread(int most) {
         return glass(
-                BROKEN_GLASS.SEEN_AT.isNull().and(BROKEN_GLASS.ACCOUNT_ID.ne(Acting.now().accountId())), most);
+                BROKEN_GLASS
+                        .SEEN_AT
+                        .isNull()
+                        .and(BROKEN_GLASS.ACCOUNT_ID.ne(Acting.now().accountId())),
+                most);
     }
 
     /** The newest first. */

@@ -59,8 +59,9 @@ public class CaseFiles {
         if (cpr.isEmpty() && targetGroup.isEmpty()) {
             return false;
         }
-        byte[] fingerprint = keys.fingerprint(personId + " " + cpr.map(digits -> digits + " compared").orElse("") + " "
-                + targetGroup.map(String::valueOf).orElse(""));
+        byte[] fingerprint = keys.fingerprint(
+                personId + " " + cpr.map(digits -> digits + " compared").orElse("") + " "
+                        + targetGroup.map(String::valueOf).orElse(""));
         if (Arrays.equals(before.get(personId), fingerprint)) {
             return false;
         }

@@ -70,7 +70,8 @@ public class CaseRoomDoor {
         int before = glass.policy().roomsAnHour();
         if (before != policy.roomsAnHour()) {
             glass.decide(policy);
-            log.changed("case-room-policy", null, "rooms an hour: %d, before: %d".formatted(policy.roomsAnHour(), before));
+            log.changed(
+                    "case-room-policy", null, "rooms an hour: %d, before: %d".formatted(policy.roomsAnHour(), before));
         }
     }
 }

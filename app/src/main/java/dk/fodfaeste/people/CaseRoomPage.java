@@ -4,8 +4,8 @@ import dk.fodfaeste.people.CaseRoom.Room;
 import dk.fodfaeste.people.Teams.Team;
 import dk.fodfaeste.platform.web.ChangedMeanwhileException;
 import dk.fodfaeste.platform.web.EditedField;
-import dk.fodfaeste.platform.web.Edits.Edit;
 import dk.fodfaeste.platform.web.Edits;
+import dk.fodfaeste.platform.web.Edits.Edit;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.platform.web.RefusedException;
@@ -67,18 +67,25 @@ public class CaseRoomPage {
     }
 
     @PostMapping("/people/{personId}/case-room")
-    public View write(
-            @PathVariable UUID personId, @RequestParam Map<String, String> typed, RedirectAttributes next) {
+    public View write(@PathVariable UUID personId, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         Form form = new Form(typed);
         checkLength(form, CAUSE);
         checkLength(form, HEALTH);
         if (!form.isRight()) {
             Room room = caseRoom.lookAgain(personId);
             return show(
-                    HttpStatus.UNPROCESSABLE_CONTENT, personId, room, Optional.empty(), forms(room).background(form));
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    personId,
+                    room,
+                    Optional.empty(),
+                    forms(room).background(form));
         }
         return edits.save(edit(personId, form), seen -> {
-            caseRoom.write(personId, seen, form.typed(CAUSE).strip(), form.typed(HEALTH).strip());
+            caseRoom.write(
+                    personId,
+                    seen,
+                    form.typed(CAUSE).strip(),
+                    form.typed(HEALTH).strip());
             return done(personId, "caseRoom.written", next);
         });
     }
@@ -92,9 +99,7 @@ public class CaseRoomPage {
                 page,
                 form,
                 () -> stored(caseRoom.lookAgain(personId)),
-                List.of(
-                        EditedField.passage(CAUSE, "caseRoom.cause"),
-                        EditedField.passage(HEALTH, "caseRoom.health")));
+                List.of(EditedField.passage(CAUSE, "caseRoom.cause"), EditedField.passage(HEALTH, "caseRoom.health")));
     }
 
     private static Form stored(Room room) {
@@ -109,7 +114,11 @@ public class CaseRoomPage {
         if (!form.isRight()) {
             Room room = caseRoom.lookAgain(personId);
             return show(
-                    HttpStatus.UNPROCESSABLE_CONTENT, personId, room, Optional.empty(), forms(room).note(form));
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    personId,
+                    room,
+                    Optional.empty(),
+                    forms(room).note(form));
         }
         caseRoom.note(personId, body);
         return done(personId, "caseRoom.noted", next);
@@ -123,8 +132,7 @@ public class CaseRoomPage {
 
     /** Whose number it is already is said to those alone who may open that one's room. */
     @PostMapping("/people/{personId}/case-room/number")
-    public View number(
-            @PathVariable UUID personId, @RequestParam Map<String, String> typed, RedirectAttributes next) {
+    public View number(@PathVariable UUID personId, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         Form form = new Form(typed);
         Optional<Cpr> number = Cpr.parse(form.typed(NUMBER));
         if (number.isPresent()) {
@@ -162,7 +170,9 @@ public class CaseRoomPage {
 
     private View show(HttpStatus status, UUID personId, Room room, Optional<String> cpr, Forms forms) {
         return pages.show(
-                status, "people/case-room", new CaseRoomView(people.header(personId), room, cpr, teams.of(personId), forms));
+                status,
+                "people/case-room",
+                new CaseRoomView(people.header(personId), room, cpr, teams.of(personId), forms));
     }
 
     private static View done(UUID personId, String key, RedirectAttributes next) {
@@ -171,8 +181,7 @@ public class CaseRoomPage {
     }
 
     /** @param cpr the whole number, when it was asked for */
-    public record CaseRoomView(
-            PersonHeader header, Room room, Optional<String> cpr, Team team, Forms forms) {}
+    public record CaseRoomView(PersonHeader header, Room room, Optional<String> cpr, Team team, Forms forms) {}
 
     /**
      * As they are, or as they were typed when something in them is wrong.

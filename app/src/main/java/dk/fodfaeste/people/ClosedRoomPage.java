@@ -94,6 +94,5 @@ public class ClosedRoomPage {
      * @param approved whether the reader's account may open rooms at all
      * @param written what was sent to the closed room
      */
-    public record ClosedRoomView(
-            PersonHeader header, Team team, boolean approved, Form form, List<String> written) {}
+    public record ClosedRoomView(PersonHeader header, Team team, boolean approved, Form form, List<String> written) {}
 }

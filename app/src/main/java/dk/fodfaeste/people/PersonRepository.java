@@ -51,8 +51,7 @@ class PersonRepository {
 
     /** @throws dk.fodfaeste.platform.web.ChangedMeanwhileException when there is another version than the writer saw */
     void moveTo(UUID id, int seen, Stage stage) {
-        versions.write(
-                database.update(PERSON).set(PERSON.STAGE, stage.name()), PERSON, PERSON.PERSON_ID.eq(id), seen);
+        versions.write(database.update(PERSON).set(PERSON.STAGE, stage.name()), PERSON, PERSON.PERSON_ID.eq(id), seen);
     }
 
     static Person person(PersonRecord row) {

@@ -1,8 +1,8 @@
 package dk.fodfaeste.people;
 
 import dk.fodfaeste.platform.web.EditedField;
-import dk.fodfaeste.platform.web.Edits.Edit;
 import dk.fodfaeste.platform.web.Edits;
+import dk.fodfaeste.platform.web.Edits.Edit;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
 import java.util.List;

@@ -59,7 +59,9 @@ public class Teams {
                 .toList();
         return new Team(
                 named.stream().map(names::get).toList(),
-                taken.stream().map(id -> new Colleague(id, names.getOrDefault(id, ""))).toList(),
+                taken.stream()
+                        .map(id -> new Colleague(id, names.getOrDefault(id, "")))
+                        .toList(),
                 isOnIt || mayName ? others : List.of(),
                 isOnIt || mayName);
     }

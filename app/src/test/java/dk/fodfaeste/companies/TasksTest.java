@@ -164,7 +164,11 @@ class TasksTest extends HouseTest {
 
     @Test
     void placesAndFullTimeEquivalentsAreChangedWithADanishComma() throws Exception {
-        sent(post(page).param("version", "1").param("places", "4").param("ordinaryFte", "12,5").param("supportedFte", ""));
+        sent(post(page)
+                .param("version", "1")
+                .param("places", "4")
+                .param("ordinaryFte", "12,5")
+                .param("supportedFte", ""));
 
         assertThat(as(house.actor(Role.CONSULTANT), () -> companies.workplace(hostel)))
                 .satisfies(workplace -> {

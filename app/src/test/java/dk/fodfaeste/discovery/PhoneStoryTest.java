@@ -37,7 +37,8 @@ class PhoneStoryTest extends BrowserTest {
     @BeforeEach
     void somebody() {
         Town.moveIn(imports, house, List.of(Town.csv("borgere", "nr;fornavn\nB1;Amal\n")));
-        person = Acting.as(house.actor(Role.CONSULTANT), () -> people.all().getFirst().id());
+        person = Acting.as(
+                house.actor(Role.CONSULTANT), () -> people.all().getFirst().id());
     }
 
     @Test
@@ -92,8 +93,7 @@ class PhoneStoryTest extends BrowserTest {
     }
 
     private void writesDownWithoutNet() {
-        page.waitForResponse(
-                answer -> answer.url().contains("/observe/key"), () -> observe());
+        page.waitForResponse(answer -> answer.url().contains("/observe/key"), () -> observe());
         page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
         page.context().setOffline(true);
         page.locator("input[name=level]").nth(1).check();

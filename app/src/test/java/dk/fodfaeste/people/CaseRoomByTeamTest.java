@@ -70,9 +70,10 @@ class CaseRoomByTeamTest extends HouseTest {
         Town.moveIn(
                 imports,
                 house,
-                List.of(Town.csv(
-                        "borgere",
-                        "nr;fornavn;cpr;socialraadgiver\nB1;Amal;140285-1234;Social worker\nB2;Bo;;\nB3;Cille;;\nB4;Dan;;\n")));
+                List.of(
+                        Town.csv(
+                                "borgere",
+                                "nr;fornavn;cpr;socialraadgiver\nB1;Amal;140285-1234;Social worker\nB2;Bo;;\nB3;Cille;;\nB4;Dan;;\n")));
         amal = id("B1");
         room = "/people/" + amal + "/case-room";
         Acting.as(
@@ -88,7 +89,8 @@ class CaseRoomByTeamTest extends HouseTest {
         assertThat(door.getContentAsString())
                 .contains("Rummet er lukket for dig", "Afløser for en kollega")
                 .doesNotContain(CAUSE, "140285");
-        assertThat(send(Role.EMPLOYMENT_MANAGER, post(room + "/cpr")).getStatus()).isEqualTo(403);
+        assertThat(send(Role.EMPLOYMENT_MANAGER, post(room + "/cpr")).getStatus())
+                .isEqualTo(403);
         assertThat(read(Role.SOCIAL_WORKER)).contains(CAUSE);
     }
 
@@ -103,7 +105,9 @@ class CaseRoomByTeamTest extends HouseTest {
                 DatabaseRole.CASE_ROOM,
                 () -> as(
                         house.actor(role),
-                        () -> database.select(CASE_FILE.PERSON_ID).from(CASE_FILE).fetch(CASE_FILE.PERSON_ID)));
+                        () -> database.select(CASE_FILE.PERSON_ID)
+                                .from(CASE_FILE)
+                                .fetch(CASE_FILE.PERSON_ID)));
     }
 
     @Test
@@ -135,7 +139,8 @@ class CaseRoomByTeamTest extends HouseTest {
                 .getFirst()
                 .id();
 
-        assertThat(send(Role.EMPLOYMENT_MANAGER, post("/case-rooms/" + glass + "/read")).getStatus())
+        assertThat(send(Role.EMPLOYMENT_MANAGER, post("/case-rooms/" + glass + "/read"))
+                        .getStatus())
                 .isEqualTo(302);
 
         assertThat(send(Role.EMPLOYMENT_MANAGER, get("/today")).getContentAsString())
@@ -160,10 +165,13 @@ class CaseRoomByTeamTest extends HouseTest {
                         .getStatus())
                 .isEqualTo(302);
         assertThat(breakGlass(id("B2"))).isTrue();
-        assertThat(breakGlass(id("B2"))).as("the same room again is no other one").isTrue();
+        assertThat(breakGlass(id("B2")))
+                .as("the same room again is no other one")
+                .isTrue();
         assertThat(breakGlass(id("B3"))).isTrue();
 
-        MockHttpServletResponse third = send(Role.SOCIAL_WORKER, glass(id("B4"), "URGENT").param("words", "Ringede"));
+        MockHttpServletResponse third =
+                send(Role.SOCIAL_WORKER, glass(id("B4"), "URGENT").param("words", "Ringede"));
 
         assertThat(third.getStatus()).isEqualTo(429);
         assertThat(third.getContentAsString()).contains("jeres chef har fået besked");
@@ -213,7 +221,8 @@ class CaseRoomByTeamTest extends HouseTest {
         Actor made = madeBy(Role.ADMINISTRATOR);
         owner("update people.person set social_worker_id = '" + made.accountId() + "' where number = 'B1'");
         assertThatThrownBy(() -> Acting.as(made, () -> caseRoom.look(amal))).isInstanceOf(ClosedRoomException.class);
-        assertThat(Acting.as(made, () -> door.breakGlass(id("B2"), Occasion.URGENT, "Haster"))).isTrue();
+        assertThat(Acting.as(made, () -> door.breakGlass(id("B2"), Occasion.URGENT, "Haster")))
+                .isTrue();
         assertThatThrownBy(() -> Acting.as(made, () -> caseRoom.look(id("B2"))))
                 .as("broken glass opens nothing either")
                 .isInstanceOf(ClosedRoomException.class);
@@ -241,13 +250,15 @@ class CaseRoomByTeamTest extends HouseTest {
         assertThat(looks(amal)).isTrue();
 
         Acting.as(
-                house.actor(Role.ADMINISTRATOR), () -> accounts.change(accounts.account(worker), "et helt nyt kodeord 77"));
+                house.actor(Role.ADMINISTRATOR),
+                () -> accounts.change(accounts.account(worker), "et helt nyt kodeord 77"));
 
         assertThat(looks(amal)).isFalse();
         Acting.as(house.actor(Role.EMPLOYMENT_MANAGER), () -> approvals.approve(worker));
         assertThat(looks(amal)).isTrue();
         Acting.as(
-                house.actor(Role.ADMINISTRATOR), () -> accounts.change(accounts.account(worker), "et andet kodeord 78"));
+                house.actor(Role.ADMINISTRATOR),
+                () -> accounts.change(accounts.account(worker), "et andet kodeord 78"));
         assertThat(looks(amal)).isFalse();
     }
 
@@ -297,8 +308,7 @@ class CaseRoomByTeamTest extends HouseTest {
     private UUID id(String number) {
         Map<String, UUID> ids = as(
                 house.actor(Role.SOCIAL_WORKER),
-                () -> people.all().stream()
-                        .collect(java.util.stream.Collectors.toMap(Person::number, Person::id)));
+                () -> people.all().stream().collect(java.util.stream.Collectors.toMap(Person::number, Person::id)));
         return java.util.Objects.requireNonNull(ids.get(number));
     }
 

@@ -26,9 +26,11 @@ class CaseRoomStoryTest extends BrowserTest {
 
     @Test
     void twoWriteAtOnceAndTheSecondKeepsBothTextsWithoutScript() {
-        Town.moveIn(imports, house, List.of(Town.csv("borgere", "nr;fornavn;socialraadgiver\nB1;Amal;Social worker\n")));
+        Town.moveIn(
+                imports, house, List.of(Town.csv("borgere", "nr;fornavn;socialraadgiver\nB1;Amal;Social worker\n")));
         String room = Acting.as(
-                        house.actor(Role.SOCIAL_WORKER), () -> "/people/" + people.all().getFirst().id())
+                        house.actor(Role.SOCIAL_WORKER),
+                        () -> "/people/" + people.all().getFirst().id())
                 + "/case-room";
         newReader(false);
         signIn("social-worker");
@@ -43,16 +45,19 @@ class CaseRoomStoryTest extends BrowserTest {
         page.getByLabel("Begge: først det, der står nu").check();
         click("Gem det valgte");
 
-        assertThat(page.getByLabel("Hvorfor er personen uden arbejde?")).hasValue("Fyret efter en brand\n\nFaldt af en stige");
+        assertThat(page.getByLabel("Hvorfor er personen uden arbejde?"))
+                .hasValue("Fyret efter en brand\n\nFaldt af en stige");
         assertThat(page.getByLabel("Helbred, der betyder noget")).hasValue("Slidte knæ");
     }
 
     @Test
     void theChoiceLooksRightOnAPhoneAndOnADesk() {
-        Town.moveIn(imports, house, List.of(Town.csv("borgere", "nr;fornavn;socialraadgiver\nB1;Amal;Social worker\n")));
+        Town.moveIn(
+                imports, house, List.of(Town.csv("borgere", "nr;fornavn;socialraadgiver\nB1;Amal;Social worker\n")));
         signIn("social-worker");
-        go(Acting.as(house.actor(Role.SOCIAL_WORKER), () -> "/people/" + people.all().getFirst().id())
-                + "/case-room");
+        go(Acting.as(
+                        house.actor(Role.SOCIAL_WORKER),
+                        () -> "/people/" + people.all().getFirst().id()) + "/case-room");
         theOtherTabSaves("Fyret efter en brand. Har siden haft svært ved lukkede rum, og det er nævnt for egen læge.");
         page.getByLabel("Hvorfor er personen uden arbejde?").fill("Faldt af en stige");
         page.getByLabel("Helbred, der betyder noget").fill("Slidte knæ");
@@ -68,7 +73,9 @@ class CaseRoomStoryTest extends BrowserTest {
             Page tab = other.newPage();
             tab.navigate(page.url());
             tab.getByLabel("Hvorfor er personen uden arbejde?").fill(cause);
-            tab.getByText("Gem", new Page.GetByTextOptions().setExact(true)).first().click();
+            tab.getByText("Gem", new Page.GetByTextOptions().setExact(true))
+                    .first()
+                    .click();
             assertThat(tab.getByLabel("Hvorfor er personen uden arbejde?")).hasValue(cause);
         }
     }

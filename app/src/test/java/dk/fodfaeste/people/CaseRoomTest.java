@@ -44,7 +44,9 @@ class CaseRoomTest extends HouseTest {
                     .set(PERSON.ORGANISATION_ID, house.organisationId())
                     .set(PERSON.NUMBER, "B1")
                     .set(PERSON.FIRST_NAME, "Amal")
-                    .set(PERSON.SOCIAL_WORKER_ID, house.account(Role.SOCIAL_WORKER).accountId())
+                    .set(
+                            PERSON.SOCIAL_WORKER_ID,
+                            house.account(Role.SOCIAL_WORKER).accountId())
                     .execute();
         });
         Acting.in(
@@ -187,8 +189,9 @@ class CaseRoomTest extends HouseTest {
     }
 
     private void write(String cause, String health) throws Exception {
-        MockHttpServletResponse response =
-                send(Role.SOCIAL_WORKER, post(room).param("version", seen()).param("cause", cause).param("health", health));
+        MockHttpServletResponse response = send(
+                Role.SOCIAL_WORKER,
+                post(room).param("version", seen()).param("cause", cause).param("health", health));
         assertThat(response.getRedirectedUrl()).isEqualTo(room);
     }
 

@@ -62,8 +62,8 @@ public record AccountForm(
 
     /** What is stored, as a form that edits it carries it along. */
     static Form stored(Account account) {
-        Map<String, String> fields = new HashMap<>(
-                Map.of("name", account.name(), "role", account.role().name(), "active", account.active() ? "true" : ""));
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "name", account.name(), "role", account.role().name(), "active", account.active() ? "true" : ""));
         account.email().ifPresent(email -> fields.put("email", email));
         return Form.stored(fields, account.version());
     }

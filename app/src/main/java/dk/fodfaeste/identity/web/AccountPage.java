@@ -4,8 +4,8 @@ import dk.fodfaeste.identity.Account;
 import dk.fodfaeste.identity.AccountBook;
 import dk.fodfaeste.identity.SignInRules;
 import dk.fodfaeste.platform.Acting;
-import dk.fodfaeste.platform.web.Edits.Edit;
 import dk.fodfaeste.platform.web.Edits;
+import dk.fodfaeste.platform.web.Edits.Edit;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
 import jakarta.servlet.http.HttpSession;
@@ -64,7 +64,8 @@ public class AccountPage {
     @GetMapping("/administration/accounts/{accountId}")
     public View account(@PathVariable UUID accountId) {
         Account account = accounts.account(accountId);
-        return show(HttpStatus.OK, Optional.of(account), AccountForm.of(account), AccountForm.stored(account), Map.of());
+        return show(
+                HttpStatus.OK, Optional.of(account), AccountForm.of(account), AccountForm.stored(account), Map.of());
     }
 
     @PostMapping("/administration/accounts/{accountId}")

@@ -76,7 +76,10 @@ public class Wishes {
     }
 
     private static Condition is(UUID personId, UUID workplaceId, String work) {
-        return WISH.PERSON_ID.eq(personId).and(WISH.WORKPLACE_ID.eq(workplaceId)).and(WISH.WORK.eq(work));
+        return WISH.PERSON_ID
+                .eq(personId)
+                .and(WISH.WORKPLACE_ID.eq(workplaceId))
+                .and(WISH.WORK.eq(work));
     }
 
     public void say(UUID personId, UUID workplaceId, String work, OwnWord word) {

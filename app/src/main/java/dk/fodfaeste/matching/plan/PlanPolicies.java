@@ -52,8 +52,7 @@ public class PlanPolicies {
         }
         if (seen > 0) {
             versions.write(
-                    database.update(PLAN_POLICY)
-                            .set(PLAN_POLICY.COURSES_PER_CONSULTANT, policy.coursesPerConsultant()),
+                    database.update(PLAN_POLICY).set(PLAN_POLICY.COURSES_PER_CONSULTANT, policy.coursesPerConsultant()),
                     PLAN_POLICY,
                     DSL.trueCondition(),
                     seen);

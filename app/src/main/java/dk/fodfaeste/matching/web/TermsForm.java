@@ -53,8 +53,8 @@ public record TermsForm(Form form) {
                 EditedField.constant("stepUp", "proposal.stepUp", StepUp.class),
                 EditedField.passage("nextStep", "proposal.nextStep"),
                 EditedField.passage("afterwards", "proposal.afterwards")));
-        earlier.forEach((course, name) ->
-                fields.add(EditedField.passage(whatIsNew(course), "proposal.whatIsNew").of(name)));
+        earlier.forEach((course, name) -> fields.add(
+                EditedField.passage(whatIsNew(course), "proposal.whatIsNew").of(name)));
         return List.copyOf(fields);
     }
 

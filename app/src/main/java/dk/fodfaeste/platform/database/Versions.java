@@ -43,8 +43,8 @@ public class Versions {
 
     /** Who saved last, and when. */
     public ChangedMeanwhileException changed(Table<?> table, Condition row) {
-        return database
-                .select(field(table, "changed_by_id", UUID.class), field(table, "changed_at", OffsetDateTime.class))
+        return database.select(
+                        field(table, "changed_by_id", UUID.class), field(table, "changed_at", OffsetDateTime.class))
                 .from(table)
                 .where(row)
                 .fetchOptional(last -> new ChangedMeanwhileException(

@@ -73,7 +73,9 @@ public record ConflictView(
 
         /** Sentences of both can stay, one after the other. */
         public boolean mayKeepBoth() {
-            return field.passage() && mine.text(name()).isPresent() && theirs.text(name()).isPresent();
+            return field.passage()
+                    && mine.text(name()).isPresent()
+                    && theirs.text(name()).isPresent();
         }
 
         public String bothValues() {

@@ -85,7 +85,11 @@ public record EditedField(
     /** @param keys the words of a value have this key, with the value behind it */
     public static EditedField worded(String name, String key, String keys) {
         return new EditedField(
-                name, words -> words.text(key), form -> form.text(name), words -> value -> words.text(keys + value), false);
+                name,
+                words -> words.text(key),
+                form -> form.text(name),
+                words -> value -> words.text(keys + value),
+                false);
     }
 
     private static EditedField of(String name, String key, Function<Form, Optional<?>> meaning) {

@@ -76,7 +76,8 @@ public class Edits {
         boolean leavesNothingToChoose(Form now) {
             return EditedField.differing(fields, mine, now).isEmpty()
                     || mine.tellsWhatWas()
-                            && EditedField.differing(fields, mine.asItWas(), now).isEmpty();
+                            && EditedField.differing(fields, mine.asItWas(), now)
+                                    .isEmpty();
         }
     }
 }

@@ -90,8 +90,7 @@ public final class Form {
     Form asItWas() {
         return new Form(typed.entrySet().stream()
                 .filter(field -> field.getKey().startsWith(WAS))
-                .collect(Collectors.toMap(
-                        field -> field.getKey().substring(WAS.length()), Map.Entry::getValue)));
+                .collect(Collectors.toMap(field -> field.getKey().substring(WAS.length()), Map.Entry::getValue)));
     }
 
     /** Whether the box was ticked; a page that sends boxes unseen sends those that were not with nothing in them. */

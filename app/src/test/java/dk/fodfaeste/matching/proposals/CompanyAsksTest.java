@@ -189,7 +189,8 @@ class CompanyAsksTest extends HouseTest {
     private void wish(OptionalInt most, Optional<UUID> by) {
         as(
                 house.actor(Role.CONSULTANT),
-                () -> changes.wish(cafe().id(), cafe().version(), new dk.fodfaeste.companies.Wishes(most, Optional.empty(), by)));
+                () -> changes.wish(
+                        cafe().id(), cafe().version(), new dk.fodfaeste.companies.Wishes(most, Optional.empty(), by)));
     }
 
     private <T> T consultant(Supplier<T> work) {
