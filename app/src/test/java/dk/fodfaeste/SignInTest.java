@@ -24,7 +24,7 @@ class SignInTest extends HouseTest {
     }
 
     @Test
-    void fiveWrongPasswordsLockTheAccountForAQuarterOfAnHour() throws Exception {
+    void fiveWrongPasswordsMakeEverybodyWaitAtThisAccountAlone() throws Exception {
         for (int attempt = 0; attempt < 5; attempt++) {
             signIn(EMAIL, "forkert", "10.0.0." + attempt).andExpect(redirectedUrl("/sign-in?wrong"));
         }

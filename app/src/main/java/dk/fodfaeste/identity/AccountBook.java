@@ -94,10 +94,10 @@ public class AccountBook {
         return changes.size() > harmless;
     }
 
-    /** A new password also lifts the lock that wrong ones brought. */
+    /** A new password also ends the waiting that wrong ones brought. */
     private void setPassword(Account account, String password) {
         accounts.setPassword(account.id(), passwords.encode(password));
-        signIn.clearFailures(account.id());
+        signIn.forgetGuesses(account.id());
     }
 
     private void tell(Account account, String what) {

@@ -6,6 +6,5 @@ import java.time.OffsetDateTime;
  * One account of the address that signs in, with its hash.
  *
  * @param passwordSince when the password was last changed
- * @param locked whether wrong passwords close it for now
  */
-public record Entrance(SignedIn account, OffsetDateTime passwordSince, boolean locked) {}
+public record Entrance(SignedIn account, OffsetDateTime passwordSince) {}

@@ -1,39 +1,50 @@
 package dk.fodfaeste.identity;
 
 import dk.fodfaeste.database.identity.Routines;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds who signs in, in whichever organisations the address has an account, and closes the accounts for a while after too many wrong
- * passwords at the address, or from one network address.
+ * Finds who signs in, in whichever organisations the address has an account. Each attempt is counted before the password is looked at, and
+ * the waiting that wrong ones bring grows: the rules stand with the counts, in V54__guesses.sql.
  */
 @Service
 @Transactional
 public class SignIn {
 
-    static final Duration WINDOW = Duration.ofMinutes(15);
-    static final int OF_ONE_ACCOUNT = 5;
-    static final int FROM_ONE_ADDRESS = 50;
-
     private final DSLContext database;
-    private final Clock clock;
 
-    SignIn(DSLContext database, Clock clock) {
+    SignIn(DSLContext database) {
         this.database = database;
-        this.clock = clock;
+    }
+
+    /** Counts one attempt. @param email as {@link SignInRules#address} gives it */
+    public Attempt attempt(String email, Origin from) {
+        boolean refused = true;
+        Set<UUID> open = new HashSet<>();
+        for (var row : database.fetch(Routines.mayGuess(email, from.network(), wide(from), devices(from)))) {
+            if (row.getMayTry()) {
+                refused = false;
+                open.add(row.getAccountId());
+            }
+        }
+        return new Attempt(
+                entrances(email).stream()
+                        .filter(each -> open.contains(each.account().accountId()))
+                        .toList(),
+                refused);
     }
 
     /** The address's accounts that are active and have a password, by the names of their organisations. */
     @Transactional(readOnly = true)
     public List<Entrance> entrances(String email) {
-        return database.selectFrom(Routines.signInAccounts(email, since()))
+        return database.selectFrom(Routines.signInAccounts(email))
                 .fetch(row -> new Entrance(
                         new SignedIn(
                                 row.getAccountId(),
@@ -43,35 +54,34 @@ public class SignIn {
                                 Role.valueOf(row.getRole()),
                                 row.getWorkplaceId(),
                                 row.getPasswordHash()),
-                        row.getPasswordChangedAt(),
-                        row.getFailed() >= OF_ONE_ACCOUNT));
+                        row.getPasswordChangedAt()));
     }
 
-    /**
-     * Whether no password is tried. An address that nobody has is locked as one that somebody has.
-     *
-     * @param remote the network address that the attempt comes from
-     */
-    @Transactional(readOnly = true)
-    public boolean isLocked(String email, String remote) {
-        List<Entrance> entrances = entrances(email);
-        return database.selectFrom(Routines.failedSignIns(email, remote, since()))
-                .fetchSingle(row -> row.getOfRemote() >= FROM_ONE_ADDRESS
-                        || (entrances.isEmpty()
-                                ? row.getOfEmail() >= OF_ONE_ACCOUNT
-                                : entrances.stream().allMatch(Entrance::locked)));
+    /** The password fitted some of the open accounts: for these it was no guess, and for the others none of theirs. */
+    public void guessedRight(Attempt attempt, List<Entrance> fitting, Origin from) {
+        Routines.guessedRight(
+                database.configuration(), ids(attempt.open()), ids(fitting), from.network(), wide(from), devices(from));
     }
 
-    private OffsetDateTime since() {
-        return OffsetDateTime.now(clock).minus(WINDOW);
+    private static UUID[] ids(List<Entrance> entrances) {
+        return entrances.stream().map(each -> each.account().accountId()).toArray(UUID[]::new);
     }
 
-    public void recordFailure(String email, String remote) {
-        Routines.recordFailedSignIn(database.configuration(), email, remote, OffsetDateTime.now(clock));
+    /** The owner signed in here, so the account stays open here when somebody elsewhere guesses. @param device hash of its new secret */
+    public void remember(UUID accountId, Origin from, byte[] device) {
+        Routines.rememberPlace(database.configuration(), accountId, from.network(), device, devices(from));
     }
 
-    /** Of this account alone; the others of the same address stay as locked as they are. */
-    public void clearFailures(UUID accountId) {
-        Routines.clearFailedSignIns(database.configuration(), accountId);
+    /** With a new password nothing is counted and no place is known; only of an account of the organisation that acts. */
+    public void forgetGuesses(UUID accountId) {
+        Routines.forgetGuesses(database.configuration(), accountId);
+    }
+
+    private static @org.jspecify.annotations.Nullable String wide(Origin from) {
+        return from.wide().orElse(null);
+    }
+
+    private static byte[][] devices(Origin from) {
+        return Objects.requireNonNull(from.devices().toArray(byte[][]::new));
     }
 }

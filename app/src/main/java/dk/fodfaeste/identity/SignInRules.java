@@ -11,6 +11,11 @@ public final class SignInRules {
 
     private SignInRules() {}
 
+    /** The address as it is looked for and counted: without what nobody sees, in it and around it. */
+    public static String address(String typed) {
+        return typed.replaceAll("\\p{C}", "").strip();
+    }
+
     /** @param text without blanks around it */
     public static boolean isEmail(String text) {
         return text.length() <= LONGEST_NAME && text.matches("[^@\\s]+@[^@\\s]+");

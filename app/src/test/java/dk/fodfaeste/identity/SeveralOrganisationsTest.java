@@ -147,7 +147,7 @@ class SeveralOrganisationsTest extends HouseTest {
         assertThat(send(signingIn(Accounts.PASSWORD)).getRedirectedUrl())
                 .as("the right one, and still not tried")
                 .isEqualTo("/sign-in?wrong");
-        as(otherHouse.actor(Role.ADMINISTRATOR), () -> signIn.clearFailures(here()));
+        as(otherHouse.actor(Role.ADMINISTRATOR), () -> signIn.forgetGuesses(here()));
         assertThat(send(signingIn(Accounts.PASSWORD)).getRedirectedUrl())
                 .as("the database refuses it too")
                 .isEqualTo("/sign-in?wrong");

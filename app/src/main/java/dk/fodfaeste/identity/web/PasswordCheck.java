@@ -1,7 +1,10 @@
 package dk.fodfaeste.identity.web;
 
+import dk.fodfaeste.identity.Attempt;
 import dk.fodfaeste.identity.Entrance;
+import dk.fodfaeste.identity.Origin;
 import dk.fodfaeste.identity.SignIn;
+import dk.fodfaeste.identity.SignInRules;
 import dk.fodfaeste.identity.SignedIn;
 import java.util.List;
 import java.util.Objects;
@@ -33,11 +36,25 @@ class PasswordCheck implements AuthenticationProvider {
     }
 
     @Override
-    public Authentication authenticate(Authentication attempt) {
-        String password = String.valueOf(attempt.getCredentials());
-        List<Entrance> open = signIn.entrances(attempt.getName()).stream()
-                .filter(entrance -> !entrance.locked())
-                .toList();
+    public Authentication authenticate(Authentication typed) {
+        String email = SignInRules.address(typed.getName());
+        Origin from = (Origin) Objects.requireNonNull(typed.getDetails());
+        Attempt attempt = signIn.attempt(email, from);
+        if (attempt.refused()) {
+            throw new TooManyGuesses();
+        }
+        List<Entrance> fitting = fitting(attempt.open(), String.valueOf(typed.getCredentials()));
+        if (fitting.isEmpty()) {
+            throw new BadCredentialsException("no account has this address and password");
+        }
+        signIn.guessedRight(attempt, fitting, from);
+        if (fitting.size() > 1) {
+            throw new SeveralFit(email, fitting);
+        }
+        return signedIn(fitting.getFirst().account());
+    }
+
+    private List<Entrance> fitting(List<Entrance> open, String password) {
         List<Entrance> fitting = open.stream()
                 .filter(entrance ->
                         passwords.matches(password, entrance.account().getPassword()))
@@ -45,15 +62,14 @@ class PasswordCheck implements AuthenticationProvider {
         for (int compared = open.size(); compared < COMPARED; compared++) {
             passwords.matches(password, nobodys);
         }
-        return switch (fitting.size()) {
-            case 0 -> throw new BadCredentialsException("no account has this address and password");
-            case 1 -> signedIn(fitting.getFirst().account());
-            default -> throw new SeveralFit(fitting);
-        };
+        return fitting;
     }
 
+    /** Where somebody signed in from is not kept in the session. */
     static Authentication signedIn(SignedIn account) {
-        return UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities());
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities());
+        signedIn.setDetails("");
+        return signedIn;
     }
 
     @Override

@@ -19,9 +19,8 @@ class SignInChoices {
         this.clock = clock;
     }
 
-    void offer(HttpServletRequest request, String email, SeveralFit several) {
-        several.entrances().forEach(each -> signIn.clearFailures(each.account().accountId()));
-        SignInChoice.among(email, several.entrances(), clock.instant()).keep(request);
+    void offer(HttpServletRequest request, SeveralFit several) {
+        SignInChoice.among(several.email(), several.entrances(), clock.instant()).keep(request);
     }
 
     /** Empty for whoever has given no password that fits, or did so too long ago. */

@@ -1,7 +1,7 @@
 package dk.fodfaeste.identity.web;
 
-import dk.fodfaeste.identity.SignIn;
 import dk.fodfaeste.identity.SignedIn;
+import dk.fodfaeste.identity.TooManyAtOnce;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,15 +13,15 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
-/** Counts what fails, asks where to where a password fits several accounts, and shows the page that was asked for when it succeeds. */
+/** Remembers the device, asks where to where a password fits several accounts, and shows the page that was asked for. */
 @Component
 class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implements AuthenticationFailureHandler {
 
-    private final SignIn signIn;
+    private final Devices devices;
     private final SignInChoices choices;
 
-    SignInOutcome(SignIn signIn, SignInChoices choices, AskedFor askedFor) {
-        this.signIn = signIn;
+    SignInOutcome(Devices devices, SignInChoices choices, AskedFor askedFor) {
+        this.devices = devices;
         this.choices = choices;
         setDefaultTargetUrl("/today");
         setRequestCache(askedFor);
@@ -31,7 +31,8 @@ class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
             throws ServletException, IOException {
-        signIn.clearFailures(((SignedIn) Objects.requireNonNull(signedIn.getPrincipal())).accountId());
+        devices.remember(
+                ((SignedIn) Objects.requireNonNull(signedIn.getPrincipal())).accountId(), request, response);
         super.onAuthenticationSuccess(request, response, signedIn);
     }
 
@@ -39,16 +40,16 @@ class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException problem)
             throws IOException {
-        String email =
-                Objects.requireNonNullElse(request.getParameter("email"), "").strip();
-        if (problem instanceof SeveralFit several) {
-            choices.offer(request, email, several);
-            response.sendRedirect(request.getContextPath() + SignInChooser.ADDRESS);
-            return;
-        }
-        if (!email.isEmpty()) {
-            signIn.recordFailure(email, request.getRemoteAddr());
-        }
-        response.sendRedirect(request.getContextPath() + "/sign-in?wrong");
+        String next =
+                switch (problem) {
+                    case SeveralFit several -> {
+                        choices.offer(request, several);
+                        yield SignInChooser.ADDRESS;
+                    }
+                    case TooManyGuesses locked -> "/sign-in?locked";
+                    case TooManyAtOnce busy -> "/sign-in?busy";
+                    default -> "/sign-in?wrong";
+                };
+        response.sendRedirect(request.getContextPath() + next);
     }
 }

@@ -2,10 +2,11 @@ package dk.fodfaeste.identity.web;
 
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.web.Pages;
-import java.util.Optional;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
@@ -13,6 +14,9 @@ import org.springframework.web.servlet.view.RedirectView;
 /** Sign-in. */
 @Controller
 public class SignInPage {
+
+    /** What the way here says about the last attempt; the first that is said is shown. */
+    private static final List<String> MESSAGES = List.of("locked", "busy", "wrong", "again", "out");
 
     private final Pages pages;
 
@@ -26,22 +30,16 @@ public class SignInPage {
     }
 
     @GetMapping("/sign-in")
-    View signIn(
-            @RequestParam Optional<String> wrong,
-            @RequestParam Optional<String> locked,
-            @RequestParam Optional<String> again,
-            @RequestParam Optional<String> out) {
+    View signIn(HttpServletRequest request) {
         if (Acting.actor().isPresent()) {
             return new RedirectView("/today");
         }
-        String message = locked.isPresent()
-                ? "signIn.locked"
-                : wrong.isPresent()
-                        ? "signIn.wrong"
-                        : again.isPresent() ? "signIn.again" : out.isPresent() ? "signIn.out" : "";
+        Map<String, String[]> said = request.getParameterMap();
+        String message =
+                MESSAGES.stream().filter(said::containsKey).findFirst().orElse("");
         return pages.show(
                 "identity/sign-in",
-                new SignInView(message, wrong.isPresent() || locked.isPresent() || again.isPresent()));
+                new SignInView(message.isEmpty() ? "" : "signIn." + message, !message.equals("out")));
     }
 
     @GetMapping(path = "/health", produces = "text/plain")
