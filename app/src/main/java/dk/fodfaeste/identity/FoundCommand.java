@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
@@ -25,11 +26,13 @@ class FoundCommand implements ApplicationRunner, ExitCodeGenerator {
 
     private final Founding founding;
     private final MessageSource messages;
+    private final PasswordAdvice advice;
     private boolean refused;
 
-    FoundCommand(Founding founding, MessageSource messages) {
+    FoundCommand(Founding founding, MessageSource messages, PasswordAdvice advice) {
         this.founding = founding;
         this.messages = messages;
+        this.advice = advice;
     }
 
     @Override
@@ -47,8 +50,13 @@ class FoundCommand implements ApplicationRunner, ExitCodeGenerator {
             say("found.wrong.email", email);
         } else {
             String typed = firstLine();
-            if (!typed.isEmpty() && !SignInRules.isPassword(typed)) {
-                say("found.wrong.password", SignInRules.SHORTEST_PASSWORD, SignInRules.LONGEST_PASSWORD);
+            Optional<String> wrong =
+                    typed.isEmpty() ? Optional.empty() : advice.wrong(typed, name, email, administrator);
+            if (wrong.isPresent()) {
+                say(
+                        wrong.get().equals("account.wrong.password") ? "found.wrong.password" : wrong.get(),
+                        SignInRules.SHORTEST_PASSWORD,
+                        SignInRules.LONGEST_PASSWORD);
             } else {
                 found(
                         new NewOrganisation(name, administrator.isEmpty() ? "Administrator" : administrator, email),

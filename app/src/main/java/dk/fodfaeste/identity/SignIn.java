@@ -67,6 +67,15 @@ public class SignIn {
         return entrances.stream().map(each -> each.account().accountId()).toArray(UUID[]::new);
     }
 
+    /** The same password with more work behind it. */
+    public void rehash(Entrance entrance, String hash) {
+        Routines.replaceHash(
+                database.configuration(),
+                entrance.account().accountId(),
+                entrance.account().getPassword(),
+                hash);
+    }
+
     /** The owner signed in here, so the account stays open here when somebody elsewhere guesses. @param device hash of its new secret */
     public void remember(UUID accountId, Origin from, byte[] device) {
         Routines.rememberPlace(database.configuration(), accountId, from.network(), device, devices(from));

@@ -18,7 +18,7 @@ public final class SignInRules {
 
     /** @param text without blanks around it */
     public static boolean isEmail(String text) {
-        return text.length() <= LONGEST_NAME && text.matches("[^@\\s]+@[^@\\s]+");
+        return text.length() <= LONGEST_NAME && text.matches("[^@\\s\\p{C}]+@[^@\\s\\p{C}]+");
     }
 
     public static boolean isPassword(String text) {
@@ -27,6 +27,6 @@ public final class SignInRules {
 
     /** @param text without blanks around it */
     public static boolean isName(String text) {
-        return !text.isEmpty() && text.length() <= LONGEST_NAME;
+        return !text.isEmpty() && text.length() <= LONGEST_NAME && !text.matches(".*\\p{Cc}.*");
     }
 }

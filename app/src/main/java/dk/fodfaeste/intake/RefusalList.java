@@ -1,5 +1,6 @@
 package dk.fodfaeste.intake;
 
+import dk.fodfaeste.platform.sheets.Formulas;
 import dk.fodfaeste.intake.reading.Refusal;
 import dk.fodfaeste.platform.web.Words;
 import java.nio.charset.StandardCharsets;
@@ -30,9 +31,7 @@ final class RefusalList {
         return cells.map(RefusalList::quoted).collect(Collectors.joining(";")) + "\r\n";
     }
 
-    /** What begins like a formula would be run by the spreadsheet that opens it. */
     private static String quoted(String cell) {
-        String harmless = cell.matches("(?s)[=+@\\t-].*") ? "'" + cell : cell;
-        return '"' + harmless.replace("\"", "\"\"") + '"';
+        return '"' + Formulas.harmless(cell).replace("\"", "\"\"") + '"';
     }
 }

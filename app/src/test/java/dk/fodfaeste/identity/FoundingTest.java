@@ -115,7 +115,7 @@ class FoundingTest extends HouseTest {
     }
 
     private Said found(String name, String email, String typed) throws Exception {
-        FoundCommand command = new FoundCommand(founding, messages);
+        FoundCommand command = new FoundCommand(founding, messages, new PasswordAdvice());
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         System.setIn(new ByteArrayInputStream(typed.getBytes(Charset.defaultCharset())));
         System.setOut(new PrintStream(said, true, Charset.defaultCharset()));

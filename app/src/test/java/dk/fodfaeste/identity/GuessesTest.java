@@ -66,7 +66,7 @@ class GuessesTest extends HouseTest {
         for (int guess = 0; guess < 5; guess++) {
             guess(EMAIL + unseen.repeat(guess), "10.1.0." + guess);
         }
-        assertThat(guess(EMAIL + unseen, "10.1.0.9")).isIn(LOCKED, null);
+        assertThat(guess(EMAIL + unseen, "10.1.0.9")).isEqualTo(LOCKED);
         assertThat(signIn(EMAIL.toUpperCase(java.util.Locale.ROOT), "10.1.0.10")).isEqualTo(LOCKED);
     }
 
@@ -186,11 +186,11 @@ class GuessesTest extends HouseTest {
     }
 
     private String guess(String email, String from, Cookie... cookies) throws Exception {
-        return send(email, "forkert adgangskode", from, cookies).getRedirectedUrl();
+        return String.valueOf(send(email, "forkert adgangskode", from, cookies).getRedirectedUrl());
     }
 
     private String signIn(String email, String from, Cookie... cookies) throws Exception {
-        return send(email, Accounts.PASSWORD, from, cookies).getRedirectedUrl();
+        return String.valueOf(send(email, Accounts.PASSWORD, from, cookies).getRedirectedUrl());
     }
 
     private MockHttpServletResponse send(String email, String password, String from, Cookie... cookies)

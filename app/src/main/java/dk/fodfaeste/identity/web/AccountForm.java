@@ -1,6 +1,7 @@
 package dk.fodfaeste.identity.web;
 
 import dk.fodfaeste.identity.Account;
+import dk.fodfaeste.identity.PasswordAdvice;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.identity.SignInRules;
 import dk.fodfaeste.platform.web.EditedField;
@@ -34,7 +35,7 @@ public record AccountForm(
     }
 
     /** Key of what is wrong, by field. @param before the account as it is, unless it is a new one @param own whether it is the reader's own */
-    Map<String, String> wrong(Optional<Account> before, boolean own) {
+    Map<String, String> wrong(Optional<Account> before, boolean own, PasswordAdvice advice, String organisation) {
         Map<String, String> wrong = new HashMap<>();
         if (!SignInRules.isName(text(name))) {
             wrong.put("name", "account.wrong.name");
@@ -54,8 +55,9 @@ public record AccountForm(
             wrong.put("active", "account.wrong.ownActive");
         }
         boolean kept = before.isPresent() && newPassword().isEmpty();
-        if (!kept && !SignInRules.isPassword(newPassword())) {
-            wrong.put("password", "account.wrong.password");
+        if (!kept) {
+            advice.wrong(newPassword(), text(name), text(email), organisation)
+                    .ifPresent(key -> wrong.put("password", key));
         }
         return wrong;
     }

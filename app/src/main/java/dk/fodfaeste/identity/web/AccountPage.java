@@ -2,6 +2,7 @@ package dk.fodfaeste.identity.web;
 
 import dk.fodfaeste.identity.Account;
 import dk.fodfaeste.identity.AccountBook;
+import dk.fodfaeste.identity.PasswordAdvice;
 import dk.fodfaeste.identity.SignInRules;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.web.Edits;
@@ -34,12 +35,14 @@ public class AccountPage {
     private final AccountBook accounts;
     private final Sessions sessions;
     private final Edits edits;
+    private final PasswordAdvice advice;
 
-    AccountPage(Pages pages, AccountBook accounts, Sessions sessions, Edits edits) {
+    AccountPage(Pages pages, AccountBook accounts, Sessions sessions, Edits edits, PasswordAdvice advice) {
         this.pages = pages;
         this.accounts = accounts;
         this.sessions = sessions;
         this.edits = edits;
+        this.advice = advice;
     }
 
     @GetMapping("/administration/accounts/new")
@@ -49,7 +52,7 @@ public class AccountPage {
 
     @PostMapping("/administration/accounts/new")
     public View add(AccountForm form, RedirectAttributes next) {
-        Map<String, String> wrong = form.wrong(Optional.empty(), false);
+        Map<String, String> wrong = form.wrong(Optional.empty(), false, advice, organisation());
         if (!wrong.isEmpty()) {
             return refused(form, wrong);
         }
@@ -77,7 +80,7 @@ public class AccountPage {
             RedirectAttributes next) {
         Form mine = new Form(typed);
         Account before = accounts.account(accountId);
-        Map<String, String> wrong = form.wrong(Optional.of(before), isOwn(accountId));
+        Map<String, String> wrong = form.wrong(Optional.of(before), isOwn(accountId), advice, organisation());
         if (!wrong.isEmpty()) {
             return refused(before, form, mine, wrong);
         }
@@ -127,6 +130,10 @@ public class AccountPage {
                 status,
                 "identity/account",
                 new AccountView(address, account, form, carried, wrong, SignInRules.SHORTEST_PASSWORD));
+    }
+
+    private static String organisation() {
+        return Acting.now().organisation();
     }
 
     private static boolean isOwn(UUID accountId) {

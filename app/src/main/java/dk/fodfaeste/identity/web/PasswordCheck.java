@@ -43,11 +43,15 @@ class PasswordCheck implements AuthenticationProvider {
         if (attempt.refused()) {
             throw new TooManyGuesses();
         }
-        List<Entrance> fitting = fitting(attempt.open(), String.valueOf(typed.getCredentials()));
+        String password = String.valueOf(typed.getCredentials());
+        List<Entrance> fitting = fitting(attempt.open(), password);
         if (fitting.isEmpty()) {
             throw new BadCredentialsException("no account has this address and password");
         }
         signIn.guessedRight(attempt, fitting, from);
+        fitting.stream()
+                .filter(each -> passwords.upgradeEncoding(each.account().getPassword()))
+                .forEach(each -> signIn.rehash(each, Objects.requireNonNull(passwords.encode(password))));
         if (fitting.size() > 1) {
             throw new SeveralFit(email, fitting);
         }

@@ -4,6 +4,7 @@ import dk.fodfaeste.identity.InTurns;
 import dk.fodfaeste.identity.SentForms;
 import dk.fodfaeste.identity.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -46,7 +48,8 @@ class SecurityConfiguration {
             FormSecrets secrets,
             AskedFor askedFor,
             @Value("${spring.servlet.multipart.max-request-size}") DataSize mostAtOnce,
-            SentForms forms)
+            SentForms forms,
+            @Value("${fodfaeste.session-longest}") Duration longest)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(Access.OPEN.toArray(String[]::new))
                         .permitAll()
@@ -70,6 +73,8 @@ class SecurityConfiguration {
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
+                .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.migrateSession()))
+                .addFilterBefore(new SessionEnds(longest), SecurityContextHolderFilter.class)
                 .addFilterBefore(new Doorstep(access, mostAtOnce.toBytes()), CsrfFilter.class)
                 .addFilterBefore(
                         new SignInChooser(choices, outcome, secrets), UsernamePasswordAuthenticationFilter.class)

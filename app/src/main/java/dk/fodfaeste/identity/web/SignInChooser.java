@@ -8,7 +8,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
-import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionFixationProtectionStrategy;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
@@ -26,7 +26,7 @@ class SignInChooser extends AbstractAuthenticationProcessingFilter {
         this.choices = choices;
         setSecurityContextRepository(new HttpSessionSecurityContextRepository());
         setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(
-                List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(secrets))));
+                List.of(new SessionFixationProtectionStrategy(), new CsrfAuthenticationStrategy(secrets))));
         setAuthenticationSuccessHandler(outcome);
         setAuthenticationFailureHandler(
                 (request, response, problem) -> response.sendRedirect(request.getContextPath() + "/sign-in?again"));

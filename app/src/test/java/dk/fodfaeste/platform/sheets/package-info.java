@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fodfaeste.platform.sheets;
+
+import org.jspecify.annotations.NullMarked;

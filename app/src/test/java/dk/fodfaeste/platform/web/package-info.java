@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fodfaeste.platform.web;
+
+import org.jspecify.annotations.NullMarked;
