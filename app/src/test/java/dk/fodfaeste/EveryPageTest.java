@@ -37,11 +37,12 @@ class EveryPageTest extends BrowserTest {
     private static final List<String> SIGN_INS =
             List.of("konsulent", "socialraadgiver", "chef", "vaerksted", "administrator");
 
-    /** What no link leads to: the way in, the pulse, a key, a file, a run that stands behind a form. */
+    /** What no link leads to: the way in, what was sent when a session was over, the pulse, a key, a file, a run that stands behind a form. */
     private static final Set<String> NOT_LINKED = Set.of(
             "/",
             "/sign-in",
             "/sign-in/choose",
+            "/continue",
             "/health",
             "/observe/key",
             "/courses/{}/pack.pdf",

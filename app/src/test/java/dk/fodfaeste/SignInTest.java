@@ -3,6 +3,7 @@ package dk.fodfaeste;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -38,9 +39,10 @@ class SignInTest extends HouseTest {
     }
 
     @Test
-    void aFormWithoutItsTokenIsRefused() throws Exception {
+    void aFormWithoutItsTokenSignsNobodyInAndIsAskedForAgain() throws Exception {
         web.perform(post("/sign-in").param("email", EMAIL).param("password", Accounts.PASSWORD))
-                .andExpect(status().isForbidden());
+                .andExpect(status().isUnauthorized())
+                .andExpect(content().string(org.hamcrest.Matchers.containsString("Log ind igen")));
     }
 
     private org.springframework.test.web.servlet.ResultActions signIn(String email, String password, String from)

@@ -43,6 +43,7 @@ public class Access implements Navigation {
             new Rule("/today", EVERYBODY),
             new Rule("/sign-out", EVERYBODY),
             new Rule("/my-password", EVERYBODY),
+            new Rule(KeptFormPage.ADDRESS, EVERYBODY),
             new Rule("/search/**", OBSERVERS),
             new Rule("/observe/**", OBSERVERS),
             new Rule("/people/*/case-room/**", CASE_ROOM),

@@ -19,22 +19,30 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Stands before whatever would read what a request carries, the secret against forgery included: who may not send anything to an address is
  * turned away by the first lines of the request, and of the rest no byte is read. Without an account only the short form of signing in is
- * taken.
+ * taken; of somebody whose session is over ({@link WasHere}) also the form that was just sent.
  */
 class Doorstep extends OncePerRequestFilter {
 
     /** An address, a password and the secret against forgery. */
     static final long LONGEST_SIGN_IN = 8 * 1024;
 
+    /** A form of somebody whose session is over. */
+    static final long LONGEST_KEPT = 256 * 1024;
+
+    /** The same in its seal, beside the sign-in. */
+    private static final long LONGEST_SEALED = LONGEST_SIGN_IN + 3 * LONGEST_KEPT / 2;
+
     private static final List<String> SIGN_IN = List.of("/sign-in", SignInChooser.ADDRESS);
     private static final AntPathMatcher PATHS = new AntPathMatcher();
 
     private final Access access;
+    private final WasHere wasHere;
     private final long most;
 
     /** @param most bytes that anybody may send at once */
-    Doorstep(Access access, long most) {
+    Doorstep(Access access, WasHere wasHere, long most) {
         this.access = access;
+        this.wasHere = wasHere;
         this.most = most;
     }
 
@@ -67,7 +75,11 @@ class Doorstep extends OncePerRequestFilter {
                 refuseUnread(HttpStatus.CONTENT_TOO_LARGE, request, response);
             }
         } else if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn reader)) {
-            response.sendRedirect(request.getContextPath() + "/sign-in");
+            if (isForm(request, LONGEST_KEPT) && wasHere.is(request) && access.knows(method(request), path)) {
+                chain.doFilter(request, response);
+            } else {
+                OnTheSpot.lead("/sign-in", request, response);
+            }
         } else if (carriesSomething(request) && !access.allows(reader.role(), method(request), path)) {
             refuseUnread(
                     access.knows(method(request), path) ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND,
@@ -80,11 +92,15 @@ class Doorstep extends OncePerRequestFilter {
         }
     }
 
-    private static boolean isSignIn(HttpServletRequest request, String path) {
-        return SIGN_IN.contains(path)
+    private boolean isSignIn(HttpServletRequest request, String path) {
+        return SIGN_IN.contains(path) && isForm(request, wasHere.is(request) ? LONGEST_SEALED : LONGEST_SIGN_IN);
+    }
+
+    private static boolean isForm(HttpServletRequest request, long longest) {
+        return request.getMethod().equals(HttpMethod.POST.name())
                 && String.valueOf(request.getContentType()).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
                 && request.getContentLengthLong() >= 0
-                && request.getContentLengthLong() <= LONGEST_SIGN_IN;
+                && request.getContentLengthLong() <= longest;
     }
 
     private static HttpMethod method(HttpServletRequest request) {

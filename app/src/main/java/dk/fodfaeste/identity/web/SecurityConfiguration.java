@@ -9,7 +9,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -20,7 +19,6 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
-import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.util.unit.DataSize;
@@ -49,6 +47,8 @@ class SecurityConfiguration {
             AskedFor askedFor,
             @Value("${spring.servlet.multipart.max-request-size}") DataSize mostAtOnce,
             SentForms forms,
+            OldPage oldPage,
+            WasHere wasHere,
             @Value("${fodfaeste.session-longest}") Duration longest)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(Access.OPEN.toArray(String[]::new))
@@ -63,11 +63,10 @@ class SecurityConfiguration {
                         .failureHandler(outcome))
                 .csrf(forgery -> forgery.csrfTokenRepository(secrets))
                 .requestCache(cache -> cache.requestCache(askedFor))
-                .exceptionHandling(refusals ->
-                        refusals.accessDeniedHandler((request, response, denied) -> response.sendError(
-                                denied instanceof CsrfException || isKnown(access, request)
-                                        ? HttpStatus.FORBIDDEN.value()
-                                        : HttpStatus.NOT_FOUND.value())))
+                .exceptionHandling(refusals -> refusals.accessDeniedHandler(oldPage)
+                        .defaultAuthenticationEntryPointFor(
+                                (request, response, stranger) -> OnTheSpot.lead("/sign-in", request, response),
+                                OnTheSpot::isHtmx))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
@@ -75,17 +74,12 @@ class SecurityConfiguration {
                         .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.migrateSession()))
                 .addFilterBefore(new SessionEnds(longest), SecurityContextHolderFilter.class)
-                .addFilterBefore(new Doorstep(access, mostAtOnce.toBytes()), CsrfFilter.class)
+                .addFilterBefore(new Doorstep(access, wasHere, mostAtOnce.toBytes()), CsrfFilter.class)
                 .addFilterBefore(
                         new SignInChooser(choices, outcome, secrets), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new ActingFilter(), AuthorizationFilter.class)
                 .addFilterAfter(new TwiceIsOnce(forms), AuthorizationFilter.class)
                 .build();
-    }
-
-    /** An address that no rule fits is closed to everybody; who is signed in is told that there is nothing. */
-    private static boolean isKnown(Access access, HttpServletRequest request) {
-        return access.knows(HttpMethod.valueOf(request.getMethod()), Access.path(request));
     }
 
     private static AuthorizationManager<RequestAuthorizationContext> byRole(Access access) {

@@ -6,23 +6,38 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import jakarta.servlet.http.HttpSession;
 import java.util.Objects;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
-/** Remembers the device, asks where to where a password fits several accounts, and shows the page that was asked for. */
+/** Remembers the device, asks where to where a password fits several accounts, and goes on with what was asked for or sent before. */
 @Component
 class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implements AuthenticationFailureHandler {
 
     private final Devices devices;
     private final SignInChoices choices;
+    private final KeptForms forms;
+    private final OnTheSpot spot;
+    private final WasHere wasHere;
 
-    SignInOutcome(Devices devices, SignInChoices choices, AskedFor askedFor) {
+    SignInOutcome(
+            Devices devices,
+            SignInChoices choices,
+            AskedFor askedFor,
+            KeptForms forms,
+            OnTheSpot spot,
+            WasHere wasHere) {
+        this.wasHere = wasHere;
         this.devices = devices;
         this.choices = choices;
+        this.forms = forms;
+        this.spot = spot;
         setDefaultTargetUrl("/today");
         setRequestCache(askedFor);
     }
@@ -31,25 +46,44 @@ class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
             throws ServletException, IOException {
-        devices.remember(
-                ((SignedIn) Objects.requireNonNull(signedIn.getPrincipal())).accountId(), request, response);
-        super.onAuthenticationSuccess(request, response, signedIn);
+        UUID account = ((SignedIn) Objects.requireNonNull(signedIn.getPrincipal())).accountId();
+        devices.remember(account, request, response);
+        wasHere.remember(account, request, response);
+        HttpSession session = request.getSession();
+        Object before = session.getAttribute(KeptForms.KEPT);
+        session.removeAttribute(KeptForms.KEPT);
+        Object sealed = Objects.requireNonNullElse(request.getParameter(KeptForms.KEPT), before == null ? "" : before);
+        if (forms.open(sealed, account).isPresent()) {
+            session.setAttribute(KeptForms.KEPT, sealed);
+            response.sendRedirect(KeptFormPage.ADDRESS);
+        } else {
+            super.onAuthenticationSuccess(request, response, signedIn);
+        }
     }
 
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException problem)
             throws IOException {
-        String next =
-                switch (problem) {
-                    case SeveralFit several -> {
-                        choices.offer(request, several);
-                        yield SignInChooser.ADDRESS;
-                    }
-                    case TooManyGuesses locked -> "/sign-in?locked";
-                    case TooManyAtOnce busy -> "/sign-in?busy";
-                    default -> "/sign-in?wrong";
-                };
-        response.sendRedirect(request.getContextPath() + next);
+        String kept = Objects.requireNonNullElse(request.getParameter(KeptForms.KEPT), "");
+        if (problem instanceof SeveralFit several) {
+            choices.offer(request, several);
+            if (!kept.isEmpty()) {
+                request.getSession().setAttribute(KeptForms.KEPT, kept);
+            }
+            response.sendRedirect(SignInChooser.ADDRESS);
+        } else if (kept.isEmpty()) {
+            response.sendRedirect("/sign-in?" + message(problem));
+        } else {
+            spot.show(HttpStatus.UNAUTHORIZED, "signIn." + message(problem), kept, request, response);
+        }
+    }
+
+    private static String message(AuthenticationException problem) {
+        return switch (problem) {
+            case TooManyGuesses locked -> "locked";
+            case TooManyAtOnce busy -> "busy";
+            default -> "wrong";
+        };
     }
 }

@@ -39,7 +39,7 @@ public class SignInPage {
                 MESSAGES.stream().filter(said::containsKey).findFirst().orElse("");
         return pages.show(
                 "identity/sign-in",
-                new SignInView(message.isEmpty() ? "" : "signIn." + message, !message.equals("out")));
+                new SignInView(message.isEmpty() ? "" : "signIn." + message, !message.equals("out"), ""));
     }
 
     @GetMapping(path = "/health", produces = "text/plain")
@@ -48,6 +48,9 @@ public class SignInPage {
         return "ok";
     }
 
-    /** @param messageKey empty where there is nothing to say */
-    public record SignInView(String messageKey, boolean problem) {}
+    /**
+     * @param messageKey empty where there is nothing to say
+     * @param kept seal of a form that waits for its author; empty where none does
+     */
+    public record SignInView(String messageKey, boolean problem, String kept) {}
 }

@@ -1,9 +1,12 @@
 package dk.fodfaeste.platform.web;
 
+import dk.fodfaeste.platform.Acting;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -27,15 +30,17 @@ public class ErrorPages implements ErrorController {
     private final SecureRandom random = new SecureRandom();
     private final Pages pages;
     private final Navigation navigation;
+    private final Authors authors;
 
-    ErrorPages(Pages pages, Navigation navigation) {
+    ErrorPages(Pages pages, Navigation navigation, Authors authors) {
         this.pages = pages;
         this.navigation = navigation;
+        this.authors = authors;
     }
 
     @ExceptionHandler({NotFoundException.class, NoResourceFoundException.class})
-    View missing() {
-        return show(HttpStatus.NOT_FOUND, "");
+    View missing(HttpServletRequest request) {
+        return show(HttpStatus.NOT_FOUND, "", typed(request));
     }
 
     @ExceptionHandler(MultipartException.class)
@@ -44,16 +49,18 @@ public class ErrorPages implements ErrorController {
                 problem instanceof MaxUploadSizeExceededException
                         ? HttpStatus.CONTENT_TOO_LARGE
                         : HttpStatus.BAD_REQUEST,
+                "",
                 "");
     }
 
     @ExceptionHandler(RefusedException.class)
-    View refused(RefusedException refusal) {
+    View refused(RefusedException refusal, HttpServletRequest request) {
         HttpStatus status = refusal instanceof NotAllowedException ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT;
         return pages.show(
                 status,
                 "platform/error",
-                new ErrorView(key(status), reference(status, null), refusal.key(), refusal.arguments()));
+                new ErrorView(
+                        key(status), reference(status, null), refusal.key(), refusal.arguments(), typed(request)));
     }
 
     @RequestMapping("/error")
@@ -62,9 +69,19 @@ public class ErrorPages implements ErrorController {
         HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
         Throwable problem = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         HttpStatus shown = status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
-        return shown == HttpStatus.FORBIDDEN
-                ? show(shown, reference(shown, problem), refusal(request))
-                : show(shown, reference(shown, problem));
+        String reason = shown == HttpStatus.FORBIDDEN ? refusal(request) : "";
+        return pages.show(
+                shown,
+                "platform/error",
+                new ErrorView(key(shown), reference(shown, problem), reason, List.of(), typed(request)));
+    }
+
+    /** Nobody is shown what stood on somebody else's page. */
+    private String typed(HttpServletRequest request) {
+        Optional<UUID> author = authors.read(request.getParameter(Authors.FIELD));
+        boolean somebodyElses = author.isPresent()
+                && Acting.actor().filter(reader -> !reader.accountId().equals(author.get())).isPresent();
+        return somebodyElses ? "" : TypedText.of(request);
     }
 
     /** Why an address is closed to the reader, where there is more to say than that. */
@@ -74,20 +91,21 @@ public class ErrorPages implements ErrorController {
                 : "";
     }
 
-    private View show(HttpStatus status, String reference) {
-        return show(status, reference, "");
+    private View show(HttpStatus status, String reference, String typed) {
+        return pages.show(status, "platform/error", new ErrorView(key(status), reference, "", List.of(), typed));
     }
 
-    private View show(HttpStatus status, String reference, String reason) {
-        return pages.show(status, "platform/error", new ErrorView(key(status), reference, reason, List.of()));
-    }
-
-    private static String key(HttpStatus status) {
+    /** Of the words for a status: {@code .title} and {@code .help} follow it. */
+    static String key(HttpStatus status) {
         return switch (status) {
             case NOT_FOUND -> "error.404";
             case FORBIDDEN -> "error.403";
             case CONFLICT -> "error.409";
+            case METHOD_NOT_ALLOWED -> "error.405";
             case CONTENT_TOO_LARGE -> "error.413";
+            case URI_TOO_LONG, REQUEST_HEADER_FIELDS_TOO_LARGE -> "error.414";
+            case UNSUPPORTED_MEDIA_TYPE, NOT_ACCEPTABLE -> "error.415";
+            case SERVICE_UNAVAILABLE -> "error.503";
             default -> status.is4xxClientError() ? "error.400" : "error.500";
         };
     }
@@ -109,6 +127,8 @@ public class ErrorPages implements ErrorController {
      * @param key of the words: {@code .title} and {@code .help} follow it
      * @param reference empty where there is nothing to look up
      * @param reasonKey of a more exact reason, or empty
+     * @param typed what somebody wrote and has not been saved, or empty
      */
-    public record ErrorView(String key, String reference, String reasonKey, List<Object> reasonArguments) {}
+    public record ErrorView(
+            String key, String reference, String reasonKey, List<Object> reasonArguments, String typed) {}
 }

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
  * @param otherLanguage address of the same page in the other language
  * @param sought what stands in the search box
  * @param shortcut whether the key / leads to the search box; the reader may turn it off (WCAG 2.1.4)
+ * @param author whose page this is, signed; empty where nobody is signed in
  * @param done what the last form did, in words
  */
 public record Layout(
@@ -23,6 +24,7 @@ public record Layout(
         boolean shortcut,
         String csrfName,
         String csrfToken,
+        String author,
         Optional<String> done,
         Optional<String> demoDay,
         UnaryOperator<String> assets,

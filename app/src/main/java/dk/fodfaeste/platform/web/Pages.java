@@ -20,6 +20,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -40,6 +41,8 @@ public class Pages {
     private final MessageSource messages;
     private final Navigation navigation;
     private final ResourceUrlProvider assets;
+    private final LocaleResolver locales;
+    private final Authors authors;
     private final Clock clock;
     private final boolean demo;
 
@@ -47,11 +50,15 @@ public class Pages {
             MessageSource messages,
             Navigation navigation,
             ResourceUrlProvider assets,
+            LocaleResolver locales,
+            Authors authors,
             Clock clock,
             @Value("${fodfaeste.today}") String today) {
         this.messages = messages;
         this.navigation = navigation;
         this.assets = assets;
+        this.locales = locales;
+        this.authors = authors;
         this.clock = clock;
         this.demo = !today.isBlank();
     }
@@ -105,7 +112,7 @@ public class Pages {
     }
 
     private Layout layout(HttpServletRequest request) {
-        Locale locale = RequestContextUtils.getLocale(request);
+        Locale locale = locales.resolveLocale(request);
         Words words = new Words(messages, locale);
         Optional<Actor> reader = Acting.actor();
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
@@ -122,6 +129,7 @@ public class Pages {
                 WebUtils.getCookie(request, WITHOUT_SHORTCUT) == null,
                 token == null ? "_csrf" : token.getParameterName(),
                 token == null ? "" : token.getToken(),
+                reader.map(actor -> authors.sign(actor.accountId())).orElse(""),
                 Optional.ofNullable(flash == null ? null : (String) flash.get(DONE)),
                 demo ? Optional.of(words.date(LocalDate.now(clock))) : Optional.empty(),
                 address -> {

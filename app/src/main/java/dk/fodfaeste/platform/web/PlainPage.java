@@ -31,10 +31,15 @@ public class PlainPage {
         response.setHeader("Retry-After", Long.toString(again.toSeconds()));
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/html;charset=UTF-8");
-        PlainPageView view = new PlainPageView(new Words(messages, locales.resolveLocale(request)), key);
-        response.getOutputStream().write(pages.text("platform/away", view).getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream().write(text(key, request, TypedText.of(request)).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @param key of the words: {@code .title} and {@code .help} follow it */
-    public record PlainPageView(Words words, String key) {}
+    /** @param typed what somebody wrote and has not been saved, or empty */
+    String text(String key, HttpServletRequest request, String typed) {
+        return pages.text(
+                "platform/away", new PlainPageView(new Words(messages, locales.resolveLocale(request)), key, typed));
+    }
+
+    /** @param key of the words: {@code .title} and {@code .help} follow it @param typed as in {@link #text} */
+    public record PlainPageView(Words words, String key, String typed) {}
 }

@@ -1,0 +1,43 @@
+package dk.fodfaeste.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What somebody wrote into a form, as text that can be copied: without the fields that the page itself filled in, and without passwords. */
+public final class TypedText {
+
+    /** Ids, constants, numbers, days and times. */
+    private static final Pattern NOT_WRITTEN =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|[A-Z][A-Z_0-9]*|[0-9.,:/-]*|true|on");
+
+    private static final Pattern SECRET = Pattern.compile("_.*|kept|.*password.*|current|fresh");
+
+    private TypedText() {}
+
+    /** Whether the field may be kept beyond the request. */
+    public static boolean isKept(String field) {
+        return !SECRET.matcher(field).matches();
+    }
+
+    /** A text a paragraph. Empty for whatever is no form. */
+    public static String of(HttpServletRequest request) {
+        return request.getMethod().equals("POST") ? of(request.getParameterMap()) : "";
+    }
+
+    public static String of(Map<String, String[]> fields) {
+        return texts(fields).stream().collect(Collectors.joining("\n\n"));
+    }
+
+    private static List<String> texts(Map<String, String[]> fields) {
+        return fields.entrySet().stream()
+                .filter(field -> isKept(field.getKey()))
+                .flatMap(field -> Arrays.stream(field.getValue()))
+                .map(String::strip)
+                .filter(text -> !NOT_WRITTEN.matcher(text).matches())
+                .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package dk.fodfaeste.identity.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import dk.fodfaeste.Accounts;
+import dk.fodfaeste.BrowserTest;
+import dk.fodfaeste.TestHouse;
+import dk.fodfaeste.Town;
+import dk.fodfaeste.intake.Imports;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A consultant writes while the session runs out, signs in on the spot, and goes on where it was; also where a piece of a page is sent by script. */
+class SignInAgainStoryTest extends BrowserTest {
+
+    @Autowired
+    private Imports imports;
+
+    @Test
+    void whatWasWrittenIsStillThereAfterSigningInAgain() throws SQLException {
+        Town.moveIn(imports, house, List.of(Town.csv("virksomheder", "cvr;navn\n13585628;Caféen\n")));
+        signIn("consultant");
+        go("/companies");
+        follow("Caféen");
+        page.locator("form[action$='/contacts'] textarea, form[action$='/contacts'] input[name=about]")
+                .first()
+                .fill("Ringede om støvler, og de vil gerne høre mere");
+        theSessionEnds();
+        page.locator("form[action$='/contacts'] button").first().click();
+
+        seesHeading("Log ind");
+        sees("fortsætter du med det, du skrev");
+        looksRight("sign-in-again");
+        signInHere();
+        seesHeading("Det, du sendte, er ikke gemt endnu");
+        assertThat(page.getByLabel("Det, du skrev")).hasValue(java.util.regex.Pattern.compile("Ringede om støvler.*"));
+        looksRight("kept-form");
+        click("Send det nu");
+        sees("Ringede om støvler, og de vil gerne høre mere");
+    }
+
+    @Test
+    void aPieceOfThePlanIsSentWhenTheSessionIsOver() throws SQLException {
+        Town.moveIn(imports, house, Town.example());
+        signIn("consultant");
+        go("/plan");
+        theSessionEnds();
+        click("Hold");
+
+        seesHeading("Log ind");
+        signInHere();
+        seesHeading("Det, du sendte, er ikke gemt endnu");
+        click("Send det nu");
+        sees("På hold. Pladsen er holdt fri.");
+    }
+
+    @Test
+    void everybodyChangesTheirOwnPassword() {
+        signIn("consultant");
+        follow("Consultant");
+        seesHeading("Din adgangskode");
+        page.getByLabel("Din nuværende adgangskode").fill(Accounts.PASSWORD);
+        page.getByLabel("Ny adgangskode").fill("password1234");
+        click("Skift adgangskode");
+        sees("let at gætte");
+        looksRight("own-password");
+        page.getByLabel("Din nuværende adgangskode").fill(Accounts.PASSWORD);
+        page.getByLabel("Ny adgangskode").fill("blå elefant danser tango");
+        click("Skift adgangskode");
+        sees("Din adgangskode er skiftet");
+        newReader(false);
+        signIn("consultant@huset.example", "blå elefant danser tango");
+    }
+
+    private void signInHere() {
+        page.getByLabel("E-mail").fill("consultant@huset.example");
+        page.getByLabel("Adgangskode").fill(Accounts.PASSWORD);
+        click("Log ind");
+    }
+
+    private static void theSessionEnds() throws SQLException {
+        try (var owner = TestHouse.owner();
+                var statement = owner.createStatement()) {
+            statement.executeUpdate("delete from platform.spring_session");
+        }
+    }
+}

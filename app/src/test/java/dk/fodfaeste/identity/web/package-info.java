@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fodfaeste.identity.web;
+
+import org.jspecify.annotations.NullMarked;
