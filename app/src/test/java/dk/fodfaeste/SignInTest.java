@@ -41,7 +41,7 @@ class SignInTest extends HouseTest {
     @Test
     void aFormWithoutItsTokenSignsNobodyInAndIsAskedForAgain() throws Exception {
         web.perform(post("/sign-in").param("email", EMAIL).param("password", Accounts.PASSWORD))
-                .andExpect(status().isUnauthorized())
+                .andExpect(status().isForbidden())
                 .andExpect(content().string(org.hamcrest.Matchers.containsString("Log ind igen")));
     }
 

@@ -13,7 +13,7 @@ public final class SignInRules {
 
     /** The address as it is looked for and counted: without what nobody sees, in it and around it. */
     public static String address(String typed) {
-        return typed.replaceAll("\\p{C}", "").strip();
+        return typed.replaceAll("[\\p{C}\\p{Z}\\s]", "");
     }
 
     /** @param text without blanks around it */

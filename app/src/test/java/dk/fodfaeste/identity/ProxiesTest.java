@@ -3,6 +3,7 @@ package dk.fodfaeste.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fodfaeste.TestHouse;
+import dk.fodfaeste.WebTest;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -13,23 +14,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
-/** A real server, with a proxy at 127.0.0.9 that it knows, and everybody else at addresses that it does not. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"fodfaeste.today=2026-11-23", "FODFAESTE_PROXIES=127.0.0.9,10.20.0.0/16"})
-@ContextConfiguration(initializers = TestHouse.class)
-class ProxiesTest {
+/** A proxy at 127.0.0.9 that the house knows, and everybody else at addresses that it does not. */
+class ProxiesTest extends WebTest {
 
     private static final Pattern SECRET = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-
-    @LocalServerPort
-    private int port;
 
     @Test
     void whatTheProxySaysIsBelieved() throws Exception {
@@ -72,7 +63,7 @@ class ProxiesTest {
             assertThat(secret.find()).isTrue();
             HttpResponse<Void> answer = visitor.send(
                     HttpRequest.newBuilder(uri("/sign-in"))
-                            .header("Cookie", page.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0])
+                            .header("Cookie", cookies(page))
                             .header("Content-Type", "application/x-www-form-urlencoded")
                             .header("X-Forwarded-For", forwardedFor)
                             .POST(HttpRequest.BodyPublishers.ofString("email=nobody%40huset.example&password=forkert&_csrf="
@@ -81,6 +72,12 @@ class ProxiesTest {
                     BodyHandlers.discarding());
             assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/sign-in?wrong");
         }
+    }
+
+    private static String cookies(HttpResponse<String> page) {
+        return page.headers().allValues("Set-Cookie").stream()
+                .map(cookie -> cookie.split(";", 2)[0])
+                .collect(Collectors.joining("; "));
     }
 
     private static HttpClient visitor(String from) {

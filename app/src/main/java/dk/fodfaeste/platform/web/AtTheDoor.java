@@ -9,6 +9,7 @@ import java.util.Arrays;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -60,11 +61,19 @@ class AtTheDoor extends OncePerRequestFilter {
         if (!CleanText.isClean(request.getServletPath())) {
             return HttpStatus.BAD_REQUEST;
         }
-        boolean tooLong = request.getMethod().equals(HttpMethod.GET.name())
+        boolean tooLong = isQuestion(request)
                 && request.getParameterMap().values().stream()
                         .flatMap(Arrays::stream)
                         .anyMatch(value -> value.length() > LONGEST_QUESTION);
         return tooLong ? HttpStatus.URI_TOO_LONG : HttpStatus.OK;
+    }
+
+    /** One that carries nothing, so that nothing of it is read when its fields are. */
+    private static boolean isQuestion(HttpServletRequest request) {
+        return request.getMethod().equals(HttpMethod.GET.name())
+                && request.getContentType() == null
+                && request.getContentLengthLong() <= 0
+                && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null;
     }
 
     /** The page of the error is shown without the fields. */

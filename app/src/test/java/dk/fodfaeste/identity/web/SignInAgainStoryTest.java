@@ -24,8 +24,8 @@ class SignInAgainStoryTest extends BrowserTest {
         signIn("consultant");
         go("/companies");
         follow("Caféen");
-        page.locator("form[action$='/contacts'] textarea, form[action$='/contacts'] input[name=about]")
-                .first()
+        page.locator("form[action$='/contacts'] input[name=contactedOn]").fill("2026-11-20");
+        page.locator("form[action$='/contacts'] input[name=about]")
                 .fill("Ringede om støvler, og de vil gerne høre mere");
         theSessionEnds();
         page.locator("form[action$='/contacts'] button").first().click();

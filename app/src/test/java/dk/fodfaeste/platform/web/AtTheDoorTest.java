@@ -9,6 +9,7 @@ import dk.fodfaeste.Town;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.identity.web.Access;
 import dk.fodfaeste.intake.Imports;
+import jakarta.servlet.ServletException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,17 +34,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class AtTheDoorTest extends HouseTest {
 
     private static final List<String> ODD = List.of(
-            "a\u0000b",
-            "\u0001\u0008\u001b[31m",
-            "\u007f\u0085\u009f",
-            "\ud800",
-            "x\udfffy",
-            "\uffff\ufdd0",
-            "\u202e\u200b\ufeff",
-            "😀".repeat(200),
-            "' or ''='",
-            "%00%zz",
-            "{0} ${7*7} #{1}",
+            "a\u0000b\u0001\b\u001b[31m\u007f\u0085\u009f\ud800x\udfffy\uffff\ufdd0",
+            "\u202e\u200b\ufeff" + "😀".repeat(200),
+            "' or ''='%00%zz {0} ${7*7} #{1}",
             "x".repeat(1_900));
 
     private static final Map<String, String> IDS = Map.of(
@@ -76,9 +69,9 @@ class AtTheDoorTest extends HouseTest {
             for (RequestMethod method : route.getKey().getMethodsCondition().getMethods()) {
                 for (String pattern : route.getKey().getPatternValues()) {
                     for (String odd : ODD) {
-                        int status = status(method.asHttpMethod(), pattern, fields(route.getValue()), odd);
-                        if (status >= 500) {
-                            broken.add("%s %s %s: %s".formatted(method, pattern, odd.codePoints().boxed().limit(5).toList(), status));
+                        String answer = answer(method.asHttpMethod(), pattern, fields(route.getValue()), odd);
+                        if (!answer.matches("[234].*")) {
+                            broken.add("%s %s %s: %s".formatted(method, pattern, odd.codePoints().boxed().limit(5).toList(), answer));
                         }
                     }
                 }
@@ -87,7 +80,8 @@ class AtTheDoorTest extends HouseTest {
         assertThat(broken).isEmpty();
     }
 
-    private int status(HttpMethod method, String pattern, Set<String> fields, String odd) throws Exception {
+    /** Its status, or what was thrown. */
+    private String answer(HttpMethod method, String pattern, Set<String> fields, String odd) throws Exception {
         String path = filled(pattern);
         Role role = Arrays.stream(Role.values())
                 .filter(each -> access.allows(each, method, path))
@@ -98,8 +92,11 @@ class AtTheDoorTest extends HouseTest {
                 .with(house.signedIn(role))
                 .with(csrf());
         fields.forEach(field -> request.param(field, odd));
-        MockHttpServletResponse answer = web.perform(request).andReturn().getResponse();
-        return answer.getStatus();
+        try {
+            return Integer.toString(web.perform(request).andReturn().getResponse().getStatus());
+        } catch (ServletException | RuntimeException thrown) {
+            return String.valueOf(thrown);
+        }
     }
 
     /** Of what there is, where there is one: a page that is not there breaks on nothing. */
@@ -139,7 +136,7 @@ class AtTheDoorTest extends HouseTest {
                 .andReturn()
                 .getResponse();
         assertThat(found.getStatus()).isEqualTo(200);
-        assertThat(found.getContentAsString()).contains("value=\"Caféen\"", "13585628");
+        assertThat(found.getContentAsString()).contains("value=\"Caféen\"", "<b>1</b>");
     }
 
     @Test
