@@ -15,9 +15,9 @@ public record Accounts(UUID organisationId, String organisation, Map<Role, Signe
 
     public static final String PASSWORD = "en god adgangskode";
 
-    private static final String HASH =
-            new org.springframework.security.crypto.argon2.Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2)
-                    .encode(PASSWORD);
+    private static final String HASH = new org.springframework.security.crypto.argon2.Argon2PasswordEncoder(
+                    16, 32, 1, 19 * 1024, 2)
+            .encode(PASSWORD);
 
     /** @param domain of the accounts' addresses: {@code consultant@huset.example} */
     static Accounts found(String organisation, String domain) {

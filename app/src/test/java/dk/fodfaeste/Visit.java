@@ -38,7 +38,8 @@ public final class Visit {
         page("/sign-in");
         HttpResponse<String> answer = send("/sign-in", Map.of("email", email, "password", password));
         if (!answer.headers().firstValue("location").orElse("").equals("/today")) {
-            throw new IllegalStateException("not let in: " + answer.statusCode() + answer.headers().map());
+            throw new IllegalStateException(
+                    "not let in: " + answer.statusCode() + answer.headers().map());
         }
         page("/today");
     }

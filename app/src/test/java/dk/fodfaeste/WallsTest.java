@@ -17,7 +17,8 @@ class WallsTest extends HouseTest {
         assertThat(rows(
                         "select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where"
                                 + " c.relkind = 'r' and " + OURS + " and not c.relrowsecurity"))
-                // sessions, guesses and usual places stand before any organisation is known; the key's fingerprint is the
+                // sessions, guesses and usual places stand before any organisation is known; the key's fingerprint is
+                // the
                 // owner's alone; the queue holds ids and no words
                 .containsExactlyInAnyOrder(
                         "platform.spring_session",

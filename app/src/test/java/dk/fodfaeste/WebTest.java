@@ -9,7 +9,12 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole house behind a real server, asked as a program asks it: what the server itself does to a request is part of it. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"fodfaeste.today=2026-11-23", "FODFAESTE_PROXIES=127.0.0.9,10.20.0.0/16", "logging.level.dk.fodfaeste=off", "server.tomcat.max-http-form-post-size=300KB"})
+        properties = {
+            "fodfaeste.today=2026-11-23",
+            "FODFAESTE_PROXIES=127.0.0.9,10.20.0.0/16",
+            "logging.level.dk.fodfaeste=off",
+            "server.tomcat.max-http-form-post-size=300KB"
+        })
 @ContextConfiguration(initializers = TestHouse.class)
 public abstract class WebTest {
 

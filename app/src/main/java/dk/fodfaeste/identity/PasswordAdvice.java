@@ -82,7 +82,8 @@ public class PasswordAdvice {
             return new ClassPathResource("identity/danish-words.txt")
                     .getContentAsString(StandardCharsets.UTF_8)
                     .lines()
-                    .flatMap(word -> Stream.of(word, word.replace("æ", "ae").replace("ø", "oe").replace("å", "aa")))
+                    .flatMap(word -> Stream.of(
+                            word, word.replace("æ", "ae").replace("ø", "oe").replace("å", "aa")))
                     .distinct()
                     .toList();
         } catch (IOException problem) {

@@ -1,7 +1,7 @@
 package dk.fodfaeste.intake;
 
-import dk.fodfaeste.platform.sheets.Formulas;
 import dk.fodfaeste.intake.reading.Refusal;
+import dk.fodfaeste.platform.sheets.Formulas;
 import dk.fodfaeste.platform.web.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

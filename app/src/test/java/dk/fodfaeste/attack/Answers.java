@@ -44,7 +44,8 @@ final class Answers {
         List<Finding> found = new ArrayList<>();
         if (header(answer, "content-type").contains("html")) {
             if (!header(answer, "content-security-policy").contains("default-src 'none'")) {
-                found.add(new Finding(Severity.LOW, where, "has no policy for its content, answering " + answer.statusCode()));
+                found.add(new Finding(
+                        Severity.LOW, where, "has no policy for its content, answering " + answer.statusCode()));
             }
             if (!header(answer, "cache-control").contains("no-store")) {
                 found.add(new Finding(Severity.MEDIUM, where, "may be kept in a cache"));
@@ -53,7 +54,8 @@ final class Answers {
         answer.headers().allValues("set-cookie").stream()
                 .filter(cookie -> cookie.startsWith("SESSION") || cookie.startsWith("device-"))
                 .filter(cookie -> !cookie.contains("HttpOnly") || !cookie.contains("SameSite"))
-                .forEach(cookie -> found.add(new Finding(Severity.MEDIUM, where, "sets a cookie that scripts or other sites reach")));
+                .forEach(cookie -> found.add(
+                        new Finding(Severity.MEDIUM, where, "sets a cookie that scripts or other sites reach")));
         return found;
     }
 

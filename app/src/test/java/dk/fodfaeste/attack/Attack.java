@@ -47,9 +47,10 @@ public final class Attack {
     private Attack(ConfigurableApplicationContext program) {
         this.house = "http://localhost:" + program.getEnvironment().getRequiredProperty("local.server.port");
         this.access = program.getBean(Access.class);
-        this.targets = new Routes(program).targets().stream()
-                .filter(target -> !LEFT_ALONE.contains(target.pattern()))
-                .toList();
+        this.targets = new Routes(program)
+                .targets().stream()
+                        .filter(target -> !LEFT_ALONE.contains(target.pattern()))
+                        .toList();
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -99,7 +100,8 @@ public final class Attack {
     private int told() {
         System.out.println();
         found.forEach(System.out::println);
-        long bad = found.stream().filter(each -> each.severity() != Severity.LOW).count();
+        long bad =
+                found.stream().filter(each -> each.severity() != Severity.LOW).count();
         System.out.printf("%n%d requests, %d findings, %d of them high or medium%n", asked, found.size(), bad);
         return bad == 0 ? 0 : 1;
     }
@@ -110,7 +112,10 @@ public final class Attack {
             if (!access.allows(role, HttpMethod.valueOf(target.method()), target.address())) {
                 HttpResponse<String> answer = ask(visit, role, target, target.address(), Map.of());
                 if (answer.statusCode() != 403 && answer.statusCode() != 404) {
-                    found.add(new Finding(Severity.HIGH, where(role, target), "is closed to the role and answers " + answer.statusCode()));
+                    found.add(new Finding(
+                            Severity.HIGH,
+                            where(role, target),
+                            "is closed to the role and answers " + answer.statusCode()));
                 }
             }
         }
@@ -123,7 +128,8 @@ public final class Attack {
                 HttpResponse<String> answer = visit.ask("POST", target.address(), "forged=1");
                 asked++;
                 if (answer.statusCode() != 403) {
-                    found.add(new Finding(Severity.HIGH, where(role, target), "takes a forged form: " + answer.statusCode()));
+                    found.add(new Finding(
+                            Severity.HIGH, where(role, target), "takes a forged form: " + answer.statusCode()));
                 }
             }
         }
@@ -146,9 +152,13 @@ public final class Attack {
             Visit stranger = new Visit(house);
             HttpResponse<String> answer = stranger.ask(target.method(), target.address(), target.isRead() ? "" : "a=1");
             asked++;
-            boolean open = Set.of("/sign-in", "/health", "/error", "/sign-in/choose").contains(target.pattern());
+            boolean open =
+                    Set.of("/sign-in", "/health", "/error", "/sign-in/choose").contains(target.pattern());
             if (!open && answer.statusCode() != 302 && answer.statusCode() != 401) {
-                found.add(new Finding(Severity.HIGH, "stranger " + target.method() + " " + target.pattern(), "answers " + answer.statusCode()));
+                found.add(new Finding(
+                        Severity.HIGH,
+                        "stranger " + target.method() + " " + target.pattern(),
+                        "answers " + answer.statusCode()));
             }
         }
     }
@@ -161,7 +171,10 @@ public final class Attack {
                 ? visit.get(address + (fields.isEmpty() ? "" : "?" + query(fields)))
                 : visit.send(address, fields);
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
-        String sent = fields.values().stream().findFirst().map(each -> " with " + shown(each)).orElse("");
+        String sent = fields.values().stream()
+                .findFirst()
+                .map(each -> " with " + shown(each))
+                .orElse("");
         found.addAll(Answers.wrong(where(role, target) + sent, answer, took));
         return answer;
     }

@@ -30,7 +30,15 @@ final class Payloads {
 
     /** In the place of an id. */
     static final List<String> IDS = List.of(
-            "00000000-0000-0000-0000-000000000000", "x", "-1", "%27", "%00", "%0d%0aX:y", "..%2f..", "%ff", "a".repeat(3_000));
+            "00000000-0000-0000-0000-000000000000",
+            "x",
+            "-1",
+            "%27",
+            "%00",
+            "%0d%0aX:y",
+            "..%2f..",
+            "%ff",
+            "a".repeat(3_000));
 
     private Payloads() {}
 }

@@ -31,8 +31,30 @@ final class Routes {
 
     /** Fields that a page reads by name out of all that was sent. */
     private static final List<String> COMMON = List.of(
-            "q", "page", "sort", "show", "which", "lang", "about", "note", "text", "reason", "purpose", "name", "email", "version", "day",
-            "startsOn", "endsOn", "hours", "minutes", "person", "workplace", "task", "row", "kind");
+            "q",
+            "page",
+            "sort",
+            "show",
+            "which",
+            "lang",
+            "about",
+            "note",
+            "text",
+            "reason",
+            "purpose",
+            "name",
+            "email",
+            "version",
+            "day",
+            "startsOn",
+            "endsOn",
+            "hours",
+            "minutes",
+            "person",
+            "workplace",
+            "task",
+            "row",
+            "kind");
 
     private final ConfigurableApplicationContext program;
     private final Map<String, String> ids = new HashMap<>();
@@ -49,7 +71,10 @@ final class Routes {
                     Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
                     for (RequestMethod method : methods.isEmpty() ? Set.of(RequestMethod.GET) : methods) {
                         targets.add(new Target(
-                                method.name(), pattern.replaceAll("\\{[^}]+}", "{}"), filled(pattern), fields(handler)));
+                                method.name(),
+                                pattern.replaceAll("\\{[^}]+}", "{}"),
+                                filled(pattern),
+                                fields(handler)));
                     }
                 }));
         return targets;
@@ -81,7 +106,8 @@ final class Routes {
         Set<String> fields = new TreeSet<>(COMMON);
         for (MethodParameter parameter : handler.getMethodParameters()) {
             if (parameter.getParameterType().isRecord()) {
-                Arrays.stream(parameter.getParameterType().getRecordComponents()).forEach(each -> fields.add(each.getName()));
+                Arrays.stream(parameter.getParameterType().getRecordComponents())
+                        .forEach(each -> fields.add(each.getName()));
             } else {
                 fields.add(String.valueOf(parameter.getParameter().getName()));
             }

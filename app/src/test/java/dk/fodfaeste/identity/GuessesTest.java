@@ -43,7 +43,9 @@ class GuessesTest extends HouseTest {
             assertThat(guess(EMAIL, "10.1.0." + guess)).as("guess %s", guess).isEqualTo(WRONG);
             waits.add(secondsOfWaiting());
             if (guess >= 5) {
-                assertThat(guess(EMAIL, "10.2.0." + guess)).as("after guess %s", guess).isEqualTo(LOCKED);
+                assertThat(guess(EMAIL, "10.2.0." + guess))
+                        .as("after guess %s", guess)
+                        .isEqualTo(LOCKED);
             }
             theWaitIsOver();
         }
@@ -53,7 +55,8 @@ class GuessesTest extends HouseTest {
     @Test
     void aDayWithoutGuessesBeginsAnew() throws Exception {
         guess(EMAIL, 7);
-        owner("update identity.guess set open_at = open_at - interval '25 hours', last_at = last_at - interval '25 hours'");
+        owner(
+                "update identity.guess set open_at = open_at - interval '25 hours', last_at = last_at - interval '25 hours'");
         for (int guess = 0; guess < 5; guess++) {
             assertThat(guess(EMAIL, "10.3.0." + guess)).isEqualTo(WRONG);
         }
@@ -67,7 +70,8 @@ class GuessesTest extends HouseTest {
             guess(EMAIL + unseen.repeat(guess), "10.1.0." + guess);
         }
         assertThat(guess(EMAIL + unseen, "10.1.0.9")).isEqualTo(LOCKED);
-        assertThat(signIn(EMAIL.toUpperCase(java.util.Locale.ROOT), "10.1.0.10")).isEqualTo(LOCKED);
+        assertThat(signIn(EMAIL.toUpperCase(java.util.Locale.ROOT), "10.1.0.10"))
+                .isEqualTo(LOCKED);
     }
 
     @Test
@@ -105,7 +109,9 @@ class GuessesTest extends HouseTest {
         guess(EMAIL, 20);
 
         assertThat(signIn(EMAIL, "10.4.0.2")).as("somewhere else").isEqualTo(LOCKED);
-        assertThat(signIn(EMAIL, "10.4.0.3", device)).as("another network, the known device").isEqualTo("/today");
+        assertThat(signIn(EMAIL, "10.4.0.3", device))
+                .as("another network, the known device")
+                .isEqualTo("/today");
     }
 
     @Test
@@ -139,7 +145,8 @@ class GuessesTest extends HouseTest {
 
     @Test
     void aSecretThatSomebodyPlantedIsNotTheOneThatIsRemembered() throws Exception {
-        Cookie planted = new Cookie(device(send(EMAIL, Accounts.PASSWORD, "10.4.0.1")).getName(), "planted");
+        Cookie planted =
+                new Cookie(device(send(EMAIL, Accounts.PASSWORD, "10.4.0.1")).getName(), "planted");
         Cookie fresh = device(send(EMAIL, Accounts.PASSWORD, "10.4.0.1", planted));
         assertThat(fresh.getValue()).isNotEqualTo("planted");
         guess(EMAIL, 5);
@@ -182,8 +189,8 @@ class GuessesTest extends HouseTest {
 
     private List<String> atOnce(int guesses) throws Exception {
         List<Callable<String>> crowd = IntStream.range(0, guesses)
-                .<Callable<String>>mapToObj(guess -> () -> guess(
-                        EMAIL, "10." + (100 + guess / 2500) + "." + guess / 250 % 10 + "." + guess % 250))
+                .<Callable<String>>mapToObj(guess ->
+                        () -> guess(EMAIL, "10." + (100 + guess / 2500) + "." + guess / 250 % 10 + "." + guess % 250))
                 .toList();
         List<String> answers = new ArrayList<>();
         try (ExecutorService hands = Executors.newFixedThreadPool(32)) {

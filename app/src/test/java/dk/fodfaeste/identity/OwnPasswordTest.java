@@ -141,7 +141,10 @@ class OwnPasswordTest extends HouseTest {
     }
 
     private int status(Cookie session) throws Exception {
-        return web.perform(get("/today").cookie(session)).andReturn().getResponse().getStatus();
+        return web.perform(get("/today").cookie(session))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     private static Cookie session(MockHttpServletResponse response) {
@@ -150,7 +153,8 @@ class OwnPasswordTest extends HouseTest {
 
     private String hash() throws SQLException {
         try (var owner = TestHouse.owner();
-                var query = owner.prepareStatement("select password_hash from identity.credential where account_id = ?")) {
+                var query =
+                        owner.prepareStatement("select password_hash from identity.credential where account_id = ?")) {
             query.setObject(1, house.account(Role.CONSULTANT).accountId());
             try (var rows = query.executeQuery()) {
                 rows.next();

@@ -66,8 +66,9 @@ class ProxiesTest extends WebTest {
                             .header("Cookie", cookies(page))
                             .header("Content-Type", "application/x-www-form-urlencoded")
                             .header("X-Forwarded-For", forwardedFor)
-                            .POST(HttpRequest.BodyPublishers.ofString("email=nobody%40huset.example&password=forkert&_csrf="
-                                    + URLEncoder.encode(secret.group(1), StandardCharsets.UTF_8)))
+                            .POST(HttpRequest.BodyPublishers.ofString(
+                                    "email=nobody%40huset.example&password=forkert&_csrf="
+                                            + URLEncoder.encode(secret.group(1), StandardCharsets.UTF_8)))
                             .build(),
                     BodyHandlers.discarding());
             assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/sign-in?wrong");
@@ -90,7 +91,8 @@ class ProxiesTest extends WebTest {
 
     private static boolean isCounted(String network) throws Exception {
         try (var owner = TestHouse.owner();
-                var count = owner.prepareStatement("select from identity.guess where subject = identity.guess_hash(?)")) {
+                var count =
+                        owner.prepareStatement("select from identity.guess where subject = identity.guess_hash(?)")) {
             count.setString(1, "network " + network);
             try (var rows = count.executeQuery()) {
                 return rows.next();

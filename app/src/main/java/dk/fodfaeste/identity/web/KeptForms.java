@@ -41,7 +41,9 @@ class KeptForms {
         try {
             return form.length > LONGEST
                     ? Optional.empty()
-                    : Optional.of(Base64.getUrlEncoder().withoutPadding().encodeToString(seal.encrypt(form, binding(author))));
+                    : Optional.of(Base64.getUrlEncoder()
+                            .withoutPadding()
+                            .encodeToString(seal.encrypt(form, binding(author))));
         } catch (GeneralSecurityException problem) {
             throw new IllegalStateException("could not seal", problem);
         }

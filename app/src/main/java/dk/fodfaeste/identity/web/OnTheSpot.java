@@ -25,11 +25,7 @@ class OnTheSpot {
 
     /** @param status htmx gets 200, for it shows nothing else @param kept seal of the form that waits; empty where none does */
     void show(
-            HttpStatus status,
-            String messageKey,
-            String kept,
-            HttpServletRequest request,
-            HttpServletResponse response)
+            HttpStatus status, String messageKey, String kept, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (isHtmx(request)) {
             response.setHeader("HX-Retarget", "#content");
@@ -37,7 +33,10 @@ class OnTheSpot {
             response.setHeader("HX-Reswap", "outerHTML show:window:top");
         }
         try {
-            pages.show(isHtmx(request) ? HttpStatus.OK : status, "identity/sign-in", new SignInView(messageKey, true, kept))
+            pages.show(
+                            isHtmx(request) ? HttpStatus.OK : status,
+                            "identity/sign-in",
+                            new SignInView(messageKey, true, kept))
                     .render(Map.of(), request, response);
         } catch (IOException | RuntimeException problem) {
             throw problem;

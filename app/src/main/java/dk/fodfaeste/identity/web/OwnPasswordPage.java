@@ -74,7 +74,11 @@ public class OwnPasswordPage {
     private Form checked(String current, String fresh, HttpServletRequest request) {
         Form form = Form.empty();
         var account = accounts.account(Acting.now().accountId());
-        advice.wrong(fresh, account.name(), account.email().orElse(""), Acting.now().organisation())
+        advice.wrong(
+                        fresh,
+                        account.name(),
+                        account.email().orElse(""),
+                        Acting.now().organisation())
                 .ifPresent(key -> form.refuse("fresh", key));
         if (current.isEmpty()) {
             form.refuse("current", "ownPassword.wrong.missing");
@@ -85,8 +89,7 @@ public class OwnPasswordPage {
     }
 
     private View show(HttpStatus status, Form form) {
-        return pages.show(
-                status, "identity/own-password", new OwnPasswordView(form, SignInRules.SHORTEST_PASSWORD));
+        return pages.show(status, "identity/own-password", new OwnPasswordView(form, SignInRules.SHORTEST_PASSWORD));
     }
 
     public record OwnPasswordView(Form form, int shortestPassword) {}

@@ -3,7 +3,6 @@ package dk.fodfaeste.identity.web;
 import dk.fodfaeste.identity.InTurns;
 import dk.fodfaeste.identity.SentForms;
 import dk.fodfaeste.identity.SignedIn;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;

@@ -20,7 +20,8 @@ class SignInChoices {
     }
 
     void offer(HttpServletRequest request, SeveralFit several) {
-        SignInChoice.among(several.email(), several.entrances(), clock.instant()).keep(request);
+        SignInChoice.among(several.email(), several.entrances(), clock.instant())
+                .keep(request);
     }
 
     /** Empty for whoever has given no password that fits, or did so too long ago. */

@@ -35,8 +35,7 @@ public class SignInPage {
             return new RedirectView("/today");
         }
         Map<String, String[]> said = request.getParameterMap();
-        String message =
-                MESSAGES.stream().filter(said::containsKey).findFirst().orElse("");
+        String message = MESSAGES.stream().filter(said::containsKey).findFirst().orElse("");
         return pages.show(
                 "identity/sign-in",
                 new SignInView(message.isEmpty() ? "" : "signIn." + message, !message.equals("out"), ""));

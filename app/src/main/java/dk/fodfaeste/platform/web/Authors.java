@@ -32,7 +32,9 @@ public class Authors {
         }
         try {
             UUID accountId = UUID.fromString(signed.substring(0, 36));
-            return MessageDigest.isEqual(bytes(sign(accountId)), bytes(signed)) ? Optional.of(accountId) : Optional.empty();
+            return MessageDigest.isEqual(bytes(sign(accountId)), bytes(signed))
+                    ? Optional.of(accountId)
+                    : Optional.empty();
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }

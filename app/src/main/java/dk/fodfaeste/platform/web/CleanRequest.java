@@ -39,7 +39,8 @@ final class CleanRequest extends HttpServletRequestWrapper {
     public Map<String, String[]> getParameterMap() {
         Map<String, String[]> fields = new LinkedHashMap<>();
         if (understood) {
-            super.getParameterMap().forEach((name, values) -> fields.put(CleanText.cleaned(name), CleanText.cleaned(values)));
+            super.getParameterMap()
+                    .forEach((name, values) -> fields.put(CleanText.cleaned(name), CleanText.cleaned(values)));
         }
         return Collections.unmodifiableMap(fields);
     }

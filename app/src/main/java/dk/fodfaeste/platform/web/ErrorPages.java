@@ -80,7 +80,9 @@ public class ErrorPages implements ErrorController {
     private String typed(HttpServletRequest request) {
         Optional<UUID> author = authors.read(request.getParameter(Authors.FIELD));
         boolean somebodyElses = author.isPresent()
-                && Acting.actor().filter(reader -> !reader.accountId().equals(author.get())).isPresent();
+                && Acting.actor()
+                        .filter(reader -> !reader.accountId().equals(author.get()))
+                        .isPresent();
         return somebodyElses ? "" : TypedText.of(request);
     }
 

@@ -31,7 +31,8 @@ public class PlainPage {
         response.setHeader("Retry-After", Long.toString(again.toSeconds()));
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/html;charset=UTF-8");
-        response.getOutputStream().write(text(key, request, TypedText.of(request)).getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream()
+                .write(text(key, request, TypedText.of(request)).getBytes(StandardCharsets.UTF_8));
     }
 
     /** @param typed what somebody wrote and has not been saved, or empty */

@@ -15,9 +15,9 @@ import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.intake.Imports;
 import dk.fodfaeste.platform.database.HouseKeys;
 import jakarta.servlet.http.Cookie;
-import java.sql.SQLException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -73,14 +73,15 @@ class KeptFormTest extends HouseTest {
         theSessionEnds();
         MockHttpServletResponse asked = send(page);
         assertThat(asked.getStatus()).isEqualTo(401);
-        assertThat(asked.getContentAsString()).contains("Log ind", "fortsætter du").doesNotContain("støvler");
+        assertThat(asked.getContentAsString())
+                .contains("Log ind", "fortsætter du")
+                .doesNotContain("støvler");
         assertThat(told()).isEmpty();
 
         MockHttpServletResponse in = signIn(asked.getContentAsString(), CONSULTANT, Accounts.PASSWORD);
         assertThat(in.getRedirectedUrl()).isEqualTo("/continue");
         String again = look("/continue");
-        assertThat(again)
-                .contains("Ringede om støvler &amp; &lt;handsker&gt;", "action=\"" + company + "/contacts\"");
+        assertThat(again).contains("Ringede om støvler &amp; &lt;handsker&gt;", "action=\"" + company + "/contacts\"");
         assertThat(told()).as("nothing is done before somebody says so").isEmpty();
 
         assertThat(send(again).getStatus()).isEqualTo(302);
@@ -93,7 +94,8 @@ class KeptFormTest extends HouseTest {
         MockHttpServletResponse wrong = signIn(send(page).getContentAsString(), CONSULTANT, "forkert adgangskode");
         assertThat(wrong.getStatus()).isEqualTo(401);
         assertThat(wrong.getContentAsString()).contains("passer ikke sammen");
-        assertThat(signIn(wrong.getContentAsString(), CONSULTANT, Accounts.PASSWORD).getRedirectedUrl())
+        assertThat(signIn(wrong.getContentAsString(), CONSULTANT, Accounts.PASSWORD)
+                        .getRedirectedUrl())
                 .isEqualTo("/continue");
     }
 
@@ -115,7 +117,8 @@ class KeptFormTest extends HouseTest {
 
     @Test
     void anOldSecretLeadsToTheSameFormWithAFreshOne() throws Exception {
-        MockHttpServletResponse answer = send(page.replaceAll("name=\"_csrf\" value=\"[^\"]+", "name=\"_csrf\" value=\"old"));
+        MockHttpServletResponse answer =
+                send(page.replaceAll("name=\"_csrf\" value=\"[^\"]+", "name=\"_csrf\" value=\"old"));
         assertThat(answer.getRedirectedUrl()).isEqualTo("/continue");
         assertThat(send(look("/continue")).getStatus()).isEqualTo(302);
         assertThat(told()).containsExactly(TEXT);
@@ -134,7 +137,8 @@ class KeptFormTest extends HouseTest {
     @Test
     void anAuthorThatSomebodyMadeUpIsNone() throws Exception {
         theSessionEnds();
-        MockHttpServletResponse answer = send(page.replaceAll("(name=\"_by\" value=\"[^.]+)[^\"]+", "$1." + "0".repeat(64)));
+        MockHttpServletResponse answer =
+                send(page.replaceAll("(name=\"_by\" value=\"[^.]+)[^\"]+", "$1." + "0".repeat(64)));
         assertThat(answer.getStatus()).isEqualTo(403);
         assertThat(answer.getContentAsString()).contains("Log ind").doesNotContain("name=\"kept\"");
     }
@@ -143,7 +147,9 @@ class KeptFormTest extends HouseTest {
     void ofWhoeverWasNeverHereNothingIsRead() throws Exception {
         cookies.clear();
         assertThat(send(page).getRedirectedUrl()).isEqualTo("/sign-in");
-        cookies.put("was-here", new Cookie("was-here", house.account(Role.CONSULTANT).accountId() + "." + "0".repeat(64)));
+        cookies.put(
+                "was-here",
+                new Cookie("was-here", house.account(Role.CONSULTANT).accountId() + "." + "0".repeat(64)));
         assertThat(send(page).getRedirectedUrl()).isEqualTo("/sign-in");
     }
 
@@ -154,7 +160,8 @@ class KeptFormTest extends HouseTest {
         assertThat(asked.getStatus()).isEqualTo(200);
         assertThat(asked.getHeader("HX-Retarget")).isEqualTo("#content");
         assertThat(asked.getContentAsString()).contains("name=\"kept\"").doesNotContain("støvler");
-        assertThat(signIn(asked.getContentAsString(), CONSULTANT, Accounts.PASSWORD).getRedirectedUrl())
+        assertThat(signIn(asked.getContentAsString(), CONSULTANT, Accounts.PASSWORD)
+                        .getRedirectedUrl())
                 .isEqualTo("/continue");
     }
 
@@ -175,12 +182,16 @@ class KeptFormTest extends HouseTest {
         request.setParameter("password", "en hemmelig adgangskode");
         String sealed = new KeptForms(keys, now).seal(request, author).orElseThrow();
 
-        KeptForm kept = new KeptForms(keys, Clock.offset(now, Duration.ofMinutes(29))).open(sealed, author).orElseThrow();
+        KeptForm kept = new KeptForms(keys, Clock.offset(now, Duration.ofMinutes(29)))
+                .open(sealed, author)
+                .orElseThrow();
         assertThat(kept.fields()).containsOnlyKeys("about");
         assertThat(kept.text()).isEqualTo(TEXT);
-        assertThat(new KeptForms(keys, Clock.offset(now, Duration.ofMinutes(31))).open(sealed, author)).isEmpty();
+        assertThat(new KeptForms(keys, Clock.offset(now, Duration.ofMinutes(31))).open(sealed, author))
+                .isEmpty();
         assertThat(new KeptForms(keys, now).open(sealed, UUID.randomUUID())).isEmpty();
-        assertThat(new KeptForms(keys, now).open((sealed.startsWith("A") ? "B" : "A") + sealed.substring(1), author)).isEmpty();
+        assertThat(new KeptForms(keys, now).open((sealed.startsWith("A") ? "B" : "A") + sealed.substring(1), author))
+                .isEmpty();
         assertThat(new KeptForms(keys, now).open("no seal", author)).isEmpty();
     }
 
@@ -237,7 +248,8 @@ class KeptFormTest extends HouseTest {
     private static void theSessionEnds() throws SQLException {
         try (var owner = TestHouse.owner();
                 var statement = owner.createStatement()) {
-            assertThat(statement.executeUpdate("delete from platform.spring_session")).isPositive();
+            assertThat(statement.executeUpdate("delete from platform.spring_session"))
+                    .isPositive();
         }
     }
 
@@ -245,7 +257,8 @@ class KeptFormTest extends HouseTest {
         StringBuilder all = new StringBuilder();
         try (var owner = TestHouse.owner();
                 var rows = owner.createStatement()
-                        .executeQuery("select attribute_name, encode(attribute_bytes, 'escape') from platform.spring_session_attributes")) {
+                        .executeQuery(
+                                "select attribute_name, encode(attribute_bytes, 'escape') from platform.spring_session_attributes")) {
             while (rows.next()) {
                 all.append(rows.getString(1)).append(rows.getString(2)).append('\n');
             }

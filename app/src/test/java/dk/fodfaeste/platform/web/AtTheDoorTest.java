@@ -49,8 +49,28 @@ class AtTheDoorTest extends HouseTest {
 
     /** Fields that forms read by their names from all that was sent. */
     private static final List<String> COMMON = List.of(
-            "q", "text", "note", "about", "purpose", "reason", "name", "email", "sort", "show", "which", "page", "version", "day",
-            "startsOn", "hours", "minutes", "person", "workplace", "key", "clientKey", "lang");
+            "q",
+            "text",
+            "note",
+            "about",
+            "purpose",
+            "reason",
+            "name",
+            "email",
+            "sort",
+            "show",
+            "which",
+            "page",
+            "version",
+            "day",
+            "startsOn",
+            "hours",
+            "minutes",
+            "person",
+            "workplace",
+            "key",
+            "clientKey",
+            "lang");
 
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -71,7 +91,12 @@ class AtTheDoorTest extends HouseTest {
                     for (String odd : ODD) {
                         String answer = answer(method.asHttpMethod(), pattern, fields(route.getValue()), odd);
                         if (!answer.matches("[234].*")) {
-                            broken.add("%s %s %s: %s".formatted(method, pattern, odd.codePoints().boxed().limit(5).toList(), answer));
+                            broken.add("%s %s %s: %s"
+                                    .formatted(
+                                            method,
+                                            pattern,
+                                            odd.codePoints().boxed().limit(5).toList(),
+                                            answer));
                         }
                     }
                 }
@@ -93,7 +118,8 @@ class AtTheDoorTest extends HouseTest {
                 .with(csrf());
         fields.forEach(field -> request.param(field, odd));
         try {
-            return Integer.toString(web.perform(request).andReturn().getResponse().getStatus());
+            return Integer.toString(
+                    web.perform(request).andReturn().getResponse().getStatus());
         } catch (ServletException | RuntimeException thrown) {
             return String.valueOf(thrown);
         }
@@ -121,7 +147,8 @@ class AtTheDoorTest extends HouseTest {
             if (parameter.hasParameterAnnotation(RequestParam.class)) {
                 fields.add(String.valueOf(parameter.getParameter().getName()));
             } else if (parameter.getParameterType().isRecord()) {
-                Arrays.stream(parameter.getParameterType().getRecordComponents()).forEach(each -> fields.add(each.getName()));
+                Arrays.stream(parameter.getParameterType().getRecordComponents())
+                        .forEach(each -> fields.add(each.getName()));
             }
         }
         return fields;
@@ -163,5 +190,4 @@ class AtTheDoorTest extends HouseTest {
                     .isIn("/sign-in?wrong", "/sign-in?locked");
         }
     }
-
 }

@@ -2,7 +2,6 @@ package dk.fodfaeste.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fodfaeste.TestHouse;
 import dk.fodfaeste.Visit;
 import dk.fodfaeste.WebTest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -56,7 +55,8 @@ class ErrorPagesTest extends WebTest {
         Visit consultant = signedIn("consultant");
         consultant.page("/today");
         HttpResponse<String> answer = consultant.send(
-                "/people/broken/" + status, Map.of("about", TYPED, "password", "en hemmelig adgangskode", "kind", "PHONE"));
+                "/people/broken/" + status,
+                Map.of("about", TYPED, "password", "en hemmelig adgangskode", "kind", "PHONE"));
 
         assertThat(answer.statusCode()).isEqualTo(status);
         saysWhatToDo(answer.body());
@@ -66,7 +66,13 @@ class ErrorPagesTest extends WebTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/no/such/place", "/people/no-id", "/people?page=x", "/companies/00000000-0000-0000-0000-000000000000"})
+    @ValueSource(
+            strings = {
+                "/no/such/place",
+                "/people/no-id",
+                "/people?page=x",
+                "/companies/00000000-0000-0000-0000-000000000000"
+            })
     void aWrongAddressIsAPageToo(String address) throws Exception {
         HttpResponse<String> answer = signedIn("consultant").get(address);
         assertThat(answer.statusCode()).isIn(200, 400, 404);
@@ -110,7 +116,10 @@ class ErrorPagesTest extends WebTest {
             })
     void whatTheServerItselfRefusesIsToldInTheSameWords(String line) throws Exception {
         String answer = raw(line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-        assertThat(answer).as(line).matches("(?s)HTTP/1.1 (302|4\\d\\d|505).*").doesNotContain("Tomcat", "Exception", "HTTP Status");
+        assertThat(answer)
+                .as(line)
+                .matches("(?s)HTTP/1.1 (302|4\\d\\d|505).*")
+                .doesNotContain("Tomcat", "Exception", "HTTP Status");
         if (!answer.startsWith("HTTP/1.1 302") && answer.contains("<h1>")) {
             saysWhatToDo(answer);
         }
@@ -118,7 +127,11 @@ class ErrorPagesTest extends WebTest {
 
     @Test
     void headersThatAreTooLongAndAHostThatIsNone() throws Exception {
-        for (String headers : List.of("Host: localhost\r\nCookie: a=" + "x".repeat(20_000), "Host: a b", "Host: localhost\r\nHost: b", "X: y")) {
+        for (String headers : List.of(
+                "Host: localhost\r\nCookie: a=" + "x".repeat(20_000),
+                "Host: a b",
+                "Host: localhost\r\nHost: b",
+                "X: y")) {
             String answer = raw("GET /people HTTP/1.1\r\n" + headers + "\r\nConnection: close\r\n\r\n");
             assertThat(answer).matches("(?s)HTTP/1.1 4\\d\\d.*").doesNotContain("Tomcat", "Exception", "HTTP Status");
         }
