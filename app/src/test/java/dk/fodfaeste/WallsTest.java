@@ -45,11 +45,21 @@ class WallsTest extends HouseTest {
     }
 
     @Test
-    void theProgramInheritsNoRightWithoutTakingOnARole() throws SQLException {
-        assertThat(
-                        rows(
-                                "select rolname from pg_roles where rolname = 'fodfaeste_program' and (rolinherit or rolsuper or rolbypassrls)"))
+    void noneOfTheProgramsLoginsIsMoreThanALogin() throws SQLException {
+        assertThat(rows("select rolname from pg_roles where rolname like 'fodfaeste%' and (rolsuper or rolbypassrls or"
+                        + " rolcreaterole or rolcreatedb or rolreplication)"))
                 .isEmpty();
+        assertThat(rows("select rolname from pg_roles where rolname like 'fodfaeste%' and not rolcanlogin"))
+                .as("could become the others, in an earlier version")
+                .containsExactly("fodfaeste_program");
+    }
+
+    @Test
+    void noLoginMayBecomeAnotherThatMayMore() throws SQLException {
+        assertThat(rows("select pg_get_userbyid(member) || ' may what ' || pg_get_userbyid(roleid) || ' may' from"
+                        + " pg_auth_members where pg_get_userbyid(member) like 'fodfaeste%'"))
+                .containsExactlyInAnyOrder(
+                        "fodfaeste_case_room may what fodfaeste_app may", "fodfaeste_intake may what fodfaeste_app may");
     }
 
     @Test

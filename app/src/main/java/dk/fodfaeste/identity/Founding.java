@@ -2,6 +2,7 @@ package dk.fodfaeste.identity;
 
 import dk.fodfaeste.database.identity.Routines;
 import dk.fodfaeste.platform.Actor;
+import dk.fodfaeste.platform.DatabaseRole;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Objects;
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** New organisations, each with its first administrator. Nobody needs to act: it is the operator who founds. */
 @Service
-@Transactional
+@Transactional(label = DatabaseRole.AS_OPERATOR)
 public class Founding {
 
     private static final int PASSWORD_BYTES = 12;
@@ -27,7 +28,7 @@ public class Founding {
         this.passwords = passwords;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, label = DatabaseRole.AS_OPERATOR)
     public boolean isEmptyHouse() {
         return Objects.requireNonNull(Routines.organisationCount(database.configuration())) == 0;
     }

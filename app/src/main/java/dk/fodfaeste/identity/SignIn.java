@@ -1,6 +1,7 @@
 package dk.fodfaeste.identity;
 
 import dk.fodfaeste.database.identity.Routines;
+import dk.fodfaeste.platform.DatabaseRole;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  * the waiting that wrong ones bring grows: the rules stand with the counts, in V54__guesses.sql.
  */
 @Service
-@Transactional
+@Transactional(label = DatabaseRole.AS_DOOR)
 public class SignIn {
 
     private final DSLContext database;
@@ -42,7 +43,7 @@ public class SignIn {
     }
 
     /** The address's accounts that are active and have a password, by the names of their organisations. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, label = DatabaseRole.AS_DOOR)
     public List<Entrance> entrances(String email) {
         return database.selectFrom(Routines.signInAccounts(email))
                 .fetch(row -> new Entrance(

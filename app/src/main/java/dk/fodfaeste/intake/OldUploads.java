@@ -1,6 +1,7 @@
 package dk.fodfaeste.intake;
 
 import dk.fodfaeste.jobs.Nightly;
+import dk.fodfaeste.platform.DatabaseRole;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +21,7 @@ class OldUploads implements Nightly {
     }
 
     @Override
-    @Transactional
+    @Transactional(label = DatabaseRole.AS_JOBS)
     public void doTonight() {
         runs.putAwayOld();
     }

@@ -3,13 +3,10 @@ package dk.fodfaeste.jobs;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import dk.fodfaeste.platform.DatabaseRole;
-import java.sql.SQLException;
+import dk.fodfaeste.platform.database.Logins;
 import java.time.Duration;
 import java.util.List;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.env.Environment;
@@ -33,15 +30,14 @@ class JobNode implements SmartLifecycle {
     /** How long a node that goes down waits for its work to come to the next batch. */
     private static final Duration LAST_BATCH = Duration.ofSeconds(10);
 
-    private final DataSource program;
+    private final Logins logins;
     private final Queue queue;
     private final QueueTasks tasks;
     private final Environment environment;
-    private @Nullable HikariDataSource connections;
     private @Nullable Scheduler scheduler;
 
-    JobNode(DataSource program, Queue queue, QueueTasks tasks, Environment environment) {
-        this.program = program;
+    JobNode(Logins logins, Queue queue, QueueTasks tasks, Environment environment) {
+        this.logins = logins;
         this.queue = queue;
         this.tasks = tasks;
         this.environment = environment;
@@ -52,8 +48,7 @@ class JobNode implements SmartLifecycle {
         if (!environment.containsProperty("local.server.port")) {
             return;
         }
-        HikariDataSource own = connections(program);
-        Scheduler started = Scheduler.create(own, List.of(tasks.jobs()))
+        Scheduler started = Scheduler.create(logins.of(DatabaseRole.JOBS), List.of(tasks.jobs()))
                 .startTasks(tasks.nightly())
                 .tableName(Queue.TABLE)
                 .serializer(new AskerText())
@@ -68,24 +63,7 @@ class JobNode implements SmartLifecycle {
                 .build();
         started.start();
         queue.wakeBy(started::triggerCheckForDueExecutions);
-        connections = own;
         scheduler = started;
-    }
-
-    /** The queue's own few, beside the pages' transactions; they act for nobody, and reach no row of an organisation. */
-    static HikariDataSource connections(DataSource program) {
-        try {
-            HikariConfig config = new HikariConfig();
-            program.unwrap(HikariDataSource.class).copyStateTo(config);
-            config.setPoolName("jobs");
-            config.setMaximumPoolSize(WORKERS + 1);
-            config.setMinimumIdle(0);
-            config.setInitializationFailTimeout(-1);
-            config.setConnectionInitSql("set role " + DatabaseRole.APP.sqlName());
-            return new HikariDataSource(config);
-        } catch (SQLException noPool) {
-            throw new IllegalStateException("the program's connections are Hikari's", noPool);
-        }
     }
 
     /** At most 50 characters, by which the table tells who picked a job. */
@@ -99,10 +77,6 @@ class JobNode implements SmartLifecycle {
         if (scheduler != null) {
             scheduler.stop();
             scheduler = null;
-        }
-        if (connections != null) {
-            connections.close();
-            connections = null;
         }
     }
 

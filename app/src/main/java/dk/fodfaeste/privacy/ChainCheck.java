@@ -2,6 +2,7 @@ package dk.fodfaeste.privacy;
 
 import dk.fodfaeste.database.privacy.Routines;
 import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.DatabaseRole;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -27,6 +28,7 @@ public class ChainCheck {
     }
 
     /** Of every organisation, for the one who runs the program; nobody needs to act. */
+    @Transactional(readOnly = true, label = DatabaseRole.AS_OPERATOR)
     public List<Chain> ofEveryHouse() {
         return database.selectFrom(Routines.checkChains())
                 .fetch(row -> new Chain(row.getName(), row.getEntries(), Optional.ofNullable(row.getFirstBroken())));

@@ -3,27 +3,26 @@ package dk.fodfaeste.jobs;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
-import com.zaxxer.hikari.HikariDataSource;
+import dk.fodfaeste.platform.DatabaseRole;
+import dk.fodfaeste.platform.database.Logins;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import javax.sql.DataSource;
 import org.springframework.boot.test.context.TestComponent;
 
 /** A node that looks into the queue when the test says so, on the test's own thread, and whose clock the test sets. */
 @TestComponent
-public class JobsByHand implements AutoCloseable {
+public class JobsByHand {
 
     /** Longer than a node may be silent. */
     private static final Duration SILENCE = Duration.ofHours(1);
 
-    private final HikariDataSource connections;
     private final SettableClock clock = new SettableClock();
     private final ManualScheduler node;
 
-    JobsByHand(DataSource program, QueueTasks tasks) {
-        connections = JobNode.connections(program);
-        TestHelper.ManualSchedulerBuilder builder = TestHelper.createManualScheduler(connections, List.of(tasks.jobs()))
+    JobsByHand(Logins logins, QueueTasks tasks) {
+        TestHelper.ManualSchedulerBuilder builder = TestHelper.createManualScheduler(
+                        logins.of(DatabaseRole.JOBS), List.of(tasks.jobs()))
                 .clock(clock)
                 .tableName(Queue.TABLE);
         builder.serializer(new AskerText());
@@ -41,10 +40,5 @@ public class JobsByHand implements AutoCloseable {
         clock.set(Instant.now().plus(SILENCE));
         node.runDeadExecutionDetection();
         node.runAnyDueExecutions();
-    }
-
-    @Override
-    public void close() {
-        connections.close();
     }
 }

@@ -10,6 +10,7 @@ import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.jobs.Job.State;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.Actor;
+import dk.fodfaeste.platform.database.Logins;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,7 +42,7 @@ class JobsTest extends HouseTest {
     private QueueTasks tasks;
 
     @Autowired
-    private DataSource program;
+    private Logins logins;
 
     @Autowired
     private Errand errand;
@@ -232,8 +232,8 @@ class JobsTest extends HouseTest {
         ask();
         String before = name();
 
-        try (JobsByHand first = new JobsByHand(program, tasks);
-                var thread = Executors.newSingleThreadExecutor()) {
+        JobsByHand first = new JobsByHand(logins, tasks);
+        try (var thread = Executors.newSingleThreadExecutor()) {
             CompletableFuture<Void> firstNode = CompletableFuture.runAsync(first::runDue, thread);
             await(silent);
             byHand.runAnHourLater();

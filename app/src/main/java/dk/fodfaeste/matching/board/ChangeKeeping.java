@@ -1,6 +1,7 @@
 package dk.fodfaeste.matching.board;
 
 import dk.fodfaeste.jobs.Nightly;
+import dk.fodfaeste.platform.DatabaseRole;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ class ChangeKeeping implements Nightly {
 
     @Override
     @EventListener(ApplicationReadyEvent.class)
-    @Transactional
+    @Transactional(label = DatabaseRole.AS_JOBS)
     public void doTonight() {
         feed.forgetOld();
     }

@@ -2,6 +2,7 @@ package dk.fodfaeste.platform.database;
 
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.Actor;
+import dk.fodfaeste.platform.DatabaseRole;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -10,16 +11,17 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.interceptor.TransactionAttribute;
 
 /**
- * Every transaction takes on a role of the database and says for whom it speaks; both end with it. Outside a transaction the program
- * may do nothing at all.
+ * Every transaction has a connection of the role that acts, or that stands as its label, and says for whom it speaks, which ends with it.
+ * Outside a transaction the program speaks for nobody, and reaches no row of any organisation.
  */
 public class ActingTransactionManager extends JdbcTransactionManager {
 
     private static final String SPEAK_FOR =
-            "select set_config('role', ?, true), set_config('fodfaeste.organisation_id', ?, true),"
-                    + " set_config('fodfaeste.account_id', ?, true), set_config('fodfaeste.role', ?, true)";
+            "select set_config('fodfaeste.organisation_id', ?, true), set_config('fodfaeste.account_id', ?, true),"
+                    + " set_config('fodfaeste.role', ?, true)";
 
     private final DataSource source;
 
@@ -30,7 +32,13 @@ public class ActingTransactionManager extends JdbcTransactionManager {
 
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
-        super.doBegin(transaction, definition);
+        Optional<DatabaseRole> labelled = definition instanceof TransactionAttribute attribute
+                ? DatabaseRole.labelled(attribute.getLabels())
+                : Optional.empty();
+        Acting.in(labelled.orElseGet(Acting::databaseRole), () -> {
+            super.doBegin(transaction, definition);
+            return true;
+        });
         Connection connection = DataSourceUtils.getConnection(source);
         try {
             speakFor(connection, Acting.actor());
@@ -43,12 +51,11 @@ public class ActingTransactionManager extends JdbcTransactionManager {
 
     private static void speakFor(Connection connection, Optional<Actor> actor) throws SQLException {
         try (var statement = connection.prepareStatement(SPEAK_FOR)) {
-            statement.setString(1, Acting.databaseRole().sqlName());
             statement.setString(
-                    2, actor.map(Actor::organisationId).map(Object::toString).orElse(""));
+                    1, actor.map(Actor::organisationId).map(Object::toString).orElse(""));
             statement.setString(
-                    3, actor.map(Actor::accountId).map(Object::toString).orElse(""));
-            statement.setString(4, actor.map(Actor::role).orElse(""));
+                    2, actor.map(Actor::accountId).map(Object::toString).orElse(""));
+            statement.setString(3, actor.map(Actor::role).orElse(""));
             statement.execute();
         }
     }

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 
-/** The folder of the embedded PostgreSQL, held by one Fodfæste at a time. A killed program's lock goes with it. */
+/**
+ * The folder of the embedded PostgreSQL, held by one Fodfæste at a time and opened by nobody else. A killed program's lock goes with it.
+ */
 final class DataFolder implements AutoCloseable {
 
     private final Path path;
@@ -23,8 +25,9 @@ final class DataFolder implements AutoCloseable {
     static DataFolder take(Path given) {
         Path folder = given.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(folder);
-            FileChannel channel = FileChannel.open(lock(folder), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            OwnerOnly.folder(folder);
+            OwnerOnly.file(lock(folder));
+            FileChannel channel = FileChannel.open(lock(folder), StandardOpenOption.WRITE);
             if (channel.tryLock() == null) {
                 channel.close();
                 throw new CannotStartException(
@@ -58,6 +61,10 @@ final class DataFolder implements AutoCloseable {
         return folder.resolve("lock");
     }
 
+    Path path() {
+        return path;
+    }
+
     /** Where PostgreSQL keeps its data. */
     Path cluster() {
         return path.resolve("cluster");
@@ -71,6 +78,11 @@ final class DataFolder implements AutoCloseable {
     /** PostgreSQL's own programs, unpacked. Not in /tmp, which may be swept while they run. */
     Path programs() {
         return path.resolve("programs");
+    }
+
+    /** Where the owner's password lies while a cluster is made. */
+    Path password() {
+        return path.resolve("making.password");
     }
 
     /** What PostgreSQL itself says. */

@@ -1,37 +1,29 @@
 package dk.fodfaeste.platform.database;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
-import java.sql.DriverManager;
+import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.DatabaseRole;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Finds or starts PostgreSQL, migrates it as the owner, and connects the program as a role that owns nothing. */
+/** Finds or starts PostgreSQL, migrates it as the owner, and connects the program as roles that own nothing. */
 @Configuration
 class DatabaseConfiguration {
 
-    private static final String PROGRAM = "fodfaeste_program";
     private static final String FOLDER = "postgresql";
     private static final String OWNER = "postgres owner";
     private static final String KEY = "house key";
-
-    /** How long a page waits for a database that is away before it says so. */
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
-    /** Connections that are kept where nobody asks, and how long one more rests before it is closed. */
-    private static final int IDLE = 2;
-
-    private static final Duration REST = Duration.ofSeconds(30);
 
     @Bean
     @Lazy
@@ -40,7 +32,7 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    DataSource dataSource(
+    Logins dataSource(
             HouseKeys keys,
             @Value("${fodfaeste.database-url:}") String url,
             @Value("${fodfaeste.database-pool:10}") int pool,
@@ -51,26 +43,15 @@ class DatabaseConfiguration {
         Optional<DatabaseAddress> own =
                 Optional.of(url).filter(each -> !each.isBlank()).map(DatabaseConfiguration::own);
         Optional<DatabaseAddress> joined = joined(environment, own, data.resolve(FOLDER), keys);
-        String password = keys.derived("program in database");
         DatabaseAddress address =
                 joined.or(() -> own).orElseGet(() -> embedded.getObject().address());
         if (joined.isEmpty()) {
             demandItsKey(address, keys, own.isPresent()); // before anything is changed there
             migrate(address);
             KnownKey.demand(address, keys.fingerprint(KEY), false);
-            letProgramIn(address, password);
+            Logins.open(address, keys);
         }
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(address.jdbcUrl());
-        config.addDataSourceProperty("reWriteBatchedInserts", "true");
-        config.setUsername(PROGRAM);
-        config.setPassword(password);
-        config.setMaximumPoolSize(pool);
-        config.setMinimumIdle(Math.min(pool, IDLE)); // each holds some megabytes on the other side
-        config.setIdleTimeout(REST.toMillis());
-        config.setConnectionTimeout(PATIENCE.toMillis());
-        config.setPoolName("fodfaeste");
-        return new HikariDataSource(config);
+        return new Logins(address, keys, pool);
     }
 
     /** A command joins the database of a house that runs. A check of the log migrates nothing, on a PostgreSQL of your own either. */
@@ -113,24 +94,26 @@ class DatabaseConfiguration {
                 .migrate();
     }
 
-    /** One node after the other: PostgreSQL refuses two changes of a role at the same moment. */
-    private static void letProgramIn(DatabaseAddress address, String password) throws SQLException {
-        try (var connection = DriverManager.getConnection(address.jdbcUrl(), address.owner(), address.password());
-                var statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("select pg_advisory_xact_lock(" + PROGRAM.hashCode() + ")");
-            statement.execute("alter role " + PROGRAM + " login password '" + password + "'");
-            connection.commit();
-        }
-    }
-
     @Bean
-    ActingTransactionManager transactionManager(DataSource source) {
+    ActingTransactionManager transactionManager(Logins source) {
         return new ActingTransactionManager(source);
     }
 
     @Bean
     TransactionTemplate transactionTemplate(ActingTransactionManager manager) {
         return new TransactionTemplate(manager);
+    }
+
+    /** Sessions are sign-in's: no page can read those of the others. Each is read and kept beside the transaction of the page. */
+    @Bean
+    TransactionOperations springSessionTransactionOperations(ActingTransactionManager manager) {
+        TransactionTemplate beside = new TransactionTemplate(manager);
+        beside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return new TransactionOperations() {
+            @Override
+            public <T extends @Nullable Object> T execute(TransactionCallback<T> work) {
+                return Acting.in(DatabaseRole.DOOR, () -> beside.execute(work));
+            }
+        };
     }
 }

@@ -1,13 +1,10 @@
 package dk.fodfaeste.platform.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,23 +12,25 @@ import org.slf4j.LoggerFactory;
 /**
  * A real PostgreSQL that the program starts itself, with its data in a folder of the program's. It outlives kills: what an earlier run
  * left at work is ended first, a lock that a killed database left is PostgreSQL's own to clear, and when the database is killed under a
- * running program it is started again at the same port.
+ * running program it is started again at the same port. Nobody but the one who runs the program can open anything in the folder, and it is
+ * started only from files that nobody else can change.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
     private final DataFolder folder;
+    private final PostgresServer server;
     private final String password;
     private final int port;
-    private EmbeddedPostgres postgres;
     private boolean closed;
 
-    private EmbeddedDatabase(DataFolder folder, String password) throws IOException {
+    private EmbeddedDatabase(DataFolder folder, PostgresServer server, String password) throws IOException {
         this.folder = folder;
+        this.server = server;
         this.password = password;
-        this.postgres = server(folder, folder.cluster(), password).start();
-        this.port = postgres.getPort();
+        this.port = PostgresServer.freePort();
+        server.start(folder.cluster(), port);
     }
 
     /**
@@ -42,15 +41,24 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public static EmbeddedDatabase start(Path path, String password) {
         DataFolder folder = DataFolder.take(path);
         try {
+            NobodyElse nobodyElse = NobodyElse.than(folder.path());
+            nobodyElse.demand(folder.path());
             Files.deleteIfExists(folder.log());
+            OwnerOnly.file(folder.log());
+            PostgresServer server = new PostgresServer(
+                    Programs.in(folder.programs(), nobodyElse), nobodyElse.isRoot(), folder.log());
             if (!Files.exists(folder.cluster().resolve("PG_VERSION"))) {
-                make(folder, password);
+                make(folder, server, password);
             }
             Orphans.end(folder.cluster());
-            EmbeddedDatabase database = new EmbeddedDatabase(folder, password);
+            OwnerOnly.mend(folder.path());
+            EmbeddedDatabase database = new EmbeddedDatabase(folder, server, password);
             database.watch();
             return database;
-        } catch (IOException | SQLException | IllegalStateException problem) {
+        } catch (CannotStartException refused) {
+            letGo(folder);
+            throw refused;
+        } catch (IOException | IllegalStateException problem) {
             letGo(folder);
             throw new CannotStartException(
                     "PostgreSQL did not start in " + folder.cluster() + " (" + problem.getMessage() + ").",
@@ -69,49 +77,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** Makes a new cluster beside its place; what a kill leaves half made is made anew. */
-    private static void make(DataFolder folder, String password) throws IOException, SQLException {
+    private static void make(DataFolder folder, PostgresServer server, String password) throws IOException {
         Orphans.end(folder.making());
         DataFolder.delete(folder.making());
         DataFolder.delete(folder.cluster());
-        try (EmbeddedPostgres fresh = server(folder, folder.making(), password).start()) {
-            demandPassword(fresh, folder.making(), password);
-        }
+        server.make(folder.making(), folder.password(), password);
         Files.move(folder.making(), folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private static void demandPassword(EmbeddedPostgres postgres, Path cluster, String password)
-            throws IOException, SQLException {
-        try (var connection = postgres.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("alter role postgres password '" + password.replace("'", "''") + "'");
-        }
-        Files.writeString(cluster.resolve("pg_hba.conf"), """
-                # everybody shows a password, on the loopback address alone
-                host all all 127.0.0.1/32 scram-sha-256
-                """);
-    }
-
-    private static EmbeddedPostgres.Builder server(DataFolder folder, Path cluster, String password) {
-        ProcessBuilder.Redirect log =
-                ProcessBuilder.Redirect.appendTo(folder.log().toFile());
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(cluster)
-                .setOverrideWorkingDirectory(folder.programs().toFile())
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setConnectConfig("password", password)
-                // the binaries' library is made for tests and would not wait for the disk
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                // the system's own cache holds the rest; a house too large for that has a PostgreSQL of its own
-                .setServerConfig("shared_buffers", "40MB")
-                .setServerConfig("max_connections", "50")
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("password_encryption", "scram-sha-256")
-                .setOutputRedirector(log)
-                .setErrorRedirector(log)
-                .setPGStartupWait(Duration.ofSeconds(60));
     }
 
     /** A database that ends while its program runs was killed. */
@@ -134,9 +105,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
         LOG.warn("PostgreSQL ended by itself; it is started again");
         try {
-            postgres.close();
             Orphans.end(folder.cluster());
-            postgres = server(folder, folder.cluster(), password).setPort(port).start();
+            server.start(folder.cluster(), port);
             watch();
         } catch (IOException | IllegalStateException problem) {
             LOG.error("PostgreSQL did not come back. Start Fodfæste again", problem);
@@ -172,9 +142,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public synchronized void close() {
         closed = true;
         try (folder) {
-            postgres.close();
+            stop();
         } catch (IOException problem) {
             throw new UncheckedIOException("PostgreSQL did not stop", problem);
+        }
+    }
+
+    private void stop() throws IOException {
+        try {
+            server.stop(folder.cluster());
+        } catch (IllegalStateException killedBefore) {
+            Orphans.end(folder.cluster());
         }
     }
 }

@@ -37,11 +37,12 @@ public class HouseKeys {
     private byte[] readOrMake() {
         Path folder = java.util.Objects.requireNonNull(file.getParent());
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.folder(folder);
             if (!Files.exists(file)) {
                 refuseDataWithoutKey(folder);
                 fresh = make(file);
             }
+            OwnerOnly.file(file);
             return Base64.getDecoder().decode(Files.readString(file).strip());
         } catch (IOException problem) {
             throw DataFolder.unwritable(folder, problem);
@@ -62,7 +63,7 @@ public class HouseKeys {
     private static boolean make(Path file) throws IOException {
         byte[] fresh = new byte[32];
         new SecureRandom().nextBytes(fresh);
-        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        var ownerOnly = PosixFilePermissions.asFileAttribute(OwnerOnly.FILE);
         Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), "house", ".making", ownerOnly);
         Files.writeString(beside, Base64.getEncoder().encodeToString(fresh), StandardCharsets.US_ASCII);
         try {

@@ -1,9 +1,12 @@
 package dk.fodfaeste.platform.database;
 
+import dk.fodfaeste.platform.DatabaseRole;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a PostgreSQL of your own must be, and what its user must be allowed to, looked at before anything is written. */
 record OwnServer(
@@ -12,9 +15,14 @@ record OwnServer(
         boolean mayMakeSchemas,
         boolean mayUsePublic,
         boolean hasExtensions,
-        boolean ownsProgramRole) {
+        boolean ownsRoles) {
 
     private static final int OLDEST = 15;
+
+    /** Those of the migrations; the first is of an earlier version. */
+    private static final List<String> ROLES = Stream.concat(
+                    Stream.of("fodfaeste_program"), Arrays.stream(DatabaseRole.values()).map(DatabaseRole::sqlName))
+            .toList();
 
     private static final String LOOK = """
             select current_setting('server_version_num')::int / 10000,
@@ -24,16 +32,17 @@ record OwnServer(
                    (select count(*) = 3 from pg_available_extensions
                         where name in ('btree_gist', 'pg_trgm', 'unaccent')),
                    rolsuper or current_setting('server_version_num')::int < 160000
-                       or coalesce((select pg_has_role(current_user, oid, 'USAGE WITH ADMIN OPTION')
-                                    from pg_roles where rolname = 'fodfaeste_program'), true)
+                       or coalesce((select bool_and(pg_has_role(current_user, oid, 'USAGE WITH ADMIN OPTION'))
+                                    from pg_roles where rolname = any (?)), true)
             from pg_roles where rolname = current_user
             """;
 
     /** @throws CannotStartException when the server is not reached, too old, or its user lacks a right */
     static void demand(DatabaseAddress address) {
         try (var connection = DriverManager.getConnection(address.jdbcUrl(), address.owner(), address.password());
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(LOOK)) {
+                var statement = connection.prepareStatement(LOOK)) {
+            statement.setArray(1, connection.createArrayOf("text", ROLES.toArray()));
+            var row = statement.executeQuery();
             row.next();
             List<String> lacking = new OwnServer(
                             row.getInt(1),
@@ -70,10 +79,9 @@ record OwnServer(
         if (!mayMakeSchemas || !mayUsePublic) {
             lacking.add(user + " does not own the database. As its administrator:  alter database … owner to " + user);
         }
-        if (!ownsProgramRole) {
-            lacking.add("the role fodfaeste_program was made by somebody else. As its administrator:"
-                    + "  grant fodfaeste_program, fodfaeste_app, fodfaeste_case_room, fodfaeste_intake to " + user
-                    + " with admin option");
+        if (!ownsRoles) {
+            lacking.add("roles of Fodfæste were made by somebody else. As its administrator, those of them that are there:"
+                    + "  grant " + String.join(", ", ROLES) + " to " + user + " with admin option");
         }
         if (!hasExtensions) {
             lacking.add("the extensions btree_gist, pg_trgm and unaccent are not all there; they come with the package"

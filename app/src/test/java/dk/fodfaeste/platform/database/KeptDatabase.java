@@ -20,7 +20,16 @@ final class KeptDatabase {
 
     /** Started, and its database answers. */
     static Process start(Path folder) throws IOException {
+        return start("022", folder);
+    }
+
+    /** @param umask of the program, as its shell has it */
+    static Process start(String umask, Path folder) throws IOException {
         Process program = new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        "umask " + umask + "; exec \"$@\"",
+                        "sh",
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
