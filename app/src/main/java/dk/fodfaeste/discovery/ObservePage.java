@@ -13,9 +13,9 @@ import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.identity.SignedIn;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
+import dk.fodfaeste.platform.web.Counted;
 import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.platform.web.Pages;
-import dk.fodfaeste.privacy.AuditLog;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -54,7 +54,6 @@ public class ObservePage {
     private final Catalogue catalogue;
     private final Companies companies;
     private final Presence presence;
-    private final AuditLog log;
     private final Clock clock;
 
     ObservePage(
@@ -65,7 +64,6 @@ public class ObservePage {
             Catalogue catalogue,
             Companies companies,
             Presence presence,
-            AuditLog log,
             Clock clock) {
         this.pages = pages;
         this.people = people;
@@ -74,7 +72,6 @@ public class ObservePage {
         this.catalogue = catalogue;
         this.companies = companies;
         this.presence = presence;
-        this.log = log;
         this.clock = clock;
     }
 
@@ -97,7 +94,6 @@ public class ObservePage {
 
     /** One more than is shown is fetched, to tell that there are others. */
     private Found look(String q) {
-        log.append(AuditLog.Action.SEARCH, "people", null, "");
         List<Person> found = people.find(q, FOUND + 1);
         return new Found(q, found.stream().limit(FOUND).toList(), found.size() > FOUND);
     }
@@ -207,7 +203,15 @@ public class ObservePage {
             ObservationForm form,
             Set<String> wrong,
             Optional<UUID> saved,
-            LocalDate today) {}
+            LocalDate today)
+            implements Counted {
+
+        @Override
+        public long counted() {
+            return found.map(each -> each.persons().size())
+                    .orElse(here.people().size() + lately.size());
+        }
+    }
 
     /** The first whom the search found. @param more whether it found others too */
     public record Found(String q, List<Person> persons, boolean more) {}

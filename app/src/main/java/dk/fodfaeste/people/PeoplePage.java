@@ -5,9 +5,9 @@ import dk.fodfaeste.identity.Colleagues.Staff;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.people.PeopleList.Wanted;
 import dk.fodfaeste.platform.Search;
+import dk.fodfaeste.platform.web.Counted;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.platform.web.Paging;
-import dk.fodfaeste.privacy.AuditLog;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -30,14 +30,12 @@ public class PeoplePage {
     private final Pages pages;
     private final PeopleList list;
     private final Colleagues colleagues;
-    private final AuditLog log;
     private final Clock clock;
 
-    PeoplePage(Pages pages, PeopleList list, Colleagues colleagues, AuditLog log, Clock clock) {
+    PeoplePage(Pages pages, PeopleList list, Colleagues colleagues, Clock clock) {
         this.pages = pages;
         this.list = list;
         this.colleagues = colleagues;
-        this.log = log;
         this.clock = clock;
     }
 
@@ -48,9 +46,6 @@ public class PeoplePage {
             @RequestParam Optional<UUID> consultant,
             @RequestParam(defaultValue = "NAME") Sort sort,
             @RequestParam(defaultValue = "1") int page) {
-        if (!q.isBlank()) {
-            log.append(AuditLog.Action.SEARCH, "people", null, "");
-        }
         Map<Stage, Long> stages = new EnumMap<>(Stage.class);
         for (Stage each : Stage.values()) {
             stages.put(each, 0L);
@@ -100,7 +95,13 @@ public class PeoplePage {
             String q,
             Optional<Stage> stage,
             Optional<UUID> consultant,
-            Sort sort) {
+            Sort sort)
+            implements Counted {
+
+        @Override
+        public long counted() {
+            return people.total();
+        }
 
         /** The address of this list with another sort, stage or page. */
         public String address(Sort otherSort, Optional<Stage> otherStage, int page) {

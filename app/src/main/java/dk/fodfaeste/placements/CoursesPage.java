@@ -1,5 +1,6 @@
 package dk.fodfaeste.placements;
 
+import dk.fodfaeste.platform.web.Counted;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.platform.web.Paging;
 import java.time.Clock;
@@ -54,7 +55,13 @@ public class CoursesPage {
         TALK
     }
 
-    public record CoursesView(Paging<Line> courses, Which which, Sort sort, LocalDate today) {
+    public record CoursesView(Paging<Line> courses, Which which, Sort sort, LocalDate today)
+            implements Counted {
+
+        @Override
+        public long counted() {
+            return courses.total();
+        }
 
         public String address(Which otherWhich, Sort otherSort, int page) {
             return "/courses?which=" + otherWhich + "&sort=" + otherSort + (page > 1 ? "&page=" + page : "");

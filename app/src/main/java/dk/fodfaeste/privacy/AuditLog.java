@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The append-only log of reads and changes: each entry holds the hash of the one before. A change is logged in the transaction that
+ * The append-only log of reads and changes: each entry holds the hash of the one before, and its own is keyed ({@link ChainKey}). A change is logged in the transaction that
  * makes it, so that neither exists without the other. Reads of a person's pages are logged by {@code ReadLog}, without anybody
  * asking for it.
  */
@@ -20,9 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class AuditLog {
 
     private final DSLContext database;
+    private final ChainKey key;
 
-    AuditLog(DSLContext database) {
+    AuditLog(DSLContext database, ChainKey key) {
         this.database = database;
+        this.key = key;
     }
 
     /**
@@ -30,7 +32,17 @@ public class AuditLog {
      * @param detail in words without anything that is sealed; never CPR, cause or health
      */
     public void append(Action action, String subject, @Nullable UUID personId, String detail) {
-        Routines.appendEntry(database.configuration(), Acting.now().name(), action.name(), subject, personId, detail);
+        ChainKey.Fresh fresh = key.fresh();
+        Routines.appendEntry(
+                database.configuration(),
+                Acting.now().name(),
+                action.name(),
+                subject,
+                personId,
+                detail,
+                fresh.nonce(),
+                fresh.inner(),
+                fresh.outer());
     }
 
     public void changed(String subject, @Nullable UUID personId, String detail) {
@@ -40,12 +52,14 @@ public class AuditLog {
     /** What was done; the same words as in the table's check. */
     public enum Action {
         READ,
+        LIST,
         CHANGE,
         SEARCH,
         EXPORT,
         IMPORT,
         SIGN_IN,
         SIGN_OUT,
-        DELETE
+        DELETE,
+        REFUSED
     }
 }

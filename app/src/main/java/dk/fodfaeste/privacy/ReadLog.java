@@ -1,19 +1,20 @@
 package dk.fodfaeste.privacy;
 
 import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Logs every look at a page about one person: a route with {@code {personId}} in it cannot be read unseen. */
+/** Logs every page that somebody who signed in looks at, with one entry; none that shows people can be read unseen. */
 @Component
 class ReadLog implements HandlerInterceptor, WebMvcConfigurer {
 
@@ -31,20 +32,14 @@ class ReadLog implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
-        Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-        if (request.getMethod().equals("GET")
-                && variables instanceof Map<?, ?> named
-                && named.get("personId") instanceof String person
+        if (handler instanceof HandlerMethod
+                && request.getMethod().equals("GET")
+                && request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
                 && Acting.actor().isPresent()) {
             String route = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
-            log.append(AuditLog.Action.READ, subject(route), UUID.fromString(person), "");
+            Object shown = page != null && page.getView() instanceof Pages.Shown view ? view.view() : "";
+            Look.of(request, route, variables, shown)
+                    .ifPresent(look -> log.append(look.action(), look.subject(), look.personId(), look.detail()));
         }
-    }
-
-    /** «/people/{personId}/case-room» is a look at the «case-room»; the person's first page is the «overview». */
-    private static String subject(String route) {
-        String last = route.substring(route.indexOf("{personId}") + "{personId}".length())
-                .replaceFirst("^/", "");
-        return last.isEmpty() ? "overview" : last;
     }
 }

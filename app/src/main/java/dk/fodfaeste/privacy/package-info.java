@@ -1,5 +1,5 @@
 /** Keys per person, the append-only log, consent. */
-@ApplicationModule(allowedDependencies = {"platform", "identity"})
+@ApplicationModule(allowedDependencies = {"platform", "identity", "jobs"})
 @NullMarked
 package dk.fodfaeste.privacy;
 

@@ -3,10 +3,10 @@ package dk.fodfaeste.search;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.Actor;
 import dk.fodfaeste.platform.Search;
+import dk.fodfaeste.platform.web.Counted;
 import dk.fodfaeste.platform.web.Finder;
 import dk.fodfaeste.platform.web.Finder.Hit;
 import dk.fodfaeste.platform.web.Pages;
-import dk.fodfaeste.privacy.AuditLog;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -34,12 +34,10 @@ public class SearchPage {
 
     private final Pages pages;
     private final List<Finder> rooms;
-    private final AuditLog log;
 
-    SearchPage(Pages pages, List<Finder> rooms, AuditLog log) {
+    SearchPage(Pages pages, List<Finder> rooms) {
         this.pages = pages;
         this.rooms = rooms;
-        this.log = log;
     }
 
     @GetMapping("/search")
@@ -50,7 +48,6 @@ public class SearchPage {
     }
 
     private List<Hit> best(Search search) {
-        log.append(AuditLog.Action.SEARCH, "people", null, "");
         Actor reader = Acting.now();
         return rooms.stream()
                 .flatMap(room -> room.find(reader, search, MOST).stream())
@@ -75,7 +72,12 @@ public class SearchPage {
     }
 
     /** @param hits the best first, those that are only nearly what was typed last */
-    public record SearchView(String q, List<Hit> hits) {
+    public record SearchView(String q, List<Hit> hits) implements Counted {
+
+        @Override
+        public long counted() {
+            return hits.size();
+        }
 
         /** The address of a list of all who are found so. */
         public String listed(String list) {

@@ -69,7 +69,12 @@ public class Pages {
     }
 
     public View show(HttpStatus status, String template, Object view) {
-        return new View() {
+        return new Shown() {
+            @Override
+            public Object view() {
+                return view;
+            }
+
             @Override
             public String getContentType() {
                 return "text/html;charset=UTF-8";
@@ -90,6 +95,11 @@ public class Pages {
                 page.writeTo(response.getOutputStream()::write);
             }
         };
+    }
+
+    /** A page, and the record that it shows. */
+    public interface Shown extends View {
+        Object view();
     }
 
     /** The template as text, for what is no page: its only parameter is {@code view}. */
