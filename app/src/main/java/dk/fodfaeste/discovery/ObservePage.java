@@ -16,6 +16,7 @@ import dk.fodfaeste.people.Person;
 import dk.fodfaeste.platform.web.Counted;
 import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.platform.web.Pages;
+import dk.fodfaeste.privacy.Consents;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -54,6 +55,7 @@ public class ObservePage {
     private final Catalogue catalogue;
     private final Companies companies;
     private final Presence presence;
+    private final Consents consents;
     private final Clock clock;
 
     ObservePage(
@@ -64,6 +66,7 @@ public class ObservePage {
             Catalogue catalogue,
             Companies companies,
             Presence presence,
+            Consents consents,
             Clock clock) {
         this.pages = pages;
         this.people = people;
@@ -72,6 +75,7 @@ public class ObservePage {
         this.catalogue = catalogue;
         this.companies = companies;
         this.presence = presence;
+        this.consents = consents;
         this.clock = clock;
     }
 
@@ -143,7 +147,8 @@ public class ObservePage {
         Map<DimensionGroup, List<Dimension>> groups = catalogue.dimensions().stream()
                 .collect(Collectors.groupingBy(
                         Dimension::group, () -> new EnumMap<>(DimensionGroup.class), Collectors.toList()));
-        List<Suggestion> next = chosen.flatMap(each -> nextToFindOut.map(asked -> asked.of(each.id())))
+        List<Suggestion> next = chosen.filter(each -> maySee(reader, each))
+                .flatMap(each -> nextToFindOut.map(asked -> asked.of(each.id())))
                 .orElse(List.of());
         ObserveView view = new ObserveView(
                 chosen,
@@ -167,6 +172,11 @@ public class ObservePage {
                 LocalDate.now(clock));
         return pages.show(
                 wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT, "discovery/observe", view);
+    }
+
+    /** Who stands in a workplace sees of the profile what the person agreed to show there. */
+    private boolean maySee(SignedIn reader, Person person) {
+        return reader.role() != Role.ENTERPRISE_SUPERVISOR || consents.mayBeShown(person.id());
     }
 
     private static ObserverRole observerRole(Role role) {

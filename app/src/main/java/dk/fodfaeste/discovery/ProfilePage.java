@@ -10,7 +10,10 @@ import dk.fodfaeste.engine.fit.Belief;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.PersonHeader;
+import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
+import dk.fodfaeste.privacy.Consents;
+import dk.fodfaeste.privacy.Consents.Consent;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,6 +44,7 @@ public class ProfilePage {
     private final Catalogue catalogue;
     private final Companies companies;
     private final NextToFindOut next;
+    private final Consents consents;
 
     ProfilePage(
             Pages pages,
@@ -47,17 +52,24 @@ public class ProfilePage {
             Knowledge knowledge,
             Catalogue catalogue,
             Companies companies,
-            NextToFindOut next) {
+            NextToFindOut next,
+            Consents consents) {
         this.pages = pages;
         this.people = people;
         this.knowledge = knowledge;
         this.catalogue = catalogue;
         this.companies = companies;
         this.next = next;
+        this.consents = consents;
     }
 
     @GetMapping("/people/{personId}/profile")
     public View profile(@PathVariable UUID personId) {
+        return show(HttpStatus.OK, personId, Form.empty());
+    }
+
+    /** @param form for what the person says about who may see it */
+    public View show(HttpStatus status, UUID personId, Form form) {
         Person person = people.person(personId);
         List<Sighting> sightings = knowledge.sightingsOf(personId);
         Map<String, Belief> beliefs = knowledge.beliefs(sightings);
@@ -70,6 +82,7 @@ public class ProfilePage {
         List<Suggestion> asked = next.of(personId);
         List<ProfileLine> foremost = foremost(lines, asked);
         return pages.show(
+                status,
                 "discovery/profile",
                 new ProfileView(
                         people.header(person),
@@ -77,7 +90,9 @@ public class ProfilePage {
                         foremost,
                         rest(lines, foremost),
                         lines.stream().filter(ProfileLine::known).count(),
-                        asked.stream().findFirst().map(this::first)));
+                        asked.stream().findFirst().map(this::first),
+                        consents.latestOf(personId),
+                        form));
     }
 
     private static ProfileLine line(
@@ -122,6 +137,7 @@ public class ProfilePage {
      * @param foremost the ten that matter most now
      * @param rest the others, by their groups
      * @param known how many we know enough about
+     * @param consent what the person said last about showing it to a workplace
      */
     public record ProfileView(
             PersonHeader header,
@@ -129,7 +145,9 @@ public class ProfilePage {
             List<ProfileLine> foremost,
             Map<DimensionGroup, List<ProfileLine>> rest,
             long known,
-            Optional<FindOutFirst> first) {}
+            Optional<FindOutFirst> first,
+            Optional<Consent> consent,
+            Form form) {}
 
     /** What to find out before anything else. */
     public record FindOutFirst(Dimension dimension, Suggestion suggestion) {}

@@ -13,6 +13,7 @@ import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.platform.web.Words;
 import dk.fodfaeste.privacy.AuditLog;
+import dk.fodfaeste.privacy.Consents;
 import dk.fodfaeste.rules.Rule;
 import dk.fodfaeste.rules.Rules;
 import java.math.BigDecimal;
@@ -42,6 +43,7 @@ public class PackPage {
     private final Rules rules;
     private final MessageSource messages;
     private final AuditLog log;
+    private final Consents consents;
     private final TransactionTemplate transactions;
 
     PackPage(
@@ -52,6 +54,7 @@ public class PackPage {
             Rules rules,
             MessageSource messages,
             AuditLog log,
+            Consents consents,
             TransactionTemplate transactions) {
         this.pages = pages;
         this.placements = placements;
@@ -60,6 +63,7 @@ public class PackPage {
         this.rules = rules;
         this.messages = messages;
         this.log = log;
+        this.consents = consents;
         this.transactions = transactions;
     }
 
@@ -96,6 +100,7 @@ public class PackPage {
                 course,
                 people.person(course.personId()),
                 people.header(course.personId()),
+                consents.mayBeShown(course.personId()),
                 companies.company(workplace.companyId()),
                 workplace,
                 steps,
@@ -124,6 +129,7 @@ public class PackPage {
     }
 
     /**
+     * @param shown whether the person agreed that a workplace sees more of them than the agreement says: the employer signs this
      * @param mostMinutes a week that the ladder is expected to reach
      * @param cap of supported full-time equivalents, where the ordinary ones are known
      * @param holds whether the ratio holds with this course; empty where nobody counted
@@ -133,6 +139,7 @@ public class PackPage {
             Course course,
             Person person,
             PersonHeader header,
+            boolean shown,
             Company company,
             Workplace workplace,
             List<HoursStep> steps,

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param asides files, sheets and columns that the format does not know
  * @param fileProblem key of the words for a file that cannot be read at all, or empty
  * @param problemFile its name
+ * @param stayWithdrawn numbers of people whose row says a consent that they took back; it stays taken back
  */
 public record ImportReport(
         Map<String, Count> counts,
@@ -23,6 +24,7 @@ public record ImportReport(
         List<Aside> asides,
         String fileProblem,
         String problemFile,
+        List<String> stayWithdrawn,
         boolean written) {
 
     /** As the format lists them. */
@@ -30,6 +32,7 @@ public record ImportReport(
             List.of("borgere", "virksomheder", "arbejdssteder", "opgaver", "krav", "observationer", "forloeb");
 
     public ImportReport {
+        stayWithdrawn = stayWithdrawn == null ? List.of() : List.copyOf(stayWithdrawn); // reports of earlier versions
         Map<String, Count> sorted = new LinkedHashMap<>();
         counts.entrySet().stream()
                 .sorted(Comparator.comparingInt(count -> SHEETS.indexOf(count.getKey())))

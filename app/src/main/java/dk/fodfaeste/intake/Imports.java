@@ -2,13 +2,13 @@ package dk.fodfaeste.intake;
 
 import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Geography;
+import dk.fodfaeste.intake.SheetsLaidIn.Laid;
 import dk.fodfaeste.intake.reading.Findings;
 import dk.fodfaeste.intake.reading.ImportReader;
 import dk.fodfaeste.intake.reading.Upload;
 import dk.fodfaeste.intake.reading.Vocabulary;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.DatabaseRole;
-import dk.fodfaeste.platform.sheets.Count;
 import dk.fodfaeste.platform.sheets.Writing;
 import dk.fodfaeste.privacy.AuditLog;
 import java.time.Clock;
@@ -87,19 +87,20 @@ public class Imports {
                     if (!written) {
                         status.setRollbackOnly();
                     }
-                    Map<String, Count> counts = found.fileProblem().isEmpty()
+                    Laid laid = found.fileProblem().isEmpty()
                             ? sheets.layIn(
                                     reader.sheets(),
                                     found,
                                     new Writing(
                                             database, !found.isWhole(), rows -> progress.passed(rows, found.rows())))
-                            : Map.of();
+                            : new Laid(Map.of(), List.of());
                     ImportReport report = new ImportReport(
-                            counts,
+                            laid.counts(),
                             found.refusals(),
                             found.asides(),
                             found.fileProblem(),
                             found.problemFile(),
+                            laid.stayWithdrawn(),
                             written);
                     if (written) {
                         log.append(AuditLog.Action.IMPORT, "import", null, found.rows() + " rows");

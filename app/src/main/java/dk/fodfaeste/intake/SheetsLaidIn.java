@@ -13,6 +13,7 @@ import dk.fodfaeste.placements.sheets.CourseSheet;
 import dk.fodfaeste.platform.sheets.Count;
 import dk.fodfaeste.platform.sheets.Writing;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ class SheetsLaidIn {
     }
 
     /** What was done, or while counting would be done, by sheet. */
-    Map<String, Count> layIn(Sheets sheets, Findings found, Writing writing) {
+    Laid layIn(Sheets sheets, Findings found, Writing writing) {
         Staff staff = new Staff(colleagues.staff().members(), accounts);
         Map<String, Count> counts = new LinkedHashMap<>();
         counts.put("virksomheder", companies.companies(sheets::companies, staff::consultant, writing));
@@ -67,6 +68,9 @@ class SheetsLaidIn {
         counts.put("forloeb", courses.courses(sheets::courses, ids, workplaces, writing));
         counts.keySet().retainAll(found.sheets());
         counts.replaceAll((sheet, count) -> count.withRefused(found.refused(sheet)));
-        return counts;
+        return new Laid(counts, persons.stayWithdrawn());
     }
+
+    /** @param stayWithdrawn numbers of people whose row says a consent that they took back */
+    record Laid(Map<String, Count> counts, List<String> stayWithdrawn) {}
 }

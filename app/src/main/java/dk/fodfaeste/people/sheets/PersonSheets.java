@@ -81,10 +81,11 @@ public class PersonSheets {
                 .filter(row -> !unwritten.contains(record(stored, row)))
                 .toList();
         layInCaseFiles(written, stored);
-        consents(written, stored);
+        List<String> stayWithdrawn = consents(written, stored);
         return new LaidIn(
                 stored.count(),
-                stored.fresh().stream().map(PersonRecord::getPersonId).toList());
+                stored.fresh().stream().map(PersonRecord::getPersonId).toList(),
+                stayWithdrawn);
     }
 
     private PersonRecord person(String number) {
@@ -128,21 +129,27 @@ public class PersonSheets {
         }
     }
 
-    private void consents(List<PersonRow> rows, Rows<String, PersonRecord> stored) {
+    /** A file never gives back what a person took back: that is said by the person, and written on their page. @return whose rows try */
+    private List<String> consents(List<PersonRow> rows, Rows<String, PersonRecord> stored) {
         Set<UUID> inForce = consents.inForce();
+        Set<UUID> withdrawn = consents.withdrawn();
+        List<String> stayWithdrawn = new ArrayList<>();
         for (PersonRow row : rows) {
             UUID person = record(stored, row).getPersonId();
             boolean now = inForce.contains(person);
             boolean said = row.profileConsent().orElse(now);
-            if (said != now) {
+            if (said && !now && withdrawn.contains(person)) {
+                stayWithdrawn.add(row.number());
+            } else if (said != now) {
                 if (said) {
                     consents.give(person, SOURCE);
                 } else {
-                    consents.withdraw(person);
+                    consents.withdraw(person, SOURCE);
                 }
                 stored.changesElsewhere(row.number());
             }
         }
+        return stayWithdrawn;
     }
 
     /** People who were just laid in, and of whom something is observed, are past the first stage. */
