@@ -10,7 +10,7 @@ import org.springframework.modulith.Modulithic;
 
 /**
  * The whole house, started; or, without a door to the web and beside a house that may be running, its log checked ({@code --check-log}) or
- * an organisation founded ({@code --found}); or, with {@code --rehearse}, a start that shows its first page to itself and ends.
+ * an organisation founded ({@code --found}), or the persons' keys kept apart ({@code --backup-keys}, {@code --restore-keys}); or, with {@code --rehearse}, a start that shows its first page to itself and ends.
  */
 @SpringBootApplication
 @Modulithic(systemName = "Fodfæste")
@@ -31,6 +31,6 @@ public class Fodfaeste {
     }
 
     private static boolean isCommand(String[] arguments) {
-        return Arrays.stream(arguments).anyMatch(each -> each.equals("--check-log") || each.startsWith("--found"));
+        return Arrays.stream(arguments).anyMatch(each -> each.matches("--(check-log$|found|backup-keys|restore-keys).*"));
     }
 }

@@ -1,5 +1,5 @@
 /** The person: referral, team, stage, availability, and the closed room. */
-@ApplicationModule(allowedDependencies = {"platform", "identity", "privacy", "catalogue"})
+@ApplicationModule(allowedDependencies = {"platform", "identity", "privacy", "catalogue", "jobs", "rules"})
 @NullMarked
 package dk.fodfaeste.people;
 

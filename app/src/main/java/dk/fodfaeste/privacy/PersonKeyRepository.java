@@ -1,13 +1,19 @@
 package dk.fodfaeste.privacy;
 
-import static dk.fodfaeste.database.privacy.Tables.PERSON_KEY;
+import static dk.fodfaeste.database.person_keys.Tables.PERSON_KEY;
 
 import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.DatabaseRole;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
+/** The persons' keys, in a schema of their own. Only who opens or lays into the case room reaches them. */
 @Repository
 class PersonKeyRepository {
 
@@ -30,5 +36,28 @@ class PersonKeyRepository {
                 .set(PERSON_KEY.ORGANISATION_ID, Acting.now().organisationId())
                 .set(PERSON_KEY.SEALED_KEY, sealedKey)
                 .execute();
+    }
+
+    /** Of every organisation, for the one who runs the program. */
+    @Transactional(readOnly = true, label = DatabaseRole.AS_OPERATOR)
+    public List<KeptKey> all() {
+        return database.selectFrom(PERSON_KEY)
+                .orderBy(PERSON_KEY.ORGANISATION_ID, PERSON_KEY.PERSON_ID)
+                .fetch(row -> new KeptKey(row.getOrganisationId(), row.getPersonId(), row.getSealedKey()));
+    }
+
+    /** Those that are not here and were not destroyed. @return how many */
+    @Transactional(label = DatabaseRole.AS_OPERATOR)
+    public int bringBack(List<KeptKey> kept) {
+        List<Query> inserts = kept.stream().map(this::insert).toList();
+        return Arrays.stream(database.batch(inserts).execute()).sum();
+    }
+
+    private Query insert(KeptKey key) {
+        return database.insertInto(PERSON_KEY)
+                .set(PERSON_KEY.PERSON_ID, key.personId())
+                .set(PERSON_KEY.ORGANISATION_ID, key.organisationId())
+                .set(PERSON_KEY.SEALED_KEY, key.sealed())
+                .onConflictDoNothing();
     }
 }

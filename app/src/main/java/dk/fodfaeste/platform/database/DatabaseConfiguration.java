@@ -4,6 +4,7 @@ import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.DatabaseRole;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -58,7 +59,8 @@ class DatabaseConfiguration {
     private static Optional<DatabaseAddress> joined(
             Environment environment, Optional<DatabaseAddress> own, java.nio.file.Path folder, HouseKeys keys) {
         boolean check = environment.containsProperty("check-log");
-        if (own.isPresent() || !check && !environment.containsProperty("found")) {
+        boolean beside = Stream.of("found", "backup-keys", "restore-keys").anyMatch(environment::containsProperty);
+        if (own.isPresent() || !check && !beside) {
             return check ? own : Optional.empty();
         }
         return EmbeddedDatabase.running(folder, keys.derived(OWNER));

@@ -61,8 +61,11 @@ class LoginsTest extends HouseTest {
                 .as("the queue, and the ends of the logs")
                 .containsExactlyInAnyOrder("jobs.scheduled_tasks", "privacy.log_head");
         assertThat(tables(DatabaseRole.OPERATOR))
-                .as("names of organisations, and the logs to be checked")
-                .containsExactlyInAnyOrder("identity.organisation", "privacy.log_entry", "privacy.log_head");
+                .as("names of organisations, the logs to be checked, and the persons' keys to be kept apart")
+                .containsExactlyInAnyOrder("identity.organisation",
+                        "privacy.log_entry",
+                        "privacy.log_head",
+                        "person_keys.person_key");
         assertThat(tables(DatabaseRole.APP)).as("so this test can fail").contains("people.person");
         refused(DatabaseRole.DOOR, "select first_name from people.person");
         refused(DatabaseRole.OPERATOR, "select name from identity.account");

@@ -1,0 +1,98 @@
+package dk.fodfaeste.people;
+
+import static dk.fodfaeste.database.people.Tables.ERASURE;
+import static dk.fodfaeste.database.people.Tables.PERSON;
+
+import dk.fodfaeste.database.people.Routines;
+import dk.fodfaeste.database.people.tables.records.ErasureRecord;
+import dk.fodfaeste.people.Erasure.Reason;
+import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.WorkingTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ErasureRepository {
+
+    private final DSLContext database;
+
+    ErasureRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    Optional<Erasure> openOf(UUID personId) {
+        return database.selectFrom(ERASURE)
+                .where(ERASURE.PERSON_ID.eq(personId).and(ERASURE.APPROVED.isNull()))
+                .fetchOptional(ErasureRepository::erasure);
+    }
+
+    /** The oldest first, with the person's name. */
+    List<Waiting> open(int most) {
+        return database.select(ERASURE.PERSON_ID, ERASURE.REASON, PERSON.FIRST_NAME, PERSON.LAST_NAME)
+                .from(ERASURE)
+                .join(PERSON)
+                .on(PERSON.PERSON_ID.eq(ERASURE.PERSON_ID))
+                .where(ERASURE.APPROVED.isNull())
+                .orderBy(ERASURE.REQUESTED_AT, ERASURE.ERASURE_ID)
+                .limit(most)
+                .fetch(row -> new Waiting(
+                        row.value1(),
+                        Reason.valueOf(row.value2()),
+                        Person.shortName(row.value3(), Optional.ofNullable(row.value4()))));
+    }
+
+    /** Takes up what the program proposed; false when somebody has asked already. */
+    boolean ask(UUID personId, Reason reason, OffsetDateTime now) {
+        int taken = database.update(ERASURE)
+                .set(ERASURE.REASON, reason.name())
+                .set(ERASURE.REQUESTED_BY_ID, Acting.now().accountId())
+                .set(ERASURE.REQUESTED_AT, now)
+                .where(ERASURE.PERSON_ID.eq(personId).and(ERASURE.APPROVED.isNull()))
+                .and(ERASURE.REQUESTED_BY_ID.isNull())
+                .execute();
+        return taken == 1
+                || database.insertInto(ERASURE)
+                                .set(ERASURE.ERASURE_ID, UUID.randomUUID())
+                                .set(ERASURE.ORGANISATION_ID, Acting.now().organisationId())
+                                .set(ERASURE.PERSON_ID, personId)
+                                .set(ERASURE.REASON, reason.name())
+                                .set(ERASURE.REQUESTED_BY_ID, Acting.now().accountId())
+                                .set(ERASURE.REQUESTED_AT, now)
+                                .onConflictDoNothing()
+                                .execute()
+                        == 1;
+    }
+
+    /** False when somebody answered it a moment before. @param fingerprint of the person's number, where they are erased */
+    boolean answer(UUID erasureId, boolean approved, byte @Nullable [] fingerprint, OffsetDateTime now) {
+        return database.update(ERASURE)
+                        .set(ERASURE.ANSWERED_BY_ID, Acting.now().accountId())
+                        .set(ERASURE.ANSWERED_AT, now)
+                        .set(ERASURE.APPROVED, approved)
+                        .set(ERASURE.NUMBER_FINGERPRINT, fingerprint)
+                        .where(ERASURE.ERASURE_ID.eq(erasureId).and(ERASURE.APPROVED.isNull()))
+                        .execute()
+                == 1;
+    }
+
+    void erase(UUID erasureId) {
+        Routines.erase(database.configuration(), erasureId);
+    }
+
+    private static Erasure erasure(ErasureRecord row) {
+        return new Erasure(
+                row.getErasureId(),
+                row.getPersonId(),
+                Reason.valueOf(row.getReason()),
+                Optional.ofNullable(row.getRequestedById()),
+                row.getRequestedAt().atZoneSameInstant(WorkingTime.ZONE).toLocalDate());
+    }
+
+    /** @param name as lists call the person */
+    record Waiting(UUID personId, Reason reason, String name) {}
+}

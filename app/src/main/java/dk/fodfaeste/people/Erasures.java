@@ -1,0 +1,142 @@
+package dk.fodfaeste.people;
+
+import dk.fodfaeste.identity.Colleagues;
+import dk.fodfaeste.identity.Colleagues.Member;
+import dk.fodfaeste.identity.Role;
+import dk.fodfaeste.people.Erasure.Reason;
+import dk.fodfaeste.people.ErasureRepository.Waiting;
+import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.database.HouseKeys;
+import dk.fodfaeste.platform.web.NotFoundException;
+import dk.fodfaeste.platform.web.RefusedException;
+import dk.fodfaeste.privacy.AuditLog;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Erases a person when two people have said yes, one of whom is a manager: the key first, so that what it sealed is forgotten in every backup, then
+ * what names them. What is counted stays.
+ */
+@Service
+@Transactional
+public class Erasures {
+
+    private final ErasureRepository erasures;
+    private final People people;
+    private final Colleagues colleagues;
+    private final List<ErasureHindrance> rooms;
+    private final HouseKeys keys;
+    private final AuditLog log;
+    private final Clock clock;
+
+    Erasures(
+            ErasureRepository erasures,
+            People people,
+            Colleagues colleagues,
+            List<ErasureHindrance> rooms,
+            HouseKeys keys,
+            AuditLog log,
+            Clock clock) {
+        this.erasures = erasures;
+        this.people = people;
+        this.colleagues = colleagues;
+        this.rooms = rooms;
+        this.keys = keys;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** What is asked and not answered. */
+    @Transactional(readOnly = true)
+    public Optional<Erasure> openOf(UUID personId) {
+        return erasures.openOf(personId);
+    }
+
+    @Transactional(readOnly = true)
+    List<Waiting> open(int most) {
+        return erasures.open(most);
+    }
+
+    /** What has to be done first; empty where nothing stands in the way. */
+    @Transactional(readOnly = true)
+    public Optional<String> hindrance(UUID personId) {
+        return rooms.stream()
+                .flatMap(room -> room.hinders(personId).stream())
+                .findFirst();
+    }
+
+    /** @throws RefusedException when somebody has asked already, or something stands in the way */
+    public void ask(UUID personId, Reason reason) {
+        people.person(personId);
+        refuseWhereHindered(personId);
+        if (!erasures.ask(personId, reason, OffsetDateTime.now(clock))) {
+            throw new RefusedException("erasure.refused.asked");
+        }
+        log.changed("erasure", personId, "asked for: " + reason);
+    }
+
+    /** Nothing is erased. */
+    public void refuse(UUID personId) {
+        Erasure open = waiting(personId);
+        answer(open, false, null);
+        log.changed("erasure", personId, "not to be done");
+    }
+
+    /**
+     * The second yes.
+     *
+     * @param number of the person, typed by hand
+     * @throws RefusedException when it is the first one's, or neither is a manager, or the number is another's, or something stands in the way
+     */
+    public void approve(UUID personId, String number) {
+        Person person = people.person(personId);
+        Erasure open = waiting(personId);
+        UUID first = open.requestedById().orElseThrow(() -> new RefusedException("erasure.refused.nobodyAsked"));
+        if (first.equals(Acting.now().accountId())) {
+            throw new RefusedException("erasure.refused.same");
+        }
+        if (!isManager(Acting.now().accountId()) && !isManager(first)) {
+            throw new RefusedException("erasure.refused.manager");
+        }
+        if (!number.strip().equals(person.number())) {
+            throw new RefusedException("erasure.refused.number");
+        }
+        refuseWhereHindered(personId);
+        answer(open, true, fingerprint(keys, person.number()));
+        erasures.erase(open.id());
+        log.append(AuditLog.Action.DELETE, "person", personId, open.reason() + ", two have said yes");
+    }
+
+    private Erasure waiting(UUID personId) {
+        return erasures.openOf(personId).orElseThrow(() -> new NotFoundException("erasure of " + personId));
+    }
+
+    private void answer(Erasure open, boolean approved, byte @org.jspecify.annotations.Nullable [] fingerprint) {
+        if (!erasures.answer(open.id(), approved, fingerprint, OffsetDateTime.now(clock))) {
+            throw new RefusedException("erasure.refused.answered");
+        }
+    }
+
+    private void refuseWhereHindered(UUID personId) {
+        hindrance(personId).ifPresent(key -> {
+            throw new RefusedException(key);
+        });
+    }
+
+    private boolean isManager(UUID account) {
+        return colleagues.staff().members().stream()
+                .filter(member -> member.id().equals(account))
+                .map(Member::role)
+                .anyMatch(Role.EMPLOYMENT_MANAGER::equals);
+    }
+
+    /** By which a file that still has somebody who was erased is known, without keeping the number. */
+    static byte[] fingerprint(HouseKeys keys, String number) {
+        return keys.fingerprint("erased " + Acting.now().organisationId() + " " + number);
+    }
+}

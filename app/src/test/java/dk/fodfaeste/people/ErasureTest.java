@@ -1,0 +1,193 @@
+package dk.fodfaeste.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dk.fodfaeste.HouseTest;
+import dk.fodfaeste.TestHouse;
+import dk.fodfaeste.identity.Role;
+import dk.fodfaeste.intake.Imports;
+import dk.fodfaeste.intake.reading.Upload;
+import dk.fodfaeste.platform.Acting;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** Two people erase a person: whoever looks for them afterwards, in every table there is, finds nobody, and what was counted is counted still. */
+class ErasureTest extends HouseTest {
+
+    private static final String EVERY_TEXT = "select format('select %L || %I::text from %I.%I where %I::text ~* %L', relname || '.' || attname || ': ',"
+            + " attname, nspname, relname, attname, 'zubaida|qvist|40404040|zq@') from pg_attribute a"
+            + " join pg_class c on c.oid = attrelid join pg_namespace n on n.oid = relnamespace where relkind = 'r' and attnum > 0 and not"
+            + " attisdropped and atttypid in ('text'::regtype, 'jsonb'::regtype, 'varchar'::regtype) and nspname not like 'pg_%'"
+            + " and nspname not in ('information_schema', 'public')";
+
+    @Autowired
+    private Imports imports;
+
+    @Autowired
+    private CaseRoom caseRoom;
+
+    @Autowired
+    private DueErasures due;
+
+    private UUID person = UUID.randomUUID();
+
+    @BeforeEach
+    void sheIsEverywhere() throws SQLException {
+        lay("borgere", "nr;fornavn;efternavn;cpr;telefon;email;oensker\nZQ17;Zubaida;Qvist;0101901234;40404040;zq@mail.example;Jeg, Zubaida Qvist\n"
+                + "B2;Omar;Hansen;;;;\n");
+        lay("virksomheder", "cvr;navn\n10000009;Bageren\n");
+        lay("arbejdssteder", "cvr;pnr;navn;pladser\n10000009;1010000009;Butikken;2\n");
+        lay("observationer", "nr;dimension;niveau;dato;set_af;note\nZQ17;PUNCTUAL;3;20-11-2026;leder;Zubaida kom til tiden\n"
+                + "B2;PUNCTUAL;3;20-11-2026;leder;kom sammen med Zubaida Qvist\n");
+        lay("forloeb", "nr;pnr;art;start;slut;timer_pr_uge;afsluttet;foerte_til\n"
+                + "ZQ17;1010000009;praktik;05-01-2026;30-03-2026;10;gennemført;Zubaida Qvist fik timer\n");
+        person = UUID.fromString(rows("select person_id::text from people.person where number = 'ZQ17'").getFirst());
+        Acting.as(house.actor(Role.SOCIAL_WORKER), () -> caseRoom.note(person, "hendes sag"));
+        execute("insert into companies.contact (contact_id, organisation_id, company_id, account_id, contacted_on, about)"
+                + " select gen_random_uuid(), organisation_id, company_id, '" + house.account(Role.CONSULTANT).accountId()
+                + "', '2026-11-01', 'Talte om zubaida qvist, tlf. 40404040' from companies.company");
+    }
+
+    @Test
+    void whoeverLooksForThemInAnyTableFindsNobodyAndWhatWasCountedStays() throws Exception {
+        assertThat(everywhere()).as("so this test can fail").hasSizeGreaterThan(5);
+        List<String> courses = rows("select starts_on || ' ' || ends_on || ' ' || minutes_per_week || ' ' || outcome from placements.course");
+        ask(Role.CONSULTANT, "PERSON_ASKED").andExpect(redirectedUrl("/people/" + person + "/erasure"));
+        approve(Role.EMPLOYMENT_MANAGER, "ZQ17").andExpect(redirectedUrl("/people"));
+
+        assertThat(everywhere()).isEmpty();
+        assertThat(rows("select 1 from person_keys.person_key where person_id = '" + person + "'")).isEmpty();
+        assertThat(rows("select 1 from case_room.note union all select 1 from case_room.case_file where person_id = '" + person + "'"))
+                .isEmpty();
+        assertThat(rows("select starts_on || ' ' || ends_on || ' ' || minutes_per_week || ' ' || outcome from placements.course"))
+                .isEqualTo(courses);
+        assertThat(rows("select last_name from people.person where number = 'B2'")).as("others stay").containsExactly("Hansen");
+        assertThat(rows("select note from discovery.observation")).containsExactly("kom sammen med •••");
+        assertThat(rows("select action || ' ' || person_id from privacy.log_entry where action = 'DELETE'"))
+                .containsExactly("DELETE " + person);
+    }
+
+    @Test
+    void theyAreOnNoPageAnyMore() throws Exception {
+        ask(Role.SOCIAL_WORKER, "PERSON_ASKED");
+        approve(Role.EMPLOYMENT_MANAGER, "ZQ17");
+        for (String page : List.of("/people", "/people?q=slettet", "/courses?which=ALL", "/today")) {
+            assertThat(page(page)).as(page).doesNotContain(person.toString(), "Zubaida");
+        }
+        web.perform(get("/people/" + person).with(house.signedIn(Role.EMPLOYMENT_MANAGER))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void oneYesErasesNobodyAndTwoOfWhomNoneIsAManagerNeither() throws Exception {
+        ask(Role.EMPLOYMENT_MANAGER, "PERSON_ASKED");
+        approve(Role.EMPLOYMENT_MANAGER, "ZQ17").andExpect(status().isUnprocessableContent());
+        approve(Role.CONSULTANT, "B2").andExpect(status().isUnprocessableContent());
+        web.perform(post("/people/" + person + "/erasure/refuse").with(csrf()).with(house.signedIn(Role.CONSULTANT)))
+                .andExpect(redirectedUrl("/people/" + person));
+        approve(Role.CONSULTANT, "ZQ17").andExpect(status().isNotFound());
+        ask(Role.CONSULTANT, "PERSON_ASKED");
+        approve(Role.SOCIAL_WORKER, "ZQ17").andExpect(status().isUnprocessableContent());
+        assertThat(everywhere()).isNotEmpty();
+        ask(Role.SOCIAL_WORKER, "").andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void whoHasACourseThatIsNotOverIsNotErased() throws Exception {
+        execute("update placements.course set outcome = null");
+        ask(Role.CONSULTANT, "PERSON_ASKED").andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void theDatabaseItselfWantsTwo() throws SQLException {
+        execute("insert into people.erasure (erasure_id, organisation_id, person_id, reason, requested_by_id, requested_at) values"
+                + " (gen_random_uuid(), '" + house.organisationId() + "', '" + person + "', 'PERSON_ASKED', '"
+                + house.account(Role.EMPLOYMENT_MANAGER).accountId() + "', now())");
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> execute(
+                        "update people.erasure set approved = true, answered_at = now(), answered_by_id = requested_by_id"))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("check constraint");
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> as(house.actor(Role.EMPLOYMENT_MANAGER), () -> database.execute(
+                        "select people.erase((select erasure_id from people.erasure))")))
+                .hasMessageContaining("two people");
+    }
+
+    @Test
+    void whatIsDueIsProposedAndNothingElse() throws SQLException {
+        due.doTonight();
+        assertThat(rows("select 1 from people.erasure")).isEmpty();
+        execute("update people.person set created_at = '2019-01-01'; delete from discovery.observation;"
+                + " update placements.course set starts_on = '2019-01-05', ends_on = '2019-03-30'; delete from case_room.note");
+        due.doTonight();
+        due.doTonight();
+        assertThat(rows("select number || ' ' || reason || ' ' || coalesce(requested_by_id::text, 'nobody') from people.erasure e"
+                        + " join people.person p using (person_id) order by 1"))
+                .containsExactly("B2 RETENTION_OVER nobody", "ZQ17 RETENTION_OVER nobody");
+    }
+
+    private ResultActions ask(Role role, String reason) throws Exception {
+        return web.perform(post("/people/" + person + "/erasure")
+                .with(csrf())
+                .with(house.signedIn(role))
+                .param("reason", reason));
+    }
+
+    private ResultActions approve(Role role, String number) throws Exception {
+        return web.perform(post("/people/" + person + "/erasure/approve")
+                .with(csrf())
+                .with(house.signedIn(role))
+                .param("number", number));
+    }
+
+    private String page(String address) throws Exception {
+        return web.perform(get(java.net.URI.create(address)).with(house.signedIn(Role.EMPLOYMENT_MANAGER)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private void lay(String sheet, String rows) {
+        var report = Acting.as(
+                house.actor(Role.ADMINISTRATOR),
+                () -> imports.write(List.of(new Upload(sheet + ".csv", rows.getBytes(StandardCharsets.UTF_8))), done -> {}));
+        assertThat(report.written()).as(report.toString()).isTrue();
+    }
+
+    private static List<String> everywhere() throws SQLException {
+        List<String> found = new ArrayList<>();
+        for (String column : rows(EVERY_TEXT)) {
+            found.addAll(rows(column));
+        }
+        return found;
+    }
+
+    private static List<String> rows(String sql) throws SQLException {
+        try (var owner = TestHouse.owner();
+                var statement = owner.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (var owner = TestHouse.owner();
+                var statement = owner.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
