@@ -26,7 +26,10 @@ class PageCostTest extends HouseTest {
     private static final int MOST_ROWS = 60;
 
     /** Those that ask more than 8 times, and how often at most: do not add one. */
-    private static final Map<String, Integer> MOST_STATEMENTS = Map.of("/people/PERSON", 10);
+    private static final Map<String, Integer> MOST_STATEMENTS = Map.of("/people/PERSON", 9);
+
+    /** Every page is in the log, by one statement that comes on top. */
+    private static final int LOGGED = 1;
 
     private static final List<String> ABOUT_ONE = List.of(
             "/search?q=amal",
@@ -61,7 +64,7 @@ class PageCostTest extends HouseTest {
                 Cost small = cost(house, role, page);
                 Cost large = cost(otherHouse, role, page);
                 String what = "%s %s\n%s".formatted(role, page, large.sent());
-                assertThat(large.statements()).as(what).isBetween(1, MOST_STATEMENTS.getOrDefault(page, 8));
+                assertThat(large.statements()).as(what).isBetween(1, MOST_STATEMENTS.getOrDefault(page, 8) + LOGGED);
                 assertThat(large.statements()).as(what).isLessThanOrEqualTo(small.statements());
                 assertThat(large.rows()).as(what).isLessThanOrEqualTo(MOST_ROWS).isLessThanOrEqualTo(small.rows());
             }

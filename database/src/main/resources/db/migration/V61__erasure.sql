@@ -79,6 +79,8 @@ begin
     delete from person_keys.person_key where person_id = p.person_id;
     delete from case_room.note where person_id = p.person_id;
     delete from case_room.case_file where person_id = p.person_id;
+    delete from people.team_member where person_id = p.person_id;
+    delete from people.broken_glass where person_id = p.person_id;
     delete from privacy.consent where person_id = p.person_id;
     delete from discovery.observation where person_id = p.person_id;
     delete from matching.wish where person_id = p.person_id;

@@ -6,6 +6,7 @@ import dk.fodfaeste.intake.reading.KnownKeys;
 import dk.fodfaeste.intake.reading.KnownKeys.Hours;
 import dk.fodfaeste.intake.reading.KnownKeys.Stay;
 import dk.fodfaeste.people.CaseFiles;
+import dk.fodfaeste.people.ErasedNumbers;
 import dk.fodfaeste.people.sheets.PersonSheets;
 import dk.fodfaeste.placements.sheets.CourseSheet;
 import java.time.LocalDate;
@@ -29,13 +30,21 @@ class Held {
     private final PersonSheets people;
     private final CourseSheet courses;
     private final CaseFiles caseFiles;
+    private final ErasedNumbers erased;
 
-    Held(CompanySheets companies, TaskSheets tasks, PersonSheets people, CourseSheet courses, CaseFiles caseFiles) {
+    Held(
+            CompanySheets companies,
+            TaskSheets tasks,
+            PersonSheets people,
+            CourseSheet courses,
+            CaseFiles caseFiles,
+            ErasedNumbers erased) {
         this.companies = companies;
         this.tasks = tasks;
         this.people = people;
         this.courses = courses;
         this.caseFiles = caseFiles;
+        this.erased = erased;
     }
 
     KnownKeys keys() {
@@ -49,7 +58,8 @@ class Held {
                 tasks(hours),
                 hours,
                 stays(persons, workplaces),
-                personOfCpr(turned(persons)));
+                personOfCpr(turned(persons)),
+                erased.numbers());
     }
 
     private Function<String, Optional<String>> personOfCpr(Map<UUID, String> numbers) {
@@ -80,7 +90,8 @@ class Held {
         Map<UUID, String> numbers = turned(people);
         Map<UUID, String> pNumbers = turned(workplaces);
         Map<Stay, Optional<LocalDate>> stays = new HashMap<>();
-        courses.held()
+        courses.held().stream()
+                .filter(stay -> numbers.containsKey(stay.person())) // of who was erased the days stay, and no number
                 .forEach(stay -> stays.put(
                         new Stay(
                                 Objects.requireNonNull(numbers.get(stay.person())),

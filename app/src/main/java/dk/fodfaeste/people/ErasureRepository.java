@@ -80,6 +80,14 @@ class ErasureRepository {
                 == 1;
     }
 
+    /** Of the numbers of those who were erased. */
+    List<byte[]> fingerprints() {
+        return database.select(ERASURE.NUMBER_FINGERPRINT)
+                .from(ERASURE)
+                .where(ERASURE.NUMBER_FINGERPRINT.isNotNull())
+                .fetch(ERASURE.NUMBER_FINGERPRINT);
+    }
+
     void erase(UUID erasureId) {
         Routines.erase(database.configuration(), erasureId);
     }

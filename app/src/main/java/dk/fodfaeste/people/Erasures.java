@@ -6,7 +6,6 @@ import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.people.Erasure.Reason;
 import dk.fodfaeste.people.ErasureRepository.Waiting;
 import dk.fodfaeste.platform.Acting;
-import dk.fodfaeste.platform.database.HouseKeys;
 import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.privacy.AuditLog;
@@ -30,7 +29,7 @@ public class Erasures {
     private final People people;
     private final Colleagues colleagues;
     private final List<ErasureHindrance> rooms;
-    private final HouseKeys keys;
+    private final ErasedNumbers numbers;
     private final AuditLog log;
     private final Clock clock;
 
@@ -39,14 +38,14 @@ public class Erasures {
             People people,
             Colleagues colleagues,
             List<ErasureHindrance> rooms,
-            HouseKeys keys,
+            ErasedNumbers numbers,
             AuditLog log,
             Clock clock) {
         this.erasures = erasures;
         this.people = people;
         this.colleagues = colleagues;
         this.rooms = rooms;
-        this.keys = keys;
+        this.numbers = numbers;
         this.log = log;
         this.clock = clock;
     }
@@ -107,7 +106,7 @@ public class Erasures {
             throw new RefusedException("erasure.refused.number");
         }
         refuseWhereHindered(personId);
-        answer(open, true, fingerprint(keys, person.number()));
+        answer(open, true, numbers.fingerprint(person.number()));
         erasures.erase(open.id());
         log.append(AuditLog.Action.DELETE, "person", personId, open.reason() + ", two have said yes");
     }
@@ -133,10 +132,5 @@ public class Erasures {
                 .filter(member -> member.id().equals(account))
                 .map(Member::role)
                 .anyMatch(Role.EMPLOYMENT_MANAGER::equals);
-    }
-
-    /** By which a file that still has somebody who was erased is known, without keeping the number. */
-    static byte[] fingerprint(HouseKeys keys, String number) {
-        return keys.fingerprint("erased " + Acting.now().organisationId() + " " + number);
     }
 }

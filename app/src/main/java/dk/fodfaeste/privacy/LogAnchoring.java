@@ -5,21 +5,10 @@ import static dk.fodfaeste.database.privacy.Tables.LOG_HEAD;
 import dk.fodfaeste.jobs.Nightly;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.DatabaseRole;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.DSLContext;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -32,23 +21,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class LogAnchoring implements Nightly {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LogAnchoring.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     private final DSLContext database;
     private final TransactionTemplate transactions;
     private final AnchorFile file;
-    private final String address;
+    private final AnchorSending elsewhere;
 
     LogAnchoring(
             DSLContext database,
             TransactionTemplate transactions,
             AnchorFile file,
-            @Value("${fodfaeste.anchor-to}") String address) {
+            AnchorSending elsewhere) {
         this.database = database;
         this.transactions = transactions;
         this.file = file;
-        this.address = address;
+        this.elsewhere = elsewhere;
     }
 
     @Override
@@ -63,8 +49,8 @@ class LogAnchoring implements Nightly {
         List<LogAnchor> ends = Acting.in(
                 DatabaseRole.JOBS, () -> Objects.requireNonNull(transactions.execute(status -> ends(Instant.now()))));
         List<String> lines = file.add(ends);
-        if (!address.isBlank() && !lines.isEmpty()) {
-            send(String.join("\n", lines) + "\n");
+        if (!lines.isEmpty()) {
+            elsewhere.send(String.join("\n", lines) + "\n");
         }
     }
 
@@ -73,25 +59,5 @@ class LogAnchoring implements Nightly {
                 .where(LOG_HEAD.SEQUENCE.gt(0L))
                 .orderBy(LOG_HEAD.ORGANISATION_ID)
                 .fetch(row -> new LogAnchor(now, row.getOrganisationId(), row.getSequence(), row.getHash()));
-    }
-
-    /** What cannot be delivered tonight is covered by what is delivered tomorrow. */
-    private void send(String lines) {
-        try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-            HttpResponse<Void> answer = client.send(
-                    HttpRequest.newBuilder(URI.create(address))
-                            .timeout(PATIENCE)
-                            .header("Content-Type", "text/plain; charset=UTF-8")
-                            .POST(BodyPublishers.ofString(lines))
-                            .build(),
-                    BodyHandlers.discarding());
-            if (answer.statusCode() >= 300) {
-                LOG.warn("The anchors of the log were not taken at {}: {}", address, answer.statusCode());
-            }
-        } catch (IOException away) {
-            LOG.warn("The anchors of the log did not reach {}", address, away);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

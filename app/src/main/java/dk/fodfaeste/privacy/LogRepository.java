@@ -2,6 +2,7 @@ package dk.fodfaeste.privacy;
 
 import static dk.fodfaeste.database.privacy.Tables.LOG_ENTRY;
 import static dk.fodfaeste.database.privacy.Tables.LOG_SUBJECT;
+import static org.jooq.impl.DSL.arrayAgg;
 import static org.jooq.impl.DSL.noCondition;
 
 import dk.fodfaeste.platform.WorkingTime;
@@ -46,7 +47,11 @@ class LogRepository {
 
     /** Everything that was looked at or changed so far. */
     List<String> subjects() {
-        return database.selectFrom(LOG_SUBJECT).orderBy(LOG_SUBJECT.SUBJECT).fetch(LOG_SUBJECT.SUBJECT);
+        String[] subjects = database.select(arrayAgg(LOG_SUBJECT.SUBJECT).orderBy(LOG_SUBJECT.SUBJECT))
+                .from(LOG_SUBJECT)
+                .fetchSingle()
+                .value1();
+        return subjects == null ? List.of() : List.of(subjects);
     }
 
     private static Condition condition(LogFilter filter) {

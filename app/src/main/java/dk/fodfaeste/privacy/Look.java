@@ -39,6 +39,7 @@ record Look(AuditLog.Action action, String subject, @Nullable UUID personId, Str
     private static final Set<String> SAID_ELSEWHERE =
             Set.of("/courses/{courseId}", "/courses/{courseId}/pack.pdf", "/proposals/{proposalId}");
 
+    private static final String OF_PERSON = "{personId}";
     private static final String WORDS = "q";
     private static final String PERSON = "person";
     private static final Set<String> NO_FILTERS = Set.of(WORDS, PERSON, "page", "sort", "lang");
@@ -74,8 +75,10 @@ record Look(AuditLog.Action action, String subject, @Nullable UUID personId, Str
 
     /** «/people/{personId}/case-room» is a look at the «case-room», the person's first page at the «overview», «/companies» at the «companies». */
     private static String subject(String route) {
-        if (route.endsWith("{personId}")) {
-            return "overview";
+        int person = route.indexOf(OF_PERSON);
+        if (person >= 0) {
+            String rest = route.substring(person + OF_PERSON.length()).replaceFirst("^/", "");
+            return rest.isEmpty() ? "overview" : rest;
         }
         List<String> names = Arrays.stream(route.split("/"))
                 .filter(part -> !part.isEmpty() && !part.startsWith("{"))

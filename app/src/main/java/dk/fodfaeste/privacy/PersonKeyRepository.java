@@ -23,14 +23,14 @@ class PersonKeyRepository {
         this.database = database;
     }
 
-    Optional<byte[]> find(UUID personId) {
+    public Optional<byte[]> find(UUID personId) {
         return database.select(PERSON_KEY.SEALED_KEY)
                 .from(PERSON_KEY)
                 .where(PERSON_KEY.PERSON_ID.eq(personId))
                 .fetchOptional(PERSON_KEY.SEALED_KEY);
     }
 
-    void keep(UUID personId, byte[] sealedKey) {
+    public void keep(UUID personId, byte[] sealedKey) {
         database.insertInto(PERSON_KEY)
                 .set(PERSON_KEY.PERSON_ID, personId)
                 .set(PERSON_KEY.ORGANISATION_ID, Acting.now().organisationId())

@@ -5,6 +5,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,7 +56,8 @@ class RefusalLog implements HandlerInterceptor, WebMvcConfigurer {
 
     private void refused(HttpServletRequest request) {
         if (Acting.actor().isPresent()) {
-            String address = request.getServletPath();
+            String address =
+                    request.getServletPath() + Objects.requireNonNullElse((@Nullable String) request.getPathInfo(), "");
             Matcher person = PERSON.matcher(address);
             log.append(
                     AuditLog.Action.REFUSED,

@@ -39,8 +39,8 @@ class KeysApartTest extends HouseTest {
 
     @BeforeEach
     void somethingIsSealed() throws SQLException {
-        execute("insert into people.person (person_id, organisation_id, number, first_name) values ('" + PERSON + "', '"
-                + house.organisationId() + "', 'B1', 'Amal')");
+        execute("insert into people.person (person_id, organisation_id, number, first_name, social_worker_id) values ('" + PERSON + "', '"
+                + house.organisationId() + "', 'B1', 'Amal', '" + house.account(Role.SOCIAL_WORKER).accountId() + "')");
         Acting.as(house.actor(Role.SOCIAL_WORKER), () -> caseRoom.note(PERSON, "har ondt i ryggen"));
     }
 

@@ -16,6 +16,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +28,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -122,8 +124,8 @@ class LogAnchorTest extends HouseTest {
         anchoring.doTonight();
         append(10);
         anchoring.doTonight();
-        tamper("update privacy.log_entry set sequence = -sequence");
-        tamper("update privacy.log_entry set sequence = case when sequence >= -10 then 10 - sequence else -sequence - 10 end");
+        tamper("update privacy.log_entry set sequence = sequence + 1000");
+        tamper("update privacy.log_entry set sequence = case when sequence <= 1010 then sequence - 990 else sequence - 1010 end");
         assertThat(ours().firstBroken()).contains(1L);
     }
 
@@ -183,11 +185,31 @@ class LogAnchorTest extends HouseTest {
         elsewhere.start();
         try {
             String address = "http://127.0.0.1:" + elsewhere.getAddress().getPort() + "/";
-            new LogAnchoring(database, work, new AnchorFile(file, key), address).doTonight();
+            new LogAnchoring(database, work, new AnchorFile(file, key), new AnchorSending(address, "")).doTonight();
         } finally {
             elsewhere.stop(0);
         }
         assertThat(arrived).isCompletedWithValue(Files.readString(file));
+    }
+
+    @Test
+    void orMailedToThem(@TempDir Path folder) throws Exception {
+        append(3);
+        Path letter = folder.resolve("letter");
+        Path sendmail = Files.writeString(folder.resolve("sendmail"), "#!/bin/sh\ncat > " + letter + "\n");
+        Files.setPosixFilePermissions(sendmail, PosixFilePermissions.fromString("rwx------"));
+        AnchorSending post = new AnchorSending("mailto:vagt@kommune.example", sendmail.toString());
+        new LogAnchoring(database, work, new AnchorFile(file, key), post).doTonight();
+        assertThat(letter).content().startsWith("To: vagt@kommune.example\n").endsWith("\n\n" + Files.readString(file));
+    }
+
+    @Test
+    void whereTheyCannotBeDeliveredTheyAreWrittenDownAllTheSame() throws IOException {
+        append(3);
+        for (String nowhere : List.of("http://127.0.0.1:1/", "mailto:vagt@kommune.example", "ftp://elsewhere")) {
+            new LogAnchoring(database, work, new AnchorFile(file, key), new AnchorSending(nowhere, "/no/sendmail")).doTonight();
+        }
+        assertThat(Files.readAllLines(file)).hasSize(3);
     }
 
     private Chain ours() {

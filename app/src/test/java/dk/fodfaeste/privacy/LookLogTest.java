@@ -1,8 +1,11 @@
 package dk.fodfaeste.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import dk.fodfaeste.Accounts;
 import dk.fodfaeste.HouseTest;
 import dk.fodfaeste.TestHouse;
 import dk.fodfaeste.identity.Role;
@@ -34,7 +37,7 @@ class LookLogTest extends HouseTest {
     @CsvSource({
         "/people?q=010190-1234, people: a number like a CPR number; 0 found",
         "/search?q=depression, search: a word; 0 found",
-        "/observe?q=brudt+ryg, observe: 2 words; 0 found",
+        "/observe?q=brudt%20ryg, observe: 2 words; 0 found",
     })
     void aSearchIsLoggedWithoutItsWords(String address, String line) throws Exception {
         look(address, Role.CONSULTANT);
@@ -51,6 +54,22 @@ class LookLogTest extends HouseTest {
                 .contains(
                         "Consultant REFUSED address: GET /people/…/case-room " + person,
                         "Social worker REFUSED address: GET /administration/accounts");
+    }
+
+    @Test
+    void signingInAndOutAndWrongPasswordsAreLogged() throws Exception {
+        signIn("consultant@huset.example", "forkert");
+        signIn("consultant@huset.example", Accounts.PASSWORD);
+        web.perform(post("/sign-out").with(csrf()).with(house.signedIn(Role.CONSULTANT)));
+        assertThat(lines())
+                .contains(
+                        "Consultant SIGN_IN account: refused, wrong password, from 127.0.0.1",
+                        "Consultant SIGN_IN account: from 127.0.0.1",
+                        "Consultant SIGN_OUT account: ");
+    }
+
+    private void signIn(String email, String password) throws Exception {
+        web.perform(post("/sign-in").with(csrf()).param("email", email).param("password", password));
     }
 
     private void look(String address, Role role) throws Exception {

@@ -25,6 +25,7 @@ class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
     private final KeptForms forms;
     private final OnTheSpot spot;
     private final WasHere wasHere;
+    private final SignInTelling telling;
 
     SignInOutcome(
             Devices devices,
@@ -32,8 +33,10 @@ class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
             AskedFor askedFor,
             KeptForms forms,
             OnTheSpot spot,
-            WasHere wasHere) {
+            WasHere wasHere,
+            SignInTelling telling) {
         this.wasHere = wasHere;
+        this.telling = telling;
         this.devices = devices;
         this.choices = choices;
         this.forms = forms;
@@ -46,7 +49,9 @@ class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
             throws ServletException, IOException {
-        UUID account = ((SignedIn) Objects.requireNonNull(signedIn.getPrincipal())).accountId();
+        SignedIn reader = (SignedIn) Objects.requireNonNull(signedIn.getPrincipal());
+        UUID account = reader.accountId();
+        telling.letIn(reader, request);
         devices.remember(account, request, response);
         wasHere.remember(account, request, response);
         HttpSession session = request.getSession();
@@ -72,7 +77,10 @@ class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
                 request.getSession().setAttribute(KeptForms.KEPT, kept);
             }
             response.sendRedirect(SignInChooser.ADDRESS);
-        } else if (kept.isEmpty()) {
+            return;
+        }
+        telling.refused(request, problem);
+        if (kept.isEmpty()) {
             response.sendRedirect("/sign-in?" + message(problem));
         } else {
             spot.show(HttpStatus.UNAUTHORIZED, "signIn." + message(problem), kept, request, response);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What the organisation holds already, so that a file may refer to it and not contradict it.
@@ -14,6 +15,7 @@ import java.util.function.Function;
  * @param hours of persons by number and of tasks by their key: a file that changes one end must fit the other
  * @param stays the courses and their ends
  * @param personOfCpr the number of the person who has these ten digits
+ * @param erased whether a number is of somebody who was erased, and does not come back with a file
  */
 public record KnownKeys(
         Set<String> persons,
@@ -22,10 +24,19 @@ public record KnownKeys(
         Set<String> tasks,
         Map<String, Hours> hours,
         Map<Stay, Optional<LocalDate>> stays,
-        Function<String, Optional<String>> personOfCpr) {
+        Function<String, Optional<String>> personOfCpr,
+        Predicate<String> erased) {
 
     public static KnownKeys none() {
-        return new KnownKeys(Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), cpr -> Optional.empty());
+        return new KnownKeys(
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Map.of(),
+                Map.of(),
+                cpr -> Optional.empty(),
+                number -> false);
     }
 
     /** A part of the day, open where nothing is said. */

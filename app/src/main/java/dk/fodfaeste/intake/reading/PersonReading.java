@@ -13,8 +13,12 @@ final class PersonReading {
     }
 
     PersonRow person(Fields row) {
+        String number = Reading.once(row, "nr", row.key("nr"), reading.persons);
+        if (reading.isErased(number)) {
+            row.refuse("nr", "intake.expected.notErased", "");
+        }
         PersonRow person = new PersonRow(
-                Reading.once(row, "nr", row.key("nr"), reading.persons),
+                number,
                 row.required("fornavn"),
                 row.text("efternavn"),
                 row.value("cpr", Identifiers::cpr, "intake.expected.cpr", ""),

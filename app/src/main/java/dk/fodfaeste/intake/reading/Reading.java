@@ -35,6 +35,11 @@ final class Reading {
         numbers = new OnePersonANumber(held.personOfCpr());
     }
 
+    /** @param number of a person */
+    boolean isErased(String number) {
+        return held.erased().test(number);
+    }
+
     String cvr(Fields row) {
         return row.needed("cvr", Identifiers::cvr, "intake.expected.cvr", "", "");
     }

@@ -109,7 +109,9 @@ class BoardReading {
                 courses,
                 decided,
                 asks ? companyAsks.on(before.day(), decided) : before.asks(),
-                others ? index(known, offered, words) : reseated(before, known, words, changed),
+                others || !known.keySet().containsAll(before.candidates().keySet())
+                        ? index(known, offered, words)
+                        : reseated(before, known, words, changed),
                 others ? new KeptAnswers() : before.kept().without(changed));
     }
 
@@ -154,7 +156,9 @@ class BoardReading {
 
     private Map<UUID, Person> persons(Board before, Set<UUID> changed) {
         Map<UUID, Person> persons = new LinkedHashMap<>(before.persons());
-        people.these(List.copyOf(changed)).forEach(person -> persons.put(person.id(), person));
+        Map<UUID, Person> there = byId(people.these(List.copyOf(changed)));
+        persons.keySet().removeIf(id -> changed.contains(id) && !there.containsKey(id)); // who was erased meanwhile
+        persons.putAll(there);
         return persons;
     }
 
@@ -168,6 +172,7 @@ class BoardReading {
     private Map<UUID, Candidate> candidates(
             Board before, Map<UUID, Person> persons, Map<UUID, Map<String, OwnWord>> words, Set<UUID> changed) {
         Map<UUID, Candidate> known = new HashMap<>(before.candidates());
+        known.keySet().retainAll(persons.keySet());
         List<Person> again = changed.stream()
                 .filter(persons::containsKey)
                 .map(persons::get)
@@ -180,6 +185,7 @@ class BoardReading {
     private static boolean sameConsultants(Board before, Map<UUID, Person> persons, Set<UUID> changed) {
         return changed.stream()
                 .allMatch(id -> before.persons().containsKey(id)
+                        && persons.containsKey(id)
                         && Objects.requireNonNull(before.persons().get(id))
                                 .consultantId()
                                 .equals(Objects.requireNonNull(persons.get(id)).consultantId()));

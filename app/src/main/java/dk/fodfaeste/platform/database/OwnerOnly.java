@@ -23,11 +23,11 @@ final class OwnerOnly {
 
     private OwnerOnly() {}
 
-    /** Made where it is not there; the folders above it are made as the umask says. */
+    /** Made where it is not there, and so are those above it. */
     static void folder(Path folder) throws IOException {
         Path above = folder.getParent();
         if (above != null) {
-            Files.createDirectories(above);
+            Files.createDirectories(above, PosixFilePermissions.asFileAttribute(FOLDER));
         }
         try {
             Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(FOLDER));

@@ -29,6 +29,7 @@ class FileModesTest {
     @BeforeAll
     static void theFirstStart() throws Exception {
         folder = house.resolve("data").resolve("postgresql");
+        new HouseKeys(house.resolve("data"), "");
         Process program = KeptDatabase.start("000", folder);
         afterTheFirstStart = openToOthers();
         program.getOutputStream().close();
@@ -65,8 +66,9 @@ class FileModesTest {
         Path changed = program("pg_ctl");
         Files.writeString(changed, "#!/bin/sh\ntouch " + house.resolve("was-here") + "\n");
         Files.writeString(folder.resolve("cluster").resolve("pg_hba.conf"), "host all all 127.0.0.1/32 trust\n");
-        openToEverybody(folder.getParent());
+        openToEverybody(house.resolve("data"));
 
+        new HouseKeys(house.resolve("data"), "");
         try (EmbeddedDatabase database = EmbeddedDatabase.start(folder, KeptDatabase.PASSWORD)) {
             assertThatThrownBy(() -> DriverManager.getConnection(
                                     database.address().jdbcUrl(), "postgres", "a guess")
@@ -130,7 +132,7 @@ class FileModesTest {
     }
 
     private static List<String> openToOthers() throws IOException {
-        try (var files = Files.walk(folder)) {
+        try (var files = Files.walk(house.resolve("data"))) {
             return files.filter(each -> !Files.isSymbolicLink(each))
                     .map(FileModesTest::withMode)
                     .filter(each -> !each.startsWith("rwx------ ") && !each.startsWith("rw------- "))
