@@ -31,6 +31,7 @@ public class Fodfaeste {
     }
 
     private static boolean isCommand(String[] arguments) {
-        return Arrays.stream(arguments).anyMatch(each -> each.matches("--(check-log$|found|backup-keys|restore-keys).*"));
+        return Arrays.stream(arguments)
+                .anyMatch(each -> each.matches("--(check-log$|found|backup-keys|restore-keys).*"));
     }
 }

@@ -59,7 +59,8 @@ class WallsTest extends HouseTest {
         assertThat(rows("select pg_get_userbyid(member) || ' may what ' || pg_get_userbyid(roleid) || ' may' from"
                         + " pg_auth_members where pg_get_userbyid(member) like 'fodfaeste%'"))
                 .containsExactlyInAnyOrder(
-                        "fodfaeste_case_room may what fodfaeste_app may", "fodfaeste_intake may what fodfaeste_app may");
+                        "fodfaeste_case_room may what fodfaeste_app may",
+                        "fodfaeste_intake may what fodfaeste_app may");
     }
 
     @Test

@@ -36,8 +36,7 @@ public class ConsentPage {
     }
 
     @PostMapping("/people/{personId}/profile/consent")
-    public View say(
-            @PathVariable UUID personId, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+    public View say(@PathVariable UUID personId, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
         people.person(personId);
         Form form = new Form(typed);
         form.required(HOW, "consent.wrong.how");

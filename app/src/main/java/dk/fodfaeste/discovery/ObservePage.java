@@ -218,8 +218,7 @@ public class ObservePage {
 
         @Override
         public long counted() {
-            return found.map(each -> each.persons().size())
-                    .orElse(here.people().size() + lately.size());
+            return found.map(each -> each.persons().size()).orElse(here.people().size() + lately.size());
         }
     }
 

@@ -38,8 +38,7 @@ public class ErasurePage {
     private final Rules rules;
     private final Clock clock;
 
-    ErasurePage(
-            Pages pages, People people, Erasures erasures, Colleagues colleagues, Rules rules, Clock clock) {
+    ErasurePage(Pages pages, People people, Erasures erasures, Colleagues colleagues, Rules rules, Clock clock) {
         this.pages = pages;
         this.people = people;
         this.erasures = erasures;
@@ -71,8 +70,7 @@ public class ErasurePage {
     }
 
     @PostMapping("/people/{personId}/erasure/approve")
-    public View approve(
-            @PathVariable UUID personId, @RequestParam Map<String, String> typed, RedirectAttributes next) {
+    public View approve(@PathVariable UUID personId, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         Form form = new Form(typed);
         try {
             erasures.approve(personId, form.typed(NUMBER));

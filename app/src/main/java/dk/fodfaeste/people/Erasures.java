@@ -64,9 +64,7 @@ public class Erasures {
     /** What has to be done first; empty where nothing stands in the way. */
     @Transactional(readOnly = true)
     public Optional<String> hindrance(UUID personId) {
-        return rooms.stream()
-                .flatMap(room -> room.hinders(personId).stream())
-                .findFirst();
+        return rooms.stream().flatMap(room -> room.hinders(personId).stream()).findFirst();
     }
 
     /** @throws RefusedException when somebody has asked already, or something stands in the way */

@@ -55,8 +55,7 @@ public class CoursesPage {
         TALK
     }
 
-    public record CoursesView(Paging<Line> courses, Which which, Sort sort, LocalDate today)
-            implements Counted {
+    public record CoursesView(Paging<Line> courses, Which which, Sort sort, LocalDate today) implements Counted {
 
         @Override
         public long counted() {

@@ -50,7 +50,8 @@ class AnchorSending {
     }
 
     private void post(String lines) throws IOException, InterruptedException {
-        try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
             int status = client.send(
                             HttpRequest.newBuilder(URI.create(address))
                                     .timeout(PATIENCE)

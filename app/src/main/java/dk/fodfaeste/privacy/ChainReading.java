@@ -77,7 +77,8 @@ final class ChainReading {
                 SEPARATOR,
                 entry.getOrganisationId().toString(),
                 entry.getSequence().toString(),
-                Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, entry.getAt().toInstant())),
+                Long.toString(
+                        ChronoUnit.MICROS.between(Instant.EPOCH, entry.getAt().toInstant())),
                 text(entry.getAccountId()),
                 entry.getActor(),
                 entry.getAction(),

@@ -26,7 +26,8 @@ class CheckLog implements ApplicationRunner, ExitCodeGenerator {
     private void report(ChainCheck.Chain chain) {
         broken |= !chain.isWhole();
         chain.changedAnchor()
-                .ifPresent(line -> say("%s: the file of anchors is CHANGED at line %d".formatted(chain.organisation(), line)));
+                .ifPresent(line ->
+                        say("%s: the file of anchors is CHANGED at line %d".formatted(chain.organisation(), line)));
         chain.unanchoredSince()
                 .ifPresent(since -> say("%s: NOTHING IS ANCHORED since %s".formatted(chain.organisation(), since)));
         say("%s: %s"

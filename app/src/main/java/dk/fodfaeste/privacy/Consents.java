@@ -53,8 +53,8 @@ public class Consents {
                 .where(CONSENT.PERSON_ID.eq(person))
                 .orderBy(CONSENT.WITHDRAWN_ON.desc().nullsFirst(), CONSENT.GIVEN_ON.desc())
                 .limit(1)
-                .fetchOptional(row -> new Consent(
-                        row.getGivenOn(), Optional.ofNullable(row.getWithdrawnOn()), row.getSource()));
+                .fetchOptional(row ->
+                        new Consent(row.getGivenOn(), Optional.ofNullable(row.getWithdrawnOn()), row.getSource()));
     }
 
     /** Whether the profile may be shown to a workplace. */

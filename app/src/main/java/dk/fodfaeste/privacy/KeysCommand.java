@@ -44,8 +44,10 @@ class KeysCommand implements ApplicationRunner, ExitCodeGenerator {
 
     void restore(Path file) throws IOException {
         try {
-            List<KeptKey> kept = Files.readAllLines(file).stream().map(KeptKey::of).toList();
-            say(keys.bringBack(kept) + " of " + kept.size() + " keys were brought back; the others are here, or were destroyed");
+            List<KeptKey> kept =
+                    Files.readAllLines(file).stream().map(KeptKey::of).toList();
+            say(keys.bringBack(kept) + " of " + kept.size()
+                    + " keys were brought back; the others are here, or were destroyed");
         } catch (IllegalArgumentException none) {
             failed = true;
             say(file + " is no backup of keys. Nothing was changed.");

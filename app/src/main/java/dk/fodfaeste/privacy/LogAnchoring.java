@@ -26,11 +26,7 @@ class LogAnchoring implements Nightly {
     private final AnchorFile file;
     private final AnchorSending elsewhere;
 
-    LogAnchoring(
-            DSLContext database,
-            TransactionTemplate transactions,
-            AnchorFile file,
-            AnchorSending elsewhere) {
+    LogAnchoring(DSLContext database, TransactionTemplate transactions, AnchorFile file, AnchorSending elsewhere) {
         this.database = database;
         this.transactions = transactions;
         this.file = file;
@@ -44,7 +40,9 @@ class LogAnchoring implements Nightly {
 
     /** At a start too, where pages are shown: what the night before left out. */
     @Override
-    @EventListener(classes = ApplicationReadyEvent.class, condition = "@environment.containsProperty('local.server.port')")
+    @EventListener(
+            classes = ApplicationReadyEvent.class,
+            condition = "@environment.containsProperty('local.server.port')")
     public void doTonight() {
         List<LogAnchor> ends = Acting.in(
                 DatabaseRole.JOBS, () -> Objects.requireNonNull(transactions.execute(status -> ends(Instant.now()))));

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject as the address calls it
  * @param personId whose page it is
  */
-record Look(AuditLog.Action action, String subject, @Nullable UUID personId, String detail) {
+record Look(
+        AuditLog.Action action, String subject, @Nullable UUID personId, String detail) {
 
     /** Pages that show nobody; an import asks for its own every second, and the log does not grow by being read. */
     private static final Set<String> OF_NOBODY = Set.of(
@@ -88,7 +89,10 @@ record Look(AuditLog.Action action, String subject, @Nullable UUID personId, Str
 
     private static String detail(HttpServletRequest request, String words, Map<?, ?> variables, Object shown) {
         List<String> said = new ArrayList<>();
-        variables.values().forEach(value -> id(value).ifPresent(id -> said.add(id.toString().substring(0, 8))));
+        variables
+                .values()
+                .forEach(value ->
+                        id(value).ifPresent(id -> said.add(id.toString().substring(0, 8))));
         if (!words.isBlank()) {
             said.add(kind(words));
         }
@@ -97,7 +101,8 @@ record Look(AuditLog.Action action, String subject, @Nullable UUID personId, Str
         }
         Set<String> filters = new TreeSet<>(request.getParameterMap().keySet());
         filters.removeAll(NO_FILTERS);
-        filters.removeIf(name -> !name.matches("[a-z]{1,20}") || request.getParameter(name).isBlank());
+        filters.removeIf(name ->
+                !name.matches("[a-z]{1,20}") || request.getParameter(name).isBlank());
         if (!filters.isEmpty()) {
             said.add("by " + String.join(", ", filters));
         }

@@ -49,7 +49,8 @@ class RefusalLog implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception problem) {
-        if (response.getStatus() == HttpStatus.FORBIDDEN.value() && request.getDispatcherType() == DispatcherType.REQUEST) {
+        if (response.getStatus() == HttpStatus.FORBIDDEN.value()
+                && request.getDispatcherType() == DispatcherType.REQUEST) {
             refused(request);
         }
     }

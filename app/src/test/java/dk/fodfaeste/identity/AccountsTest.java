@@ -55,7 +55,8 @@ class AccountsTest extends HouseTest {
                 .isEqualTo(LIST);
 
         assertThat(signIn("mette@huset.example", PASSWORD)).endsWith("/today");
-        assertThat(column("select detail from privacy.log_entry where action = 'CHANGE'")).containsExactly("Mette Holm: new, social worker");
+        assertThat(column("select detail from privacy.log_entry where action = 'CHANGE'"))
+                .containsExactly("Mette Holm: new, social worker");
         assertThat(column("select password_hash from identity.credential"))
                 .allSatisfy(hash -> assertThat(hash).startsWith("$argon2id$"));
     }
@@ -80,7 +81,8 @@ class AccountsTest extends HouseTest {
                 .containsPattern("id=\"" + field + "-wrong\">[^<]*" + message)
                 .contains("value=\"" + name + "\"", "value=\"" + email + "\"")
                 .doesNotContain("tre små ord her", "elleve tegn");
-        assertThat(column("select detail from privacy.log_entry where action = 'CHANGE'")).isEmpty();
+        assertThat(column("select detail from privacy.log_entry where action = 'CHANGE'"))
+                .isEmpty();
         assertThat(column("select 1 from identity.account")).hasSize(10);
     }
 
@@ -102,7 +104,8 @@ class AccountsTest extends HouseTest {
     void savingWithoutAChangeLogsNothing() throws Exception {
         send(typed(address(Role.CONSULTANT), "Consultant", "consultant@huset.example", "CONSULTANT", "", true));
 
-        assertThat(column("select detail from privacy.log_entry where action = 'CHANGE'")).isEmpty();
+        assertThat(column("select detail from privacy.log_entry where action = 'CHANGE'"))
+                .isEmpty();
     }
 
     @Test
@@ -116,7 +119,8 @@ class AccountsTest extends HouseTest {
         send(typed(address(Role.CONSULTANT), "Consultant", "consultant@huset.example", "CONSULTANT", PASSWORD, true));
 
         assertThat(signIn("consultant@huset.example", PASSWORD)).endsWith("/today");
-        assertThat(column("select detail from privacy.log_entry where action = 'CHANGE'")).containsExactly("Consultant: password");
+        assertThat(column("select detail from privacy.log_entry where action = 'CHANGE'"))
+                .containsExactly("Consultant: password");
     }
 
     @Test

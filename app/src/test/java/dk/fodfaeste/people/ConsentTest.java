@@ -87,7 +87,8 @@ class ConsentTest extends HouseTest {
         boolean teamIsTold = page(address, Role.CONSULTANT).contains("class=\"note\"");
         assertThat(page(address, Role.ENTERPRISE_SUPERVISOR)).doesNotContain("class=\"note\"");
         say(sara, true, "IN_PERSON");
-        assertThat(page(address, Role.ENTERPRISE_SUPERVISOR).contains("class=\"note\"")).isEqualTo(teamIsTold);
+        assertThat(page(address, Role.ENTERPRISE_SUPERVISOR).contains("class=\"note\""))
+                .isEqualTo(teamIsTold);
     }
 
     private void say(UUID person, boolean given, String how) throws Exception {

@@ -27,11 +27,12 @@ import org.springframework.test.web.servlet.ResultActions;
 /** Two people erase a person: whoever looks for them afterwards, in every table there is, finds nobody, and what was counted is counted still. */
 class ErasureTest extends HouseTest {
 
-    private static final String EVERY_TEXT = "select format('select %L || %I::text from %I.%I where %I::text ~* %L', relname || '.' || attname || ': ',"
-            + " attname, nspname, relname, attname, 'zubaida|qvist|40404040|zq@') from pg_attribute a"
-            + " join pg_class c on c.oid = attrelid join pg_namespace n on n.oid = relnamespace where relkind = 'r' and attnum > 0 and not"
-            + " attisdropped and atttypid in ('text'::regtype, 'jsonb'::regtype, 'varchar'::regtype) and nspname not like 'pg_%'"
-            + " and nspname not in ('information_schema', 'public')";
+    private static final String EVERY_TEXT =
+            "select format('select %L || %I::text from %I.%I where %I::text ~* %L', relname || '.' || attname || ': ',"
+                    + " attname, nspname, relname, attname, 'zubaida|qvist|40404040|zq@') from pg_attribute a"
+                    + " join pg_class c on c.oid = attrelid join pg_namespace n on n.oid = relnamespace where relkind = 'r' and attnum > 0 and not"
+                    + " attisdropped and atttypid in ('text'::regtype, 'jsonb'::regtype, 'varchar'::regtype) and nspname not like 'pg_%'"
+                    + " and nspname not in ('information_schema', 'public')";
 
     @Autowired
     private Imports imports;
@@ -46,38 +47,57 @@ class ErasureTest extends HouseTest {
 
     @BeforeEach
     void sheIsEverywhere() throws SQLException {
-        lay("borgere", "nr;fornavn;efternavn;cpr;telefon;email;oensker\nZQ17;Zubaida;Qvist;0101901234;40404040;zq@mail.example;Jeg, Zubaida Qvist\n"
-                + "B2;Omar;Hansen;;;;\n");
+        lay(
+                "borgere",
+                "nr;fornavn;efternavn;cpr;telefon;email;oensker\nZQ17;Zubaida;Qvist;0101901234;40404040;zq@mail.example;Jeg, Zubaida Qvist\n"
+                        + "B2;Omar;Hansen;;;;\n");
         lay("virksomheder", "cvr;navn\n10000009;Bageren\n");
         lay("arbejdssteder", "cvr;pnr;navn;pladser\n10000009;1010000009;Butikken;2\n");
-        lay("observationer", "nr;dimension;niveau;dato;set_af;note\nZQ17;PUNCTUAL;3;20-11-2026;leder;Zubaida kom til tiden\n"
-                + "B2;PUNCTUAL;3;20-11-2026;leder;kom sammen med Zubaida Qvist\n");
-        lay("forloeb", "nr;pnr;art;start;slut;timer_pr_uge;afsluttet;foerte_til\n"
-                + "ZQ17;1010000009;praktik;05-01-2026;30-03-2026;10;gennemført;Zubaida Qvist fik timer\n");
-        person = UUID.fromString(rows("select person_id::text from people.person where number = 'ZQ17'").getFirst());
-        execute("update people.person set social_worker_id = '" + house.account(Role.SOCIAL_WORKER).accountId() + "'");
+        lay(
+                "observationer",
+                "nr;dimension;niveau;dato;set_af;note\nZQ17;PUNCTUAL;3;20-11-2026;leder;Zubaida kom til tiden\n"
+                        + "B2;PUNCTUAL;3;20-11-2026;leder;kom sammen med Zubaida Qvist\n");
+        lay(
+                "forloeb",
+                "nr;pnr;art;start;slut;timer_pr_uge;afsluttet;foerte_til\n"
+                        + "ZQ17;1010000009;praktik;05-01-2026;30-03-2026;10;gennemført;Zubaida Qvist fik timer\n");
+        person = UUID.fromString(rows("select person_id::text from people.person where number = 'ZQ17'")
+                .getFirst());
+        execute("update people.person set social_worker_id = '"
+                + house.account(Role.SOCIAL_WORKER).accountId() + "'");
         Acting.as(house.actor(Role.SOCIAL_WORKER), () -> caseRoom.note(person, "hendes sag"));
-        execute("insert into people.team_member (organisation_id, person_id, account_id, added_by_id) values ('" + house.organisationId()
-                + "', '" + person + "', '" + house.account(Role.CONSULTANT).accountId() + "', '" + house.account(Role.CONSULTANT).accountId() + "')");
-        execute("insert into companies.contact (contact_id, organisation_id, company_id, account_id, contacted_on, about)"
-                + " select gen_random_uuid(), organisation_id, company_id, '" + house.account(Role.CONSULTANT).accountId()
-                + "', '2026-11-01', 'Talte om zubaida qvist, tlf. 40404040' from companies.company");
+        execute("insert into people.team_member (organisation_id, person_id, account_id, added_by_id) values ('"
+                + house.organisationId() + "', '" + person + "', '"
+                + house.account(Role.CONSULTANT).accountId() + "', '"
+                + house.account(Role.CONSULTANT).accountId() + "')");
+        execute(
+                "insert into companies.contact (contact_id, organisation_id, company_id, account_id, contacted_on, about)"
+                        + " select gen_random_uuid(), organisation_id, company_id, '"
+                        + house.account(Role.CONSULTANT).accountId()
+                        + "', '2026-11-01', 'Talte om zubaida qvist, tlf. 40404040' from companies.company");
     }
 
     @Test
     void whoeverLooksForThemInAnyTableFindsNobodyAndWhatWasCountedStays() throws Exception {
         assertThat(everywhere()).as("so this test can fail").hasSizeGreaterThan(5);
-        List<String> courses = rows("select starts_on || ' ' || ends_on || ' ' || minutes_per_week || ' ' || outcome from placements.course");
+        List<String> courses = rows(
+                "select starts_on || ' ' || ends_on || ' ' || minutes_per_week || ' ' || outcome from placements.course");
         ask(Role.CONSULTANT, "PERSON_ASKED").andExpect(redirectedUrl("/people/" + person + "/erasure"));
         approve(Role.EMPLOYMENT_MANAGER, "ZQ17").andExpect(redirectedUrl("/people"));
 
         assertThat(everywhere()).isEmpty();
-        assertThat(rows("select 1 from person_keys.person_key where person_id = '" + person + "'")).isEmpty();
-        assertThat(rows("select 1 from case_room.note union all select 1 from case_room.case_file where person_id = '" + person + "'"))
+        assertThat(rows("select 1 from person_keys.person_key where person_id = '" + person + "'"))
                 .isEmpty();
-        assertThat(rows("select starts_on || ' ' || ends_on || ' ' || minutes_per_week || ' ' || outcome from placements.course"))
+        assertThat(rows("select 1 from case_room.note union all select 1 from case_room.case_file where person_id = '"
+                        + person + "'"))
+                .isEmpty();
+        assertThat(
+                        rows(
+                                "select starts_on || ' ' || ends_on || ' ' || minutes_per_week || ' ' || outcome from placements.course"))
                 .isEqualTo(courses);
-        assertThat(rows("select last_name from people.person where number = 'B2'")).as("others stay").containsExactly("Hansen");
+        assertThat(rows("select last_name from people.person where number = 'B2'"))
+                .as("others stay")
+                .containsExactly("Hansen");
         assertThat(rows("select note from discovery.observation")).containsExactly("kom sammen med •••");
         assertThat(rows("select action || ' ' || person_id from privacy.log_entry where action = 'DELETE'"))
                 .containsExactly("DELETE " + person);
@@ -88,10 +108,12 @@ class ErasureTest extends HouseTest {
         page("/plan");
         ask(Role.SOCIAL_WORKER, "PERSON_ASKED");
         approve(Role.EMPLOYMENT_MANAGER, "ZQ17");
-        for (String page : List.of("/people", "/people?q=slettet", "/courses?which=ALL", "/today", "/plan", "/observe")) {
+        for (String page :
+                List.of("/people", "/people?q=slettet", "/courses?which=ALL", "/today", "/plan", "/observe")) {
             assertThat(page(page)).as(page).doesNotContain(person.toString(), "Zubaida");
         }
-        web.perform(get("/people/" + person).with(house.signedIn(Role.EMPLOYMENT_MANAGER))).andExpect(status().isNotFound());
+        web.perform(get("/people/" + person).with(house.signedIn(Role.EMPLOYMENT_MANAGER)))
+                .andExpect(status().isNotFound());
     }
 
     @Test
@@ -129,15 +151,18 @@ class ErasureTest extends HouseTest {
 
     @Test
     void theDatabaseItselfWantsTwo() throws SQLException {
-        execute("insert into people.erasure (erasure_id, organisation_id, person_id, reason, requested_by_id, requested_at) values"
-                + " (gen_random_uuid(), '" + house.organisationId() + "', '" + person + "', 'PERSON_ASKED', '"
-                + house.account(Role.EMPLOYMENT_MANAGER).accountId() + "', now())");
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> execute(
-                        "update people.erasure set approved = true, answered_at = now(), answered_by_id = requested_by_id"))
+        execute(
+                "insert into people.erasure (erasure_id, organisation_id, person_id, reason, requested_by_id, requested_at) values"
+                        + " (gen_random_uuid(), '" + house.organisationId() + "', '" + person + "', 'PERSON_ASKED', '"
+                        + house.account(Role.EMPLOYMENT_MANAGER).accountId() + "', now())");
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> execute(
+                                "update people.erasure set approved = true, answered_at = now(), answered_by_id = requested_by_id"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("check constraint");
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> as(house.actor(Role.EMPLOYMENT_MANAGER), () -> database.execute(
-                        "select people.erase((select erasure_id from people.erasure))")))
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> as(
+                        house.actor(Role.EMPLOYMENT_MANAGER),
+                        () -> database.execute("select people.erase((select erasure_id from people.erasure))")))
                 .hasStackTraceContaining("two people must have said yes");
     }
 
@@ -145,12 +170,14 @@ class ErasureTest extends HouseTest {
     void whatIsDueIsProposedAndNothingElse() throws SQLException {
         due.doTonight();
         assertThat(rows("select 1 from people.erasure")).isEmpty();
-        execute("update people.person set created_at = '2019-01-01'; delete from discovery.observation;"
-                + " update placements.course set starts_on = '2019-01-05', ends_on = '2019-03-30'; delete from case_room.note");
+        execute(
+                "update people.person set created_at = '2019-01-01'; delete from discovery.observation;"
+                        + " update placements.course set starts_on = '2019-01-05', ends_on = '2019-03-30'; delete from case_room.note");
         due.doTonight();
         due.doTonight();
-        assertThat(rows("select number || ' ' || reason || ' ' || coalesce(requested_by_id::text, 'nobody') from people.erasure e"
-                        + " join people.person p using (person_id) order by 1"))
+        assertThat(rows(
+                        "select number || ' ' || reason || ' ' || coalesce(requested_by_id::text, 'nobody') from people.erasure e"
+                                + " join people.person p using (person_id) order by 1"))
                 .containsExactly("B2 RETENTION_OVER nobody", "ZQ17 RETENTION_OVER nobody");
     }
 
@@ -183,7 +210,8 @@ class ErasureTest extends HouseTest {
     private ImportReport report(String sheet, String rows) {
         return Acting.as(
                 house.actor(Role.ADMINISTRATOR),
-                () -> imports.write(List.of(new Upload(sheet + ".csv", rows.getBytes(StandardCharsets.UTF_8))), done -> {}));
+                () -> imports.write(
+                        List.of(new Upload(sheet + ".csv", rows.getBytes(StandardCharsets.UTF_8))), done -> {}));
     }
 
     private static List<String> everywhere() throws SQLException {

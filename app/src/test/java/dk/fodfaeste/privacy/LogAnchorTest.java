@@ -97,8 +97,9 @@ class LogAnchorTest extends HouseTest {
     @Test
     void anEntryWithoutAKeyIsNoneAfterTheFirstThatHasOne() throws SQLException {
         append(20);
-        tamper("update privacy.log_entry set nonce = null, hash = privacy.entry_hash(previous_hash, organisation_id, sequence, at,"
-                + " account_id, actor, action, subject, person_id, detail) where sequence = 20");
+        tamper(
+                "update privacy.log_entry set nonce = null, hash = privacy.entry_hash(previous_hash, organisation_id, sequence, at,"
+                        + " account_id, actor, action, subject, person_id, detail) where sequence = 20");
         tamper("update privacy.log_head h set hash = e.hash from privacy.log_entry e where e.sequence = 20");
         assertThat(ours().firstBroken()).contains(20L);
     }
@@ -125,7 +126,8 @@ class LogAnchorTest extends HouseTest {
         append(10);
         anchoring.doTonight();
         tamper("update privacy.log_entry set sequence = sequence + 1000");
-        tamper("update privacy.log_entry set sequence = case when sequence <= 1010 then sequence - 990 else sequence - 1010 end");
+        tamper(
+                "update privacy.log_entry set sequence = case when sequence <= 1010 then sequence - 990 else sequence - 1010 end");
         assertThat(ours().firstBroken()).contains(1L);
     }
 
@@ -207,7 +209,8 @@ class LogAnchorTest extends HouseTest {
     void whereTheyCannotBeDeliveredTheyAreWrittenDownAllTheSame() throws IOException {
         append(3);
         for (String nowhere : List.of("http://127.0.0.1:1/", "mailto:vagt@kommune.example", "ftp://elsewhere")) {
-            new LogAnchoring(database, work, new AnchorFile(file, key), new AnchorSending(nowhere, "/no/sendmail")).doTonight();
+            new LogAnchoring(database, work, new AnchorFile(file, key), new AnchorSending(nowhere, "/no/sendmail"))
+                    .doTonight();
         }
         assertThat(Files.readAllLines(file)).hasSize(3);
     }
@@ -237,7 +240,9 @@ class LogAnchorTest extends HouseTest {
     /** As somebody does who knows how the chain is made. */
     private static void cutTo(int last) throws SQLException {
         tamper("delete from privacy.log_entry where sequence > " + last);
-        tamper("update privacy.log_head h set sequence = e.sequence, hash = e.hash from privacy.log_entry e where e.sequence = " + last);
+        tamper(
+                "update privacy.log_head h set sequence = e.sequence, hash = e.hash from privacy.log_entry e where e.sequence = "
+                        + last);
     }
 
     private static void tamper(String sql) throws SQLException {

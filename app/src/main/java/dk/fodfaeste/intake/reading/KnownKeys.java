@@ -29,14 +29,7 @@ public record KnownKeys(
 
     public static KnownKeys none() {
         return new KnownKeys(
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Map.of(),
-                Map.of(),
-                cpr -> Optional.empty(),
-                number -> false);
+                Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), cpr -> Optional.empty(), number -> false);
     }
 
     /** A part of the day, open where nothing is said. */

@@ -45,8 +45,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             nobodyElse.demand(folder.path());
             Files.deleteIfExists(folder.log());
             OwnerOnly.file(folder.log());
-            PostgresServer server = new PostgresServer(
-                    Programs.in(folder.programs(), nobodyElse), nobodyElse.isRoot(), folder.log());
+            PostgresServer server =
+                    new PostgresServer(Programs.in(folder.programs(), nobodyElse), nobodyElse.isRoot(), folder.log());
             if (!Files.exists(folder.cluster().resolve("PG_VERSION"))) {
                 make(folder, server, password);
             }

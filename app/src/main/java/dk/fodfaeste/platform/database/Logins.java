@@ -73,7 +73,8 @@ public final class Logins extends AbstractRoutingDataSource implements AutoClose
         try (var connection = DriverManager.getConnection(address.jdbcUrl(), address.owner(), address.password());
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("select pg_advisory_xact_lock(" + Logins.class.getName().hashCode() + ")");
+            statement.execute(
+                    "select pg_advisory_xact_lock(" + Logins.class.getName().hashCode() + ")");
             for (DatabaseRole role : DatabaseRole.values()) {
                 statement.execute("alter role " + role.sqlName() + " login password '" + password(keys, role) + "'");
             }

@@ -92,8 +92,7 @@ final class NobodyElse {
         boolean eachKeepsTheirOwn = attributes.isDirectory() && (mode(path) & STICKY) != 0; // as in /tmp
         boolean othersWrite = !attributes.isSymbolicLink()
                 && !eachKeepsTheirOwn
-                && (attributes.permissions().contains(PosixFilePermission.OTHERS_WRITE)
-                        || writtenByGroup(attributes));
+                && (attributes.permissions().contains(PosixFilePermission.OTHERS_WRITE) || writtenByGroup(attributes));
         return othersWrite ? Optional.of("others may write to " + path) : Optional.empty();
     }
 

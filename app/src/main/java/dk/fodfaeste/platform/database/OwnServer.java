@@ -21,7 +21,8 @@ record OwnServer(
 
     /** Those of the migrations; the first is of an earlier version. */
     private static final List<String> ROLES = Stream.concat(
-                    Stream.of("fodfaeste_program"), Arrays.stream(DatabaseRole.values()).map(DatabaseRole::sqlName))
+                    Stream.of("fodfaeste_program"),
+                    Arrays.stream(DatabaseRole.values()).map(DatabaseRole::sqlName))
             .toList();
 
     private static final String LOOK = """
@@ -80,8 +81,9 @@ record OwnServer(
             lacking.add(user + " does not own the database. As its administrator:  alter database … owner to " + user);
         }
         if (!ownsRoles) {
-            lacking.add("roles of Fodfæste were made by somebody else. As its administrator, those of them that are there:"
-                    + "  grant " + String.join(", ", ROLES) + " to " + user + " with admin option");
+            lacking.add(
+                    "roles of Fodfæste were made by somebody else. As its administrator, those of them that are there:"
+                            + "  grant " + String.join(", ", ROLES) + " to " + user + " with admin option");
         }
         if (!hasExtensions) {
             lacking.add("the extensions btree_gist, pg_trgm and unaccent are not all there; they come with the package"

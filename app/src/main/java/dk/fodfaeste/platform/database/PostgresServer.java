@@ -41,7 +41,16 @@ record PostgresServer(Path programs, boolean unshared, Path log) {
         OwnerOnly.file(passwordFile);
         try {
             Files.writeString(passwordFile, password);
-            run("initdb", "-D", cluster.toString(), "-U", "postgres", "-E", "UTF-8", "--auth=scram-sha-256", "--pwfile=" + passwordFile);
+            run(
+                    "initdb",
+                    "-D",
+                    cluster.toString(),
+                    "-U",
+                    "postgres",
+                    "-E",
+                    "UTF-8",
+                    "--auth=scram-sha-256",
+                    "--pwfile=" + passwordFile);
         } finally {
             Files.delete(passwordFile);
         }
@@ -63,7 +72,16 @@ record PostgresServer(Path programs, boolean unshared, Path log) {
         String settings = SETTINGS.entrySet().stream()
                 .map(setting -> "-c " + setting.getKey() + "=" + setting.getValue())
                 .collect(Collectors.joining(" "));
-        run("pg_ctl", "-D", cluster.toString(), "-o", "-p " + port + " " + settings, "-w", "-t", SECONDS_TO_START, "start");
+        run(
+                "pg_ctl",
+                "-D",
+                cluster.toString(),
+                "-o",
+                "-p " + port + " " + settings,
+                "-w",
+                "-t",
+                SECONDS_TO_START,
+                "start");
         OwnerOnly.mend(cluster);
     }
 
@@ -82,8 +100,9 @@ record PostgresServer(Path programs, boolean unshared, Path log) {
         List<String> command = new ArrayList<>(unshared ? List.of("unshare", "-U") : List.of());
         command.add(programs.resolve("bin").resolve(program).toString());
         command.addAll(Arrays.asList(arguments));
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         // what the surroundings say about another PostgreSQL is not meant for this one
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
         try {

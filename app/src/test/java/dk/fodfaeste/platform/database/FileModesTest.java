@@ -46,13 +46,17 @@ class FileModesTest {
         Path fresh = house.resolve("fresh");
         Path password = house.resolve("fresh.password");
         server().make(fresh, password, KeptDatabase.PASSWORD);
-        assertThat(fresh.resolve("pg_hba.conf")).content().contains("scram-sha-256").doesNotContain("trust", "local ");
+        assertThat(fresh.resolve("pg_hba.conf"))
+                .content()
+                .contains("scram-sha-256")
+                .doesNotContain("trust", "local ");
         assertThat(password).doesNotExist();
         int port = PostgresServer.freePort();
         server().start(fresh, port);
         try {
             String url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
-            assertThatThrownBy(() -> DriverManager.getConnection(url, "postgres", "a guess").close())
+            assertThatThrownBy(() -> DriverManager.getConnection(url, "postgres", "a guess")
+                            .close())
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("password");
         } finally {
@@ -70,9 +74,9 @@ class FileModesTest {
 
         new HouseKeys(house.resolve("data"), "");
         try (EmbeddedDatabase database = EmbeddedDatabase.start(folder, KeptDatabase.PASSWORD)) {
-            assertThatThrownBy(() -> DriverManager.getConnection(
-                                    database.address().jdbcUrl(), "postgres", "a guess")
-                            .close())
+            assertThatThrownBy(
+                            () -> DriverManager.getConnection(database.address().jdbcUrl(), "postgres", "a guess")
+                                    .close())
                     .isInstanceOf(SQLException.class);
             assertThat(openToOthers()).isEmpty();
         }
@@ -142,7 +146,8 @@ class FileModesTest {
 
     private static String withMode(Path path) {
         try {
-            return PosixFilePermissions.toString(Files.getPosixFilePermissions(path, LinkOption.NOFOLLOW_LINKS)) + " " + path;
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(path, LinkOption.NOFOLLOW_LINKS)) + " "
+                    + path;
         } catch (IOException problem) {
             throw new java.io.UncheckedIOException(problem);
         }

@@ -17,16 +17,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What each of the program's logins may do at most, asked of PostgreSQL and tried with the login itself. */
 class LoginsTest extends HouseTest {
 
-    private static final String TABLES = "select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
-            + " where c.relkind in ('r', 'v', 'm') and n.nspname not in ('pg_catalog', 'information_schema', 'public')"
-            + " and (has_any_column_privilege(?, c.oid, 'SELECT, INSERT, UPDATE') or has_table_privilege(?, c.oid, 'DELETE, TRUNCATE'))";
+    private static final String TABLES =
+            "select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
+                    + " where c.relkind in ('r', 'v', 'm') and n.nspname not in ('pg_catalog', 'information_schema', 'public')"
+                    + " and (has_any_column_privilege(?, c.oid, 'SELECT, INSERT, UPDATE') or has_table_privilege(?, c.oid, 'DELETE, TRUNCATE'))";
 
     @Autowired
     private Logins logins;
 
     @Test
     void passwordHashesAreReachedBySignInAlone() throws SQLException {
-        assertThat(whoMay("has_function_privilege(r, (select min(oid) from pg_proc where proname = 'sign_in_accounts'), 'EXECUTE')"))
+        assertThat(
+                        whoMay(
+                                "has_function_privilege(r, (select min(oid) from pg_proc where proname = 'sign_in_accounts'), 'EXECUTE')"))
                 .containsExactly("fodfaeste_door");
         assertThat(whoMay("has_column_privilege(r, 'identity.credential', 'password_hash', 'SELECT')"))
                 .isEmpty();
@@ -49,8 +52,12 @@ class LoginsTest extends HouseTest {
         assertThat(whoMay("(select bool_or(has_function_privilege(r, oid, 'EXECUTE')) from pg_proc where proname in"
                         + " ('found_organisation', 'found_first_organisation', 'organisation_count'))"))
                 .containsExactly("fodfaeste_operator");
-        refused(DatabaseRole.APP, "select identity.found_organisation(gen_random_uuid(), 'Mit', gen_random_uuid(), 'Mig', 'mig@mit.example', '')");
-        refused(DatabaseRole.APP, "insert into identity.organisation (organisation_id, name) values (gen_random_uuid(), 'Mit')");
+        refused(
+                DatabaseRole.APP,
+                "select identity.found_organisation(gen_random_uuid(), 'Mit', gen_random_uuid(), 'Mig', 'mig@mit.example', '')");
+        refused(
+                DatabaseRole.APP,
+                "insert into identity.organisation (organisation_id, name) values (gen_random_uuid(), 'Mit')");
     }
 
     @Test
@@ -62,10 +69,8 @@ class LoginsTest extends HouseTest {
                 .containsExactlyInAnyOrder("jobs.scheduled_tasks", "privacy.log_head");
         assertThat(tables(DatabaseRole.OPERATOR))
                 .as("names of organisations, the logs to be checked, and the persons' keys to be kept apart")
-                .containsExactlyInAnyOrder("identity.organisation",
-                        "privacy.log_entry",
-                        "privacy.log_head",
-                        "person_keys.person_key");
+                .containsExactlyInAnyOrder(
+                        "identity.organisation", "privacy.log_entry", "privacy.log_head", "person_keys.person_key");
         assertThat(tables(DatabaseRole.APP)).as("so this test can fail").contains("people.person");
         refused(DatabaseRole.DOOR, "select first_name from people.person");
         refused(DatabaseRole.OPERATOR, "select name from identity.account");
@@ -96,7 +101,9 @@ class LoginsTest extends HouseTest {
     }
 
     private static List<String> whoMay(String what) throws SQLException {
-        String roles = String.join("', '", Arrays.stream(DatabaseRole.values()).map(DatabaseRole::sqlName).toList());
+        String roles = String.join(
+                "', '",
+                Arrays.stream(DatabaseRole.values()).map(DatabaseRole::sqlName).toList());
         return rows("select r from unnest(array['" + roles + "']) r where " + what);
     }
 
