@@ -1,7 +1,9 @@
 package dk.fodfaeste.matching.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import dk.fodfaeste.HouseTest;
 import dk.fodfaeste.identity.Role;
@@ -12,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** Amal has eight openings at the office and sixty more at the shop. */
 class PossibilitiesPageTest extends HouseTest {
@@ -48,6 +51,35 @@ class PossibilitiesPageTest extends HouseTest {
         assertThat(cards(read("?q=KONTORHUSET kaffe"))).isEqualTo(6);
         assertThat(cards(read("?kind=BLIND&q=kontor"))).isEqualTo(1);
         assertThat(read("?q=nowhere")).contains("Prøv færre bogstaver");
+    }
+
+    @Test
+    void whoSaysAWordOverOneThatTheyDidNotSeeGetsBoth() throws Exception {
+        String form = read("").replaceAll("(?s).*?(<form class=\"word\".*?</form>).*", "$1");
+        assertThat(say(form, "DREAM").getStatus()).isEqualTo(302);
+
+        MockHttpServletResponse second = say(form, "REFUSED");
+
+        assertThat(second.getStatus()).isEqualTo(409);
+        assertThat(second.getContentAsString(StandardCharsets.UTF_8))
+                .contains("To har skrevet på samme tid", "value=\"DREAM\"", "value=\"REFUSED\"");
+    }
+
+    /** As the page stood before anybody said a word. */
+    private MockHttpServletResponse say(String form, String word) throws Exception {
+        return web.perform(post("/people/" + amal + "/possibilities/wish")
+                        .param("workplace", hidden(form, "workplace"))
+                        .param("work", hidden(form, "work"))
+                        .param("version", hidden(form, "version"))
+                        .param("word", word)
+                        .with(house.signedIn(Role.CONSULTANT))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+    }
+
+    private static String hidden(String form, String name) {
+        return form.replaceAll("(?s).*name=\"" + name + "\" value=\"([^\"]*)\".*", "$1");
     }
 
     private static int cards(String page) {
