@@ -1,6 +1,7 @@
 package dk.fodfaeste.people;
 
 import dk.fodfaeste.platform.web.Pages;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,8 +22,12 @@ public class TeamPage {
     }
 
     @PostMapping("/people/{personId}/case-room/team")
-    public View takeIn(@PathVariable UUID personId, @RequestParam UUID colleague, RedirectAttributes next) {
-        teams.takeIn(personId, colleague);
+    public View takeIn(
+            @PathVariable UUID personId, @RequestParam Optional<UUID> colleague, RedirectAttributes next) {
+        if (colleague.isEmpty()) {
+            return done(personId, "caseRoom.team.choose", next);
+        }
+        teams.takeIn(personId, colleague.get());
         return done(personId, "caseRoom.team.takenIn", next);
     }
 
