@@ -59,7 +59,7 @@ class PhoneStoryTest extends BrowserTest {
         theSessionRunsOut();
         signIn("consultant");
         observe();
-        page.waitForFunction("localStorage.getItem('fodfaeste.sealed') === null");
+        page.waitForCondition(() -> !stored().contains("fodfaeste.sealed"));
         assertThat(notes()).containsExactly("Consultant: " + NOTE);
     }
 

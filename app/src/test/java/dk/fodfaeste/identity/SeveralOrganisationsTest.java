@@ -30,6 +30,9 @@ class SeveralOrganisationsTest extends HouseTest {
     @Autowired
     private SignIn signIn;
 
+    @Autowired
+    private AccountBook accounts;
+
     @BeforeEach
     void oneAddressInTwoOrganisations() throws Exception {
         owner("update identity.account set email = '" + EMAIL + "' where account_id = '" + there() + "'");
@@ -172,6 +175,7 @@ class SeveralOrganisationsTest extends HouseTest {
         web.perform(post("/administration/accounts/" + there())
                 .with(otherHouse.signedIn(Role.ADMINISTRATOR))
                 .with(csrf())
+                .param("version", seenThere())
                 .param("name", "Consultant")
                 .param("email", EMAIL)
                 .param("version", "1")
@@ -182,6 +186,11 @@ class SeveralOrganisationsTest extends HouseTest {
         assertThat(send(signingIn(Accounts.PASSWORD)).getRedirectedUrl())
                 .as("only one is left")
                 .isEqualTo("/today");
+    }
+
+    private String seenThere() {
+        return Integer.toString(as(otherHouse.actor(Role.ADMINISTRATOR), () -> accounts.account(there()))
+                .version());
     }
 
     @Test
