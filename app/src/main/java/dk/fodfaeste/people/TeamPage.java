@@ -22,8 +22,7 @@ public class TeamPage {
     }
 
     @PostMapping("/people/{personId}/case-room/team")
-    public View takeIn(
-            @PathVariable UUID personId, @RequestParam Optional<UUID> colleague, RedirectAttributes next) {
+    public View takeIn(@PathVariable UUID personId, @RequestParam Optional<UUID> colleague, RedirectAttributes next) {
         if (colleague.isEmpty()) {
             return done(personId, "caseRoom.team.choose", next);
         }
