@@ -34,6 +34,8 @@ class PeopleListTest extends HouseTest {
                 B9;عمر;
                 B10;nina;Axelsen
                 B11;André;Lund-Møller
+                B12;Siobhán;Ørum
+                B13;王;小明
                 """);
     }
 
@@ -50,6 +52,17 @@ class PeopleListTest extends HouseTest {
                 .contains("عمر<");
         assertThat(list("?q=عمر")).contains("عمر<").doesNotContain("Zoe");
         assertThat(list("?q=dang")).contains("Đặng<").doesNotContain("Zoe");
+    }
+
+    @Test
+    void aNameIsFoundAsItIsTypedWithoutItsLetters() throws Exception {
+        assertThat(list("?q=aase")).contains("Åse L.").doesNotContain("Zoe");
+        assertThat(list("?q=Åge")).contains("Aage L.").doesNotContain("Zoe");
+        assertThat(list("?q=obrien")).contains("Nina O.").doesNotContain("Zoe");
+        assertThat(list("?q=O’Brien")).contains("Nina O.").doesNotContain("Zoe");
+        assertThat(list("?q=siobhan oerum")).contains("Siobhán Ø.").doesNotContain("Zoe");
+        assertThat(list("?q=aerlig")).contains("Ærlig L.").doesNotContain("Zoe");
+        assertThat(list("?q=王")).contains("王").doesNotContain("Zoe");
     }
 
     @Test
