@@ -53,16 +53,17 @@ public class CaseFiles {
      * Seals the number and the target group (LAB § 6 nr.) into the person's file.
      *
      * @param before the fingerprints before this import
+     * @return whether anything was new
      */
-    public void layIn(UUID personId, Optional<String> cpr, Optional<Integer> targetGroup, Map<UUID, byte[]> before) {
+    public boolean layIn(UUID personId, Optional<String> cpr, Optional<Integer> targetGroup, Map<UUID, byte[]> before) {
         if (cpr.isEmpty() && targetGroup.isEmpty()) {
-            return;
+            return false;
         }
         byte[] fingerprint = keys.fingerprint(
                 personId + " " + cpr.map(digits -> digits + " compared").orElse("") + " "
                         + targetGroup.map(String::valueOf).orElse(""));
         if (Arrays.equals(before.get(personId), fingerprint)) {
-            return;
+            return false;
         }
         byte[] cprSealed = cpr.map(number -> sealing.seal(personId, number)).orElse(null);
         byte[] cprIndex = cpr.map(index::of).orElse(null);
@@ -86,5 +87,6 @@ public class CaseFiles {
             file = file.set(CASE_FILE.TARGET_GROUP_SEALED, groupSealed);
         }
         file.execute();
+        return true;
     }
 }
