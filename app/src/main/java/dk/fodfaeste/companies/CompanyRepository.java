@@ -3,6 +3,7 @@ package dk.fodfaeste.companies;
 import static dk.fodfaeste.database.companies.Tables.COMPANY;
 import static dk.fodfaeste.database.companies.Tables.WORKPLACE;
 
+import dk.fodfaeste.platform.Danish;
 import dk.fodfaeste.database.companies.tables.records.CompanyRecord;
 import dk.fodfaeste.database.companies.tables.records.WorkplaceRecord;
 import dk.fodfaeste.platform.Acting;
@@ -31,14 +32,14 @@ class CompanyRepository {
     List<Company> companies(Condition where) {
         return database.selectFrom(COMPANY)
                 .where(where)
-                .orderBy(COMPANY.NAME, COMPANY.CVR)
+                .orderBy(Danish.order(COMPANY.NAME), COMPANY.CVR)
                 .fetch(CompanyRepository::company);
     }
 
     List<Workplace> workplaces(Condition where) {
         return database.selectFrom(WORKPLACE)
                 .where(where)
-                .orderBy(WORKPLACE.NAME, WORKPLACE.P_NUMBER)
+                .orderBy(Danish.order(WORKPLACE.NAME), WORKPLACE.P_NUMBER)
                 .fetch(CompanyRepository::workplace);
     }
 

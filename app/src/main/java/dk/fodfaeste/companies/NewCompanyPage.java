@@ -60,10 +60,12 @@ public class NewCompanyPage {
         if (industry.filter(code -> !code.matches("[0-9]{2,6}")).isPresent()) {
             form.refuse("industry", "companies.wrong.industry");
         }
-        Optional<String> email = form.text("contactEmail", "\\S+@\\S+\\.\\S+", "companies.wrong.email");
+        Optional<String> email = form.text("contactEmail")
+                .flatMap(typed -> form.text("contactEmail", "\\S+@\\S+\\.\\S+", "companies.wrong.email"));
+        Optional<String> contactName = form.text("contactName");
+        Optional<String> contactPhone = form.text("contactPhone");
         return cvr.filter(known -> form.isRight())
-                .map(known -> new NewCompany(
-                        known, name, industry, form.text("contactName"), email, form.text("contactPhone")));
+                .map(known -> new NewCompany(known, name, industry, contactName, email, contactPhone));
     }
 
     public record NewCompanyView(Form form) {}

@@ -4,6 +4,7 @@ import static dk.fodfaeste.database.companies.Tables.NEED;
 import static dk.fodfaeste.database.companies.Tables.TASK;
 import static dk.fodfaeste.database.companies.Tables.WORKPLACE;
 
+import dk.fodfaeste.platform.Danish;
 import dk.fodfaeste.database.companies.tables.records.NeedRecord;
 import dk.fodfaeste.database.companies.tables.records.TaskRecord;
 import dk.fodfaeste.platform.Acting;
@@ -36,7 +37,7 @@ class TaskRepository {
     List<WorkTask> tasks(Condition where) {
         return database.selectFrom(TASK)
                 .where(where)
-                .orderBy(TASK.WORKPLACE_ID, TASK.EARLIEST.asc().nullsFirst(), TASK.NAME, TASK.NUMBER)
+                .orderBy(TASK.WORKPLACE_ID, TASK.EARLIEST.asc().nullsFirst(), Danish.order(TASK.NAME), TASK.NUMBER)
                 .fetch(TaskRepository::task);
     }
 

@@ -1,5 +1,6 @@
 package dk.fodfaeste.discovery;
 
+import dk.fodfaeste.platform.CprInText;
 import dk.fodfaeste.catalogue.Dimension;
 import dk.fodfaeste.discovery.Observations.NewObservation;
 import dk.fodfaeste.engine.fit.ObserverRole;
@@ -27,7 +28,7 @@ public record ObservationForm(
         return new ObservationForm(null, null, null, today.toString(), "1", null, null, null, UUID.randomUUID());
     }
 
-    /** Names of the fields that cannot stay as they are: {@code level}, {@code seenOn}, {@code timesSeen}. */
+    /** Names of the fields that cannot stay as they are: {@code level}, {@code seenOn}, {@code timesSeen}, {@code task}, {@code note}. */
     Set<String> problems(Dimension of, LocalDate today) {
         Set<String> wrong = new LinkedHashSet<>();
         if (level == null || level < 0 || level > of.scale().highest()) {
@@ -40,6 +41,8 @@ public record ObservationForm(
         if (times().filter(number -> number >= 1 && number <= 1000).isEmpty()) {
             wrong.add("timesSeen");
         }
+        text(task).filter(CprInText::isIn).ifPresent(number -> wrong.add("task"));
+        text(note).filter(CprInText::isIn).ifPresent(number -> wrong.add("note"));
         return wrong;
     }
 

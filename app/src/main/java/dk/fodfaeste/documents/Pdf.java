@@ -1,5 +1,8 @@
 package dk.fodfaeste.documents;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,7 +10,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/** Renders a page of well-formed XHTML as PDF/UA, tagged and with its font inside. */
+/**
+ * Renders a page of well-formed XHTML as PDF/UA, tagged and with its fonts inside. Letters from right to left are joined and put in
+ * their order.
+ */
 final class Pdf {
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
@@ -21,7 +27,13 @@ final class Pdf {
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
-        builder.useFont(Pdf::font, "Liberation Sans");
+        builder.useFont(() -> font(FONT), "Liberation Sans");
+        for (RareLetters letters : RareLetters.in(html)) {
+            builder.useFont(() -> font(letters.file()), letters.family());
+        }
+        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        builder.defaultTextDirection(TextDirection.LTR);
         builder.withHtmlContent(html, null);
         builder.toStream(out);
         try {
@@ -32,7 +44,7 @@ final class Pdf {
         return out.toByteArray();
     }
 
-    private static InputStream font() {
-        return Objects.requireNonNull(Pdf.class.getResourceAsStream(FONT), FONT);
+    private static InputStream font(String file) {
+        return Objects.requireNonNull(Pdf.class.getResourceAsStream(file), file);
     }
 }

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectOne;
 
+import dk.fodfaeste.platform.Danish;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.database.Versions;
 import java.time.Clock;
@@ -55,7 +56,7 @@ class AccountRepository {
                         ACCOUNT.VERSION)
                 .from(ACCOUNT)
                 .where(condition)
-                .orderBy(ACCOUNT.ACTIVE.desc(), ACCOUNT.NAME, ACCOUNT.ROLE)
+                .orderBy(ACCOUNT.ACTIVE.desc(), Danish.order(ACCOUNT.NAME), ACCOUNT.ROLE)
                 .fetch(row -> new Account(
                         row.value1(),
                         row.value2(),

@@ -3,6 +3,7 @@ package dk.fodfaeste.identity;
 import static dk.fodfaeste.database.identity.Tables.ACCOUNT;
 
 import dk.fodfaeste.platform.web.AccountNames;
+import dk.fodfaeste.platform.Danish;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ public class Colleagues implements AccountNames {
         return database.select(ACCOUNT.ACCOUNT_ID, ACCOUNT.NAME)
                 .from(ACCOUNT)
                 .where(ACCOUNT.ROLE.eq(role.name()).and(ACCOUNT.ACTIVE))
-                .orderBy(ACCOUNT.NAME)
+                .orderBy(Danish.order(ACCOUNT.NAME))
                 .fetch(row -> new Colleague(row.value1(), row.value2()));
     }
 
@@ -58,7 +59,7 @@ public class Colleagues implements AccountNames {
     public Staff staff() {
         return new Staff(database.select(ACCOUNT.ACCOUNT_ID, ACCOUNT.NAME, ACCOUNT.ROLE, ACCOUNT.ACTIVE)
                 .from(ACCOUNT)
-                .orderBy(ACCOUNT.NAME)
+                .orderBy(Danish.order(ACCOUNT.NAME))
                 .fetch(row -> new Member(row.value1(), row.value2(), Role.valueOf(row.value3()), row.value4())));
     }
 

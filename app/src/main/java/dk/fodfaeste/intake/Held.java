@@ -4,12 +4,12 @@ import dk.fodfaeste.companies.sheets.CompanySheets;
 import dk.fodfaeste.companies.sheets.TaskSheets;
 import dk.fodfaeste.intake.reading.KnownKeys;
 import dk.fodfaeste.intake.reading.KnownKeys.Hours;
+import dk.fodfaeste.intake.reading.KnownKeys.Lasting;
 import dk.fodfaeste.intake.reading.KnownKeys.Stay;
 import dk.fodfaeste.people.CaseFiles;
 import dk.fodfaeste.people.ErasedNumbers;
 import dk.fodfaeste.people.sheets.PersonSheets;
 import dk.fodfaeste.placements.sheets.CourseSheet;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -86,10 +86,10 @@ class Held {
         return keys;
     }
 
-    private Map<Stay, Optional<LocalDate>> stays(Map<String, UUID> people, Map<String, UUID> workplaces) {
+    private Map<Stay, Lasting> stays(Map<String, UUID> people, Map<String, UUID> workplaces) {
         Map<UUID, String> numbers = turned(people);
         Map<UUID, String> pNumbers = turned(workplaces);
-        Map<Stay, Optional<LocalDate>> stays = new HashMap<>();
+        Map<Stay, Lasting> stays = new HashMap<>();
         courses.held().stream()
                 .filter(stay -> numbers.containsKey(stay.person())) // of who was erased the days stay, and no number
                 .forEach(stay -> stays.put(
@@ -97,7 +97,7 @@ class Held {
                                 Objects.requireNonNull(numbers.get(stay.person())),
                                 Objects.requireNonNull(pNumbers.get(stay.workplace())),
                                 stay.startsOn()),
-                        stay.endsOn()));
+                        new Lasting(stay.endsOn(), stay.instrument(), stay.minutes())));
         return stays;
     }
 

@@ -1,7 +1,8 @@
 package dk.fodfaeste.intake;
 
 import dk.fodfaeste.identity.Colleagues;
-import dk.fodfaeste.intake.reading.Refusal;
+import dk.fodfaeste.intake.reading.Bounds;
+import dk.fodfaeste.intake.reading.ImportReader;
 import dk.fodfaeste.intake.reading.Upload;
 import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.platform.web.Pages;
@@ -10,6 +11,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import dk.fodfaeste.platform.web.RefusedException;
+import dk.fodfaeste.platform.web.Form;
+import org.springframework.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +36,8 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 public class ImportPage {
 
+    private static final String FILES = "files";
+
     private final Pages pages;
     private final ImportRuns runs;
     private final Colleagues colleagues;
@@ -44,32 +52,58 @@ public class ImportPage {
 
     @GetMapping("/administration/import")
     public View choose() {
-        return pages.show("intake/import", new ImportView(UUID.randomUUID(), runs.latest()));
+        return choose(HttpStatus.OK, Form.empty());
+    }
+
+    private View choose(HttpStatus status, Form form) {
+        return pages.show(status, "intake/import", new ImportView(UUID.randomUUID(), form, runs.latest()));
     }
 
     @PostMapping("/administration/import")
-    public View begin(@RequestParam Optional<UUID> form, @RequestParam(name = "files") List<MultipartFile> files)
+    public View begin(
+            @RequestParam Optional<UUID> form, @RequestParam(name = "files", required = false) List<MultipartFile> files)
             throws IOException {
-        List<Upload> uploads = new ArrayList<>();
-        for (MultipartFile file : files) {
-            String name = file.getOriginalFilename();
-            if (name != null && !name.isBlank()) {
-                uploads.add(new Upload(name, file.getBytes()));
+        Form refused = Form.empty();
+        List<MultipartFile> chosen = chosen(files);
+        if (chosen.isEmpty()) {
+            refused.refuse(FILES, "import.files.none");
+        } else if (chosen.stream().mapToLong(MultipartFile::getSize).sum() > Bounds.BYTES_SENT) {
+            refused.refuse(FILES, new RefusedException("import.files.large", Bounds.megabytesSent()));
+        } else {
+            List<Upload> uploads = uploads(chosen);
+            if (!ImportReader.isTooLarge(uploads)) {
+                return to(runs.begin(form.orElseGet(UUID::randomUUID), uploads));
             }
+            refused.refuse(FILES, "intake.unreadable.large");
         }
-        return uploads.isEmpty()
-                ? new RedirectView("/administration/import")
-                : to(runs.begin(form.orElseGet(UUID::randomUUID), uploads));
+        return choose(HttpStatus.UNPROCESSABLE_CONTENT, refused);
+    }
+
+    /** A form without a file sends one without a name. */
+    private static List<MultipartFile> chosen(@Nullable List<MultipartFile> files) {
+        return files == null
+                ? List.of()
+                : files.stream()
+                        .filter(file -> !Objects.requireNonNullElse(file.getOriginalFilename(), "")
+                                .isBlank())
+                        .toList();
+    }
+
+    private static List<Upload> uploads(List<MultipartFile> chosen) throws IOException {
+        List<Upload> uploads = new ArrayList<>();
+        for (MultipartFile file : chosen) {
+            uploads.add(new Upload(Objects.requireNonNull(file.getOriginalFilename()), file.getBytes()));
+        }
+        return uploads;
     }
 
     @GetMapping("/administration/import/{runId}")
     public View run(@PathVariable UUID runId, @RequestParam(defaultValue = "1") int page) {
-        ImportRun run = runs.run(runId);
-        List<Refusal> refusals = run.report().map(ImportReport::refusals).orElse(List.of());
-        return pages.show("intake/run", RunView.of(run, runs.job(runId), colleagues.names(), refusals, page));
+        return pages.show(
+                "intake/run", RunView.of(runs.run(runId), runs.job(runId), colleagues.names(), page));
     }
 
-    /** All of the refusals, to be mended beside the spreadsheet. */
+    /** The refusals that are kept, to be mended beside the spreadsheet. */
     @GetMapping("/administration/import/{runId}/refusals.csv")
     public ResponseEntity<byte[]> refusals(@PathVariable UUID runId, Locale locale) {
         ImportReport report = runs.run(runId).report().orElseThrow(() -> new NotFoundException("report of " + runId));
@@ -102,5 +136,10 @@ public class ImportPage {
     }
 
     /** @param form this one sheet of the form, so that a second click begins nothing more */
-    public record ImportView(UUID form, List<ImportRun.Line> latest) {}
+    public record ImportView(UUID form, Form typed, List<ImportRun.Line> latest) {
+
+        public long megabytes() {
+            return Bounds.megabytesSent();
+        }
+    }
 }

@@ -5,12 +5,12 @@ import static dk.fodfaeste.database.intake.Tables.IMPORT_RUN;
 import dk.fodfaeste.database.intake.Routines;
 import dk.fodfaeste.intake.ImportRun.State;
 import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.privacy.Sealing;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,10 +20,12 @@ class ImportRunRepository {
 
     private final DSLContext database;
     private final JsonMapper json;
+    private final Sealing sealing;
 
-    ImportRunRepository(DSLContext database, JsonMapper json) {
+    ImportRunRepository(DSLContext database, JsonMapper json, Sealing sealing) {
         this.database = database;
         this.json = json;
+        this.sealing = sealing;
     }
 
     /** False when it has begun already: the form was sent twice. */
@@ -41,7 +43,7 @@ class ImportRunRepository {
                 == 1;
     }
 
-    /** Of every organisation: nobody says yes to a file after so long. */
+    /** Of every organisation: nobody says yes to a file after so long, or mends what was refused. */
     void putAwayOld() {
         Routines.putAwayOld(database.configuration());
     }
@@ -58,7 +60,7 @@ class ImportRunRepository {
     void report(UUID id, State state, ImportReport report) {
         database.update(IMPORT_RUN)
                 .set(IMPORT_RUN.STATE, state.name())
-                .set(IMPORT_RUN.REPORT, JSONB.valueOf(json.writeValueAsString(report)))
+                .set(IMPORT_RUN.REPORT_SEALED, sealing.sealForHouse(json.writeValueAsBytes(report), id))
                 .where(IMPORT_RUN.IMPORT_RUN_ID.eq(id))
                 .execute();
     }
@@ -82,15 +84,16 @@ class ImportRunRepository {
 
     /** Without what came up: the page asks every second while it waits. */
     Optional<ImportRun> find(UUID id) {
-        return database.select(IMPORT_RUN.FILE_NAME, IMPORT_RUN.STATE, IMPORT_RUN.REPORT)
+        return database.select(IMPORT_RUN.FILE_NAME, IMPORT_RUN.STATE, IMPORT_RUN.REPORT_SEALED)
                 .from(IMPORT_RUN)
                 .where(IMPORT_RUN.IMPORT_RUN_ID.eq(id))
                 .fetchOptional(
-                        row -> new ImportRun(id, row.value1(), State.valueOf(row.value2()), report(row.value3())));
+                        row -> new ImportRun(id, row.value1(), State.valueOf(row.value2()), report(id, row.value3())));
     }
 
-    private Optional<ImportReport> report(@Nullable JSONB report) {
-        return Optional.ofNullable(report).map(words -> json.readValue(words.data(), ImportReport.class));
+    private Optional<ImportReport> report(UUID id, byte @Nullable [] sealed) {
+        return Optional.ofNullable(sealed)
+                .map(report -> json.readValue(sealing.openForHouse(report, id), ImportReport.class));
     }
 
     List<ImportRun.Line> latest() {

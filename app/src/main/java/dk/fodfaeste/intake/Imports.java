@@ -96,8 +96,12 @@ public class Imports {
                             : new Laid(Map.of(), List.of());
                     ImportReport report = new ImportReport(
                             laid.counts(),
+                            found.sealed(),
                             found.refusals(),
+                            found.refused(),
+                            found.problems(),
                             found.asides(),
+                            found.notices(),
                             found.fileProblem(),
                             found.problemFile(),
                             laid.stayWithdrawn(),

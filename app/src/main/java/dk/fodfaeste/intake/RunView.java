@@ -1,35 +1,41 @@
 package dk.fodfaeste.intake;
 
+import dk.fodfaeste.intake.reading.Problem;
 import dk.fodfaeste.intake.reading.Refusal;
 import dk.fodfaeste.jobs.Job;
 import dk.fodfaeste.platform.WorkingTime;
 import dk.fodfaeste.platform.web.Paging;
 import java.time.ZonedDateTime;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * One import as the page shows it.
  *
  * @param job the last work on it; none where it was done by a program without jobs
  * @param askedBy the name of the one who asked for that work; empty where there is none
+ * @param refused how many fields in all; {@code refusals} goes through the first of them
  * @param problems how often each kind of refusal comes, the most frequent first
  */
 public record RunView(
-        ImportRun run, Optional<Job> job, String askedBy, Paging<Refusal> refusals, List<Problem> problems) {
+        ImportRun run, Optional<Job> job, String askedBy, Paging<Refusal> refusals, int refused, List<Problem> problems) {
 
-    static RunView of(ImportRun run, Optional<Job> job, Map<UUID, String> names, List<Refusal> refusals, int page) {
+    static RunView of(ImportRun run, Optional<Job> job, Map<UUID, String> names, int page) {
+        Optional<ImportReport> report = run.report();
         return new RunView(
                 run,
                 job,
                 job.map(Job::accountId).map(names::get).orElse(""),
-                Paging.of(refusals, page),
-                Problem.of(refusals));
+                Paging.of(report.map(ImportReport::refusals).orElse(List.of()), page),
+                report.map(ImportReport::refused).orElse(0),
+                report.map(ImportReport::problems).orElse(List.of()));
+    }
+
+    /** Those that are only counted. */
+    public long untold() {
+        return refused - refusals.total();
     }
 
     public boolean isWaiting() {
@@ -63,26 +69,5 @@ public record RunView(
 
     public String address(int page) {
         return "/administration/import/" + run.id() + "?page=" + page + "#refusals";
-    }
-
-    /** The same thing wrong in the same column of many rows: mended at one stroke. */
-    public record Problem(String sheet, String column, String expectedKey, long times) {
-
-        static List<Problem> of(List<Refusal> refusals) {
-            Map<Problem, Long> times = refusals.stream()
-                    .collect(Collectors.groupingBy(
-                            refusal -> new Problem(refusal.sheet(), refusal.column(), refusal.expectedKey(), 0),
-                            LinkedHashMap::new,
-                            Collectors.counting()));
-            return times.entrySet().stream()
-                    .map(each -> each.getKey().times(each.getValue()))
-                    .sorted(Comparator.<Problem>comparingLong(problem -> problem.times)
-                            .reversed())
-                    .toList();
-        }
-
-        private Problem times(long number) {
-            return new Problem(sheet, column, expectedKey, number);
-        }
     }
 }

@@ -2,6 +2,7 @@ package dk.fodfaeste.jobs;
 
 import static dk.fodfaeste.database.jobs.Tables.JOB;
 
+import dk.fodfaeste.database.jobs.Routines;
 import dk.fodfaeste.database.jobs.tables.records.JobRecord;
 import dk.fodfaeste.jobs.Job.State;
 import dk.fodfaeste.platform.Acting;
@@ -128,6 +129,11 @@ class JobRepository {
                         .where(mayGoOn(id, attempt))
                         .execute()
                 == 1;
+    }
+
+    /** Of every organisation. */
+    void putAwayOld() {
+        Routines.putAwayOld(database.configuration());
     }
 
     private static Job job(JobRecord row) {

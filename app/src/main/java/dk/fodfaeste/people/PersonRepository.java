@@ -2,6 +2,7 @@ package dk.fodfaeste.people;
 
 import static dk.fodfaeste.database.people.Tables.PERSON;
 
+import dk.fodfaeste.platform.Danish;
 import dk.fodfaeste.database.people.tables.records.PersonRecord;
 import dk.fodfaeste.platform.Weekdays;
 import dk.fodfaeste.platform.database.Versions;
@@ -26,7 +27,7 @@ class PersonRepository {
 
     List<Person> all() {
         return database.selectFrom(PERSON)
-                .orderBy(PERSON.FIRST_NAME, PERSON.LAST_NAME, PERSON.NUMBER)
+                .orderBy(Danish.order(PERSON.FIRST_NAME), Danish.order(PERSON.LAST_NAME), PERSON.NUMBER)
                 .fetch(PersonRepository::person);
     }
 

@@ -145,6 +145,7 @@ public class CourseEndingPage {
         String ledTo = form.required("stepUp", "course.wrong.stepUp");
         Optional<StepUp> stepUp =
                 ledTo.equals(NOTHING) ? Optional.empty() : form.one("stepUp", StepUp.class, "course.wrong.stepUp");
+        Optional<String> words = form.text("ledTo");
         if (!form.isRight() || lastDay.isEmpty() || outcome.isEmpty()) {
             return Optional.empty();
         }
@@ -153,7 +154,7 @@ public class CourseEndingPage {
                 outcome.get(),
                 side,
                 stepUp,
-                stepUp.map(kind -> form.text("ledTo").orElseGet(() -> inWords(kind)))));
+                stepUp.map(kind -> words.orElseGet(() -> inWords(kind)))));
     }
 
     /** As an import tells it: in Danish, whatever language the writer reads. */

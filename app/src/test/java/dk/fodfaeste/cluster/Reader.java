@@ -1,6 +1,7 @@
 package dk.fodfaeste.cluster;
 
 import java.io.IOException;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -8,9 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,7 +24,7 @@ final class Reader {
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-    private volatile String session = "";
+    private final Map<String, String> cookies = new ConcurrentHashMap<>();
     private volatile String token = "";
 
     void signIn(Node node, String email, String password) throws IOException {
@@ -83,16 +84,19 @@ final class Reader {
     private HttpRequest.Builder request(Node node, String path) {
         return HttpRequest.newBuilder(URI.create(node.address() + path))
                 .timeout(PATIENCE)
-                .header("Cookie", "SESSION=" + session);
+                .header(
+                        "Cookie",
+                        cookies.entrySet().stream()
+                                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                                .collect(Collectors.joining("; ")));
     }
 
     private HttpResponse<String> ask(HttpRequest request) throws IOException {
         try {
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            List<String> cookies = answer.headers().allValues("set-cookie");
-            cookies.stream()
-                    .filter(cookie -> cookie.startsWith("SESSION="))
-                    .forEach(cookie -> session = cookie.substring("SESSION=".length(), cookie.indexOf(';')));
+            answer.headers().allValues("set-cookie").stream()
+                    .flatMap(set -> HttpCookie.parse(set).stream())
+                    .forEach(cookie -> cookies.put(cookie.getName(), cookie.getValue()));
             return answer;
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);

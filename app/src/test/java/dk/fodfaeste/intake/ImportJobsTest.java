@@ -12,6 +12,7 @@ import dk.fodfaeste.Town;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.intake.ImportRun.State;
 import dk.fodfaeste.intake.reading.Upload;
+import dk.fodfaeste.jobs.Nightly;
 import dk.fodfaeste.people.People;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -35,6 +36,9 @@ class ImportJobsTest extends HouseTest {
 
     @Autowired
     private OldUploads oldUploads;
+
+    @Autowired
+    private List<Nightly> nightly;
 
     @AfterEach
     void nobodyClicksAnyMore() throws SQLException {
@@ -69,7 +73,7 @@ class ImportJobsTest extends HouseTest {
     void theLogSaysWhoSavedIt() throws Exception {
         saved(Town.example());
 
-        assertThat(rows("select account_id::text from privacy.log_entry where action = 'IMPORT'"))
+        assertThat(rows("select account_id::text from privacy.log_entry where action = 'IMPORT' and detail not like 'dry run%'"))
                 .containsExactly(house.account(Role.ADMINISTRATOR).accountId().toString());
     }
 
@@ -177,7 +181,7 @@ class ImportJobsTest extends HouseTest {
 
         assertThat(page(address)).contains("Det hele er gemt");
         assertThat(persons()).isEqualTo(120);
-        assertThat(rows("select 1 from privacy.log_entry where action = 'IMPORT'"))
+        assertThat(rows("select 1 from privacy.log_entry where action = 'IMPORT' and detail not like 'dry run%'"))
                 .hasSize(1);
     }
 
@@ -216,6 +220,71 @@ class ImportJobsTest extends HouseTest {
         assertThat(state(fresh)).isEqualTo(State.READY);
         assertThat(rows("select 1 from intake.import_run where file_sealed is not null"))
                 .hasSize(1);
+    }
+
+    @Test
+    void aDryRunIsInTheLogWithItsAnswer() throws Exception {
+        send(UUID.randomUUID(), Town.example());
+        byHand.runDue();
+
+        assertThat(rows("select detail from privacy.log_entry where action = 'IMPORT'"))
+                .containsExactly("dry run, 9870 rows, 0 fields refused: READY");
+    }
+
+    @Test
+    void whatAFileSaidIsGoneAfterThirtyDaysAndSoIsTheJob() throws Exception {
+        String refused = send(UUID.randomUUID(), List.of(Town.csv("borgere", "nr;fornavn;tolk\nB1;Amal;måske\n")));
+        byHand.runDue();
+        owner("update intake.import_run set started_at = now() - interval '31 days'");
+        owner("update jobs.job set ended_at = now() - interval '31 days'");
+        String fresh = send(UUID.randomUUID(), List.of(Town.csv("borgere", "nr;fornavn;tolk\nB2;Bo;måske\n")));
+        byHand.runDue();
+
+        nightly.forEach(Nightly::doTonight);
+
+        assertThat(rows("select import_run_id::text from intake.import_run"))
+                .containsExactly(fresh.substring(fresh.lastIndexOf('/') + 1));
+        assertThat(rows("select 1 from jobs.job")).hasSize(1);
+        assertThat(web.perform(get(refused).with(house.signedIn(Role.ADMINISTRATOR)))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void ofEveryRowWrongAThousandAreToldAndAllAreCounted() throws Exception {
+        String address = send(
+                UUID.randomUUID(),
+                List.of(Town.csv("borgere", "nr;fornavn;tolk\n" + "B1;Amal;måske\n".repeat(70_000))));
+        byHand.runDue();
+
+        assertThat(page(address)).contains("139.999 felter", "Vi viser de første 1.000");
+        assertThat(rows("select length(report_sealed)::text from intake.import_run"))
+                .singleElement()
+                .satisfies(bytes -> assertThat(Integer.parseInt(bytes)).isLessThan(500_000));
+    }
+
+    @Test
+    void whatIsTooLargeWhenUnpackedIsRefusedBesideItsFieldAndNotKept() throws Exception {
+        java.io.ByteArrayOutputStream packed = new java.io.ByteArrayOutputStream();
+        try (var zip = new java.util.zip.ZipOutputStream(packed)) {
+            zip.putNextEntry(new java.util.zip.ZipEntry("borgere.csv"));
+            for (int megabyte = 0; megabyte < 40; megabyte++) {
+                zip.write("\n".repeat(1_000_000).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        var answer = web.perform(multipart("/administration/import")
+                        .file(new MockMultipartFile("files", "a.zip", "application/zip", packed.toByteArray()))
+                        .with(house.signedIn(Role.ADMINISTRATOR))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .contains("aria-invalid=\"true\"", "Filen er for stor, når den pakkes ud");
+        assertThat(rows("select 1 from intake.import_run")).isEmpty();
     }
 
     private String saved(List<Upload> uploads) throws Exception {

@@ -57,6 +57,31 @@ class ImportStoryTest extends BrowserTest {
         sees("Det hele er gemt.");
     }
 
+    @Test
+    void whatIsTakenAndWorthNoticingIsSaidBeforeItIsSaved() {
+        signIn("administrator");
+        follow("Indlæs regneark");
+        page.getByLabel("Filer").setInputFiles(new FilePayload[] {
+            csv("borgere", "nr;fornavn;cpr\nB1;Amal;010190-1234\n"),
+            csv("virksomheder", "cvr;navn\n13585628;Bageriet\n"),
+            csv("arbejdssteder", "cvr;pnr;navn\n13585628;1000000001;Nord\n13585628;1000000002;Syd\n"),
+            csv(
+                    "forloeb",
+                    "nr;pnr;art;start;slut;timer_pr_uge\nB1;1000000001;praktik;1.10.2026;;20\nB1;1000000002;småjob;1.11.2026;;5\n")
+        });
+        click("Prøv af");
+        sees("Alt er forstået. Intet er gemt endnu.");
+        sees("Læg mærke til");
+        sees("forloeb, række 3: personen har et andet forløb på samme tid, i række 2.");
+        sees("1 række har et CPR-nummer eller en målgruppe.");
+        looksRight("import-noticed");
+        click("Læg det væk");
+    }
+
+    private static FilePayload csv(String sheet, String rows) {
+        return new FilePayload(sheet + ".csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8));
+    }
+
     private void tryBrokenSheet() {
         trySheet("nr;fornavn;tolk\nB1;Amal;ja\nB2;Bo;måske\n");
     }

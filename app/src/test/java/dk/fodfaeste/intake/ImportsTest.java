@@ -8,6 +8,7 @@ import dk.fodfaeste.TestHouse;
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.intake.reading.Upload;
+import dk.fodfaeste.people.CaseRoom;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.platform.Acting;
@@ -32,6 +33,9 @@ class ImportsTest extends HouseTest {
 
     @Autowired
     private Companies companies;
+
+    @Autowired
+    private CaseRoom caseRoom;
 
     @Test
     void theExampleSetIsWrittenWholeAndASecondTimeChangesNothing() {
@@ -137,14 +141,39 @@ class ImportsTest extends HouseTest {
     }
 
     @Test
-    void aNumberOrAConsentAloneIsAChangeTooAndOnlyOnce() {
+    void aConsentAloneIsAChangeTooAndOnlyOnceAndWhatIsSealedIsNotToldOf() {
         write(List.of(csv("borgere", "nr;fornavn;cpr\nB1;Amal;010190-1234\nB2;Bo;\n")));
 
         List<Upload> changed =
                 List.of(csv("borgere", "nr;fornavn;cpr;samtykke_profil\nB1;Amal;020190-1234;\nB2;Bo;;ja\n"));
 
-        assertThat(write(changed).counts().get("borgere")).isEqualTo(new Count(0, 2, 0));
+        assertThat(write(changed).counts().get("borgere")).isEqualTo(new Count(0, 1, 1));
         assertThat(write(changed).counts().get("borgere")).isEqualTo(new Count(0, 0, 2));
+    }
+
+    @Test
+    void theAnswerIsTheSameWhateverTheClosedRoomHolds() {
+        write(List.of(csv(
+                "borgere", "nr;fornavn;cpr;maalgruppe;socialraadgiver\nB1;Amal;010190-1234;7;Social worker\nB2;Bo;;;\n")));
+        List<Upload> same = List.of(csv("borgere", "nr;fornavn;cpr;maalgruppe\nB1;Amal;010190-1234;7\nB2;Bo;;\n"));
+        List<Upload> guessed = List.of(csv("borgere", "nr;fornavn;cpr;maalgruppe\nB1;Amal;020190-1234;8\nB2;Bo;;\n"));
+
+        assertThat(tried(guessed)).isEqualTo(tried(same));
+        assertThat(tried(same).changesNothing())
+                .as("the page lets both be saved, or its button would tell")
+                .isFalse();
+        assertThat(write(guessed)).isEqualTo(write(guessed));
+        java.util.UUID amal = persons().stream()
+                .filter(person -> person.number().equals("B1"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(Acting.as(house.actor(Role.SOCIAL_WORKER), () -> caseRoom.cpr(amal)))
+                .contains("020190-1234");
+    }
+
+    private ImportReport tried(List<Upload> uploads) {
+        return Acting.as(house.actor(Role.ADMINISTRATOR), () -> imports.dryRun(uploads, done -> {}));
     }
 
     @Test

@@ -5,6 +5,7 @@ import dk.fodfaeste.identity.PasswordAdvice;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.identity.SignInRules;
 import dk.fodfaeste.platform.web.EditedField;
+import dk.fodfaeste.platform.CprInText;
 import dk.fodfaeste.platform.web.Form;
 import java.util.HashMap;
 import java.util.List;
@@ -40,11 +41,17 @@ public record AccountForm(
         if (!SignInRules.isName(text(name))) {
             wrong.put("name", "account.wrong.name");
         }
+        if (CprInText.isIn(text(name))) {
+            wrong.put("name", Form.NO_CPR);
+        }
         boolean mayBeEmpty = before.isPresent()
                 && before.get().email().isEmpty()
                 && newPassword().isEmpty();
         if (!(text(email).isEmpty() && mayBeEmpty) && !SignInRules.isEmail(text(email))) {
             wrong.put("email", "account.wrong.email");
+        }
+        if (CprInText.isIn(text(email))) {
+            wrong.put("email", Form.NO_CPR);
         }
         if (role.isEmpty()) {
             wrong.put("role", "account.wrong.role");

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** A cell of a workbook as the text that a person would have typed: a date as a date, a time as a time, a number without its exponent. */
 final class CellText {
 
+    /** Before a formula of which nobody knows what it gives. */
+    static final String NOT_COMPUTED = "#=";
+
     private static final BigDecimal SECONDS_A_DAY = BigDecimal.valueOf(86_400);
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(80_000);
 
@@ -37,7 +40,11 @@ final class CellText {
         };
     }
 
+    /** A program that writes a formula and does not compute it leaves no value: that is no empty cell. */
     private String formula(Cell cell, String raw) {
+        if (cell.getRawValue() == null && cell.getFormula() != null && !cell.getFormula().isBlank()) {
+            return NOT_COMPUTED + cell.getFormula();
+        }
         return cell.getValue() instanceof BigDecimal number ? number(number, format(cell)) : raw;
     }
 

@@ -1,5 +1,6 @@
 package dk.fodfaeste.intake.reading;
 
+import dk.fodfaeste.intake.reading.KnownKeys.Lasting;
 import dk.fodfaeste.intake.reading.KnownKeys.Stay;
 import dk.fodfaeste.placements.sheets.CourseRow;
 import java.math.BigDecimal;
@@ -16,9 +17,9 @@ final class CourseReading {
     private final Keys keys = new Keys(List.of());
     private final Stays stays;
 
-    CourseReading(Reading reading) {
+    CourseReading(Reading reading, Notices notices) {
         this.reading = reading;
-        stays = new Stays(reading.held.stays());
+        stays = new Stays(reading.held.stays(), notices);
     }
 
     /** @return the rows that are not refused, now that all of them can be held against each other */
@@ -31,7 +32,7 @@ final class CourseReading {
     CourseRow course(Fields row) {
         String person = reading.person(row);
         String pNumber = reading.workplace(row);
-        LocalDate startsOn = row.needed("start", Moments::date, "intake.expected.date", "", LocalDate.EPOCH);
+        LocalDate startsOn = row.neededDate("start");
         CourseRow course = new CourseRow(
                 person,
                 pNumber,
@@ -50,7 +51,8 @@ final class CourseReading {
         endsWell(row, course);
         if (!row.isRefused()) {
             Reading.once(row, "start", person + "/" + pNumber + "/" + startsOn, keys);
-            stays.add(stay(course), course.endsOn(), row);
+            stays.add(
+                    stay(course), new Lasting(course.endsOn(), course.instrument(), course.minutesPerWeek()), row);
         }
         return course;
     }

@@ -15,6 +15,9 @@ import java.util.Optional;
 final class CsvRecords implements Iterator<Table.Row> {
 
     private static final int LONGEST_RECORD = 100_000;
+    /** Letters that may be looked at again for a mark that is not closed: else a file of nothing but marks takes hours. */
+    private static final long LEAST_PATIENCE = 1_000_000;
+
     private static final char NO_QUOTE = '\u0001';
 
     private final CsvReader.CsvReaderBuilder quoting;
@@ -24,10 +27,12 @@ final class CsvRecords implements Iterator<Table.Row> {
     private int at;
     private int number;
     private int widest = 1;
+    private long patience;
 
     CsvRecords(String text, char separator) {
         this.text = text;
         this.separator = separator;
+        patience = LEAST_PATIENCE + 10L * text.length();
         quoting = builder().trimWhitespacesAroundQuotes(true).allowUnclosedQuote(false);
         literal = builder().quoteCharacter(NO_QUOTE);
     }
@@ -62,13 +67,17 @@ final class CsvRecords implements Iterator<Table.Row> {
     private Optional<List<String>> quoted(String line, int lineEnd) {
         int end = lineEnd;
         Optional<List<String>> cells = cells(quoting, line);
-        while (cells.isEmpty() && behind(end) < text.length() && end - at < LONGEST_RECORD) {
+        while (cells.isEmpty() && behind(end) < text.length() && end - at < LONGEST_RECORD && patience > 0) {
             int next = behind(end);
             end = lineEnd(next);
             if (isRow(text.substring(next, end))) {
                 return Optional.empty();
             }
-            cells = text.substring(next, end).indexOf('"') < 0 ? cells : cells(quoting, text.substring(at, end));
+            patience -= end - next;
+            if (text.substring(next, end).indexOf('"') >= 0) {
+                patience -= end - at;
+                cells = cells(quoting, text.substring(at, end));
+            }
         }
         if (cells.isPresent()) {
             at = behind(end);

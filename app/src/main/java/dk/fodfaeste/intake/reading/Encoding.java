@@ -1,7 +1,10 @@
 package dk.fodfaeste.intake.reading;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -9,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 final class Encoding {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    private static final int PIECE = 8192;
 
     private Encoding() {}
 
@@ -63,11 +68,18 @@ final class Encoding {
         return letter < 0x250 || letter >= 0x2000 && letter < 0x2200 || letter == 0xFEFF;
     }
 
+    /** Looked through piece by piece first: a decoder's own text would lie in memory beside the one that is kept. */
     private static String utf8(byte[] content, int from, int to) throws CharacterCodingException {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(content, from, to - from))
-                .toString();
+        ByteBuffer bytes = ByteBuffer.wrap(content, from, to - from);
+        CharBuffer piece = CharBuffer.allocate(Math.min(PIECE, to - from + 1));
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        for (CoderResult last = CoderResult.OVERFLOW; last.isOverflow(); piece.clear()) {
+            last = decoder.decode(bytes, piece, true);
+            if (last.isError()) {
+                last.throwException();
+            }
+        }
+        return new String(content, from, to - from, StandardCharsets.UTF_8);
     }
 
     private static boolean startsWith(byte[] content, int... mark) {

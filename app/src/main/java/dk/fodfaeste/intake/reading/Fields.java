@@ -1,12 +1,11 @@
 package dk.fodfaeste.intake.reading;
 
+import dk.fodfaeste.platform.CprInText;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,30 +17,38 @@ final class Fields {
 
     private static final int LONGEST_TEXT = 10_000;
     private static final int LONGEST_KEY = 100;
-    private static final int LONGEST_SHOWN = 100;
     private static final Pattern NOTHING = Pattern.compile("[-–—]");
     /** What stands in a cell whose formula went wrong, in English and in Danish. */
     private static final Pattern FORMULA_ERROR = Pattern.compile(
             "#(?:N/A|REF!|VALUE!|DIV/0!|NAME\\?|NULL!|NUM!|SPILL!|CALC!|I/T|REFERENCE!|VÆRDI!|DIVISION/0!|NAVN\\?|NUL!)");
 
-    private static final Pattern CPR_AMONG_WORDS = Pattern.compile("\\b\\d{6}[- ]?\\d{4}\\b");
+    /** What is no text but a number, a day, a word of a list: no way of writing one is longer. */
+    private static final int LONGEST_VALUE = 300;
+
+    /** Where ten digits are a number of a place; all of those begin with 10. */
+    private static final Set<String> P_NUMBERS = Set.of("pnr", "sted");
+
+    private static final Pattern P_NUMBER = Pattern.compile("10\\d{8}");
 
     private final String sheet;
     private final Map<String, Integer> columns;
     private final Table.Row row;
-    private final List<Refusal> refusals;
+    private final Refusals refusals;
+    private final boolean from1904;
     private final Set<String> refused = new HashSet<>();
 
-    Fields(String sheet, Map<String, Integer> columns, Table.Row row, List<Refusal> refusals) {
+    /** @param from1904 whether a number in a column of dates counts its days from 1904 */
+    Fields(String sheet, Map<String, Integer> columns, Table.Row row, Refusals refusals, boolean from1904) {
         this.sheet = sheet;
         this.columns = columns;
         this.row = row;
         this.refusals = refusals;
+        this.from1904 = from1904;
     }
 
     /** The same cells, whose refusals nobody hears of. */
     Fields unheard() {
-        return new Fields(sheet, columns, row, new ArrayList<>());
+        return new Fields(sheet, columns, row, new Refusals(), from1904);
     }
 
     boolean isRefused() {
@@ -70,6 +77,10 @@ final class Fields {
             refuse(column, text, "intake.expected.noError", "");
             return Optional.empty();
         }
+        if (text.startsWith(CellText.NOT_COMPUTED)) {
+            refuse(column, text.substring(1), "intake.expected.computed", "");
+            return Optional.empty();
+        }
         if (row.stray() == index) {
             refuse(column, text, "intake.expected.closedQuote", "");
             return Optional.empty();
@@ -78,7 +89,17 @@ final class Fields {
             refuse(column, text, "intake.expected.shorter", String.valueOf(longest));
             return Optional.empty();
         }
+        if (CprInText.isIn(text) && !mayHoldTenDigits(column, text)) {
+            refuse(column, text, "intake.expected.noCpr", "");
+            return Optional.empty();
+        }
         return Optional.of(text);
+    }
+
+    private static boolean mayHoldTenDigits(String column, String text) {
+        return column.equals("cpr")
+                || P_NUMBERS.contains(column)
+                        && Identifiers.pNumber(text).filter(number -> P_NUMBER.matcher(number).matches()).isPresent();
     }
 
     /** The text, or a refusal and an empty text that no row keeps. */
@@ -98,7 +119,7 @@ final class Fields {
 
     <T> Optional<T> value(String column, Function<String, Optional<T>> parser, String expectedKey, String argument) {
         return text(column).flatMap(found -> {
-            Optional<T> value = parser.apply(found);
+            Optional<T> value = found.length() > LONGEST_VALUE ? Optional.empty() : parser.apply(found);
             if (value.isEmpty()) {
                 refuse(column, found, expectedKey, argument);
             }
@@ -115,7 +136,15 @@ final class Fields {
     }
 
     Optional<LocalDate> date(String column) {
-        return value(column, Moments::date, "intake.expected.date", "");
+        return value(column, this::day, "intake.expected.date", "");
+    }
+
+    LocalDate neededDate(String column) {
+        return needed(column, this::day, "intake.expected.date", "", LocalDate.EPOCH);
+    }
+
+    private Optional<LocalDate> day(String found) {
+        return from1904 ? Moments.dateFrom1904(found) : Moments.date(found);
     }
 
     Optional<LocalTime> time(String column) {
@@ -157,8 +186,7 @@ final class Fields {
     /** Names the column once; what follows from the first mistake in it is not a second one. */
     void refuse(String column, String found, String expectedKey, String argument) {
         if (refused.add(column)) {
-            String shown = Text.clipped(found, LONGEST_SHOWN);
-            refusals.add(new Refusal(sheet, row.number(), column, masked(column, shown), expectedKey, argument));
+            refusals.add(new Refusal(sheet, row.number(), column, refusals.areFull() ? "" : shown(column, found), expectedKey, argument));
         }
     }
 
@@ -166,13 +194,9 @@ final class Fields {
         refuse(column, row.cell(columns.getOrDefault(column, Integer.MAX_VALUE)), expectedKey, argument);
     }
 
-    private static String masked(String column, String found) {
-        if (column.equals("cpr")) {
-            return found.replaceAll("[^\\s-]", "•");
-        }
-        boolean number = column.equals("pnr") || column.equals("sted");
-        return number
-                ? found
-                : CPR_AMONG_WORDS.matcher(found).replaceAll(cpr -> cpr.group().replaceAll("\\d", "•"));
+    /** A target group, and what stands in the column of CPR numbers and is none, is told of by its place alone. */
+    private static String shown(String column, String found) {
+        boolean secret = column.equals("maalgruppe") || column.equals("cpr") && !CprInText.isIn(found);
+        return secret ? Shown.covered(found) : Shown.of(found);
     }
 }

@@ -13,22 +13,21 @@ import java.util.zip.ZipInputStream;
 /** Tables out of workbooks, CSV files and zips of them. What is something else is put aside, unless there is nothing but that. */
 final class Files {
 
-    private static final int MOST_FILES = 1000;
-    private static final int MOST_BYTES = 200_000_000;
     /** How Windows names files in a zip when it does not say UTF-8. */
     private static final Charset OF_ZIP_NAMES = Charset.forName("IBM850");
 
     private final List<Table> tables = new ArrayList<>();
-    private final List<Aside> asides;
+    private final Asides asides;
+    private final Unpacking.Held held = new Unpacking.Held();
     private Optional<Unreadable> first = Optional.empty();
-    private long unpacked;
     private int files;
 
-    private Files(List<Aside> asides) {
+    private Files(Asides asides) {
         this.asides = asides;
     }
 
-    static List<Table> tables(List<Upload> uploads, List<Aside> asides) {
+    /** @throws Unreadable where nothing can be read, or a file is larger than it may be */
+    static List<Table> tables(List<Upload> uploads, Asides asides) {
         Files files = new Files(asides);
         for (Upload upload : uploads) {
             files.open(upload.name(), upload.content());
@@ -42,10 +41,15 @@ final class Files {
     private void open(String path, byte[] content) {
         String name = fileName(path);
         String lower = name.toLowerCase(Locale.ROOT);
+        if (++files > Bounds.FILES) {
+            throw new Unreadable("intake.unreadable.large", name);
+        }
         if (content.length == 0) {
             aside(new Unreadable("intake.unreadable.empty", name));
+        } else if (OtherFormat.of(content).isPresent()) {
+            aside(new Unreadable(OtherFormat.of(content).get(), name));
         } else if (isZip(content) && !lower.endsWith(".zip") || lower.matches(".*\\.xls[xm]")) {
-            tables.addAll(Workbook.tables(name, content));
+            tables.addAll(Workbook.tables(name, content, held));
         } else if (isZip(content) || lower.endsWith(".zip")) {
             unzip(name, content);
         } else if (lower.matches(".*\\.(csv|txt|tsv)")) {
@@ -62,14 +66,11 @@ final class Files {
 
     private void unzip(String zipName, byte[] content) {
         int before = tables.size();
+        Unpacking unpacking = new Unpacking(zipName, content.length, held);
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content), OF_ZIP_NAMES)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                byte[] file = unpacking.whole(zip);
                 if (!entry.isDirectory() && !isRubbish(entry.getName())) {
-                    byte[] file = zip.readNBytes(MOST_BYTES);
-                    unpacked += file.length;
-                    if (++files > MOST_FILES || unpacked >= MOST_BYTES) {
-                        throw new Unreadable("intake.unreadable.large", zipName);
-                    }
                     if (fileName(entry.getName()).toLowerCase(Locale.ROOT).endsWith(".zip")) {
                         aside(new Unreadable("intake.unreadable.zip", fileName(entry.getName())));
                     } else {
@@ -81,7 +82,7 @@ final class Files {
             throw new Unreadable("intake.unreadable.damaged", zipName);
         }
         if (tables.size() == before) {
-            first = Optional.of(new Unreadable("intake.unreadable.zip", zipName));
+            first = first.or(() -> Optional.of(new Unreadable("intake.unreadable.zip", zipName)));
         }
     }
 

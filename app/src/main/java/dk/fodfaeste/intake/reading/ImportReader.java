@@ -1,9 +1,8 @@
 package dk.fodfaeste.intake.reading;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import dk.fodfaeste.people.sheets.PersonRow;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an import as often as it is asked to, a row at a time: once to find what is wrong, and once more to count or to write, since
@@ -16,11 +15,22 @@ public final class ImportReader {
     private final List<Upload> uploads;
     private final Vocabulary words;
     private final KnownKeys known;
+    private @Nullable List<Table> tables;
 
     public ImportReader(List<Upload> uploads, Vocabulary words, KnownKeys known) {
         this.uploads = List.copyOf(uploads);
         this.words = words;
         this.known = known;
+    }
+
+    /** Whether a file unpacks to more than may be read: found without reading it, so that it need not even be kept. */
+    public static boolean isTooLarge(List<Upload> uploads) {
+        try {
+            Files.tables(uploads, new Asides());
+            return false;
+        } catch (Unreadable problem) {
+            return problem.key().equals("intake.unreadable.large");
+        }
     }
 
     public Findings findings() {
@@ -33,20 +43,23 @@ public final class ImportReader {
      * @param onTheWay called every thousand rows
      */
     public Findings findings(Runnable onTheWay) {
-        List<Refusal> refusals = new ArrayList<>();
-        List<Aside> asides = new ArrayList<>();
+        Refusals refusals = new Refusals();
+        Asides asides = new Asides();
+        Notices notices = new Notices();
         int[] rows = new int[1];
+        int[] sealed = new int[1];
         try {
-            Sheets sheets = sheets(refusals, asides);
+            Sheets sheets = sheets(refusals, asides, notices);
             if (sheets.names().isEmpty()) {
                 throw new Unreadable("intake.unreadable.sheets", "");
             }
             sheets.all(row -> {
+                sealed[0] += row instanceof PersonRow person && person.isForCaseRoom() ? 1 : 0;
                 if (++rows[0] % AT_ONCE == 0) {
                     onTheWay.run();
                 }
             });
-            return new Findings(sheets.names(), rows[0], inOrder(refusals), List.copyOf(asides), "", "");
+            return Findings.of(sheets.names(), rows[0], sealed[0], refusals, asides, notices);
         } catch (Unreadable problem) {
             return Findings.unreadable(problem);
         }
@@ -54,20 +67,13 @@ public final class ImportReader {
 
     /** The rows that are understood, of files that {@link #findings} could read. */
     public Sheets sheets() {
-        return sheets(new ArrayList<>(), new ArrayList<>());
+        return sheets(new Refusals(), new Asides(), new Notices());
     }
 
-    private Sheets sheets(List<Refusal> refusals, List<Aside> asides) {
-        List<Table> tables = Files.tables(uploads, asides);
-        return new Sheets(new SheetReader(tables, refusals, asides), words, known);
-    }
-
-    private static List<Refusal> inOrder(List<Refusal> refusals) {
-        List<String> order =
-                Arrays.stream(SheetFormat.values()).map(SheetFormat::sheet).toList();
-        return refusals.stream()
-                .sorted(Comparator.<Refusal>comparingInt(refusal -> order.indexOf(refusal.sheet()))
-                        .thenComparingInt(Refusal::row))
-                .toList();
+    private Sheets sheets(Refusals refusals, Asides asides, Notices notices) {
+        if (tables == null) {
+            tables = Files.tables(uploads, asides);
+        }
+        return new Sheets(new SheetReader(tables, refusals, asides), words, known, notices);
     }
 }

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  *
  * @param tasks as {@code P-number/task number}
  * @param hours of persons by number and of tasks by their key: a file that changes one end must fit the other
- * @param stays the courses and their ends
+ * @param stays the courses, how long and how much
  * @param personOfCpr the number of the person who has these ten digits
  * @param erased whether a number is of somebody who was erased, and does not come back with a file
  */
@@ -23,7 +23,7 @@ public record KnownKeys(
         Set<String> workplaces,
         Set<String> tasks,
         Map<String, Hours> hours,
-        Map<Stay, Optional<LocalDate>> stays,
+        Map<Stay, Lasting> stays,
         Function<String, Optional<String>> personOfCpr,
         Predicate<String> erased) {
 
@@ -34,6 +34,9 @@ public record KnownKeys(
 
     /** A part of the day, open where nothing is said. */
     public record Hours(Optional<LocalTime> from, Optional<LocalTime> until) {}
+
+    /** @param end empty while nobody knows @param minutes per week, where they are known */
+    public record Lasting(Optional<LocalDate> end, String instrument, Optional<Integer> minutes) {}
 
     /** A person at a workplace from a day on. */
     public record Stay(String person, String pNumber, LocalDate start) {}

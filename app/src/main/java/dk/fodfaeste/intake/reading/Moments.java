@@ -43,7 +43,15 @@ final class Moments {
     /** Excel's day 0, with its leap year of 1900 allowed for. */
     private static final LocalDate EXCEL = LocalDate.of(1899, 12, 30);
 
+    /** Days between the two that old and new workbooks count from. */
+    private static final int FROM_1900_TO_1904 = 1462;
+
     private Moments() {}
+
+    /** As a workbook that counts its days from 1904 means a number that stands in a column of dates. */
+    static Optional<LocalDate> dateFrom1904(String text) {
+        return date(text).map(day -> SERIAL.matcher(Text.plain(text)).matches() ? day.plusDays(FROM_1900_TO_1904) : day);
+    }
 
     /** A day between 1900 and 2100; anything else is a slip of the finger. */
     static Optional<LocalDate> date(String text) {

@@ -18,7 +18,7 @@ final class ObservationReading {
         String person = reading.person(row);
         Optional<Dimension> dimension = reading.dimension(row);
         int level = Reading.level(row, "niveau", dimension);
-        LocalDate seenOn = row.needed("dato", Moments::date, "intake.expected.date", "", LocalDate.EPOCH);
+        LocalDate seenOn = row.neededDate("dato");
         if (seenOn.isAfter(reading.words.today())) {
             row.refuse("dato", "intake.expected.past", "");
         }

@@ -1,5 +1,7 @@
 package dk.fodfaeste.intake.reading;
 
+import dk.fodfaeste.platform.CprInText;
+
 /**
  * A cell that was not understood.
  *
@@ -8,6 +10,11 @@ package dk.fodfaeste.intake.reading;
  * @param expectedKey of the words for what was expected, with its argument
  */
 public record Refusal(String sheet, int row, String column, String found, String expectedKey, String argument) {
+
+    /** Nothing in it tells a number or a target group, wherever it stood. */
+    Refusal covered() {
+        return new Refusal(sheet, row, Shown.of(column), Shown.of(found), expectedKey, CprInText.masked(argument));
+    }
 
     /** Whether one row of the sheet is to blame, and not its headers or the sheet as a whole. */
     boolean isOfRow() {

@@ -51,6 +51,11 @@ enum SheetFormat {
         return sheet;
     }
 
+    /** Where the sheet of the name stands among all. */
+    static int place(String sheet) {
+        return Arrays.stream(values()).map(SheetFormat::sheet).toList().indexOf(sheet);
+    }
+
     List<String> required() {
         return required;
     }

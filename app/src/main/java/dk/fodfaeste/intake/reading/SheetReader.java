@@ -14,21 +14,22 @@ import java.util.stream.Collectors;
 /** Finds a sheet by its name and its columns by theirs, and reads it row by row. */
 final class SheetReader {
 
-    private static final int LONGEST_SHOWN = 100;
+    /** Where one of these stands, a cell that has slipped may be it. */
+    private static final Set<String> SECRET = Set.of("cpr", "cprnr", "cprnummer", Text.key("maalgruppe"));
 
     private final Map<SheetFormat, Table> tables = new EnumMap<>(SheetFormat.class);
     private final Set<SheetFormat> broken = EnumSet.noneOf(SheetFormat.class);
-    private final List<Refusal> refusals;
-    private final List<Aside> asides;
+    private final Refusals refusals;
+    private final Asides asides;
 
-    SheetReader(List<Table> tables, List<Refusal> refusals, List<Aside> asides) {
+    SheetReader(List<Table> tables, Refusals refusals, Asides asides) {
         this.refusals = refusals;
         this.asides = asides;
         tables.forEach(this::place);
     }
 
     private void place(Table table) {
-        String name = Text.clipped(Text.trimmed(table.name()), LONGEST_SHOWN);
+        String name = Text.trimmed(table.name());
         var format = SheetFormat.of(table.name());
         if (format.isEmpty()) {
             int filled = (int) table.rows().count();
@@ -37,7 +38,7 @@ final class SheetReader {
             }
         } else if (table.rows().findFirst().isPresent() && tables.putIfAbsent(format.get(), table) != null) {
             String sheet = format.get().sheet();
-            refusals.add(new Refusal(sheet, 0, "", name, "intake.expected.oneSheet", sheet));
+            refusals.add(new Refusal(sheet, 0, "", Shown.of(name), "intake.expected.oneSheet", sheet));
         }
     }
 
@@ -59,18 +60,20 @@ final class SheetReader {
         Table.Row headers = headers(sheet, table);
         Map<String, Integer> columns = columns(sheet, headers);
         UnknownColumns unknown = new UnknownColumns(sheet, headers, columns, table.slips());
+        Unseen unseen = new Unseen(sheet, table.habits(), refusals);
+        unseen.headers(headers, columns);
         table.rows().filter(row -> row.number() > headers.number()).forEach(row -> {
             unknown.count(row);
+            unseen.count(row);
             if (!isBroken(sheet)) {
-                read(
-                        row,
-                        reader,
-                        taker,
-                        new Fields(sheet.sheet(), columns, row, refusals),
-                        table.slips() ? headers : row);
+                Fields fields =
+                        new Fields(sheet.sheet(), columns, row, refusals, table.habits().from1904());
+                unseen.refuseMerged(row, fields, columns);
+                read(row, reader, taker, fields, table.slips() ? headers : row);
             }
         });
-        asides.addAll(unknown.asides());
+        unseen.refuseHiddenRows();
+        unknown.asides().forEach(asides::add);
     }
 
     private static <T> void read(
@@ -119,8 +122,7 @@ final class SheetReader {
     }
 
     private void refuse(SheetFormat sheet, Table.Row headers, String column, String found, String expected) {
-        String shown = Text.clipped(found, LONGEST_SHOWN);
-        refusals.add(new Refusal(sheet.sheet(), headers.number(), column, shown, expected, column));
+        refusals.add(new Refusal(sheet.sheet(), headers.number(), column, Shown.of(found), expected, column));
     }
 
     /** A separator too many moves every cell behind it, so no cell of the row can be trusted; its key still counts as known. */
@@ -134,7 +136,10 @@ final class SheetReader {
         if (beyond.isEmpty()) {
             return false;
         }
-        fields.refuse(headers.cell(columns - 1), beyond, "intake.expected.noMoreCells", String.valueOf(columns));
+        boolean secret = headers.cells().stream().anyMatch(header -> SECRET.contains(Text.key(header)));
+        fields.refuse(
+                headers.cell(columns - 1),
+                secret ? Shown.covered(beyond) : beyond, "intake.expected.noMoreCells", String.valueOf(columns));
         return true;
     }
 }

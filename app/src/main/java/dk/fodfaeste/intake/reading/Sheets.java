@@ -26,14 +26,14 @@ public final class Sheets {
     private final ObservationReading observations;
     private final CourseReading courses;
 
-    Sheets(SheetReader sheets, Vocabulary words, KnownKeys known) {
+    Sheets(SheetReader sheets, Vocabulary words, KnownKeys known, Notices notices) {
         this.sheets = sheets;
         Reading reading = new Reading(words, known, sheets);
         companies = new CompanyReading(reading);
         tasks = new TaskReading(reading);
         persons = new PersonReading(reading);
         observations = new ObservationReading(reading);
-        courses = new CourseReading(reading);
+        courses = new CourseReading(reading, notices);
     }
 
     /** Of the sheets that are there. */

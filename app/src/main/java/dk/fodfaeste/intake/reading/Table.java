@@ -14,21 +14,16 @@ import java.util.stream.StreamSupport;
  * @param name as the file gives it
  * @param source of the rows, from the first one at every asking; no more of them than a few are in memory at a time
  * @param slips whether a separator too many moves the cells behind it, as in CSV
+ * @param habits what its cells alone do not tell
  */
-record Table(String name, Supplier<Stream<Row>> source, boolean slips) {
-
-    /** The longest sheet of a year's work in a large town has a fifth of it. */
-    static final int MOST_ROWS = 300_000;
-
-    /** A sheet of ours has eighteen columns. */
-    static final int MOST_COLUMNS = 500;
+record Table(String name, Supplier<Stream<Row>> source, boolean slips, Habits habits) {
 
     static Table ofCsv(String name, Supplier<Stream<Row>> source) {
-        return new Table(name, source, true);
+        return new Table(name, source, true, Habits.NONE);
     }
 
-    static Table ofWorkbook(String name, Supplier<Stream<Row>> source) {
-        return new Table(name, source, false);
+    static Table ofWorkbook(String name, Supplier<Stream<Row>> source, Habits habits) {
+        return new Table(name, source, false, habits);
     }
 
     static Stream<Row> stream(Iterator<Row> rows) {
@@ -38,32 +33,26 @@ record Table(String name, Supplier<Stream<Row>> source, boolean slips) {
     /**
      * The rows that hold something.
      *
-     * @throws Unreadable at a row that is too wide, or one too many
+     * @throws Unreadable at a row that is too wide, a cell that is too long, or one too many of either
      */
     Stream<Row> rows() {
-        int[] count = new int[1];
-        return source.get().filter(row -> !row.isEmpty()).peek(row -> {
-            if (row.cells().size() > MOST_COLUMNS) {
-                throw new Unreadable("intake.unreadable.wide", name);
-            }
-            if (++count[0] > MOST_ROWS) {
-                throw new Unreadable("intake.unreadable.long", name);
-            }
-        });
+        Size size = new Size(name);
+        return source.get().filter(size::holdsSomething);
     }
 
     /**
      * @param number as a spreadsheet shows it: the first row is row 1
      * @param stray the cell that opens a quotation mark and never closes it, or -1
+     * @param hidden whether nobody sees it, as when a filter is set
      */
-    record Row(int number, List<String> cells, int stray) {
+    record Row(int number, List<String> cells, int stray, boolean hidden) {
 
         Row(int number, List<String> cells) {
             this(number, cells, -1);
         }
 
-        boolean isEmpty() {
-            return cells.stream().allMatch(cell -> Text.trimmed(cell).isEmpty());
+        Row(int number, List<String> cells, int stray) {
+            this(number, cells, stray, false);
         }
 
         String cell(int index) {

@@ -7,8 +7,6 @@ import java.util.Map;
 /** Counts what stands in columns that the format does not know, while a sheet goes by. */
 final class UnknownColumns {
 
-    private static final int LONGEST_SHOWN = 100;
-
     private final SheetFormat sheet;
     private final Table.Row headers;
     private final Map<String, Integer> columns;
@@ -21,7 +19,7 @@ final class UnknownColumns {
         this.headers = headers;
         this.columns = columns;
         widest = headers.cells().size();
-        filled = new int[slips ? widest : Table.MOST_COLUMNS];
+        filled = new int[slips ? widest : Bounds.COLUMNS];
     }
 
     void count(Table.Row row) {
@@ -38,7 +36,7 @@ final class UnknownColumns {
             String header = headers.cell(index);
             boolean known = columns.containsValue(index) || sheet.column(header).isPresent();
             if (!known && (filled[index] > 0 || !header.isEmpty())) {
-                String name = header.isEmpty() ? "(" + letters(index) + ")" : Text.clipped(header, LONGEST_SHOWN);
+                String name = header.isEmpty() ? "(" + letters(index) + ")" : Shown.of(header);
                 asides.add(new Aside(sheet.sheet(), name, filled[index]));
             }
         }

@@ -1,5 +1,6 @@
 package dk.fodfaeste.intake.reading;
 
+import dk.fodfaeste.platform.CprInText;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -17,7 +18,7 @@ public record Upload(String name, byte[] content) {
     public static String names(List<Upload> uploads) {
         String names =
                 uploads.stream().map(upload -> Text.trimmed(upload.name())).collect(Collectors.joining(", "));
-        return Text.clipped(names, LONGEST_SHOWN);
+        return Text.clipped(CprInText.masked(names), LONGEST_SHOWN);
     }
 
     /** The same for the same files with the same salt. */

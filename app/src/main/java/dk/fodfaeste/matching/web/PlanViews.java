@@ -1,5 +1,6 @@
 package dk.fodfaeste.matching.web;
 
+import dk.fodfaeste.platform.Danish;
 import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.matching.board.Board;
@@ -107,7 +108,7 @@ class PlanViews {
         Map<UUID, String> names = colleagues.names(pairs.keySet());
         return pairs.entrySet().stream()
                 .map(each -> new Asker(each.getKey(), names.getOrDefault(each.getKey(), ""), each.getValue()))
-                .sorted(Comparator.comparing(Asker::name).thenComparing(Asker::id))
+                .sorted(Comparator.comparing(Asker::name, Danish.alphabet()).thenComparing(Asker::id))
                 .toList();
     }
 

@@ -120,6 +120,10 @@ public class ProposalPage {
                 form.text("note"),
                 form.one("how", How.class, "proposal.wrong.how"),
                 form.one("onBehalf", Behalf.class, "proposal.wrong.onBehalf"));
+        if (form.wrong("note").isPresent()) {
+            form.refuse("answer-" + party, new RefusedException(Form.NO_CPR));
+            return views.wrongAnswer(proposals.proposal(proposalId), form);
+        }
         try {
             agreements.answer(proposalId, party, said);
             return done(proposalId, "proposal.answered", flash);
@@ -155,10 +159,11 @@ public class ProposalPage {
         Form form = new Form(typed);
         form.required("withdrawnFor", "proposal.wrong.withdrawnFor");
         Optional<Withdrawal> why = form.one("withdrawnFor", Withdrawal.class, "proposal.wrong.withdrawnFor");
-        if (why.isEmpty()) {
+        Optional<String> words = form.text("withdrawalWords");
+        if (why.isEmpty() || !form.isRight()) {
             return views.wrongAnswer(proposals.proposal(proposalId), form);
         }
-        proposals.withdraw(proposalId, why.get(), form.text("withdrawalWords"));
+        proposals.withdraw(proposalId, why.get(), words);
         return done(proposalId, "proposal.withdrawn", flash);
     }
 

@@ -27,4 +27,10 @@ public record PersonRow(
         Optional<LocalTime> from,
         Optional<LocalTime> until,
         Optional<String> wishes,
-        Optional<Boolean> profileConsent) {}
+        Optional<Boolean> profileConsent) {
+
+    /** Whether it holds something that is laid into the case room, sealed. */
+    public boolean isForCaseRoom() {
+        return cpr.isPresent() || targetGroup.isPresent();
+    }
+}

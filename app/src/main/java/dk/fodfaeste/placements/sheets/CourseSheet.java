@@ -36,11 +36,22 @@ public class CourseSheet {
     }
 
     public List<HeldStay> held() {
-        return database.select(COURSE.PERSON_ID, COURSE.WORKPLACE_ID, COURSE.STARTS_ON, COURSE.ENDS_ON)
+        return database.select(
+                        COURSE.PERSON_ID,
+                        COURSE.WORKPLACE_ID,
+                        COURSE.STARTS_ON,
+                        COURSE.ENDS_ON,
+                        COURSE.INSTRUMENT,
+                        COURSE.MINUTES_PER_WEEK)
                 .from(COURSE)
                 .where(NOT_CANCELLED)
                 .fetch(course -> new HeldStay(
-                        course.value1(), course.value2(), course.value3(), Optional.ofNullable(course.value4())));
+                        course.value1(),
+                        course.value2(),
+                        course.value3(),
+                        Optional.ofNullable(course.value4()),
+                        course.value5(),
+                        Optional.ofNullable(course.value6())));
     }
 
     /**
@@ -84,8 +95,14 @@ public class CourseSheet {
         return course;
     }
 
-    /** A course that is stored. @param endsOn empty while nobody knows */
-    public record HeldStay(UUID person, UUID workplace, LocalDate startsOn, Optional<LocalDate> endsOn) {}
+    /** A course that is stored. @param endsOn empty while nobody knows @param minutes per week, where they are known */
+    public record HeldStay(
+            UUID person,
+            UUID workplace,
+            LocalDate startsOn,
+            Optional<LocalDate> endsOn,
+            String instrument,
+            Optional<Integer> minutes) {}
 
     private record CourseKey(UUID person, UUID workplace, LocalDate startsOn) {}
 }

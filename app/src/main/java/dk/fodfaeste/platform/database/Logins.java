@@ -40,6 +40,7 @@ public final class Logins extends AbstractRoutingDataSource implements AutoClose
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(address.jdbcUrl());
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        pool.addDataSourceProperty("logServerErrorDetail", "false"); // it repeats the row that was refused
         pool.setUsername(role.sqlName());
         pool.setPassword(password(keys, role));
         pool.setMaximumPoolSize(most(role, pages));

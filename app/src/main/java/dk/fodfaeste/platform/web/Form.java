@@ -1,5 +1,6 @@
 package dk.fodfaeste.platform.web;
 
+import dk.fodfaeste.platform.CprInText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
@@ -25,6 +26,9 @@ public final class Form {
 
     /** Names of fields that tell what stood in another when the page was opened begin with this. */
     private static final String WAS = "was.";
+
+    /** Key of the words for a text that a CPR number stands in. */
+    public static final String NO_CPR = "form.noCpr";
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
@@ -133,19 +137,26 @@ public final class Form {
         wrong.putIfAbsent(field, said);
     }
 
+    /** What was typed; nothing, and noted as wrong, where a CPR number stands in it: those are kept in the case room alone. */
     public Optional<String> text(String field) {
+        return plain(field).filter(text -> !CprInText.isIn(text) || refused(field, NO_CPR));
+    }
+
+    private Optional<String> plain(String field) {
         return Optional.of(typed(field).replace("\0", "").strip()).filter(text -> !text.isEmpty());
     }
 
+    /** A text of a fixed form, of which a CPR number is none. */
     public Optional<String> text(String field, String pattern, String key) {
-        return text(field).filter(text -> text.matches(pattern) || refused(field, key));
+        return plain(field).filter(text -> text.matches(pattern) || refused(field, key));
     }
 
     public String required(String field, String key) {
-        if (text(field).isEmpty()) {
+        Optional<String> text = text(field);
+        if (text.isEmpty()) {
             refuse(field, key);
         }
-        return text(field).orElse("");
+        return text.orElse("");
     }
 
     public OptionalInt whole(String field, int least, int most, String key) {

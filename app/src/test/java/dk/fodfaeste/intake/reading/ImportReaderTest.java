@@ -164,8 +164,8 @@ class ImportReaderTest {
 
     @Test
     void aSheetThatIsTooLongOrTooWideIsRefusedInWords() {
-        String longOne = "nr;fornavn\n" + "B1;Amal\n".repeat(Table.MOST_ROWS);
-        String wideOne = "nr;fornavn\nB1;Amal" + ";x".repeat(Table.MOST_COLUMNS) + "\n";
+        String longOne = "nr;fornavn\n" + "B1;Amal\n".repeat(Bounds.ROWS);
+        String wideOne = "nr;fornavn\nB1;Amal" + ";x".repeat(Bounds.COLUMNS) + "\n";
 
         assertThat(read(List.of(csv("borgere", longOne, StandardCharsets.UTF_8)))
                         .fileProblem())

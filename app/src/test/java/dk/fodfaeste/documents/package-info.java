@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fodfaeste.documents;
+
+import org.jspecify.annotations.NullMarked;
