@@ -174,7 +174,7 @@ class SeveralOrganisationsTest extends HouseTest {
                 .with(csrf())
                 .param("name", "Consultant")
                 .param("email", EMAIL)
-                .param("version", "1")
+                .param("version", "2")
                 .param("role", "CONSULTANT"));
 
         assertThat(page("/today", there).getRedirectedUrl()).isEqualTo("/sign-in");
