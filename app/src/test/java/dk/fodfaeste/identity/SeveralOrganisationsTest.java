@@ -178,7 +178,7 @@ class SeveralOrganisationsTest extends HouseTest {
                 .param("version", seenThere())
                 .param("name", "Consultant")
                 .param("email", EMAIL)
-                .param("version", "1")
+                .param("version", "2")
                 .param("role", "CONSULTANT"));
 
         assertThat(page("/today", there).getRedirectedUrl()).isEqualTo("/sign-in");

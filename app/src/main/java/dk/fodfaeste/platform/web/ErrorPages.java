@@ -89,7 +89,7 @@ public class ErrorPages implements ErrorController {
     /** Why an address is closed to the reader, where there is more to say than that. */
     private String refusal(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address
-                ? navigation.refusal(request.getMethod(), address).orElse("")
+                ? navigation.refusal(TypedText.method(request), address).orElse("")
                 : "";
     }
 

@@ -1,5 +1,6 @@
 package dk.fodfaeste.platform.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +26,12 @@ public final class TypedText {
 
     /** A text a paragraph. Empty for whatever is no form. */
     public static String of(HttpServletRequest request) {
-        return request.getMethod().equals("POST") ? of(request.getParameterMap()) : "";
+        return method(request).equals("POST") ? of(request.getParameterMap()) : "";
+    }
+
+    /** By which something was sent: the page of its error is itself asked for with GET (Servlet 6.1). */
+    static String method(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String sent ? sent : request.getMethod();
     }
 
     public static String of(Map<String, String[]> fields) {
