@@ -145,6 +145,9 @@ public class CourseEndingPage {
         String ledTo = form.required("stepUp", "course.wrong.stepUp");
         Optional<StepUp> stepUp =
                 ledTo.equals(NOTHING) ? Optional.empty() : form.one("stepUp", StepUp.class, "course.wrong.stepUp");
+        if (ledTo.equals(NOTHING) && form.text("ledTo").isPresent()) {
+            form.refuse("stepUp", "course.wrong.ledToNothing");
+        }
         if (!form.isRight() || lastDay.isEmpty() || outcome.isEmpty()) {
             return Optional.empty();
         }
