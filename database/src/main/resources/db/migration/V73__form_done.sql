@@ -16,4 +16,4 @@ create function identity.form_is_done(sent bytea) returns boolean
     select exists (select from marked)
 $$;
 revoke execute on function identity.form_is_done(bytea) from public;
-grant execute on function identity.form_is_done(bytea) to fodfaeste_app;
+grant execute on function identity.form_is_done(bytea) to fodfaeste_app, fodfaeste_door;
