@@ -242,6 +242,7 @@ class LeakTest extends HouseTest {
                 "/companies?show=CAREFUL",
                 "/companies?show=TALK_FIRST",
                 "/companies?show=PAUSED",
+                "/companies?show=CLOSED",
                 filled("/people/{personId}/carving?q=a"),
                 filled("/people/{proposedId}"),
                 filled("/people/{proposedId}/possibilities"),

@@ -1,10 +1,13 @@
 package dk.fodfaeste;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
+import org.postgresql.PGConnection;
 import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +19,7 @@ public class StatementCount {
     private final List<String> statements = new CopyOnWriteArrayList<>();
     private final AtomicInteger rows = new AtomicInteger();
     private volatile boolean counts;
+    private volatile int cutAfter;
 
     public void begin() {
         statements.clear();
@@ -25,6 +29,13 @@ public class StatementCount {
 
     public void end() {
         counts = false;
+        cutAfter = 0;
+    }
+
+    /** As {@link #begin}; and when so many statements were answered, the database ends the connection of the last one. */
+    public void beginAndCutAfter(int number) {
+        begin();
+        cutAfter = number;
     }
 
     public int statements() {
@@ -32,7 +43,7 @@ public class StatementCount {
     }
 
     /** One to a line, to be read where there are too many. */
-    String sent() {
+    public String sent() {
         return String.join("\n", statements);
     }
 
@@ -47,6 +58,9 @@ public class StatementCount {
             public void executeEnd(ExecuteContext context) {
                 if (counts) {
                     statements.add(String.valueOf(context.sql()));
+                    if (statements.size() == cutAfter) {
+                        cut(context.connection());
+                    }
                 }
             }
 
@@ -57,5 +71,15 @@ public class StatementCount {
                 }
             }
         });
+    }
+
+    private static void cut(Connection connection) {
+        try (Connection owner = TestHouse.owner();
+                var end = owner.prepareStatement("select pg_terminate_backend(?, 10000)")) {
+            end.setInt(1, connection.unwrap(PGConnection.class).getBackendPID());
+            end.execute();
+        } catch (SQLException problem) {
+            throw new IllegalStateException(problem);
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -52,12 +53,8 @@ public class CompaniesPage {
             @RequestParam(defaultValue = "1") int page) {
         LocalDate today = LocalDate.now(clock);
         Map<UUID, Patience> restrained = asking.restrained(today);
-        Map<Show, Long> shows = shows(restrained);
-        Wanted wanted = new Wanted(
-                Search.of(q),
-                show.filter(each -> !each.isOfPatience()).map(each -> each == Show.OWN),
-                show.filter(Show::isOfPatience).map(each -> those(each, restrained)));
-        Paging<CompanyList.Row> rows = list.page(wanted, sort, page, today);
+        Map<Show, Integer> shows = shows(restrained);
+        Paging<CompanyList.Row> rows = list.page(wanted(Search.of(q), show, restrained), sort, page, today);
         Map<UUID, String> names = colleagues.names(rows.rows().stream()
                 .flatMap(row -> row.company().contactById().stream())
                 .toList());
@@ -69,22 +66,29 @@ public class CompaniesPage {
                 "companies/list",
                 new CompaniesView(
                         rows.map(row -> line(row, names, asked, restrained)),
-                        shows.getOrDefault(Show.PARTNER, 0L) + shows.getOrDefault(Show.OWN, 0L),
+                        shows.values().stream().mapToInt(Integer::intValue).sum(),
                         shows,
                         q,
                         show,
                         sort));
     }
 
-    /** @param restrained the patience of those where it is not open */
-    private Map<Show, Long> shows(Map<UUID, Patience> restrained) {
-        Map<Boolean, Long> byOwn = list.byOwn();
-        Map<Show, Long> shows = new EnumMap<>(Show.class);
-        for (Show each : Show.values()) {
-            shows.put(
-                    each,
-                    each.isOfPatience() ? those(each, restrained).size() : byOwn.getOrDefault(each == Show.OWN, 0L));
-        }
+    private static Wanted wanted(Search search, Optional<Show> show, Map<UUID, Patience> restrained) {
+        return new Wanted(
+                search,
+                show.equals(Optional.of(Show.CLOSED)),
+                show.filter(each -> each == Show.OWN || each == Show.PARTNER).map(each -> each == Show.OWN),
+                show.filter(Show::isOfPatience).map(each -> those(each, restrained)));
+    }
+
+    /** Of closed companies only where there are any. @param restrained the patience of those where it is not open */
+    private Map<Show, Integer> shows(Map<UUID, Patience> restrained) {
+        List<Integer> counts = list.counts(Arrays.stream(Show.values())
+                .map(each -> wanted(Search.of(""), Optional.of(each), restrained))
+                .toList());
+        Map<Show, Integer> shows = new EnumMap<>(Show.class);
+        Arrays.stream(Show.values()).forEach(each -> shows.put(each, counts.get(each.ordinal())));
+        shows.remove(Show.CLOSED, 0);
         return shows;
     }
 
@@ -112,7 +116,8 @@ public class CompaniesPage {
                 Optional.ofNullable(asked.get(company.id())),
                 restrained.getOrDefault(company.id(), new Patience.Open()),
                 company.contactById().map(names::get),
-                row.latestContact());
+                row.latestContact(),
+                company.closing());
     }
 
     /** The parts of the list. */
@@ -121,16 +126,17 @@ public class CompaniesPage {
         OWN,
         CAREFUL,
         TALK_FIRST,
-        PAUSED;
+        PAUSED,
+        CLOSED;
 
         /** Whether it is told by what became of the courses there, and not by the company's own row. */
         private boolean isOfPatience() {
-            return this != PARTNER && this != OWN;
+            return this == CAREFUL || this == TALK_FIRST || this == PAUSED;
         }
 
         private boolean isOf(Patience patience) {
             return switch (this) {
-                case PARTNER, OWN -> false;
+                case PARTNER, OWN, CLOSED -> false;
                 case CAREFUL -> patience instanceof Patience.Careful;
                 case TALK_FIRST -> patience instanceof Patience.Paused(Pause.TalkFirst stops);
                 case PAUSED -> patience instanceof Patience.Paused(Pause.OwnWish wish);
@@ -146,7 +152,7 @@ public class CompaniesPage {
     }
 
     public record CompaniesView(
-            Paging<Line> companies, long everyone, Map<Show, Long> shows, String q, Optional<Show> show, Sort sort) {
+            Paging<Line> companies, int everyone, Map<Show, Integer> shows, String q, Optional<Show> show, Sort sort) {
 
         /** The address of this list with another sort, part or page. */
         public String address(Sort otherSort, Optional<Show> otherShow, int page) {
@@ -174,7 +180,8 @@ public class CompaniesPage {
             Optional<Asking.Asked> asked,
             Patience patience,
             Optional<String> contactBy,
-            Optional<LocalDate> latestContact) {
+            Optional<LocalDate> latestContact,
+            Optional<Closing> closing) {
 
         /** Whether the company has heard from us as often this month as it wishes. */
         public boolean hasHeardEnough() {

@@ -12,9 +12,9 @@ import dk.fodfaeste.platform.web.SearchedPage;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -29,6 +29,7 @@ class CompanyList {
 
     static final List<SortField<?>> BY_NAME = List.of(Danish.order(COMPANY.NAME).asc(), COMPANY.CVR.asc());
 
+    private static final Condition OPEN = COMPANY.CLOSED_ON.isNull();
     private static final Field<Integer> WORKPLACES = ofWorkplaces(DSL.count());
     private static final Field<Integer> PLACES =
             ofWorkplaces(DSL.coalesce(DSL.sum(WORKPLACE.PLACES), DSL.inline(0)).cast(Integer.class));
@@ -39,12 +40,15 @@ class CompanyList {
         this.database = database;
     }
 
-    /** How many there are, by whether they are our own; a kind of which there is none is left out. */
-    Map<Boolean, Long> byOwn() {
-        return database.select(COMPANY.OWN_ENTERPRISE, DSL.count())
+    /** How many there are of each, in one question. */
+    List<Integer> counts(List<Wanted> parts) {
+        return database.select(parts.stream()
+                        .map(part -> DSL.count().filterWhere(part.rest()))
+                        .toList())
                 .from(COMPANY)
-                .groupBy(COMPANY.OWN_ENTERPRISE)
-                .fetchMap(row -> row.value1(), row -> row.value2().longValue());
+                .fetchSingle(row -> IntStream.range(0, parts.size())
+                        .mapToObj(part -> row.get(part, Integer.class))
+                        .toList());
     }
 
     /** @param today the last day of contact that counts */
@@ -112,13 +116,15 @@ class CompanyList {
     /**
      * What the reader asks for.
      *
+     * @param closed those at which nobody new is asked any more, and no others; or the others
      * @param own our own enterprises alone, or the others alone
      * @param these of these alone: what a company's patience is stands in no row
      */
-    record Wanted(Search search, Optional<Boolean> own, Optional<Collection<UUID>> these) {
+    record Wanted(Search search, boolean closed, Optional<Boolean> own, Optional<Collection<UUID>> these) {
 
         private Condition rest() {
             return DSL.and(
+                    closed ? DSL.not(OPEN) : OPEN,
                     own.map(COMPANY.OWN_ENTERPRISE::eq).orElse(DSL.noCondition()),
                     these.map(ids -> COMPANY.COMPANY_ID.eq(DSL.any(ids.toArray(UUID[]::new))))
                             .orElse(DSL.noCondition()));

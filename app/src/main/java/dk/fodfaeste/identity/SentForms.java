@@ -12,12 +12,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which forms the reader has sent, for a day, and where each led. */
+/**
+ * Which forms the reader has sent, for a day, and where each led. That a form is done is written in the transaction that does it; one that is
+ * not done a minute later was left by a node that died, and may be sent again.
+ */
 @Service
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 public class SentForms {
 
     private static final int DAYS = 1;
+    private static final int SECONDS = 60;
 
     private final DSLContext database;
     private final Clock clock;
@@ -44,13 +48,18 @@ public class SentForms {
                 .set(SENT_FORM.ACCOUNT_ID, Acting.now().accountId())
                 .set(SENT_FORM.DIGEST, digest)
                 .set(SENT_FORM.SENT_AT, now)
-                .onConflictDoNothing()
+                .onConflict(SENT_FORM.ORGANISATION_ID, SENT_FORM.ACCOUNT_ID, SENT_FORM.DIGEST)
+                .doUpdate()
+                .set(SENT_FORM.SENT_AT, now)
+                .where(SENT_FORM.LED_TO.isNull())
+                .andNot(SENT_FORM.DONE)
+                .and(SENT_FORM.SENT_AT.lt(now.minusSeconds(SECONDS)))
                 .execute();
         return taken == 1
                 ? Optional.empty()
                 : database.selectFrom(SENT_FORM)
                         .where(is(digest))
-                        .fetchOptional(row -> new Sent(Optional.ofNullable(row.getLedTo())));
+                        .fetchOptional(row -> new Sent(row.getDone(), Optional.ofNullable(row.getLedTo())));
     }
 
     /** It was done, and this is where its answer led. */
@@ -61,7 +70,7 @@ public class SentForms {
                 .execute();
     }
 
-    /** Nothing was done: it may be sent again. */
+    /** Nothing was done, or what was done was refused: it may be sent again. */
     public void forget(byte[] digest) {
         database.deleteFrom(SENT_FORM).where(is(digest)).execute();
     }
@@ -70,6 +79,6 @@ public class SentForms {
         return SENT_FORM.ACCOUNT_ID.eq(Acting.now().accountId()).and(SENT_FORM.DIGEST.eq(digest));
     }
 
-    /** An earlier sending. @param ledTo empty while it is being done */
-    public record Sent(Optional<String> ledTo) {}
+    /** An earlier sending. @param ledTo empty while it is being done, and where nobody was led anywhere */
+    public record Sent(boolean done, Optional<String> ledTo) {}
 }

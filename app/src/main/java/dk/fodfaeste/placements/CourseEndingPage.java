@@ -146,6 +146,9 @@ public class CourseEndingPage {
         Optional<StepUp> stepUp =
                 ledTo.equals(NOTHING) ? Optional.empty() : form.one("stepUp", StepUp.class, "course.wrong.stepUp");
         Optional<String> words = form.text("ledTo");
+        if (ledTo.equals(NOTHING) && words.isPresent()) {
+            form.refuse("stepUp", "course.wrong.ledToNothing");
+        }
         if (!form.isRight() || lastDay.isEmpty() || outcome.isEmpty()) {
             return Optional.empty();
         }

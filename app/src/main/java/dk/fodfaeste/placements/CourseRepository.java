@@ -34,6 +34,7 @@ class CourseRepository {
                             .from(HOURS_STEP)
                             .where(HOURS_STEP.ORGANISATION_ID.eq(COURSE_LINE.ORGANISATION_ID))
                             .and(HOURS_STEP.COURSE_ID.eq(COURSE_LINE.COURSE_ID))
+                            .and(COURSE_LINE.OUTCOME.isNull().or(HOURS_STEP.FROM_ON.le(COURSE_LINE.ENDS_ON)))
                             .orderBy(HOURS_STEP.FROM_ON))
             .convertFrom(rows -> rows.map(row -> new HoursStep(row.value1(), row.value2())));
 
@@ -109,11 +110,17 @@ class CourseRepository {
                         row.value4()));
     }
 
+    /** Of a course that is over those until its last day: what was planned for later is kept, should the ending be taken back. */
     List<HoursStep> steps(UUID courseId) {
-        return database.selectFrom(HOURS_STEP)
+        return database.select(HOURS_STEP.FROM_ON, HOURS_STEP.MINUTES_PER_WEEK)
+                .from(HOURS_STEP)
+                .join(COURSE)
+                .on(COURSE.ORGANISATION_ID.eq(HOURS_STEP.ORGANISATION_ID))
+                .and(COURSE.COURSE_ID.eq(HOURS_STEP.COURSE_ID))
                 .where(HOURS_STEP.COURSE_ID.eq(courseId))
+                .and(COURSE.OUTCOME.isNull().or(HOURS_STEP.FROM_ON.le(COURSE.ENDS_ON)))
                 .orderBy(HOURS_STEP.FROM_ON)
-                .fetch(row -> new HoursStep(row.getFromOn(), row.getMinutesPerWeek()));
+                .fetch(row -> new HoursStep(row.value1(), row.value2()));
     }
 
     List<FollowUp> followUps(Condition where) {

@@ -86,6 +86,16 @@ class CompaniesTest extends HouseTest {
     }
 
     @Test
+    void aClosedCompanyLeavesTheListAndIsFoundAmongTheClosed() throws Exception {
+        assertThat(body(get("/companies"))).contains("Hostel Kanalen").doesNotContain("Lukkede");
+        sent(post("/companies/" + id(Town.HOSTEL) + "/closing").param("closedFor", "MOVED_AWAY"));
+        assertThat(body(get("/companies"))).contains("Lukkede").doesNotContain("Hostel Kanalen");
+        assertThat(body(get("/companies").param("show", "CLOSED")))
+                .contains("Hostel Kanalen", "Lukket 23. november 2026")
+                .doesNotContain("Pakkeriet");
+    }
+
+    @Test
     void aHouseWithoutCompaniesIsToldWhatToDo() throws Exception {
         assertThat(answer(get("/companies"), otherHouse, Role.CONSULTANT).getContentAsString())
                 .contains("Her er ingen virksomheder endnu");

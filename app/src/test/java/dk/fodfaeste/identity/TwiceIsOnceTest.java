@@ -5,15 +5,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import dk.fodfaeste.HouseTest;
+import dk.fodfaeste.TestHouse;
 import dk.fodfaeste.Town;
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.companies.Contact;
 import dk.fodfaeste.companies.Contacts;
 import dk.fodfaeste.intake.Imports;
 import jakarta.servlet.http.Cookie;
+import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -97,20 +98,68 @@ class TwiceIsOnceTest extends HouseTest {
         assertThat(told()).isEmpty();
     }
 
+    @Test
+    void aFormThatWasDoneByANodeThatDiedBeforeItAnsweredIsNotDoneAgain() throws Exception {
+        Open page = open();
+        send(page, "Ringede om støvler");
+        nodeDied("done = true");
+        MockHttpServletResponse again = send(page, "Ringede om støvler");
+        assertThat(again.getRedirectedUrl()).isEqualTo("/companies/" + company);
+        assertThat(told()).hasSize(1);
+    }
+
+    @Test
+    void aFormThatIsBeingDoneMustBeWaitedFor() throws Exception {
+        Open page = open();
+        send(page, "Ringede om støvler");
+        nodeDied("done = false");
+        assertThat(send(page, "Ringede om støvler").getStatus()).isEqualTo(409);
+        assertThat(told()).hasSize(1);
+    }
+
+    @Test
+    void aFormThatANodeDiedOfIsDoneAMinuteLater() throws Exception {
+        Open page = open();
+        send(page, "Ringede om støvler");
+        nodeDied("done = false, sent_at = sent_at - interval '61 seconds'");
+        assertThat(send(page, "Ringede om støvler").getStatus()).isEqualTo(302);
+        assertThat(told()).hasSize(2);
+    }
+
+    @Test
+    void whoDoesWhatAFormAsksForWritesThatItIsDone() throws Exception {
+        send(open(), "Ringede om støvler");
+        try (var owner = TestHouse.owner();
+                var rows = owner.createStatement().executeQuery("select bool_and(done) from identity.sent_form")) {
+            rows.next();
+            assertThat(rows.getBoolean(1)).isTrue();
+        }
+    }
+
+    /** The only form that was sent, as a node leaves it that dies before it has led anybody anywhere. */
+    private static void nodeDied(String as) throws SQLException {
+        try (var owner = TestHouse.owner();
+                var update = owner.createStatement()) {
+            assertThat(update.executeUpdate("update identity.sent_form set led_to = null, " + as))
+                    .isEqualTo(1);
+        }
+    }
+
     private Open open() throws Exception {
         MockHttpServletResponse page = web.perform(get("/companies/" + company).with(house.signedIn(Role.CONSULTANT)))
                 .andReturn()
                 .getResponse();
         Matcher secret = SECRET.matcher(page.getContentAsString());
         assertThat(secret.find()).isTrue();
-        return new Open(Objects.requireNonNull(page.getCookie("SESSION")), secret.group(1));
+        return new Open(page.getCookies(), secret.group(1));
     }
 
     private MockHttpServletResponse send(Open page, String about) throws Exception {
         return web.perform(post("/companies/" + company + "/contacts")
                         .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                        .cookie(page.session())
+                        .cookie(page.cookies())
                         .param("_csrf", page.secret())
+                        .header("Referer", "http://localhost/companies/" + company)
                         .param("contactedOn", "2026-11-20")
                         .param("about", about)
                         .with(house.signedIn(Role.CONSULTANT)))
@@ -124,5 +173,6 @@ class TwiceIsOnceTest extends HouseTest {
                 .toList();
     }
 
-    private record Open(Cookie session, String secret) {}
+    @SuppressWarnings("ArrayRecordComponent") // sent as it came
+    private record Open(Cookie[] cookies, String secret) {}
 }

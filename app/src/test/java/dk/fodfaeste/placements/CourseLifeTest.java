@@ -119,6 +119,37 @@ class CourseLifeTest extends HouseTest {
     }
 
     @Test
+    void hoursPlannedForLaterLeaveWithTheEndingAndComeBackWhenItIsTakenBack() throws Exception {
+        String page = "/courses/" + running;
+        send(page + "/steps", "from", TODAY.plusDays(7).toString(), "hours", "17,5")
+                .andExpect(status().is3xxRedirection());
+        read(page).andExpect(content().string(containsString("17,5")));
+        send(page + "/end", "endsOn", TODAY.toString(), "outcome", "COMPLETED", "stepUp", "WAGE_HOURS")
+                .andExpect(status().is3xxRedirection());
+        read(page).andExpect(content().string(not(containsString("17,5"))));
+        send(page + "/end/undo").andExpect(status().is3xxRedirection());
+        read(page).andExpect(content().string(containsString("17,5")));
+    }
+
+    @Test
+    void wordsAboutWhatItLedToAreNotDroppedWhereItLedToNothing() throws Exception {
+        send(
+                        "/courses/" + running + "/end",
+                        "endsOn",
+                        TODAY.toString(),
+                        "outcome",
+                        "COMPLETED",
+                        "stepUp",
+                        "NOTHING",
+                        "ledTo",
+                        "en aftale om sommeren")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Der står ord om, hvad det førte til.")))
+                .andExpect(content().string(containsString("en aftale om sommeren")));
+        assertThat(state(running)).isEqualTo(State.RUNNING);
+    }
+
+    @Test
     void aSecondEndingDoesNotOverwriteTheFirstAndTheSameOneTwiceIsOne() throws Exception {
         for (int twice = 0; twice < 2; twice++) {
             send(

@@ -1,5 +1,6 @@
 package dk.fodfaeste.identity.web;
 
+import dk.fodfaeste.identity.FormActs;
 import dk.fodfaeste.identity.InTurns;
 import dk.fodfaeste.identity.SentForms;
 import dk.fodfaeste.identity.SignedIn;
@@ -46,6 +47,7 @@ class SecurityConfiguration {
             AskedFor askedFor,
             @Value("${spring.servlet.multipart.max-request-size}") DataSize mostAtOnce,
             SentForms forms,
+            FormActs acts,
             OldPage oldPage,
             WasHere wasHere,
             @Value("${fodfaeste.session-longest}") Duration longest)
@@ -77,7 +79,7 @@ class SecurityConfiguration {
                 .addFilterBefore(
                         new SignInChooser(choices, outcome, secrets), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new ActingFilter(), AuthorizationFilter.class)
-                .addFilterAfter(new TwiceIsOnce(forms), AuthorizationFilter.class)
+                .addFilterAfter(new TwiceIsOnce(forms, acts), AuthorizationFilter.class)
                 .build();
     }
 

@@ -1,5 +1,7 @@
 package dk.fodfaeste.identity.web;
 
+import dk.fodfaeste.identity.FormActs;
+import dk.fodfaeste.identity.FormActs.Act;
 import dk.fodfaeste.identity.SentForms;
 import dk.fodfaeste.identity.SentForms.Sent;
 import dk.fodfaeste.platform.Acting;
@@ -13,13 +15,20 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -29,11 +38,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class TwiceIsOnce extends OncePerRequestFilter {
 
+    /** The way of an address, from the first stroke, which no second one follows. */
+    private static final Pattern PAGE = Pattern.compile("https?://[^/?#]+(/(?!/)[^#]*)(?:#.*)?");
+
+    private static final Logger LOG = LoggerFactory.getLogger(TwiceIsOnce.class);
+
     private final SentForms forms;
+    private final FormActs acts;
     private final Map<String, Object> turns = new ConcurrentHashMap<>();
 
-    TwiceIsOnce(SentForms forms) {
+    TwiceIsOnce(SentForms forms, FormActs acts) {
         this.forms = forms;
+        this.acts = acts;
     }
 
     @Override
@@ -56,7 +72,7 @@ class TwiceIsOnce extends OncePerRequestFilter {
                 if (before.isEmpty()) {
                     act(digest, request, response, chain);
                 } else {
-                    lead(before.get(), response);
+                    lead(before.get(), request, response);
                 }
             }
         } finally {
@@ -64,29 +80,45 @@ class TwiceIsOnce extends OncePerRequestFilter {
         }
     }
 
-    /** Another node may be at it: then there is nowhere to lead to yet. */
-    private static void lead(Sent before, HttpServletResponse response) throws IOException {
+    /** Where nobody was led anywhere, back to where the form stood. Another node may be at it: then there is nowhere to lead to yet. */
+    private static void lead(Sent before, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (before.ledTo().isPresent()) {
             response.sendRedirect(before.ledTo().get());
+        } else if (before.done()) {
+            response.sendRedirect(cameFrom(request));
         } else {
             response.sendError(HttpStatus.CONFLICT.value());
         }
     }
 
+    private static String cameFrom(HttpServletRequest request) {
+        Matcher page = PAGE.matcher(Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), ""));
+        return page.matches() ? page.group(1) : "/";
+    }
+
     private void act(byte[] digest, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean done = false;
+        Act act = acts.begin(digest);
         try {
             chain.doFilter(request, response);
-            String led = response.getHeader(HttpHeaders.LOCATION);
-            if (led != null && HttpStatus.valueOf(response.getStatus()).is3xxRedirection()) {
-                forms.ledTo(digest, led);
-                done = true;
-            }
         } finally {
-            if (!done) {
+            acts.end();
+            keep(digest, act, response);
+        }
+    }
+
+    /** What was done stays done and is told so, though its answer failed, or where it led can no more be kept. */
+    private void keep(byte[] digest, Act act, HttpServletResponse response) {
+        HttpStatus status = HttpStatus.valueOf(response.getStatus());
+        String led = response.getHeader(HttpHeaders.LOCATION);
+        try {
+            if (status.is3xxRedirection() && led != null) {
+                forms.ledTo(digest, led);
+            } else if (status.is4xxClientError() || !act.isDone()) {
                 forms.forget(digest);
             }
+        } catch (DataAccessException | TransactionException away) {
+            LOG.warn("where a form led could not be kept: {}", away.getMessage());
         }
     }
 

@@ -15,9 +15,10 @@ import java.util.UUID;
 
 /**
  * The best plan in which no company hears from two of us in the week. A plan without that rule is a bound; where it has two consultants ask
- * one company, the search branches on whose company it is (best first, Land and Doig, Econometrica 28, 1960). The first plan without
- * such a company that comes up is the best there is. Where the search takes too long it ends with the voice that is worth most at each, and
- * says how far from the best it can be.
+ * one company, the search branches on whose company it is (best first, Land and Doig, Econometrica 28, 1960). Each branch fetches what
+ * would make its own plan better, so that its bound holds for all pairs there are (branch and price: Barnhart et al., Operations Research 46,
+ * 1998). The first plan without such a company that comes up is the best there is. Where the search takes too long it ends with the voice that
+ * is worth most at each, and says how far from the best it can be.
  *
  * @param voices who that is, by each company for which one of several consultants was chosen
  * @param gap of the plan's value to the bound, as a share of the bound; 0 where the plan is proved
@@ -30,55 +31,51 @@ record OneVoice(Plan plan, Map<UUID, UUID> voices, double gap) {
     /** … and fewer with more, so that all of them together have no more pairs than this. */
     private static final int MOST_PAIRS = 1_000_000;
 
-    static OneVoice solve(PlanProblem problem) {
-        return solve(Plan.solve(problem));
-    }
-
-    /** @param root the best plan without the rule */
-    static OneVoice solve(Plan root) {
-        PlanProblem problem = root.problem();
-        int most = Math.clamp(MOST_PAIRS / Math.max(1, problem.pairs().size()), 1, MOST_PLANS);
+    static OneVoice solve(WeekPairs pairs) {
         PriorityQueue<Branch> open =
                 new PriorityQueue<>(Comparator.comparingLong(Branch::value).reversed());
-        open.add(Branch.of(root, problem, Map.of()));
+        open.add(Branch.of(pairs, Voices.ANY));
+        int most = Math.clamp(MOST_PAIRS / Math.max(1, pairs.problem().pairs().size()), 1, MOST_PLANS);
         int plans = 1;
         while (true) {
             Branch best = Objects.requireNonNull(open.poll());
             Map<UUID, Map<UUID, Double>> torn = best.torn();
             if (torn.isEmpty()) {
-                return new OneVoice(best.plan(), best.voices(), 0);
+                return new OneVoice(best.plan(), best.voices().only(), 0);
             }
             if (plans >= most) {
-                return taken(problem, best);
+                return taken(pairs, best);
             }
             UUID company = torn.keySet().stream().min(Comparator.naturalOrder()).orElseThrow();
-            for (UUID consultant : askers(problem, company)) {
-                Map<UUID, UUID> voices = new HashMap<>(best.voices());
-                voices.put(company, consultant);
-                open.add(Branch.of(problem, voices));
-                plans++;
+            Set<UUID> askers = askers(pairs.problem(), best.voices(), company);
+            for (UUID consultant : askers) {
+                open.add(Branch.of(pairs, best.voices().with(Map.of(company, consultant))));
             }
+            open.add(Branch.of(pairs, best.voices().without(company, askers)));
+            plans += askers.size() + 1;
         }
     }
 
-    /** Whoever could ask the company at all. */
-    private static Set<UUID> askers(PlanProblem problem, UUID company) {
+    /** Whoever could ask the company by the pairs that are held. */
+    private static Set<UUID> askers(PlanProblem problem, Voices voices, UUID company) {
         Set<UUID> askers = new HashSet<>();
         problem.pairs().stream()
-                .filter(pair -> company(problem, pair).equals(company))
-                .forEach(pair -> askers.add(consultant(problem, pair)));
+                .filter(pair -> problem.company(pair).equals(company))
+                .map(problem::consultant)
+                .filter(consultant -> voices.hears(company, consultant))
+                .forEach(askers::add);
         return askers;
     }
 
-    private static OneVoice taken(PlanProblem problem, Branch bound) {
+    private static OneVoice taken(WeekPairs pairs, Branch bound) {
         Branch branch = bound;
         while (!branch.torn().isEmpty()) {
-            Map<UUID, UUID> voices = new HashMap<>(branch.voices());
-            branch.torn().forEach((company, worth) -> voices.put(company, most(worth)));
-            branch = Branch.of(problem, voices);
+            Map<UUID, UUID> most = new HashMap<>();
+            branch.torn().forEach((company, worth) -> most.put(company, most(worth)));
+            branch = Branch.of(pairs, branch.voices().with(most));
         }
         double gap = bound.value() == 0 ? 0 : (double) (bound.value() - branch.value()) / bound.value();
-        return new OneVoice(branch.plan(), branch.voices(), gap);
+        return new OneVoice(branch.plan(), branch.voices().only(), gap);
     }
 
     private static UUID most(Map<UUID, Double> worth) {
@@ -88,26 +85,26 @@ record OneVoice(Plan plan, Map<UUID, UUID> voices, double gap) {
                 .getKey();
     }
 
-    private static UUID company(PlanProblem problem, Pair pair) {
-        UUID workplace = Objects.requireNonNull(problem.workplaceOf().get(pair.opening()));
-        return Objects.requireNonNull(problem.companyOf().get(workplace));
-    }
+    /** The best plan over all pairs there are, where some companies hear from one of us alone. @param value in millionths */
+    private record Branch(Voices voices, Plan plan, long value) {
 
-    private static UUID consultant(PlanProblem problem, Pair pair) {
-        return Objects.requireNonNull(problem.consultantOf().get(pair.person()));
-    }
+        static Branch of(WeekPairs pairs, Voices voices) {
+            Plan plan;
+            do {
+                plan = Plan.solve(heard(pairs.problem(), voices));
+            } while (pairs.fetch(plan, voices));
+            return new Branch(
+                    voices,
+                    plan,
+                    plan.chosen().stream()
+                            .mapToLong(pair -> Math.round(pair.value() * Plan.UNIT))
+                            .sum());
+        }
 
-    /** The best plan where some companies hear from one of us alone. @param voices who that is, by company */
-    private record Branch(PlanProblem problem, Map<UUID, UUID> voices, Plan plan, long value) {
-
-        static Branch of(PlanProblem whole, Map<UUID, UUID> voices) {
-            PlanProblem problem = new PlanProblem(
+        private static PlanProblem heard(PlanProblem whole, Voices voices) {
+            return new PlanProblem(
                     whole.pairs().stream()
-                            .filter(pair -> {
-                                UUID consultant = consultant(whole, pair);
-                                return voices.getOrDefault(company(whole, pair), consultant)
-                                        .equals(consultant);
-                            })
+                            .filter(pair -> voices.hears(whole.company(pair), whole.consultant(pair)))
                             .toList(),
                     whole.consultantOf(),
                     whole.workplaceOf(),
@@ -116,25 +113,15 @@ record OneVoice(Plan plan, Map<UUID, UUID> voices, double gap) {
                     whole.workplaces(),
                     whole.companies(),
                     whole.consultants());
-            return of(Plan.solve(problem), whole, voices);
-        }
-
-        static Branch of(Plan plan, PlanProblem whole, Map<UUID, UUID> voices) {
-            return new Branch(
-                    whole,
-                    voices,
-                    plan,
-                    plan.chosen().stream()
-                            .mapToLong(pair -> Math.round(pair.value() * Plan.UNIT))
-                            .sum());
         }
 
         /** By company that more than one consultant would ask: what the pairs of each are worth there. */
         Map<UUID, Map<UUID, Double>> torn() {
+            PlanProblem problem = plan.problem();
             Map<UUID, Map<UUID, Double>> worth = new HashMap<>();
             plan.chosen()
-                    .forEach(pair -> worth.computeIfAbsent(company(problem, pair), id -> new LinkedHashMap<>())
-                            .merge(consultant(problem, pair), pair.value(), Double::sum));
+                    .forEach(pair -> worth.computeIfAbsent(problem.company(pair), id -> new LinkedHashMap<>())
+                            .merge(problem.consultant(pair), pair.value(), Double::sum));
             worth.values().removeIf(byConsultant -> byConsultant.size() < 2);
             return worth;
         }

@@ -31,9 +31,9 @@ import java.util.stream.Stream;
  * The week's problem as a board has it: who is ready, what could be proposed to each, and the capacities. Each person comes with a shortlist
  * out of the index, and the plan is exact all the same: an opening that is not on the list makes the plan better only where it is worth more
  * than the person's own share, the consultant's price and its own way together. Those that are come to the list, and the plan is solved
- * again until there are none (column generation: Gilmore and Gomory, Operations Research 9, 1961).
+ * again until there are none.
  */
-final class PlanQuestion {
+final class PlanQuestion implements WeekPairs {
 
     /** How many of the best openings of a person are looked at first. */
     private static final int SHORT = 20;
@@ -59,6 +59,11 @@ final class PlanQuestion {
             .thenComparing(each -> opening(each).work());
 
     PlanQuestion(Board board, Rules rules, PlanPolicy policy, LocalDate week) {
+        this(board, rules, policy, week, SHORT);
+    }
+
+    /** @param first how many of the best openings of a person are looked at before anything is solved */
+    PlanQuestion(Board board, Rules rules, PlanPolicy policy, LocalDate week, int first) {
         this.board = board;
         this.policy = policy;
         this.capacities = new Capacities(board, rules);
@@ -70,8 +75,8 @@ final class PlanQuestion {
                         Proposal::personId, Collectors.mapping(Proposal::openingId, Collectors.toSet())));
         this.taken = board.taken();
         this.begunThisWeek = begunThisWeek();
-        Shortlists shortlists = board.index().bestForEverybody(SHORT);
-        ready.forEach(person -> lists.put(person.id(), shortlist(person, SHORT, shortlists.of(person.id()))));
+        Shortlists shortlists = board.index().bestForEverybody(first);
+        ready.forEach(person -> lists.put(person.id(), shortlist(person, first, shortlists.of(person.id()))));
     }
 
     private WorkOpening opening(Shortlisted each) {
@@ -94,19 +99,11 @@ final class PlanQuestion {
 
     /** The best plan, whatever was not looked at. */
     OneVoice answer() {
-        Plan plan = Plan.solve(problem());
-        while (lengthen(plan, Map.of())) {
-            plan = Plan.solve(problem());
-        }
-        OneVoice voice = OneVoice.solve(plan);
-        while (lengthen(voice.plan(), voice.voices())) {
-            voice = OneVoice.solve(problem());
-        }
-        return voice;
+        return OneVoice.solve(this);
     }
 
-    /** Looks further for everybody. @return whether anything came to a list */
-    private boolean lengthen(Plan plan, Map<UUID, UUID> voices) {
+    @Override
+    public boolean fetch(Plan plan, Voices voices) {
         boolean found = false;
         for (Person person : ready) {
             found |= person.consultantId().isPresent() && lengthen(person, plan, voices);
@@ -115,7 +112,7 @@ final class PlanQuestion {
     }
 
     /** A list that is empty gets what there is, though it may have no place: whether there is anything is told of the person. */
-    private boolean lengthen(Person person, Plan plan, Map<UUID, UUID> voices) {
+    private boolean lengthen(Person person, Plan plan, Voices voices) {
         UUID consultant = person.consultantId().orElseThrow();
         Shortlist list = Objects.requireNonNull(lists.get(person.id()));
         boolean empty = list.proposable().isEmpty();
@@ -160,10 +157,9 @@ final class PlanQuestion {
     }
 
     /** Whether the company may be asked by the consultant, for all that was chosen so far. */
-    private boolean hears(WorkOpening opening, UUID consultant, Map<UUID, UUID> voices) {
+    private boolean hears(WorkOpening opening, UUID consultant, Voices voices) {
         UUID company = opening.company().id();
-        return mayAsk(consultant).containsKey(company)
-                && voices.getOrDefault(company, consultant).equals(consultant);
+        return mayAsk(consultant).containsKey(company) && voices.hears(company, consultant);
     }
 
     private Shortlist shortlist(Person person, int length, List<Shortlisted> best) {
@@ -187,7 +183,8 @@ final class PlanQuestion {
                         || board.possibility(person.id(), openingId).kind() == Possibility.Kind.OPEN);
     }
 
-    private PlanProblem problem() {
+    @Override
+    public PlanProblem problem() {
         List<Pair> pairs = new ArrayList<>();
         Map<UUID, UUID> consultantOf = new HashMap<>();
         Map<String, UUID> workplaceOf = new HashMap<>();

@@ -2,6 +2,7 @@ package dk.fodfaeste.engine.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -33,15 +34,15 @@ public record PlanProblem(
         }
     }
 
-    UUID consultant(Pair pair) {
-        return java.util.Objects.requireNonNull(consultantOf.get(pair.person()));
+    public UUID consultant(Pair pair) {
+        return Objects.requireNonNull(consultantOf.get(pair.person()));
     }
 
-    UUID workplace(Pair pair) {
-        return java.util.Objects.requireNonNull(workplaceOf.get(pair.opening()));
+    public UUID workplace(Pair pair) {
+        return Objects.requireNonNull(workplaceOf.get(pair.opening()));
     }
 
-    UUID company(Pair pair) {
-        return java.util.Objects.requireNonNull(companyOf.get(workplace(pair)));
+    public UUID company(Pair pair) {
+        return Objects.requireNonNull(companyOf.get(workplace(pair)));
     }
 }

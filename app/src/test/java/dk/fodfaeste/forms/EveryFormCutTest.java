@@ -1,0 +1,111 @@
+package dk.fodfaeste.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.fodfaeste.HouseTest;
+import dk.fodfaeste.StatementCount;
+import dk.fodfaeste.demo.DemoHouse;
+import dk.fodfaeste.forms.AtScreen.Answer;
+import dk.fodfaeste.forms.FoundForm.Filled;
+import dk.fodfaeste.identity.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The connection to the database is cut in the middle of every form, after one statement, after another, and before the end: either nothing of
+ * it is there, or all of it is; and the same form sent again is taken. Real processes are killed in {@code ClusterTest}.
+ */
+@Import(StatementCount.class)
+class EveryFormCutTest extends HouseTest {
+
+    private static final long SEED = 1147;
+
+    /** Places in each form where it is cut; with some seventy forms of the product that makes more than two hundred. */
+    private static final int CUTS = 4;
+
+    @Autowired
+    private ApplicationContext program;
+
+    @Autowired
+    private StatementCount count;
+
+    private final Random random = new Random(SEED);
+    private final List<String> wrong = new ArrayList<>();
+    private int sent;
+    private int cuts;
+
+    @Test
+    void wholeOrNotAtAll() throws Exception {
+        DemoHouse.build(program, house.actor(Role.ADMINISTRATOR));
+        for (Role role : Role.values()) {
+            AtScreen reader = AtScreen.signedIn(web, role);
+            for (FoundForm found : reader.everyForm()) {
+                Optional<FoundForm> fresh = FoundForm.on(
+                                found.page(), reader.read(found.page()).page())
+                        .stream()
+                        .filter(each -> each.kind().equals(found.kind()))
+                        .findFirst();
+                if (fresh.isPresent()) {
+                    cut(reader, fresh.get());
+                }
+            }
+        }
+        assertThat(wrong).as("\n" + String.join("\n", wrong)).isEmpty();
+        assertThat(cuts).isGreaterThan(200);
+    }
+
+    /** Some forms were filled with what stood there already. */
+    private static boolean changesSomething(AtScreen reader, FoundForm page, Filled form) throws Exception {
+        Fingerprint before = Fingerprint.take();
+        Document fresh = reader.read(page.page()).page();
+        String secret = fresh.select("input[name=_csrf]").attr("value");
+        reader.send(form.with("_csrf", secret));
+        return !Fingerprint.take().changedSince(before).isEmpty();
+    }
+
+    private void cut(AtScreen reader, FoundForm page) throws Exception {
+        Filled form = page.filled(random, "Ordene " + ++sent);
+        Fingerprint before = Fingerprint.take();
+        for (int after = 1; after > 0; after = next(after)) {
+            count.beginAndCutAfter(after);
+            Answer answer = reader.send(form);
+            boolean reached = count.statements() >= after;
+            count.end();
+            Set<String> changed = Fingerprint.take().changedSince(before);
+            if (!reached) {
+                if (answer.status() >= 500) {
+                    tell(reader, form, after, "not cut at last, it answers " + answer.status());
+                }
+                return;
+            }
+            cuts++;
+            if (answer.isDone() && changed.isEmpty() && changesSomething(reader, page, form)) {
+                tell(reader, form, after, "it answers " + answer.status() + " and nothing was done");
+            }
+            if (answer.status() >= 400 && !changed.isEmpty()) {
+                tell(reader, form, after, "it answers %d, and has changed %s; last it asked%n%s"
+                        .formatted(answer.status(), changed, count.sent().lines().toList().getLast()));
+            }
+            if (!changed.isEmpty()) {
+                return;
+            }
+        }
+    }
+
+    private int next(int after) {
+        return after + 1 + random.nextInt(Math.max(1, 2 * after / CUTS));
+    }
+
+    private void tell(AtScreen reader, Filled form, int after, String what) {
+        wrong.add("%s %s, cut after %d: %s%n    %s"
+                .formatted(reader.role(), FoundForm.pattern(form.action()), after, what, form.sent()));
+    }
+}
