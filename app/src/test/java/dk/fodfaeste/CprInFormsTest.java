@@ -43,7 +43,8 @@ class CprInFormsTest extends HouseTest {
     @Test
     void aCompanyAnAccountAndAnObservationAreRefusedWithOneAndWhatWasTypedIsKept() throws Exception {
         Town.moveIn(imports, house, List.of(Town.csv("borgere", "nr;fornavn\nB1;Amal\n")));
-        UUID amal = as(house.actor(Role.CONSULTANT), () -> people.all().getFirst().id());
+        UUID amal =
+                as(house.actor(Role.CONSULTANT), () -> people.all().getFirst().id());
         for (String field : new String[] {"name", "contactName", "contactEmail", "contactPhone"}) {
             refuses(
                     Role.CONSULTANT,

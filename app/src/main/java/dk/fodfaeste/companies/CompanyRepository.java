@@ -3,10 +3,10 @@ package dk.fodfaeste.companies;
 import static dk.fodfaeste.database.companies.Tables.COMPANY;
 import static dk.fodfaeste.database.companies.Tables.WORKPLACE;
 
-import dk.fodfaeste.platform.Danish;
 import dk.fodfaeste.database.companies.tables.records.CompanyRecord;
 import dk.fodfaeste.database.companies.tables.records.WorkplaceRecord;
 import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.Danish;
 import dk.fodfaeste.platform.database.Versions;
 import java.util.List;
 import java.util.Optional;

@@ -4,10 +4,10 @@ import static dk.fodfaeste.database.companies.Tables.NEED;
 import static dk.fodfaeste.database.companies.Tables.TASK;
 import static dk.fodfaeste.database.companies.Tables.WORKPLACE;
 
-import dk.fodfaeste.platform.Danish;
 import dk.fodfaeste.database.companies.tables.records.NeedRecord;
 import dk.fodfaeste.database.companies.tables.records.TaskRecord;
 import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.Danish;
 import dk.fodfaeste.platform.Weekdays;
 import dk.fodfaeste.platform.database.Versions;
 import java.time.OffsetDateTime;

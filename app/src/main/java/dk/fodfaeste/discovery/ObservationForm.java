@@ -1,9 +1,9 @@
 package dk.fodfaeste.discovery;
 
-import dk.fodfaeste.platform.CprInText;
 import dk.fodfaeste.catalogue.Dimension;
 import dk.fodfaeste.discovery.Observations.NewObservation;
 import dk.fodfaeste.engine.fit.ObserverRole;
+import dk.fodfaeste.platform.CprInText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;

@@ -6,8 +6,8 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectOne;
 
-import dk.fodfaeste.platform.Danish;
 import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.Danish;
 import dk.fodfaeste.platform.database.Versions;
 import java.time.Clock;
 import java.time.OffsetDateTime;

@@ -2,8 +2,8 @@ package dk.fodfaeste.identity;
 
 import static dk.fodfaeste.database.identity.Tables.ACCOUNT;
 
-import dk.fodfaeste.platform.web.AccountNames;
 import dk.fodfaeste.platform.Danish;
+import dk.fodfaeste.platform.web.AccountNames;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -4,23 +4,23 @@ import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.intake.reading.Bounds;
 import dk.fodfaeste.intake.reading.ImportReader;
 import dk.fodfaeste.intake.reading.Upload;
+import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.platform.web.Pages;
+import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.platform.web.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import dk.fodfaeste.platform.web.RefusedException;
-import dk.fodfaeste.platform.web.Form;
-import org.springframework.http.HttpStatus;
-import org.jspecify.annotations.Nullable;
-import java.util.Objects;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -61,7 +61,8 @@ public class ImportPage {
 
     @PostMapping("/administration/import")
     public View begin(
-            @RequestParam Optional<UUID> form, @RequestParam(name = "files", required = false) List<MultipartFile> files)
+            @RequestParam Optional<UUID> form,
+            @RequestParam(name = "files", required = false) List<MultipartFile> files)
             throws IOException {
         Form refused = Form.empty();
         List<MultipartFile> chosen = chosen(files);
@@ -99,8 +100,7 @@ public class ImportPage {
 
     @GetMapping("/administration/import/{runId}")
     public View run(@PathVariable UUID runId, @RequestParam(defaultValue = "1") int page) {
-        return pages.show(
-                "intake/run", RunView.of(runs.run(runId), runs.job(runId), colleagues.names(), page));
+        return pages.show("intake/run", RunView.of(runs.run(runId), runs.job(runId), colleagues.names(), page));
     }
 
     /** The refusals that are kept, to be mended beside the spreadsheet. */

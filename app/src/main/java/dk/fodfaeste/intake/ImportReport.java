@@ -63,6 +63,8 @@ public record ImportReport(
 
     /** Whether saying yes would change nothing for certain. */
     public boolean changesNothing() {
-        return isWhole() && sealed == 0 && counts.values().stream().allMatch(count -> count.fresh() + count.changed() == 0);
+        return isWhole()
+                && sealed == 0
+                && counts.values().stream().allMatch(count -> count.fresh() + count.changed() == 0);
     }
 }

@@ -20,7 +20,12 @@ import java.util.UUID;
  * @param problems how often each kind of refusal comes, the most frequent first
  */
 public record RunView(
-        ImportRun run, Optional<Job> job, String askedBy, Paging<Refusal> refusals, int refused, List<Problem> problems) {
+        ImportRun run,
+        Optional<Job> job,
+        String askedBy,
+        Paging<Refusal> refusals,
+        int refused,
+        List<Problem> problems) {
 
     static RunView of(ImportRun run, Optional<Job> job, Map<UUID, String> names, int page) {
         Optional<ImportReport> report = run.report();

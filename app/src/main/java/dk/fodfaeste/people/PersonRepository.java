@@ -2,8 +2,8 @@ package dk.fodfaeste.people;
 
 import static dk.fodfaeste.database.people.Tables.PERSON;
 
-import dk.fodfaeste.platform.Danish;
 import dk.fodfaeste.database.people.tables.records.PersonRecord;
+import dk.fodfaeste.platform.Danish;
 import dk.fodfaeste.platform.Weekdays;
 import dk.fodfaeste.platform.database.Versions;
 import java.util.Collection;

@@ -153,11 +153,7 @@ public class CourseEndingPage {
             return Optional.empty();
         }
         return Optional.of(new Ending(
-                lastDay.get(),
-                outcome.get(),
-                side,
-                stepUp,
-                stepUp.map(kind -> words.orElseGet(() -> inWords(kind)))));
+                lastDay.get(), outcome.get(), side, stepUp, stepUp.map(kind -> words.orElseGet(() -> inWords(kind)))));
     }
 
     /** As an import tells it: in Danish, whatever language the writer reads. */

@@ -59,8 +59,14 @@ class PackNamesTest {
             };
             return new Printed(
                     stripper.getText(document),
-                    letters.stream().map(letter -> letter.getFont().getName()).distinct().toList(),
-                    letters.stream().mapToDouble(letter -> letter.getX() + letter.getWidth()).max().orElseThrow());
+                    letters.stream()
+                            .map(letter -> letter.getFont().getName())
+                            .distinct()
+                            .toList(),
+                    letters.stream()
+                            .mapToDouble(letter -> letter.getX() + letter.getWidth())
+                            .max()
+                            .orElseThrow());
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

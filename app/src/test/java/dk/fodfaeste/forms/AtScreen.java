@@ -39,7 +39,8 @@ final class AtScreen {
     /** Signs in as somebody of the demo. */
     static AtScreen signedIn(MockMvc web, Role role) throws Exception {
         AtScreen reader = new AtScreen(web, role);
-        String secret = reader.read("/sign-in").page().select("input[name=_csrf]").attr("value");
+        String secret =
+                reader.read("/sign-in").page().select("input[name=_csrf]").attr("value");
         Map<String, String> typed =
                 Map.of("email", DemoHouse.email(role), "password", DemoHouse.PASSWORD, "_csrf", secret);
         Answer answer = reader.send(new Filled("/sign-in", typed, List.of()));
@@ -53,11 +54,15 @@ final class AtScreen {
 
     Answer read(String address) throws Exception {
         // links are written as a browser writes them; only what stands after the question mark needs to be read again
-        var parts = UriComponentsBuilder.fromUriString(address.replaceFirst("#.*", "")).build();
+        var parts = UriComponentsBuilder.fromUriString(address.replaceFirst("#.*", ""))
+                .build();
         MockHttpServletRequestBuilder request = get(parts.getPath() == null ? "/" : parts.getPath());
-        parts.getQueryParams().forEach((name, values) -> request.queryParam(
-                name,
-                values.stream().map(value -> value == null ? "" : decoded(value)).toArray(String[]::new)));
+        parts.getQueryParams()
+                .forEach((name, values) -> request.queryParam(
+                        name,
+                        values.stream()
+                                .map(value -> value == null ? "" : decoded(value))
+                                .toArray(String[]::new)));
         return ask(request);
     }
 
@@ -66,8 +71,7 @@ final class AtScreen {
     }
 
     Answer send(Filled form) throws Exception {
-        MockHttpServletRequestBuilder request =
-                post(form.action()).contentType(MediaType.APPLICATION_FORM_URLENCODED);
+        MockHttpServletRequestBuilder request = post(form.action()).contentType(MediaType.APPLICATION_FORM_URLENCODED);
         form.sent().forEach(request::param);
         return ask(request);
     }
@@ -110,7 +114,8 @@ final class AtScreen {
     }
 
     /** What came back. @param ledTo where a redirect led, or null */
-    record Answer(int status, @org.jspecify.annotations.Nullable String ledTo, String text) {
+    record Answer(
+            int status, @org.jspecify.annotations.Nullable String ledTo, String text) {
 
         boolean isDone() {
             return status / 100 == 3;

@@ -85,10 +85,11 @@ class CourseLifeWalkTest extends HouseTest {
         Set<String> brought = forbidden();
         try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
             List<Future<?>> walks = new ArrayList<>();
-            IntStream.range(0, WRITERS).forEach(writer -> walks.add(writers.submit(() -> {
-                walk(new Random(SEED + writer), writer);
-                return null;
-            })));
+            IntStream.range(0, WRITERS)
+                    .forEach(writer -> walks.add(writers.submit(() -> {
+                        walk(new Random(SEED + writer), writer);
+                        return null;
+                    })));
             for (Future<?> walk : walks) {
                 walk.get();
             }
@@ -184,7 +185,8 @@ class CourseLifeWalkTest extends HouseTest {
         try (Connection owner = TestHouse.owner();
                 var statement = owner.createStatement()) {
             for (String table : Fingerprint.tables(owner)) {
-                try (var rows = statement.executeQuery("select t::text from " + table + " t where t::text like '%Sagt %'")) {
+                try (var rows =
+                        statement.executeQuery("select t::text from " + table + " t where t::text like '%Sagt %'")) {
                     while (rows.next()) {
                         all.append(rows.getString(1)).append('\n');
                     }

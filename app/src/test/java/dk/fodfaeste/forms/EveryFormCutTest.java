@@ -91,8 +91,15 @@ class EveryFormCutTest extends HouseTest {
                 tell(reader, form, after, "it answers " + answer.status() + " and nothing was done");
             }
             if (answer.status() >= 400 && !changed.isEmpty()) {
-                tell(reader, form, after, "it answers %d, and has changed %s; last it asked%n%s"
-                        .formatted(answer.status(), changed, count.sent().lines().toList().getLast()));
+                tell(
+                        reader,
+                        form,
+                        after,
+                        "it answers %d, and has changed %s; last it asked%n%s"
+                                .formatted(
+                                        answer.status(),
+                                        changed,
+                                        count.sent().lines().toList().getLast()));
             }
             if (!changed.isEmpty()) {
                 return;

@@ -86,7 +86,8 @@ class EveryFormTwiceTest extends HouseTest {
         if (answer.status() == 409 || answer.status() == 422) {
             form.words().stream()
                     .filter(word -> !answer.text().contains(word))
-                    .forEach(word -> tell(reader, form, how + " it answers " + answer.status() + " and loses «" + word + "»"));
+                    .forEach(word ->
+                            tell(reader, form, how + " it answers " + answer.status() + " and loses «" + word + "»"));
         }
     }
 

@@ -15,14 +15,19 @@ record Fingerprint(Map<String, String> tables) {
 
     /** The log has a line for every look, a form that was sent one until tomorrow, the change feed one for every board that reads it. */
     private static final Set<String> TRACES = Set.of(
-            "identity.sent_form", "identity.failed_sign_in", "matching.change", "privacy.log_entry", "privacy.log_head");
+            "identity.sent_form",
+            "identity.failed_sign_in",
+            "matching.change",
+            "privacy.log_entry",
+            "privacy.log_head");
 
     static Fingerprint take() throws SQLException {
         try (Connection owner = TestHouse.owner()) {
             Map<String, String> tables = new TreeMap<>();
             String sql = tables(owner).stream()
-                    .map(table -> "select '%s', count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0) from %s t"
-                            .formatted(table, table))
+                    .map(table ->
+                            "select '%s', count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0) from %s t"
+                                    .formatted(table, table))
                     .collect(Collectors.joining(" union all "));
             try (var statement = owner.createStatement();
                     var rows = statement.executeQuery(sql)) {

@@ -65,7 +65,8 @@ record FoundForm(String page, Element form, Elements elements) {
             switch (each.tagName() + " " + each.attr("type")) {
                 case "input hidden" -> sent.put(name, each.val());
                 case "input radio", "button ", "button submit" -> {}
-                case "input checkbox" -> maybe(random, () -> sent.put(name, each.val().isEmpty() ? "on" : each.val()));
+                case "input checkbox" ->
+                    maybe(random, () -> sent.put(name, each.val().isEmpty() ? "on" : each.val()));
                 case "textarea ", "input ", "input text" -> sent.put(name, written(each, random, word, words));
                 default -> sent.put(name, each.tagName().equals("select") ? chosen(each, random) : typed(each, random));
             }

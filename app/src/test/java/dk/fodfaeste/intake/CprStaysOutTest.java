@@ -58,7 +58,8 @@ class CprStaysOutTest extends HouseTest {
             String bare = headers.replaceAll("[a-z_0-9]+", CANARY.replace("-", ""));
             uploads.add(csv(
                     sheet.substring(0, sheet.indexOf(':')),
-                    headers + ";" + CANARY + "\n" + everywhere + ";x\n" + bare + ";x\n" + bare + ";x;" + CANARY + "\n"));
+                    headers + ";" + CANARY + "\n" + everywhere + ";x\n" + bare + ";x\n" + bare + ";x;" + CANARY
+                            + "\n"));
         }
         uploads.add(csv("ukendt " + CANARY, "a;b\n1;2\n"));
         uploads.add(new Upload("brev " + CANARY + ".pdf", new byte[] {1}));
@@ -72,7 +73,8 @@ class CprStaysOutTest extends HouseTest {
     @Test
     void aTargetGroupIsNotRepeated() throws Exception {
         UUID run = tried(List.of(csv(
-                "borgere", "nr;fornavn;maalgruppe;modersmaal;tolk\nB1;Amal;77;dansk;LAB § 6, nr. 12\nB2;Bo;9 eller 12;;\n")));
+                "borgere",
+                "nr;fornavn;maalgruppe;modersmaal;tolk\nB1;Amal;77;dansk;LAB § 6, nr. 12\nB2;Bo;9 eller 12;;\n")));
 
         assertThat(page(run)).contains("»••«").doesNotContain("»77«", "9 eller", "nr. 12");
         assertThat(list(run)).contains("\"••\"").doesNotContain("\"77\"", "9 eller", "nr. 12");
@@ -80,7 +82,8 @@ class CprStaysOutTest extends HouseTest {
 
     @Test
     void aNumberThatIsSavedLiesSealedAndInNoFileOfTheDatabase(CapturedOutput log) throws Exception {
-        UUID run = tried(List.of(csv("noter " + CANARY, "x\n"), csv("borgere", "nr;fornavn;cpr\nB1;Amal;" + CANARY + "\n")));
+        UUID run = tried(
+                List.of(csv("noter " + CANARY, "x\n"), csv("borgere", "nr;fornavn;cpr\nB1;Amal;" + CANARY + "\n")));
         as(house.actor(Role.ADMINISTRATOR), () -> runs.accept(run));
         byHand.runDue();
 
@@ -122,8 +125,12 @@ class CprStaysOutTest extends HouseTest {
 
     private void assertNowhere(CapturedOutput log) throws SQLException, IOException {
         assertThat(log.getAll()).doesNotContainPattern(ANYHOW);
-        String hexed = java.util.HexFormat.of().formatHex(CANARY.replace("-", "").getBytes(StandardCharsets.UTF_8));
-        assertThat(dumped()).contains("Huset i Gaden").doesNotContainPattern(ANYHOW).doesNotContain(hexed);
+        String hexed =
+                java.util.HexFormat.of().formatHex(CANARY.replace("-", "").getBytes(StandardCharsets.UTF_8));
+        assertThat(dumped())
+                .contains("Huset i Gaden")
+                .doesNotContainPattern(ANYHOW)
+                .doesNotContain(hexed);
         assertThat(holding(CANARY)).isEmpty();
         assertThat(holding(CANARY.replace("-", ""))).isEmpty();
     }
@@ -133,8 +140,9 @@ class CprStaysOutTest extends HouseTest {
         StringBuilder all = new StringBuilder();
         try (var owner = TestHouse.owner();
                 var tables = owner.createStatement()
-                        .executeQuery("select format('%I.%I', schemaname, tablename) from pg_tables where schemaname not in"
-                                + " ('pg_catalog', 'information_schema')")) {
+                        .executeQuery(
+                                "select format('%I.%I', schemaname, tablename) from pg_tables where schemaname not in"
+                                        + " ('pg_catalog', 'information_schema')")) {
             while (tables.next()) {
                 try (var rows = owner.createStatement()
                         .executeQuery(

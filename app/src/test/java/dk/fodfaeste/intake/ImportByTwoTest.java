@@ -44,8 +44,7 @@ class ImportByTwoTest extends HouseTest {
         assertThat(state(run)).isEqualTo(State.DONE);
         assertThat(rows("select account_id::text from privacy.log_entry where action = 'IMPORT' order by sequence"))
                 .containsExactly(
-                        house.account(Role.ADMINISTRATOR).accountId().toString(),
-                        String.valueOf(other.accountId()));
+                        house.account(Role.ADMINISTRATOR).accountId().toString(), String.valueOf(other.accountId()));
     }
 
     @Test

@@ -73,7 +73,9 @@ class ImportJobsTest extends HouseTest {
     void theLogSaysWhoSavedIt() throws Exception {
         saved(Town.example());
 
-        assertThat(rows("select account_id::text from privacy.log_entry where action = 'IMPORT' and detail not like 'dry run%'"))
+        assertThat(
+                        rows(
+                                "select account_id::text from privacy.log_entry where action = 'IMPORT' and detail not like 'dry run%'"))
                 .containsExactly(house.account(Role.ADMINISTRATOR).accountId().toString());
     }
 

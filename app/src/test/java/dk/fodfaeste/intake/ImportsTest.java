@@ -154,7 +154,8 @@ class ImportsTest extends HouseTest {
     @Test
     void theAnswerIsTheSameWhateverTheClosedRoomHolds() {
         write(List.of(csv(
-                "borgere", "nr;fornavn;cpr;maalgruppe;socialraadgiver\nB1;Amal;010190-1234;7;Social worker\nB2;Bo;;;\n")));
+                "borgere",
+                "nr;fornavn;cpr;maalgruppe;socialraadgiver\nB1;Amal;010190-1234;7;Social worker\nB2;Bo;;;\n")));
         List<Upload> same = List.of(csv("borgere", "nr;fornavn;cpr;maalgruppe\nB1;Amal;010190-1234;7\nB2;Bo;;\n"));
         List<Upload> guessed = List.of(csv("borgere", "nr;fornavn;cpr;maalgruppe\nB1;Amal;020190-1234;8\nB2;Bo;;\n"));
 

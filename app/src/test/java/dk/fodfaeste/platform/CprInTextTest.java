@@ -53,7 +53,6 @@ class CprInTextTest {
 
     @org.junit.jupiter.api.Test
     void onlyTheLastFourAreCovered() {
-        assertThat(CprInText.masked("Amal 0101901234, Bo 610290-4321"))
-                .isEqualTo("Amal 010190-••••, Bo 610290-••••");
+        assertThat(CprInText.masked("Amal 0101901234, Bo 610290-4321")).isEqualTo("Amal 010190-••••, Bo 610290-••••");
     }
 }

@@ -42,7 +42,9 @@ final class CellText {
 
     /** A program that writes a formula and does not compute it leaves no value: that is no empty cell. */
     private String formula(Cell cell, String raw) {
-        if (cell.getRawValue() == null && cell.getFormula() != null && !cell.getFormula().isBlank()) {
+        if (cell.getRawValue() == null
+                && cell.getFormula() != null
+                && !cell.getFormula().isBlank()) {
             return NOT_COMPUTED + cell.getFormula();
         }
         return cell.getValue() instanceof BigDecimal number ? number(number, format(cell)) : raw;

@@ -51,8 +51,7 @@ final class CourseReading {
         endsWell(row, course);
         if (!row.isRefused()) {
             Reading.once(row, "start", person + "/" + pNumber + "/" + startsOn, keys);
-            stays.add(
-                    stay(course), new Lasting(course.endsOn(), course.instrument(), course.minutesPerWeek()), row);
+            stays.add(stay(course), new Lasting(course.endsOn(), course.instrument(), course.minutesPerWeek()), row);
         }
         return course;
     }

@@ -3,9 +3,9 @@ package dk.fodfaeste.intake.reading;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** UTF-8 with or without mark, UTF-16, or Windows-1252; a file pasted together of two of them line by line. */

@@ -99,7 +99,9 @@ final class Fields {
     private static boolean mayHoldTenDigits(String column, String text) {
         return column.equals("cpr")
                 || P_NUMBERS.contains(column)
-                        && Identifiers.pNumber(text).filter(number -> P_NUMBER.matcher(number).matches()).isPresent();
+                        && Identifiers.pNumber(text)
+                                .filter(number -> P_NUMBER.matcher(number).matches())
+                                .isPresent();
     }
 
     /** The text, or a refusal and an empty text that no row keeps. */
@@ -186,7 +188,13 @@ final class Fields {
     /** Names the column once; what follows from the first mistake in it is not a second one. */
     void refuse(String column, String found, String expectedKey, String argument) {
         if (refused.add(column)) {
-            refusals.add(new Refusal(sheet, row.number(), column, refusals.areFull() ? "" : shown(column, found), expectedKey, argument));
+            refusals.add(new Refusal(
+                    sheet,
+                    row.number(),
+                    column,
+                    refusals.areFull() ? "" : shown(column, found),
+                    expectedKey,
+                    argument));
         }
     }
 

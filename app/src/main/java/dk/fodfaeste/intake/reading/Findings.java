@@ -50,7 +50,17 @@ public record Findings(
 
     static Findings unreadable(Unreadable problem) {
         return new Findings(
-                Set.of(), 0, 0, List.of(), 0, Map.of(), List.of(), List.of(), List.of(), problem.key(), CprInText.masked(problem.file()));
+                Set.of(),
+                0,
+                0,
+                List.of(),
+                0,
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                problem.key(),
+                CprInText.masked(problem.file()));
     }
 
     public boolean isWhole() {

@@ -18,7 +18,8 @@ record Habits(boolean hidden, boolean from1904, Map<Integer, List<Merged>> merge
 
     static Habits of(boolean hidden, boolean from1904, List<Merged> merged) {
         Map<Integer, List<Merged>> byRow = new HashMap<>();
-        merged.forEach(each -> byRow.computeIfAbsent(each.firstRow(), row -> new ArrayList<>()).add(each));
+        merged.forEach(each ->
+                byRow.computeIfAbsent(each.firstRow(), row -> new ArrayList<>()).add(each));
         return new Habits(hidden, from1904, byRow);
     }
 

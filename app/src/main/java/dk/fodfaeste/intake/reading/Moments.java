@@ -50,7 +50,8 @@ final class Moments {
 
     /** As a workbook that counts its days from 1904 means a number that stands in a column of dates. */
     static Optional<LocalDate> dateFrom1904(String text) {
-        return date(text).map(day -> SERIAL.matcher(Text.plain(text)).matches() ? day.plusDays(FROM_1900_TO_1904) : day);
+        return date(text)
+                .map(day -> SERIAL.matcher(Text.plain(text)).matches() ? day.plusDays(FROM_1900_TO_1904) : day);
     }
 
     /** A day between 1900 and 2100; anything else is a slip of the finger. */

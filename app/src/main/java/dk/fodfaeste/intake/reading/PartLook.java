@@ -90,7 +90,8 @@ final class PartLook {
     /** A cell that says it stands beyond the last column would make the reader keep room for all before it. */
     private void cell(String place) {
         Matcher at = CELL.matcher(place);
-        if (++cells > Bounds.LAST_COLUMN || !place.isEmpty() && (!at.matches() || column(at.group(1)) >= Bounds.LAST_COLUMN)) {
+        if (++cells > Bounds.LAST_COLUMN
+                || !place.isEmpty() && (!at.matches() || column(at.group(1)) >= Bounds.LAST_COLUMN)) {
             throw damaged();
         }
     }

@@ -66,8 +66,8 @@ final class SheetReader {
             unknown.count(row);
             unseen.count(row);
             if (!isBroken(sheet)) {
-                Fields fields =
-                        new Fields(sheet.sheet(), columns, row, refusals, table.habits().from1904());
+                Fields fields = new Fields(
+                        sheet.sheet(), columns, row, refusals, table.habits().from1904());
                 unseen.refuseMerged(row, fields, columns);
                 read(row, reader, taker, fields, table.slips() ? headers : row);
             }
@@ -139,7 +139,9 @@ final class SheetReader {
         boolean secret = headers.cells().stream().anyMatch(header -> SECRET.contains(Text.key(header)));
         fields.refuse(
                 headers.cell(columns - 1),
-                secret ? Shown.covered(beyond) : beyond, "intake.expected.noMoreCells", String.valueOf(columns));
+                secret ? Shown.covered(beyond) : beyond,
+                "intake.expected.noMoreCells",
+                String.valueOf(columns));
         return true;
     }
 }

@@ -94,7 +94,8 @@ final class Stays {
                 .ifPresent(other -> other.refuse(row, "start", "intake.expected.noOverlap"));
         int minutes = period.minutes().orElse(0);
         int most = others.stream()
-                .mapToInt(other -> onTheDay(other.start().isAfter(period.start()) ? other.start() : period.start(), others))
+                .mapToInt(other ->
+                        onTheDay(other.start().isAfter(period.start()) ? other.start() : period.start(), others))
                 .max()
                 .orElse(0);
         if (minutes + most > FULL_WEEK && most > 0) {
@@ -106,7 +107,8 @@ final class Stays {
 
     /** The row that stands above is named rather than a course that is held. */
     private static Optional<Period> first(Stream<Period> others) {
-        return others.min(Comparator.comparingInt(other -> other.row() == null ? Integer.MAX_VALUE : other.row().number()));
+        return others.min(Comparator.comparingInt(
+                other -> other.row() == null ? Integer.MAX_VALUE : other.row().number()));
     }
 
     private static int onTheDay(LocalDate day, List<Period> others) {

@@ -1,6 +1,5 @@
 package dk.fodfaeste.matching.plan;
 
-import dk.fodfaeste.engine.plan.Pair;
 import dk.fodfaeste.engine.plan.Plan;
 import dk.fodfaeste.engine.plan.PlanProblem;
 import java.util.Comparator;

@@ -1,6 +1,5 @@
 package dk.fodfaeste.matching.web;
 
-import dk.fodfaeste.platform.Danish;
 import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.matching.board.Board;
@@ -14,6 +13,7 @@ import dk.fodfaeste.matching.plan.WeekPlans;
 import dk.fodfaeste.matching.web.PlanView.Asker;
 import dk.fodfaeste.matching.web.PlanView.Decided;
 import dk.fodfaeste.matching.web.PlanView.WaitingLine;
+import dk.fodfaeste.platform.Danish;
 import dk.fodfaeste.platform.web.Paging;
 import dk.fodfaeste.platform.web.RefusedException;
 import java.util.Comparator;

@@ -17,7 +17,14 @@ public final class FilesFuzz {
 
     private static final Vocabulary WORDS = Vocabulary.of(new Catalogue(), new Geography(), LocalDate.of(2026, 11, 23));
     private static final List<String> NAMES = List.of(
-            "borgere.csv", "forloeb.csv", "observationer.csv", "opgaver.csv", "a.zip", "a.xlsx", "virksomheder.csv", "krav.csv");
+            "borgere.csv",
+            "forloeb.csv",
+            "observationer.csv",
+            "opgaver.csv",
+            "a.zip",
+            "a.xlsx",
+            "virksomheder.csv",
+            "krav.csv");
 
     private FilesFuzz() {}
 
@@ -55,8 +62,7 @@ public final class FilesFuzz {
 
     private static void understands(String text) {
         check(!CprInText.isIn(CprInText.masked(text)), "what is covered is covered");
-        Moments.date(text)
-                .ifPresent(day -> check(day.getYear() >= 1900 && day.getYear() <= 2100, "a day of our time"));
+        Moments.date(text).ifPresent(day -> check(day.getYear() >= 1900 && day.getYear() <= 2100, "a day of our time"));
         Moments.dateFrom1904(text);
         Moments.time(text);
         DaysOfWeek.parse(text).ifPresent(days -> check(!days.isEmpty(), "a day at least"));

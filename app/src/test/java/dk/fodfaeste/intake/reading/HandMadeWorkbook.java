@@ -21,10 +21,18 @@ final class HandMadeWorkbook {
     /** @param sheetData the XML within {@code sheetData} @param behind what follows it */
     static HandMadeWorkbook of(String sheetData, String behind) {
         return new HandMadeWorkbook()
-                .with("xl/styles.xml", out -> say("<styleSheet xmlns='" + MAIN + "'><cellXfs><xf numFmtId='0'/><xf numFmtId='14'/>"
-                        + "</cellXfs></styleSheet>", out))
-                .with("xl/worksheets/sheet1.xml", out -> say("<worksheet xmlns='" + MAIN + "'><sheetData>" + sheetData
-                        + "</sheetData>" + behind + "</worksheet>", out));
+                .with(
+                        "xl/styles.xml",
+                        out -> say(
+                                "<styleSheet xmlns='" + MAIN + "'><cellXfs><xf numFmtId='0'/><xf numFmtId='14'/>"
+                                        + "</cellXfs></styleSheet>",
+                                out))
+                .with(
+                        "xl/worksheets/sheet1.xml",
+                        out -> say(
+                                "<worksheet xmlns='" + MAIN + "'><sheetData>" + sheetData + "</sheetData>" + behind
+                                        + "</worksheet>",
+                                out));
     }
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -67,25 +75,40 @@ final class HandMadeWorkbook {
             zip.setLevel(Deflater.BEST_SPEED);
             String types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
             String relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-            text("[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
-                    + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
-                    + "<Default Extension='xml' ContentType='application/xml'/>"
-                    + "<Override PartName='/xl/workbook.xml' ContentType='" + types + "sheet.main+xml'/>"
-                    + "<Override PartName='/xl/worksheets/sheet1.xml' ContentType='" + types + "worksheet+xml'/>"
-                    + (parts.containsKey("xl/sharedStrings.xml")
-                            ? "<Override PartName='/xl/sharedStrings.xml' ContentType='" + types + "sharedStrings+xml'/>"
-                            : "")
-                    + (parts.containsKey("xl/styles.xml")
-                            ? "<Override PartName='/xl/styles.xml' ContentType='" + types + "styles+xml'/>"
-                            : "")
-                    + "</Types>", zip);
+            text(
+                    "[Content_Types].xml",
+                    "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+                            + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+                            + "<Default Extension='xml' ContentType='application/xml'/>"
+                            + "<Override PartName='/xl/workbook.xml' ContentType='" + types + "sheet.main+xml'/>"
+                            + "<Override PartName='/xl/worksheets/sheet1.xml' ContentType='" + types
+                            + "worksheet+xml'/>"
+                            + (parts.containsKey("xl/sharedStrings.xml")
+                                    ? "<Override PartName='/xl/sharedStrings.xml' ContentType='" + types
+                                            + "sharedStrings+xml'/>"
+                                    : "")
+                            + (parts.containsKey("xl/styles.xml")
+                                    ? "<Override PartName='/xl/styles.xml' ContentType='" + types + "styles+xml'/>"
+                                    : "")
+                            + "</Types>",
+                    zip);
             String packages = "http://schemas.openxmlformats.org/package/2006/relationships";
-            text("_rels/.rels", "<Relationships xmlns='" + packages + "'><Relationship Id='rId1' Type='" + relations
-                    + "/officeDocument' Target='xl/workbook.xml'/></Relationships>", zip);
-            text("xl/workbook.xml", "<workbook xmlns='" + MAIN + "' xmlns:r='" + relations + "'>" + workbook
-                    + "<sheets><sheet name='borgere' sheetId='1'" + state + " r:id='rId1'/></sheets></workbook>", zip);
-            text("xl/_rels/workbook.xml.rels", "<Relationships xmlns='" + packages + "'><Relationship Id='rId1' Type='"
-                    + relations + "/worksheet' Target='worksheets/sheet1.xml'/></Relationships>", zip);
+            text(
+                    "_rels/.rels",
+                    "<Relationships xmlns='" + packages + "'><Relationship Id='rId1' Type='" + relations
+                            + "/officeDocument' Target='xl/workbook.xml'/></Relationships>",
+                    zip);
+            text(
+                    "xl/workbook.xml",
+                    "<workbook xmlns='" + MAIN + "' xmlns:r='" + relations + "'>" + workbook
+                            + "<sheets><sheet name='borgere' sheetId='1'" + state
+                            + " r:id='rId1'/></sheets></workbook>",
+                    zip);
+            text(
+                    "xl/_rels/workbook.xml.rels",
+                    "<Relationships xmlns='" + packages + "'><Relationship Id='rId1' Type='" + relations
+                            + "/worksheet' Target='worksheets/sheet1.xml'/></Relationships>",
+                    zip);
             for (var part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 part.getValue().write(zip);

@@ -28,8 +28,7 @@ public final class HostileFiles {
     public static void main(String[] none) throws IOException {
         Vocabulary words = Vocabulary.of(new Catalogue(), new Geography(), LocalDate.of(2026, 11, 23));
         for (var each : files().entrySet()) {
-            Findings found =
-                    new ImportReader(List.of(each.getValue().make()), words, KnownKeys.none()).findings();
+            Findings found = new ImportReader(List.of(each.getValue().make()), words, KnownKeys.none()).findings();
             System.out.println(each.getKey() + ": " + found.fileProblem() + " " + found.rows() + " "
                     + found.refusals().size() + " of " + found.refused());
         }
@@ -37,49 +36,76 @@ public final class HostileFiles {
 
     private static Map<String, Made> files() {
         Map<String, Made> files = new LinkedHashMap<>();
-        files.put("a zip of newlines", () -> new Upload("a.zip", zip("borgere.csv", out -> repeat("\n", 40_000_000, out))));
-        files.put("a workbook of newlines", () -> new Upload("a.xlsx", zip("xl/a", out -> repeat("\n", 40_000_000, out))));
+        files.put(
+                "a zip of newlines",
+                () -> new Upload("a.zip", zip("borgere.csv", out -> repeat("\n", 40_000_000, out))));
+        files.put(
+                "a workbook of newlines",
+                () -> new Upload("a.xlsx", zip("xl/a", out -> repeat("\n", 40_000_000, out))));
         files.put("a zip of many files", () -> new Upload("a.zip", manyFiles()));
-        files.put("a sheet of a third of a gigabyte", () -> sheet(out -> {
-            StringBuilder rows = new StringBuilder();
-            for (int row = 1; row <= 100; row++) {
-                rows.append(HandMadeWorkbook.row(row, "B" + row, "Amal"));
-            }
-            for (int hundred = 0; hundred < 33_000; hundred++) {
-                HandMadeWorkbook.say(rows.toString(), out);
-            }
-        }));
-        files.put("a million formatted rows", () -> sheet(out -> {
-            HandMadeWorkbook.say(HEADERS + HandMadeWorkbook.row(2, "B1", "Amal"), out);
-            for (int row = 3; row < 1_000_000; row++) {
-                HandMadeWorkbook.say("<row r='" + row + "' s='1'><c r='A" + row + "' s='1'/><c r='B" + row + "' s='1'/></row>", out);
-            }
-            HandMadeWorkbook.say(HandMadeWorkbook.row(1_000_001, "B2", "Bo"), out);
-        }));
-        files.put("a cell beyond the last column", () -> sheet(out ->
-                HandMadeWorkbook.say(HEADERS + "<row r='2'><c r='ZZZZZZ2' t='inlineStr'><is><t>x</t></is></c></row>", out)));
-        files.put("a cell of five megabytes", () -> sheet(out -> {
-            HandMadeWorkbook.say(HEADERS + "<row r='2'><c r='A2' t='inlineStr'><is><t>", out);
-            repeat("<![CDATA[xy]]>", 500_000, out);
-            HandMadeWorkbook.say("</t></is></c></row>", out);
-        }));
-        files.put("texts without end", () -> HandMadeWorkbook.of(HEADERS, "")
-                .with("xl/sharedStrings.xml", out -> {
-                    HandMadeWorkbook.say("<sst>", out);
-                    repeat("<si><t/></si>", 3_000_000, out);
-                    HandMadeWorkbook.say("</sst>", out);
-                })
-                .named("a.xlsx"));
+        files.put(
+                "a sheet of a third of a gigabyte",
+                () -> sheet(out -> {
+                    StringBuilder rows = new StringBuilder();
+                    for (int row = 1; row <= 100; row++) {
+                        rows.append(HandMadeWorkbook.row(row, "B" + row, "Amal"));
+                    }
+                    for (int hundred = 0; hundred < 33_000; hundred++) {
+                        HandMadeWorkbook.say(rows.toString(), out);
+                    }
+                }));
+        files.put(
+                "a million formatted rows",
+                () -> sheet(out -> {
+                    HandMadeWorkbook.say(HEADERS + HandMadeWorkbook.row(2, "B1", "Amal"), out);
+                    for (int row = 3; row < 1_000_000; row++) {
+                        HandMadeWorkbook.say(
+                                "<row r='" + row + "' s='1'><c r='A" + row + "' s='1'/><c r='B" + row
+                                        + "' s='1'/></row>",
+                                out);
+                    }
+                    HandMadeWorkbook.say(HandMadeWorkbook.row(1_000_001, "B2", "Bo"), out);
+                }));
+        files.put(
+                "a cell beyond the last column",
+                () -> sheet(out -> HandMadeWorkbook.say(
+                        HEADERS + "<row r='2'><c r='ZZZZZZ2' t='inlineStr'><is><t>x</t></is></c></row>", out)));
+        files.put(
+                "a cell of five megabytes",
+                () -> sheet(out -> {
+                    HandMadeWorkbook.say(HEADERS + "<row r='2'><c r='A2' t='inlineStr'><is><t>", out);
+                    repeat("<![CDATA[xy]]>", 500_000, out);
+                    HandMadeWorkbook.say("</t></is></c></row>", out);
+                }));
+        files.put(
+                "texts without end",
+                () -> HandMadeWorkbook.of(HEADERS, "")
+                        .with("xl/sharedStrings.xml", out -> {
+                            HandMadeWorkbook.say("<sst>", out);
+                            repeat("<si><t/></si>", 3_000_000, out);
+                            HandMadeWorkbook.say("</sst>", out);
+                        })
+                        .named("a.xlsx"));
         files.put("a sheet that is nested", () -> sheet(out -> repeat("<a>", 1_000_000, out)));
-        files.put("a sheet of many words", () -> sheet(out -> {
-            for (int word = 0; word < 3_000_000; word++) {
-                HandMadeWorkbook.say("<a" + word + "/>", out);
-            }
-        }));
-        files.put("a thousand million lols", () -> new Upload("a.xlsx", HandMadeWorkbook.of("", "")
-                .with("xl/styles.xml", out -> HandMadeWorkbook.say("<!DOCTYPE a [<!ENTITY b 'bbbbbbbbbb'>"
-                        + "<!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;'>]><styleSheet>&c;</styleSheet>", out))
-                .bytes()));
+        files.put(
+                "a sheet of many words",
+                () -> sheet(out -> {
+                    for (int word = 0; word < 3_000_000; word++) {
+                        HandMadeWorkbook.say("<a" + word + "/>", out);
+                    }
+                }));
+        files.put(
+                "a thousand million lols",
+                () -> new Upload(
+                        "a.xlsx",
+                        HandMadeWorkbook.of("", "")
+                                .with(
+                                        "xl/styles.xml",
+                                        out -> HandMadeWorkbook.say(
+                                                "<!DOCTYPE a [<!ENTITY b 'bbbbbbbbbb'>"
+                                                        + "<!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;'>]><styleSheet>&c;</styleSheet>",
+                                                out))
+                                .bytes()));
         files.put("every row wrong", () -> csv("nr;fornavn;tolk\n", "B1;Amal;måske\n", 70_000));
         files.put("rows without end", () -> csv("nr;fornavn\n", "B1;A\n", 320_000));
         files.put("a row without end", () -> csv("nr;fornavn\n", "xxxxxxxxxx", 500_000));

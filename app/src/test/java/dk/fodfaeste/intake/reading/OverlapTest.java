@@ -24,8 +24,8 @@ class OverlapTest {
                 NORTH + "småjob;15-10-2026;15-12-2026;7,5");
 
         assertThat(read.refusals())
-                .extracting(refusal -> refusal.row() + " " + refusal.column() + " " + refusal.expectedKey() + " "
-                        + refusal.argument())
+                .extracting(refusal ->
+                        refusal.row() + " " + refusal.column() + " " + refusal.expectedKey() + " " + refusal.argument())
                 .containsExactly(
                         "3 start intake.expected.onePractice 2",
                         "3 timer_pr_uge intake.expected.fullWeek 2",
@@ -35,13 +35,12 @@ class OverlapTest {
 
     @Test
     void aPracticeBesideHoursWithPayIsTakenAndShown() {
-        ReadImport read = courses(
-                NORTH + "praktik;01-10-2026;31-12-2026;20", SOUTH + "småjob;15-10-2026;15-12-2026;7,5");
+        ReadImport read =
+                courses(NORTH + "praktik;01-10-2026;31-12-2026;20", SOUTH + "småjob;15-10-2026;15-12-2026;7,5");
 
         assertThat(read.refusals()).isEmpty();
         assertThat(read.courses()).hasSize(2);
-        assertThat(read.findings().notices())
-                .containsExactly(new Notice("forloeb", 3, "intake.notice.besides", "2"));
+        assertThat(read.findings().notices()).containsExactly(new Notice("forloeb", 3, "intake.notice.besides", "2"));
     }
 
     @Test
@@ -50,8 +49,7 @@ class OverlapTest {
                 courses(NORTH + "praktik;01-10-2026;31-12-2026;10", SOUTH + "praktik;15-10-2026;15-12-2026;20");
 
         assertThat(read.refusals()).isEmpty();
-        assertThat(read.findings().notices())
-                .containsExactly(new Notice("forloeb", 3, "intake.notice.practices", "2"));
+        assertThat(read.findings().notices()).containsExactly(new Notice("forloeb", 3, "intake.notice.practices", "2"));
     }
 
     @Test

@@ -36,7 +36,8 @@ class WorkbookHabitsTest {
                 "<mergeCells><mergeCell ref='D2:D4'/></mergeCells>"));
 
         assertThat(read.refusals())
-                .containsExactly(new Refusal("borgere", 2, "modersmaal", "dansk", "intake.expected.notMerged", "D2:D4"));
+                .containsExactly(
+                        new Refusal("borgere", 2, "modersmaal", "dansk", "intake.expected.notMerged", "D2:D4"));
     }
 
     @Test
@@ -84,8 +85,8 @@ class WorkbookHabitsTest {
                 ""));
 
         assertThat(read.refusals())
-                .containsExactly(new Refusal(
-                        "borgere", 3, "fornavn", "=UPPER(\"bo\")", "intake.expected.computed", ""));
+                .containsExactly(
+                        new Refusal("borgere", 3, "fornavn", "=UPPER(\"bo\")", "intake.expected.computed", ""));
         assertThat(read.persons()).extracting(person -> person.number()).containsExactly("B1");
         assertThat(read.persons().getFirst().motherTongue()).isEmpty();
     }
@@ -108,13 +109,13 @@ class WorkbookHabitsTest {
         System.arraycopy(name, 0, locked, 40, name.length);
         byte[] openDocument = ("PK\3\4" + "x".repeat(26) + "mimetypeapplication/vnd.oasis.opendocument.spreadsheet")
                 .getBytes(StandardCharsets.ISO_8859_1);
-        HandMadeWorkbook binary =
-                HandMadeWorkbook.of("", "").with("xl/workbook.bin", out -> out.write(new byte[] {1}));
+        HandMadeWorkbook binary = HandMadeWorkbook.of("", "").with("xl/workbook.bin", out -> out.write(new byte[] {1}));
 
         for (String ending : List.of("xlsx", "xls", "csv")) {
             assertThat(read(new Upload("a." + ending, old)).fileProblem()).isEqualTo("intake.unreadable.old");
             assertThat(read(new Upload("a." + ending, locked)).fileProblem()).isEqualTo("intake.unreadable.password");
-            assertThat(read(new Upload("a." + ending, openDocument)).fileProblem()).isEqualTo("intake.unreadable.ods");
+            assertThat(read(new Upload("a." + ending, openDocument)).fileProblem())
+                    .isEqualTo("intake.unreadable.ods");
         }
         assertThat(read(binary.named("a.xlsb")).fileProblem()).isEqualTo("intake.unreadable.binary");
     }

@@ -145,10 +145,8 @@ class PlanQuestionTest extends HouseTest {
                                                 random.nextInt(4)))));
     }
 
-    private static Upload sheet(
-            String name, String header, int rows, IntFunction<String> row) {
+    private static Upload sheet(String name, String header, int rows, IntFunction<String> row) {
         return Town.csv(
-                name,
-                IntStream.range(0, rows).mapToObj(row).collect(Collectors.joining("\n", header + "\n", "\n")));
+                name, IntStream.range(0, rows).mapToObj(row).collect(Collectors.joining("\n", header + "\n", "\n")));
     }
 }
