@@ -1,5 +1,6 @@
 package dk.fodfaeste.platform.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,7 +37,7 @@ class AtTheDoor extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getAttribute(BROKEN) != null) {
+        if (request.getAttribute(BROKEN) != null || isErrorOfFiles(request)) {
             chain.doFilter(new CleanRequest(request, false), response);
             return;
         }
@@ -54,6 +55,12 @@ class AtTheDoor extends OncePerRequestFilter {
             HttpStatus status = HttpStatus.resolve(broken.getErrorCode());
             refuse(status == null ? HttpStatus.BAD_REQUEST : status, request, response);
         }
+    }
+
+    /** To look for the fields among files would read all of them, which was perhaps refused for that. */
+    private static boolean isErrorOfFiles(HttpServletRequest request) {
+        String type = request.getContentType();
+        return request.getDispatcherType() == DispatcherType.ERROR && type != null && type.startsWith("multipart/");
     }
 
     /** The server refuses broken escapes itself, but only when somebody asks for a field. */
