@@ -8,6 +8,9 @@ import dk.fodfaeste.demo.DemoHouse;
 import dk.fodfaeste.forms.FoundForm.Filled;
 import dk.fodfaeste.identity.Role;
 import jakarta.servlet.http.Cookie;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.http.MediaType;
@@ -67,13 +71,20 @@ final class AtScreen {
     }
 
     private static String decoded(String value) {
-        return java.net.URLDecoder.decode(value, java.nio.charset.StandardCharsets.UTF_8);
+        return URLDecoder.decode(value, StandardCharsets.UTF_8);
     }
 
     Answer send(Filled form) throws Exception {
-        MockHttpServletRequestBuilder request = post(form.action()).contentType(MediaType.APPLICATION_FORM_URLENCODED);
-        form.sent().forEach(request::param);
-        return ask(request);
+        String fields = form.sent().entrySet().stream()
+                .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
+                .collect(Collectors.joining("&"));
+        return ask(post(form.action())
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .content(fields));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private Answer ask(MockHttpServletRequestBuilder request) throws Exception {
