@@ -88,7 +88,9 @@ class CompaniesTest extends HouseTest {
     @Test
     void aClosedCompanyLeavesTheListAndIsFoundAmongTheClosed() throws Exception {
         assertThat(body(get("/companies"))).contains("Hostel Kanalen").doesNotContain("Lukkede");
-        sent(post("/companies/" + id(Town.HOSTEL) + "/closing").param("version", "1").param("closedFor", "MOVED_AWAY"));
+        sent(post("/companies/" + id(Town.HOSTEL) + "/closing")
+                .param("version", "1")
+                .param("closedFor", "MOVED_AWAY"));
         assertThat(body(get("/companies"))).contains("Lukkede").doesNotContain("Hostel Kanalen");
         assertThat(body(get("/companies").param("show", "CLOSED")))
                 .contains("Hostel Kanalen", "Lukket 23. november 2026")
