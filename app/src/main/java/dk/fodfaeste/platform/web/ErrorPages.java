@@ -78,6 +78,9 @@ public class ErrorPages implements ErrorController {
 
     /** Nobody is shown what stood on somebody else's page. */
     private String typed(HttpServletRequest request) {
+        if (!TypedText.isForm(request)) {
+            return "";
+        }
         Optional<UUID> author = authors.read(request.getParameter(Authors.FIELD));
         boolean somebodyElses = author.isPresent()
                 && Acting.actor()

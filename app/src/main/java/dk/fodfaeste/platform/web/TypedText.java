@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.http.MediaType;
 
 /** What somebody wrote into a form, as text that can be copied: without the fields that the page itself filled in, and without passwords. */
 public final class TypedText {
@@ -24,9 +25,15 @@ public final class TypedText {
         return !SECRET.matcher(field).matches();
     }
 
+    /** Whether it carries fields alone: those beside files lie among what may have been refused unread. */
+    static boolean isForm(HttpServletRequest request) {
+        return method(request).equals("POST")
+                && String.valueOf(request.getContentType()).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+    }
+
     /** A text a paragraph. Empty for whatever is no form. */
     public static String of(HttpServletRequest request) {
-        return method(request).equals("POST") ? of(request.getParameterMap()) : "";
+        return isForm(request) ? of(request.getParameterMap()) : "";
     }
 
     /** By which something was sent: the page of its error is itself asked for with GET (Servlet 6.1). */

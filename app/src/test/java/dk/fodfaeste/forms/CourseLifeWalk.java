@@ -31,7 +31,7 @@ import org.springframework.context.ApplicationContext;
  * The life of proposals and courses in random order: people of random roles, two at once, open random pages and send their forms with what
  * such fields take. Nothing ends in an error, no state comes up that the life of a course forbids, and every text that was taken is there.
  */
-class CourseLifeWalkTest extends HouseTest {
+class CourseLifeWalk extends HouseTest {
 
     private static final long SEED = 20_261_123;
     private static final int WRITERS = 2;
