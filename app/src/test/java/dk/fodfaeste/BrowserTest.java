@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
@@ -152,9 +151,7 @@ public abstract class BrowserTest {
                 assertThat(page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
                         .as("%s at %s px is wider than the screen", name, width)
                         .isEqualTo(false);
-                assertThat(new AxeBuilder(page).analyze().getViolations())
-                        .as("%s at %s px", name, width)
-                        .isEmpty();
+                assertThat(Axe.violations(page)).as("%s at %s px", name, width).isEmpty();
             }
         }
     }

@@ -1,6 +1,5 @@
 package dk.fodfaeste;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,11 +27,7 @@ final class PageUse {
         for (int width : new int[] {360, 1280}) {
             page.setViewportSize(width, 800);
             look(null).forEach(each -> wrong.add(each + " at " + width + " px"));
-            new AxeBuilder(page)
-                    .analyze()
-                    .getViolations()
-                    .forEach(rule -> wrong.add("axe at " + width + " px: " + rule.getId() + " "
-                            + rule.getNodes().getFirst().getHtml()));
+            Axe.violations(page).forEach(rule -> wrong.add("axe at " + width + " px: " + rule));
         }
         return wrong;
     }

@@ -40,6 +40,37 @@ public final class TestHouse implements ApplicationContextInitializer<Configurab
         return DriverManager.getConnection(address.jdbcUrl(), address.owner(), address.password());
     }
 
+    /** As the owner. @return the first column, row by row */
+    public static List<String> rows(String sql) throws SQLException {
+        try (Connection owner = owner();
+                var statement = owner.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
+    }
+
+    /** As the owner. */
+    public static void execute(String sql) throws SQLException {
+        try (Connection owner = owner();
+                var statement = owner.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Every table as text, as a dump has it. */
+    public static String dumped() throws SQLException {
+        StringBuilder all = new StringBuilder();
+        for (String table : rows("select format('%I.%I', schemaname, tablename) from pg_tables"
+                + " where schemaname not in ('pg_catalog', 'information_schema')")) {
+            rows("select t::text from " + table + " t").forEach(row -> all.append(row).append('\n'));
+        }
+        return all.toString();
+    }
+
     /** Deletes every row of every organisation; nothing, where no program has made the tables yet. */
     static void empty() {
         try (Connection owner = owner();

@@ -3,8 +3,6 @@ package dk.fodfaeste;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What PostgreSQL itself holds, whatever the program may do. */
@@ -14,7 +12,7 @@ class WallsTest extends HouseTest {
 
     @Test
     void everyTableOfAnOrganisationHasRowLevelSecurity() throws SQLException {
-        assertThat(rows(
+        assertThat(TestHouse.rows(
                         "select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where"
                                 + " c.relkind = 'r' and " + OURS + " and not c.relrowsecurity"))
                 // sessions, guesses and usual places stand before any organisation is known; the key's fingerprint is
@@ -31,7 +29,7 @@ class WallsTest extends HouseTest {
 
     @Test
     void everyTableWithRowLevelSecurityNamesItsOrganisation() throws SQLException {
-        assertThat(rows(
+        assertThat(TestHouse.rows(
                         "select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where"
                                 + " c.relkind = 'r' and c.relrowsecurity and not exists (select from pg_attribute a where a.attrelid = c.oid and"
                                 + " a.attname = 'organisation_id' and a.attnotnull)"))
@@ -40,23 +38,23 @@ class WallsTest extends HouseTest {
 
     @Test
     void theProgramOwnsNothing() throws SQLException {
-        assertThat(rows("select relname from pg_class where pg_get_userbyid(relowner) like 'fodfaeste%'"))
+        assertThat(TestHouse.rows("select relname from pg_class where pg_get_userbyid(relowner) like 'fodfaeste%'"))
                 .isEmpty();
     }
 
     @Test
     void noneOfTheProgramsLoginsIsMoreThanALogin() throws SQLException {
-        assertThat(rows("select rolname from pg_roles where rolname like 'fodfaeste%' and (rolsuper or rolbypassrls or"
+        assertThat(TestHouse.rows("select rolname from pg_roles where rolname like 'fodfaeste%' and (rolsuper or rolbypassrls or"
                         + " rolcreaterole or rolcreatedb or rolreplication)"))
                 .isEmpty();
-        assertThat(rows("select rolname from pg_roles where rolname like 'fodfaeste%' and not rolcanlogin"))
+        assertThat(TestHouse.rows("select rolname from pg_roles where rolname like 'fodfaeste%' and not rolcanlogin"))
                 .as("could become the others, in an earlier version")
                 .containsExactly("fodfaeste_program");
     }
 
     @Test
     void noLoginMayBecomeAnotherThatMayMore() throws SQLException {
-        assertThat(rows("select pg_get_userbyid(member) || ' may what ' || pg_get_userbyid(roleid) || ' may' from"
+        assertThat(TestHouse.rows("select pg_get_userbyid(member) || ' may what ' || pg_get_userbyid(roleid) || ' may' from"
                         + " pg_auth_members where pg_get_userbyid(member) like 'fodfaeste%'"))
                 .containsExactlyInAnyOrder(
                         "fodfaeste_case_room may what fodfaeste_app may",
@@ -65,7 +63,7 @@ class WallsTest extends HouseTest {
 
     @Test
     void theAppMaySelectNothingInTheCaseRoom() throws SQLException {
-        assertThat(rows(
+        assertThat(TestHouse.rows(
                         "select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'case_room'"
                                 + " and c.relkind = 'r' and (has_any_column_privilege('fodfaeste_app', c.oid, 'SELECT') or"
                                 + " has_schema_privilege('fodfaeste_app', n.oid, 'USAGE'))"))
@@ -74,7 +72,7 @@ class WallsTest extends HouseTest {
 
     @Test
     void intakeMayReadNoSealedColumn() throws SQLException {
-        assertThat(rows(
+        assertThat(TestHouse.rows(
                         "select a.attname from pg_attribute a where a.attrelid = 'case_room.case_file'::regclass and a.attnum > 0 and"
                                 + " has_column_privilege('fodfaeste_intake', a.attrelid, a.attnum, 'SELECT')"))
                 .containsExactlyInAnyOrder("person_id", "organisation_id", "imported_fingerprint", "cpr_index");
@@ -82,22 +80,10 @@ class WallsTest extends HouseTest {
 
     @Test
     void nobodyMayChangeTheLog() throws SQLException {
-        assertThat(rows(
+        assertThat(TestHouse.rows(
                         "select r from unnest(array['fodfaeste_app', 'fodfaeste_case_room', 'fodfaeste_intake']) r where"
                                 + " has_any_column_privilege(r, 'privacy.log_entry', 'INSERT, UPDATE') or"
                                 + " has_table_privilege(r, 'privacy.log_entry', 'DELETE, TRUNCATE')"))
                 .isEmpty();
-    }
-
-    private static List<String> rows(String sql) throws SQLException {
-        try (var owner = TestHouse.owner();
-                var statement = owner.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            List<String> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dk.fodfaeste.demo;
 
+import dk.fodfaeste.Accounts;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.platform.Actor;
 import java.util.Objects;
@@ -7,8 +8,6 @@ import org.springframework.context.ApplicationContext;
 
 /** The demo, built into the house of a test. */
 public final class DemoHouse {
-
-    public static final String PASSWORD = DemoTown.PASSWORD;
 
     private DemoHouse() {}
 
@@ -19,5 +18,10 @@ public final class DemoHouse {
     /** What somebody of the role signs in with. */
     public static String email(Role role) {
         return Objects.requireNonNull(DemoTown.SIGN_INS.get(role));
+    }
+
+    /** The administrator is that of the test's house: who founds the house makes the demo. */
+    public static String password(Role role) {
+        return role == Role.ADMINISTRATOR ? Accounts.PASSWORD : DemoTown.PASSWORD;
     }
 }

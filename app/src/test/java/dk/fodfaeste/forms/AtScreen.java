@@ -46,7 +46,7 @@ final class AtScreen {
         String secret =
                 reader.read("/sign-in").page().select("input[name=_csrf]").attr("value");
         Map<String, String> typed =
-                Map.of("email", DemoHouse.email(role), "password", DemoHouse.PASSWORD, "_csrf", secret);
+                Map.of("email", DemoHouse.email(role), "password", DemoHouse.password(role), "_csrf", secret);
         Answer answer = reader.send(new Filled("/sign-in", typed, List.of()));
         assertThat(answer.ledTo()).isEqualTo("/today");
         return reader;

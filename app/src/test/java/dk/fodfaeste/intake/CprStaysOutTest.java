@@ -127,32 +127,12 @@ class CprStaysOutTest extends HouseTest {
         assertThat(log.getAll()).doesNotContainPattern(ANYHOW);
         String hexed =
                 java.util.HexFormat.of().formatHex(CANARY.replace("-", "").getBytes(StandardCharsets.UTF_8));
-        assertThat(dumped())
+        assertThat(TestHouse.dumped())
                 .contains("Huset i Gaden")
                 .doesNotContainPattern(ANYHOW)
                 .doesNotContain(hexed);
         assertThat(holding(CANARY)).isEmpty();
         assertThat(holding(CANARY.replace("-", ""))).isEmpty();
-    }
-
-    /** Every table as text, as a dump has it. */
-    private static String dumped() throws SQLException {
-        StringBuilder all = new StringBuilder();
-        try (var owner = TestHouse.owner();
-                var tables = owner.createStatement()
-                        .executeQuery(
-                                "select format('%I.%I', schemaname, tablename) from pg_tables where schemaname not in"
-                                        + " ('pg_catalog', 'information_schema')")) {
-            while (tables.next()) {
-                try (var rows = owner.createStatement()
-                        .executeQuery(
-                                "select coalesce(string_agg(t::text, ' '), '') from " + tables.getString(1) + " t")) {
-                    rows.next();
-                    all.append(rows.getString(1)).append('\n');
-                }
-            }
-        }
-        return all.toString();
     }
 
     /** The database's files that hold the words: its tables, and what it wrote before it wrote them. */

@@ -14,7 +14,6 @@ import dk.fodfaeste.people.People;
 import dk.fodfaeste.platform.Actor;
 import dk.fodfaeste.platform.web.NotFoundException;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -42,7 +41,7 @@ class ImportByTwoTest extends HouseTest {
         byHand.runDue();
 
         assertThat(state(run)).isEqualTo(State.DONE);
-        assertThat(rows("select account_id::text from privacy.log_entry where action = 'IMPORT' order by sequence"))
+        assertThat(TestHouse.rows("select account_id::text from privacy.log_entry where action = 'IMPORT' order by sequence"))
                 .containsExactly(
                         house.account(Role.ADMINISTRATOR).accountId().toString(), String.valueOf(other.accountId()));
     }
@@ -61,8 +60,8 @@ class ImportByTwoTest extends HouseTest {
         byHand.runDue();
 
         assertThat(state(run)).isEqualTo(State.DONE);
-        assertThat(rows("select 1 from jobs.job where kind = 'intake.write'")).hasSize(1);
-        assertThat(rows("select 1 from privacy.log_entry where action = 'IMPORT' and detail not like 'dry run%'"))
+        assertThat(TestHouse.rows("select 1 from jobs.job where kind = 'intake.write'")).hasSize(1);
+        assertThat(TestHouse.rows("select 1 from privacy.log_entry where action = 'IMPORT' and detail not like 'dry run%'"))
                 .hasSize(1);
         assertThat(persons()).isEqualTo(2);
     }
@@ -110,7 +109,7 @@ class ImportByTwoTest extends HouseTest {
         UUID run = tried(TWO);
         Actor other = anotherAdministrator();
         as(other, () -> runs.accept(run));
-        owner("update identity.account set active = false where account_id = '" + other.accountId() + "'");
+        TestHouse.execute("update identity.account set active = false where account_id = '" + other.accountId() + "'");
 
         byHand.runDue();
 
@@ -142,27 +141,9 @@ class ImportByTwoTest extends HouseTest {
 
     private Actor anotherAdministrator() throws SQLException {
         UUID id = UUID.randomUUID();
-        owner("insert into identity.account (account_id, organisation_id, name, email, role) values ('" + id + "', '"
+        TestHouse.execute("insert into identity.account (account_id, organisation_id, name, email, role) values ('" + id + "', '"
                 + house.organisationId() + "', 'Anden', 'anden@huset.example', 'ADMINISTRATOR')");
         return new SignedIn(id, house.organisationId(), house.organisation(), "Anden", Role.ADMINISTRATOR, null, null)
                 .actor();
-    }
-
-    private static void owner(String sql) throws SQLException {
-        try (var owner = TestHouse.owner();
-                var statement = owner.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static List<String> rows(String sql) throws SQLException {
-        try (var owner = TestHouse.owner();
-                var found = owner.createStatement().executeQuery(sql)) {
-            List<String> rows = new ArrayList<>();
-            while (found.next()) {
-                rows.add(found.getString(1));
-            }
-            return rows;
-        }
     }
 }

@@ -16,7 +16,6 @@ import dk.fodfaeste.jobs.Nightly;
 import dk.fodfaeste.people.People;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -42,8 +41,8 @@ class ImportJobsTest extends HouseTest {
 
     @AfterEach
     void nobodyClicksAnyMore() throws SQLException {
-        owner("drop trigger if exists click on jobs.job");
-        owner("drop function if exists public.click()");
+        TestHouse.execute("drop trigger if exists click on jobs.job");
+        TestHouse.execute("drop function if exists public.click()");
     }
 
     @Test
@@ -54,7 +53,7 @@ class ImportJobsTest extends HouseTest {
         byHand.runDue();
         assertThat(page(address)).contains("Alt er forstået", "7.015");
         assertThat(persons()).isZero();
-        assertThat(rows("select 1 from intake.import_run where file_sealed is not null"))
+        assertThat(TestHouse.rows("select 1 from intake.import_run where file_sealed is not null"))
                 .hasSize(1);
 
         click(address + "/accept");
@@ -63,9 +62,9 @@ class ImportJobsTest extends HouseTest {
 
         assertThat(page(address)).contains("Det hele er gemt");
         assertThat(persons()).isEqualTo(120);
-        assertThat(rows("select 1 from intake.import_run where file_sealed is not null"))
+        assertThat(TestHouse.rows("select 1 from intake.import_run where file_sealed is not null"))
                 .isEmpty();
-        assertThat(rows("select kind || ' ' || state || ' ' || result from jobs.job order by asked_at"))
+        assertThat(TestHouse.rows("select kind || ' ' || state || ' ' || result from jobs.job order by asked_at"))
                 .containsExactly("intake.try DONE READY", "intake.write DONE DONE");
     }
 
@@ -74,7 +73,7 @@ class ImportJobsTest extends HouseTest {
         saved(Town.example());
 
         assertThat(
-                        rows(
+                        TestHouse.rows(
                                 "select account_id::text from privacy.log_entry where action = 'IMPORT' and detail not like 'dry run%'"))
                 .containsExactly(house.account(Role.ADMINISTRATOR).accountId().toString());
     }
@@ -88,7 +87,7 @@ class ImportJobsTest extends HouseTest {
 
         assertThat(second).isEqualTo(first);
         assertThat(mended).isNotEqualTo(first);
-        assertThat(rows("select 1 from jobs.job")).hasSize(2);
+        assertThat(TestHouse.rows("select 1 from jobs.job")).hasSize(2);
     }
 
     @Test
@@ -99,7 +98,7 @@ class ImportJobsTest extends HouseTest {
         byHand.runDue();
 
         assertThat(page(address)).contains("Lagt væk. Intet er gemt.");
-        assertThat(rows("select 1 from intake.import_run where file_sealed is not null"))
+        assertThat(TestHouse.rows("select 1 from intake.import_run where file_sealed is not null"))
                 .isEmpty();
     }
 
@@ -111,7 +110,7 @@ class ImportJobsTest extends HouseTest {
         byHand.runDue();
 
         assertThat(page(address)).contains("Lagt væk. Intet er gemt.");
-        assertThat(rows("select 1 from jobs.job where rows_total > 0")).isEmpty();
+        assertThat(TestHouse.rows("select 1 from jobs.job where rows_total > 0")).isEmpty();
     }
 
     @Test
@@ -120,7 +119,7 @@ class ImportJobsTest extends HouseTest {
 
         byHand.runDue();
 
-        assertThat(rows("select rows_done || ' of ' || rows_total from jobs.job"))
+        assertThat(TestHouse.rows("select rows_done || ' of ' || rows_total from jobs.job"))
                 .containsExactly("9870 of 9870");
     }
 
@@ -135,7 +134,7 @@ class ImportJobsTest extends HouseTest {
 
         assertThat(page(address)).contains("Den blev standset", "Gem det hele");
         assertThat(persons()).isZero();
-        assertThat(rows("select 1 from companies.company")).isEmpty();
+        assertThat(TestHouse.rows("select 1 from companies.company")).isEmpty();
         nobodyClicksAnyMore();
         click(address + "/accept");
         byHand.runDue();
@@ -162,7 +161,7 @@ class ImportJobsTest extends HouseTest {
         byHand.runDue();
 
         assertThat(page(address)).contains("Regnearket kan ikke åbnes");
-        assertThat(rows("select 1 from intake.import_run where file_sealed is not null"))
+        assertThat(TestHouse.rows("select 1 from intake.import_run where file_sealed is not null"))
                 .isEmpty();
     }
 
@@ -172,8 +171,8 @@ class ImportJobsTest extends HouseTest {
         String address = send(UUID.randomUUID(), Town.example());
         byHand.runDue();
         click(address + "/accept");
-        owner("update jobs.job set state = 'RUNNING', attempt = 1, rows_done = 3000 where kind = 'intake.write'");
-        owner("update jobs.scheduled_tasks set picked = true, picked_by = 'killed', last_heartbeat = now(),"
+        TestHouse.execute("update jobs.job set state = 'RUNNING', attempt = 1, rows_done = 3000 where kind = 'intake.write'");
+        TestHouse.execute("update jobs.scheduled_tasks set picked = true, picked_by = 'killed', last_heartbeat = now(),"
                 + " version = version + 1");
         byHand.runDue();
         assertThat(page(address)).contains("Vi gemmer");
@@ -183,7 +182,7 @@ class ImportJobsTest extends HouseTest {
 
         assertThat(page(address)).contains("Det hele er gemt");
         assertThat(persons()).isEqualTo(120);
-        assertThat(rows("select 1 from privacy.log_entry where action = 'IMPORT' and detail not like 'dry run%'"))
+        assertThat(TestHouse.rows("select 1 from privacy.log_entry where action = 'IMPORT' and detail not like 'dry run%'"))
                 .hasSize(1);
     }
 
@@ -192,14 +191,14 @@ class ImportJobsTest extends HouseTest {
         String address = send(UUID.randomUUID(), Town.example());
         byHand.runDue();
         click(address + "/accept");
-        owner("""
+        TestHouse.execute("""
                 create function public.click() returns trigger language plpgsql security definer as $$
                 begin
                     perform pg_terminate_backend(pid) from pg_locks
                      where relation = 'people.person'::regclass and mode = 'RowExclusiveLock' and pid <> pg_backend_pid();
                     return new;
                 end $$""");
-        owner("create trigger click before update on jobs.job for each row when (new.rows_done > 3000)"
+        TestHouse.execute("create trigger click before update on jobs.job for each row when (new.rows_done > 3000)"
                 + " execute function public.click()");
 
         byHand.runDue();
@@ -212,7 +211,7 @@ class ImportJobsTest extends HouseTest {
     void whatNobodySaidYesToIsPutAwayAfterAFortnight() throws Exception {
         String forgotten = send(UUID.randomUUID(), Town.example());
         byHand.runDue();
-        owner("update intake.import_run set started_at = now() - interval '15 days'");
+        TestHouse.execute("update intake.import_run set started_at = now() - interval '15 days'");
         String fresh = send(UUID.randomUUID(), Town.example());
         byHand.runDue();
 
@@ -220,7 +219,7 @@ class ImportJobsTest extends HouseTest {
 
         assertThat(state(forgotten)).isEqualTo(State.DROPPED);
         assertThat(state(fresh)).isEqualTo(State.READY);
-        assertThat(rows("select 1 from intake.import_run where file_sealed is not null"))
+        assertThat(TestHouse.rows("select 1 from intake.import_run where file_sealed is not null"))
                 .hasSize(1);
     }
 
@@ -229,7 +228,7 @@ class ImportJobsTest extends HouseTest {
         send(UUID.randomUUID(), Town.example());
         byHand.runDue();
 
-        assertThat(rows("select detail from privacy.log_entry where action = 'IMPORT'"))
+        assertThat(TestHouse.rows("select detail from privacy.log_entry where action = 'IMPORT'"))
                 .containsExactly("dry run, 9870 rows, 0 fields refused: READY");
     }
 
@@ -237,16 +236,16 @@ class ImportJobsTest extends HouseTest {
     void whatAFileSaidIsGoneAfterThirtyDaysAndSoIsTheJob() throws Exception {
         String refused = send(UUID.randomUUID(), List.of(Town.csv("borgere", "nr;fornavn;tolk\nB1;Amal;måske\n")));
         byHand.runDue();
-        owner("update intake.import_run set started_at = now() - interval '31 days'");
-        owner("update jobs.job set ended_at = now() - interval '31 days'");
+        TestHouse.execute("update intake.import_run set started_at = now() - interval '31 days'");
+        TestHouse.execute("update jobs.job set ended_at = now() - interval '31 days'");
         String fresh = send(UUID.randomUUID(), List.of(Town.csv("borgere", "nr;fornavn;tolk\nB2;Bo;måske\n")));
         byHand.runDue();
 
         nightly.forEach(Nightly::doTonight);
 
-        assertThat(rows("select import_run_id::text from intake.import_run"))
+        assertThat(TestHouse.rows("select import_run_id::text from intake.import_run"))
                 .containsExactly(fresh.substring(fresh.lastIndexOf('/') + 1));
-        assertThat(rows("select 1 from jobs.job")).hasSize(1);
+        assertThat(TestHouse.rows("select 1 from jobs.job")).hasSize(1);
         assertThat(web.perform(get(refused).with(house.signedIn(Role.ADMINISTRATOR)))
                         .andReturn()
                         .getResponse()
@@ -262,7 +261,7 @@ class ImportJobsTest extends HouseTest {
         byHand.runDue();
 
         assertThat(page(address)).contains("139.999 felter", "Vi viser de første 1.000");
-        assertThat(rows("select length(report_sealed)::text from intake.import_run"))
+        assertThat(TestHouse.rows("select length(report_sealed)::text from intake.import_run"))
                 .singleElement()
                 .satisfies(bytes -> assertThat(Integer.parseInt(bytes)).isLessThan(500_000));
     }
@@ -286,7 +285,7 @@ class ImportJobsTest extends HouseTest {
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
                 .contains("aria-invalid=\"true\"", "Filen er for stor, når den pakkes ud");
-        assertThat(rows("select 1 from intake.import_run")).isEmpty();
+        assertThat(TestHouse.rows("select 1 from intake.import_run")).isEmpty();
     }
 
     private String saved(List<Upload> uploads) throws Exception {
@@ -336,31 +335,13 @@ class ImportJobsTest extends HouseTest {
 
     /** As if it were clicked while the node works on the next batch. */
     private static void somebodyClicksStopAfter(int rows) throws SQLException {
-        owner("""
+        TestHouse.execute("""
                 create function public.click() returns trigger language plpgsql as $$
                 begin
                     new.cancel_asked := true;
                     return new;
                 end $$""");
-        owner("create trigger click before update on jobs.job for each row when (new.rows_done > " + rows
+        TestHouse.execute("create trigger click before update on jobs.job for each row when (new.rows_done > " + rows
                 + ") execute function public.click()");
-    }
-
-    private static void owner(String sql) throws SQLException {
-        try (var owner = TestHouse.owner();
-                var statement = owner.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static List<String> rows(String sql) throws SQLException {
-        try (var owner = TestHouse.owner();
-                var found = owner.createStatement().executeQuery(sql)) {
-            List<String> rows = new ArrayList<>();
-            while (found.next()) {
-                rows.add(found.getString(1));
-            }
-            return rows;
-        }
     }
 }

@@ -111,7 +111,7 @@ class ImportsTest extends HouseTest {
     void aCprNumberLiesSealedAndNowhereElse() throws SQLException {
         write(List.of(csv("borgere", "nr;fornavn;cpr;maalgruppe\nB1;Amal;010190-1234;7\n")));
 
-        assertThat(dumped()).doesNotContain("0101901234").doesNotContain("010190-1234");
+        assertThat(TestHouse.dumped()).doesNotContain("0101901234").doesNotContain("010190-1234");
         assertThatThrownBy(() -> Acting.in(
                         DatabaseRole.INTAKE,
                         () -> as(
@@ -246,25 +246,6 @@ class ImportsTest extends HouseTest {
 
     private List<Person> persons() {
         return as(house.actor(Role.CONSULTANT), () -> people.all());
-    }
-
-    private static String dumped() throws SQLException {
-        StringBuilder all = new StringBuilder();
-        try (var owner = TestHouse.owner();
-                var tables = owner.createStatement()
-                        .executeQuery(
-                                "select format('%I.%I', schemaname, tablename) from pg_tables where schemaname not in"
-                                        + " ('pg_catalog', 'information_schema', 'public')")) {
-            while (tables.next()) {
-                try (var rows = owner.createStatement()
-                        .executeQuery(
-                                "select coalesce(string_agg(t::text, ' '), '') from " + tables.getString(1) + " t")) {
-                    rows.next();
-                    all.append(rows.getString(1)).append('\n');
-                }
-            }
-        }
-        return all.toString();
     }
 
     private static Upload csv(String sheet, String text) {

@@ -124,7 +124,7 @@ class CaseRoomByTeamTest extends HouseTest {
                 .contains("Mette er på kursus");
         assertThat(logged()).contains("CHANGE glass COVERS");
 
-        owner("update people.broken_glass set opened_at = opened_at - interval '2 hours'");
+        TestHouse.execute("update people.broken_glass set opened_at = opened_at - interval '2 hours'");
         assertThat(looks(bo)).isFalse();
         MockHttpServletResponse late = send(
                 Role.SOCIAL_WORKER, post("/people/" + bo + "/case-room/notes").param("body", "Sover bedre nu"));
@@ -219,7 +219,7 @@ class CaseRoomByTeamTest extends HouseTest {
     @Test
     void aSocialWorkerWhomAnAdministratorMadeOpensNothingBeforeASecondOneSaysYes() throws Exception {
         Actor made = madeBy(Role.ADMINISTRATOR);
-        owner("update people.person set social_worker_id = '" + made.accountId() + "' where number = 'B1'");
+        TestHouse.execute("update people.person set social_worker_id = '" + made.accountId() + "' where number = 'B1'");
         assertThatThrownBy(() -> Acting.as(made, () -> caseRoom.look(amal))).isInstanceOf(ClosedRoomException.class);
         assertThat(Acting.as(made, () -> door.breakGlass(id("B2"), Occasion.URGENT, "Haster")))
                 .isTrue();
@@ -321,13 +321,6 @@ class CaseRoomByTeamTest extends HouseTest {
                 found.add(rows.getString(1));
             }
             return found;
-        }
-    }
-
-    private static void owner(String sql) throws SQLException {
-        try (var owner = TestHouse.owner();
-                var statement = owner.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

@@ -61,16 +61,16 @@ class ErasureTest extends HouseTest {
                 "forloeb",
                 "nr;pnr;art;start;slut;timer_pr_uge;afsluttet;foerte_til\n"
                         + "ZQ17;1010000009;praktik;05-01-2026;30-03-2026;10;gennemført;Zubaida Qvist fik timer\n");
-        person = UUID.fromString(rows("select person_id::text from people.person where number = 'ZQ17'")
+        person = UUID.fromString(TestHouse.rows("select person_id::text from people.person where number = 'ZQ17'")
                 .getFirst());
-        execute("update people.person set social_worker_id = '"
+        TestHouse.execute("update people.person set social_worker_id = '"
                 + house.account(Role.SOCIAL_WORKER).accountId() + "'");
         Acting.as(house.actor(Role.SOCIAL_WORKER), () -> caseRoom.note(person, "hendes sag"));
-        execute("insert into people.team_member (organisation_id, person_id, account_id, added_by_id) values ('"
+        TestHouse.execute("insert into people.team_member (organisation_id, person_id, account_id, added_by_id) values ('"
                 + house.organisationId() + "', '" + person + "', '"
                 + house.account(Role.CONSULTANT).accountId() + "', '"
                 + house.account(Role.CONSULTANT).accountId() + "')");
-        execute(
+        TestHouse.execute(
                 "insert into companies.contact (contact_id, organisation_id, company_id, account_id, contacted_on, about)"
                         + " select gen_random_uuid(), organisation_id, company_id, '"
                         + house.account(Role.CONSULTANT).accountId()
@@ -80,26 +80,26 @@ class ErasureTest extends HouseTest {
     @Test
     void whoeverLooksForThemInAnyTableFindsNobodyAndWhatWasCountedStays() throws Exception {
         assertThat(everywhere()).as("so this test can fail").hasSizeGreaterThan(5);
-        List<String> courses = rows(
+        List<String> courses = TestHouse.rows(
                 "select starts_on || ' ' || ends_on || ' ' || minutes_per_week || ' ' || outcome from placements.course");
         ask(Role.CONSULTANT, "PERSON_ASKED").andExpect(redirectedUrl("/people/" + person + "/erasure"));
         approve(Role.EMPLOYMENT_MANAGER, "ZQ17").andExpect(redirectedUrl("/people"));
 
         assertThat(everywhere()).isEmpty();
-        assertThat(rows("select 1 from person_keys.person_key where person_id = '" + person + "'"))
+        assertThat(TestHouse.rows("select 1 from person_keys.person_key where person_id = '" + person + "'"))
                 .isEmpty();
-        assertThat(rows("select 1 from case_room.note union all select 1 from case_room.case_file where person_id = '"
+        assertThat(TestHouse.rows("select 1 from case_room.note union all select 1 from case_room.case_file where person_id = '"
                         + person + "'"))
                 .isEmpty();
         assertThat(
-                        rows(
+                        TestHouse.rows(
                                 "select starts_on || ' ' || ends_on || ' ' || minutes_per_week || ' ' || outcome from placements.course"))
                 .isEqualTo(courses);
-        assertThat(rows("select last_name from people.person where number = 'B2'"))
+        assertThat(TestHouse.rows("select last_name from people.person where number = 'B2'"))
                 .as("others stay")
                 .containsExactly("Hansen");
-        assertThat(rows("select note from discovery.observation")).containsExactly("kom sammen med •••");
-        assertThat(rows("select action || ' ' || person_id from privacy.log_entry where action = 'DELETE'"))
+        assertThat(TestHouse.rows("select note from discovery.observation")).containsExactly("kom sammen med •••");
+        assertThat(TestHouse.rows("select action || ' ' || person_id from privacy.log_entry where action = 'DELETE'"))
                 .containsExactly("DELETE " + person);
     }
 
@@ -145,18 +145,18 @@ class ErasureTest extends HouseTest {
 
     @Test
     void whoHasACourseThatIsNotOverIsNotErased() throws Exception {
-        execute("update placements.course set outcome = null");
+        TestHouse.execute("update placements.course set outcome = null");
         ask(Role.CONSULTANT, "PERSON_ASKED").andExpect(status().isUnprocessableContent());
     }
 
     @Test
     void theDatabaseItselfWantsTwo() throws SQLException {
-        execute(
+        TestHouse.execute(
                 "insert into people.erasure (erasure_id, organisation_id, person_id, reason, requested_by_id, requested_at) values"
                         + " (gen_random_uuid(), '" + house.organisationId() + "', '" + person + "', 'PERSON_ASKED', '"
                         + house.account(Role.EMPLOYMENT_MANAGER).accountId() + "', now())");
         org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> execute(
+                        () -> TestHouse.execute(
                                 "update people.erasure set approved = true, answered_at = now(), answered_by_id = requested_by_id"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("check constraint");
@@ -169,13 +169,13 @@ class ErasureTest extends HouseTest {
     @Test
     void whatIsDueIsProposedAndNothingElse() throws SQLException {
         due.doTonight();
-        assertThat(rows("select 1 from people.erasure")).isEmpty();
-        execute(
+        assertThat(TestHouse.rows("select 1 from people.erasure")).isEmpty();
+        TestHouse.execute(
                 "update people.person set created_at = '2019-01-01'; delete from discovery.observation;"
                         + " update placements.course set starts_on = '2019-01-05', ends_on = '2019-03-30'; delete from case_room.note");
         due.doTonight();
         due.doTonight();
-        assertThat(rows(
+        assertThat(TestHouse.rows(
                         "select number || ' ' || reason || ' ' || coalesce(requested_by_id::text, 'nobody') from people.erasure e"
                                 + " join people.person p using (person_id) order by 1"))
                 .containsExactly("B2 RETENTION_OVER nobody", "ZQ17 RETENTION_OVER nobody");
@@ -216,28 +216,9 @@ class ErasureTest extends HouseTest {
 
     private static List<String> everywhere() throws SQLException {
         List<String> found = new ArrayList<>();
-        for (String column : rows(EVERY_TEXT)) {
-            found.addAll(rows(column));
+        for (String column : TestHouse.rows(EVERY_TEXT)) {
+            found.addAll(TestHouse.rows(column));
         }
         return found;
-    }
-
-    private static List<String> rows(String sql) throws SQLException {
-        try (var owner = TestHouse.owner();
-                var statement = owner.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            List<String> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        }
-    }
-
-    private static void execute(String sql) throws SQLException {
-        try (var owner = TestHouse.owner();
-                var statement = owner.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

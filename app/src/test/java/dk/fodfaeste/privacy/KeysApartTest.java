@@ -39,7 +39,7 @@ class KeysApartTest extends HouseTest {
 
     @BeforeEach
     void somethingIsSealed() throws SQLException {
-        execute("insert into people.person (person_id, organisation_id, number, first_name, social_worker_id) values ('"
+        TestHouse.execute("insert into people.person (person_id, organisation_id, number, first_name, social_worker_id) values ('"
                 + PERSON + "', '" + house.organisationId() + "', 'B1', 'Amal', '"
                 + house.account(Role.SOCIAL_WORKER).accountId() + "')");
         Acting.as(house.actor(Role.SOCIAL_WORKER), () -> caseRoom.note(PERSON, "har ondt i ryggen"));
@@ -58,14 +58,14 @@ class KeysApartTest extends HouseTest {
     @Test
     void pagesWithoutTheCaseRoomReachNoKey() throws SQLException {
         for (String role : List.of("fodfaeste_app", "fodfaeste_door", "fodfaeste_jobs")) {
-            assertThat(rows("select 1 where has_schema_privilege('" + role + "', 'person_keys', 'USAGE')"
+            assertThat(TestHouse.rows("select 1 where has_schema_privilege('" + role + "', 'person_keys', 'USAGE')"
                             + " or has_any_column_privilege('" + role
                             + "', 'person_keys.person_key', 'SELECT, INSERT, UPDATE')"))
                     .as(role)
                     .isEmpty();
         }
         assertThat(
-                        rows(
+                        TestHouse.rows(
                                 "select r from unnest(array['fodfaeste_app', 'fodfaeste_case_room', 'fodfaeste_intake', 'fodfaeste_operator']) r"
                                         + " where has_table_privilege(r, 'person_keys.person_key', 'DELETE, UPDATE, TRUNCATE')"))
                 .as("a key is destroyed by erasing alone")
@@ -77,9 +77,9 @@ class KeysApartTest extends HouseTest {
         Path file = folder.resolve("keys");
         new KeysCommand(keys).backup(file);
         assertThat(Files.getPosixFilePermissions(file)).hasSize(2);
-        execute("delete from person_keys.person_key");
+        TestHouse.execute("delete from person_keys.person_key");
         assertThatThrownBy(this::note).isInstanceOf(IllegalStateException.class);
-        execute("delete from person_keys.person_key");
+        TestHouse.execute("delete from person_keys.person_key");
         new KeysCommand(keys).restore(file);
         assertThat(note()).isEqualTo("har ondt i ryggen");
     }
@@ -88,11 +88,11 @@ class KeysApartTest extends HouseTest {
     void whatWasDestroyedIsNotBroughtBack() throws Exception {
         Path file = folder.resolve("keys");
         new KeysCommand(keys).backup(file);
-        execute("delete from person_keys.person_key");
-        execute("insert into person_keys.destroyed (person_id, organisation_id) values ('" + PERSON + "', '"
+        TestHouse.execute("delete from person_keys.person_key");
+        TestHouse.execute("insert into person_keys.destroyed (person_id, organisation_id) values ('" + PERSON + "', '"
                 + house.organisationId() + "')");
         new KeysCommand(keys).restore(file);
-        assertThat(rows("select person_id::text from person_keys.person_key")).isEmpty();
+        assertThat(TestHouse.rows("select person_id::text from person_keys.person_key")).isEmpty();
     }
 
     @Test
@@ -113,7 +113,7 @@ class KeysApartTest extends HouseTest {
     /** What of a dump's bytes the house's key opens for the person, in every table whose schema fits. */
     private List<byte[]> opened(String schemas) throws SQLException {
         List<byte[]> opened = new ArrayList<>();
-        for (String column : rows(
+        for (String column : TestHouse.rows(
                 "select format('select %I from %I.%I where %I is not null', attname, nspname, relname, attname) from pg_attribute a"
                         + " join pg_class c on c.oid = attrelid join pg_namespace n on n.oid = relnamespace where atttypid = 'bytea'::regtype and attnum > 0"
                         + " and relkind = 'r' and not attisdropped and nspname not like 'pg_%' and " + schemas)) {
@@ -137,25 +137,6 @@ class KeysApartTest extends HouseTest {
                 found.add(rows.getBytes(1));
             }
             return found;
-        }
-    }
-
-    private static List<String> rows(String sql) throws SQLException {
-        try (var owner = TestHouse.owner();
-                var statement = owner.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            List<String> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        }
-    }
-
-    private static void execute(String sql) throws SQLException {
-        try (var owner = TestHouse.owner();
-                var statement = owner.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

@@ -7,7 +7,6 @@ import dk.fodfaeste.HouseTest;
 import dk.fodfaeste.TestHouse;
 import dk.fodfaeste.platform.DatabaseRole;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -104,23 +103,11 @@ class LoginsTest extends HouseTest {
         String roles = String.join(
                 "', '",
                 Arrays.stream(DatabaseRole.values()).map(DatabaseRole::sqlName).toList());
-        return rows("select r from unnest(array['" + roles + "']) r where " + what);
+        return TestHouse.rows("select r from unnest(array['" + roles + "']) r where " + what);
     }
 
     private static List<String> tables(DatabaseRole role) throws SQLException {
-        return rows(TABLES.replace("?", "'" + role.sqlName() + "'"));
-    }
-
-    private static List<String> rows(String sql) throws SQLException {
-        try (var owner = TestHouse.owner();
-                var statement = owner.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            List<String> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        }
+        return TestHouse.rows(TABLES.replace("?", "'" + role.sqlName() + "'"));
     }
 
     /** Insufficient privilege, as PostgreSQL says it; of what cannot be changed, that it is not the owner's. */

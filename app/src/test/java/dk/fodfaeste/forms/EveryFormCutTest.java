@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
  * it is there, or all of it is; and the same form sent again is taken. Real processes are killed in {@code ClusterTest}.
  */
 @Import(StatementCount.class)
-class EveryFormCut extends HouseTest {
+class EveryFormCutTest extends HouseTest {
 
     private static final long SEED = 1147;
 

@@ -22,7 +22,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -31,7 +30,7 @@ import org.springframework.context.ApplicationContext;
  * The life of proposals and courses in random order: people of random roles, two at once, open random pages and send their forms with what
  * such fields take. Nothing ends in an error, no state comes up that the life of a course forbids, and every text that was taken is there.
  */
-class CourseLifeWalk extends HouseTest {
+class CourseLifeWalkTest extends HouseTest {
 
     private static final long SEED = 20_261_123;
     private static final int WRITERS = 2;
@@ -85,11 +84,13 @@ class CourseLifeWalk extends HouseTest {
         Set<String> brought = forbidden();
         try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
             List<Future<?>> walks = new ArrayList<>();
-            IntStream.range(0, WRITERS)
-                    .forEach(writer -> walks.add(writers.submit(() -> {
-                        walk(new Random(SEED + writer), writer);
-                        return null;
-                    })));
+            for (int number = 0; number < WRITERS; number++) {
+                int writer = number;
+                walks.add(writers.submit(() -> {
+                    walk(new Random(SEED + writer), writer);
+                    return null;
+                }));
+            }
             for (Future<?> walk : walks) {
                 walk.get();
             }

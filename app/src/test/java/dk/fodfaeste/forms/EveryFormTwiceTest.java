@@ -19,7 +19,7 @@ import org.springframework.context.ApplicationContext;
  * A second client that sends every form of the product twice, and once more from an old page: twice is once, an old page breaks nothing, and
  * what was typed is either kept or still on the screen.
  */
-class EveryFormTwice extends HouseTest {
+class EveryFormTwiceTest extends HouseTest {
 
     private static final long SEED = 4711;
 
