@@ -73,13 +73,25 @@ public class StatementCount {
         });
     }
 
+    /** Comes back when it is gone; PostgreSQL's own waiting would look only ten times a second. */
     private static void cut(Connection connection) {
         try (Connection owner = TestHouse.owner();
-                var end = owner.prepareStatement("select pg_terminate_backend(?, 10000)")) {
-            end.setInt(1, connection.unwrap(PGConnection.class).getBackendPID());
+                var end = owner.prepareStatement("select pg_terminate_backend(?)")) {
+            int process = connection.unwrap(PGConnection.class).getBackendPID();
+            end.setInt(1, process);
             end.execute();
+            while (isThere(owner, process)) {
+                Thread.onSpinWait();
+            }
         } catch (SQLException problem) {
             throw new IllegalStateException(problem);
+        }
+    }
+
+    private static boolean isThere(Connection owner, int process) throws SQLException {
+        try (var asked = owner.prepareStatement("select 1 from pg_stat_activity where pid = ?")) {
+            asked.setInt(1, process);
+            return asked.executeQuery().next();
         }
     }
 }

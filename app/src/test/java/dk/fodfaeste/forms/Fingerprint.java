@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 /** All that the house knows, as one number for each of its tables; without what only tells that somebody was here. */
 record Fingerprint(Map<String, String> tables) {
 
-    /** The log has a line for every look, a form that was sent one until tomorrow, the change feed one for every board that reads it. */
+    /** A wrong password is counted whatever comes of it; the others tell that somebody was here, and what a board has to read again. */
     private static final Set<String> TRACES = Set.of(
             "identity.sent_form",
-            "identity.failed_sign_in",
+            "identity.guess",
             "matching.change",
             "privacy.log_entry",
             "privacy.log_head");
