@@ -139,6 +139,7 @@ class EveryPageTest extends BrowserTest {
         found.addAll(use.look(danish));
         goTo(address, "da");
         found.addAll(use.onScreens());
+        found.addAll(use.onPaper());
         found.addAll(use.byKeyboard());
         found.addAll(use.skipLink());
         found.addAll(withoutScript());

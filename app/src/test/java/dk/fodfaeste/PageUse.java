@@ -1,12 +1,15 @@
 package dk.fodfaeste;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with the page that is open: to a screen reader, on a phone and a desk, by the keyboard alone, in English. */
@@ -22,14 +25,29 @@ final class PageUse {
         this.page = page;
     }
 
+    /** On a phone, on a desk, and on a desk in the evening. */
     List<String> onScreens() {
-        List<String> wrong = new ArrayList<>();
-        for (int width : new int[] {360, 1280}) {
-            page.setViewportSize(width, 800);
-            look(null).forEach(each -> wrong.add(each + " at " + width + " px"));
-            Axe.violations(page).forEach(rule -> wrong.add("axe at " + width + " px: " + rule));
-        }
+        List<String> wrong = new ArrayList<>(onScreen(360, ColorScheme.LIGHT));
+        wrong.addAll(onScreen(1280, ColorScheme.DARK));
+        wrong.addAll(onScreen(1280, ColorScheme.LIGHT));
         return wrong;
+    }
+
+    private List<String> onScreen(int width, ColorScheme colours) {
+        page.setViewportSize(width, 800);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        return Stream.concat(
+                        look(null).stream(), Axe.violations(page).stream().map(rule -> "axe: " + rule))
+                .map(each -> each + " at " + width + " px, " + colours)
+                .toList();
+    }
+
+    /** What only a screen can do is not printed; what the page says is. */
+    List<String> onPaper() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        boolean right = !page.locator(".bar").isVisible() && page.locator("h1").isVisible();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        return right ? List.of() : List.of("prints its menu, or not its heading");
     }
 
     /** @param danish words that an English page must not show */

@@ -9,9 +9,9 @@ import dk.fodfaeste.engine.fit.Belief;
 import dk.fodfaeste.engine.fit.BeliefPolicy;
 import dk.fodfaeste.engine.fit.Observation;
 import dk.fodfaeste.engine.fit.ObserverRole;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,10 +58,11 @@ public class Knowledge {
                 .fetchGroups(OBSERVATION.PERSON_ID, Knowledge::sighting);
     }
 
-    /** Of everybody who was seen, in one question and one after the other: no more than one person's are held at a time. */
+    /**
+     * Of everybody who was seen, newest first, in one question and one after the other: no more than one person's are held at a time. Rows are
+     * asked for by person alone, as an index has them, and put in order here: a million of them are not sorted first.
+     */
     public void sightingsOfEach(BiConsumer<UUID, List<Sighting>> reader) {
-        List<Sighting> seen = new ArrayList<>();
-        UUID person = null;
         try (var rows = database.select(
                         OBSERVATION.PERSON_ID,
                         OBSERVATION.DIMENSION,
@@ -68,26 +70,16 @@ public class Knowledge {
                         OBSERVATION.SEEN_ON,
                         OBSERVATION.SEEN_BY,
                         OBSERVATION.TIMES_SEEN,
-                        OBSERVATION.WORKPLACE_ID)
+                        OBSERVATION.WORKPLACE_ID,
+                        OBSERVATION.ORDINAL)
                 .from(OBSERVATION)
                 .where(OBSERVATION.WITHDRAWN_AT.isNull())
-                .orderBy(OBSERVATION.PERSON_ID, OBSERVATION.DIMENSION, OBSERVATION.SEEN_ON.desc(), OBSERVATION.ORDINAL)
+                .orderBy(OBSERVATION.PERSON_ID)
                 .fetchSize(ROWS_AT_ONCE)
                 .fetchLazy()) {
-            for (var row : rows) {
-                if (person != null && !person.equals(row.value1())) {
-                    reader.accept(person, List.copyOf(seen));
-                    seen.clear();
-                }
-                person = row.value1();
-                seen.add(new Sighting(
-                        row.value2(),
-                        new Observation(row.value3(), row.value4(), ObserverRole.valueOf(row.value5()), row.value6()),
-                        Optional.ofNullable(row.value7())));
-            }
-        }
-        if (person != null) {
-            reader.accept(person, List.copyOf(seen));
+            PersonByPerson.read(rows.resultSet(), reader);
+        } catch (SQLException problem) {
+            throw new DataAccessException("observations of everybody", problem);
         }
     }
 

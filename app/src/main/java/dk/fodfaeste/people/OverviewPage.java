@@ -4,13 +4,14 @@ import dk.fodfaeste.people.TimeLine.Chapter;
 import dk.fodfaeste.people.TimeLine.Event;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
-import dk.fodfaeste.platform.web.Paging;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,10 +43,7 @@ public class OverviewPage {
     }
 
     @GetMapping("/people/{personId}")
-    public View overview(
-            @PathVariable UUID personId,
-            @RequestParam Optional<Chapter> chapter,
-            @RequestParam(defaultValue = "1") int page) {
+    public View overview(@PathVariable UUID personId, @RequestParam Optional<Chapter> chapter) {
         Person person = people.person(personId);
         List<Event> events = Stream.concat(
                         referral(person).stream(), rooms.stream().flatMap(room -> room.eventsOf(personId).stream()))
@@ -54,8 +52,19 @@ public class OverviewPage {
                 .toList();
         return pages.show(
                 "people/overview",
-                new OverviewView(
-                        people.header(person), person, LocalDate.now(clock), Paging.of(events, page), chapter));
+                new OverviewView(people.header(person), person, LocalDate.now(clock), byYear(events), chapter));
+    }
+
+    private static List<Year> byYear(List<Event> latestFirst) {
+        return latestFirst.stream()
+                .collect(Collectors.groupingBy(
+                        event -> event.day().getYear(),
+                        () -> new TreeMap<Integer, List<Event>>(Comparator.reverseOrder()),
+                        Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(year -> new Year(year.getKey(), year.getValue()))
+                .toList();
     }
 
     /** Where the story with us begins. */
@@ -69,18 +78,27 @@ public class OverviewPage {
                         Optional.empty()));
     }
 
-    /** @param events the latest first; those after today are agreed and have not happened */
+    /** @param years the latest first */
     public record OverviewView(
-            PersonHeader header, Person person, LocalDate today, Paging<Event> events, Optional<Chapter> chapter) {
+            PersonHeader header, Person person, LocalDate today, List<Year> years, Optional<Chapter> chapter) {
 
         public Form stage() {
             return StagePage.stored(person);
         }
 
-        /** The address of this time line with another chapter or page. */
-        public String address(Optional<Chapter> other, int page) {
-            return "/people/" + header.id() + "?page=" + page
-                    + other.map(each -> "&chapter=" + each).orElse("");
+        /** The latest year and what is still to come stand open, and the year before when this one has just begun. */
+        public boolean isOpen(Year year) {
+            int latest = Math.min(years.getFirst().year(), today.getYear());
+            return year.year() >= latest || year.year() == latest - 1 && today.getMonthValue() <= 3;
+        }
+
+        /** The address of this time line with another chapter. */
+        public String address(Optional<Chapter> other) {
+            return "/people/" + header.id()
+                    + other.map(each -> "?chapter=" + each).orElse("");
         }
     }
+
+    /** @param events the latest first; those after today are agreed and have not happened */
+    public record Year(int year, List<Event> events) {}
 }

@@ -1,37 +1,37 @@
 package dk.fodfaeste.placements;
 
-import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.PersonHeader;
 import dk.fodfaeste.platform.web.Pages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 
-/** A person's courses as a staircase of hours, and what each led to. */
+/** A person's hours as one staircase from the first to the last agreed, and what each course led to. */
 @Controller
 @Transactional(readOnly = true)
 public class PersonCoursesPage {
 
     private final Pages pages;
-    private final Placements placements;
+    private final CourseRepository courses;
     private final People people;
-    private final Companies companies;
     private final Clock clock;
 
-    PersonCoursesPage(Pages pages, Placements placements, People people, Companies companies, Clock clock) {
+    PersonCoursesPage(Pages pages, CourseRepository courses, People people, Clock clock) {
         this.pages = pages;
-        this.placements = placements;
+        this.courses = courses;
         this.people = people;
-        this.companies = companies;
         this.clock = clock;
     }
 
@@ -39,31 +39,80 @@ public class PersonCoursesPage {
     public View courses(@PathVariable UUID personId) {
         PersonHeader header = people.header(personId);
         LocalDate today = LocalDate.now(clock);
-        List<Course> courses = placements.coursesOf(personId).reversed().stream()
-                .filter(course -> !course.wasCancelled())
+        List<CourseStory> stories = courses.stories(personId).stream()
+                .filter(story -> !story.course().wasCancelled())
+                .sorted(Comparator.comparing(story -> story.course().startsOn()))
                 .toList();
-        Map<UUID, String> workplaces = companies.workplaceNames(
-                courses.stream().map(Course::workplaceId).toList());
-        List<Stay> stays = courses.stream()
-                .map(course -> new Stay(
-                        course,
-                        workplaces.getOrDefault(course.workplaceId(), ""),
-                        weeks(course, today),
-                        placements.stepsOf(course.id())))
-                .toList();
+        Staircase staircase = Staircase.of(stories, today);
         return pages.show(
-                "placements/person-courses", new PersonCoursesView(header, stays, Staircase.of(stays, today), today));
+                "placements/person-courses",
+                new PersonCoursesView(
+                        header,
+                        rows(stories, staircase, today),
+                        staircase,
+                        staircase.isEmpty() ? Optional.empty() : Optional.of(StaircaseDrawing.of(staircase, today)),
+                        today));
     }
 
-    private static long weeks(Course course, LocalDate today) {
+    /** Courses and the breaks between them, the latest first. */
+    private static List<Row> rows(List<CourseStory> stories, Staircase staircase, LocalDate today) {
+        return Stream.<Row>concat(
+                        stories.stream().map(story -> stay(story, today)),
+                        staircase.breaks().stream().map(Break::new))
+                .sorted(Comparator.comparing(Row::from).reversed())
+                .toList();
+    }
+
+    private static Stay stay(CourseStory story, LocalDate today) {
+        Course course = story.course();
         LocalDate until = course.endsOn()
                 .filter(end -> course.outcome().isPresent() && end.isBefore(today))
                 .orElse(today);
-        return Math.max(0, ChronoUnit.WEEKS.between(course.startsOn(), until.plusDays(1)));
+        long weeks = Math.max(0, ChronoUnit.WEEKS.between(course.startsOn(), until.plusDays(1)));
+        List<Integer> ladder = new ArrayList<>();
+        if (story.steps().stream().noneMatch(step -> step.from().equals(course.startsOn()))) {
+            course.minutesPerWeek().ifPresent(ladder::add);
+        }
+        story.steps().forEach(step -> ladder.add(step.minutesPerWeek()));
+        return new Stay(course, story.workplace(), weeks, ladder);
     }
 
-    /** @param stays the first first */
-    public record PersonCoursesView(PersonHeader header, List<Stay> stays, Staircase staircase, LocalDate today) {}
+    /**
+     * @param rows the latest first
+     * @param drawing empty before there is any course
+     */
+    public record PersonCoursesView(
+            PersonHeader header,
+            List<Row> rows,
+            Staircase staircase,
+            Optional<StaircaseDrawing> drawing,
+            LocalDate today) {}
 
-    public record Stay(Course course, String workplace, long weeks, List<HoursStep> steps) {}
+    /** A line of the table beside the drawing. */
+    public sealed interface Row {
+
+        LocalDate from();
+    }
+
+    /** @param ladder minutes a week, the first first */
+    public record Stay(Course course, String workplace, long weeks, List<Integer> ladder) implements Row {
+
+        @Override
+        public LocalDate from() {
+            return course.startsOn();
+        }
+    }
+
+    /** Weeks without any course. */
+    public record Break(Staircase.Tread tread) implements Row {
+
+        @Override
+        public LocalDate from() {
+            return tread.from();
+        }
+
+        public long weeks() {
+            return tread.days() / 7;
+        }
+    }
 }

@@ -1,63 +1,162 @@
 package dk.fodfaeste.placements;
 
-import dk.fodfaeste.placements.PersonCoursesPage.Stay;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 
-/** The hours of all courses over time, as the rectangles of a drawing of 600 by 130; a table beside it says the same. */
-public record Staircase(List<Block> blocks) {
+/**
+ * The hours a week of a person from their first hour with us to the last that is agreed: one staircase over all courses, with the breaks
+ * between them. Courses at the same time are added up.
+ *
+ * @param treads one after the other without a gap, from the first day of the first course on; each differs from the one before
+ */
+public record Staircase(List<Tread> treads) {
 
-    private static final int WIDTH = 600;
-    private static final int HEIGHT = 110;
+    /** Less time than this between two courses is no break: a weekend, and the days until the next could begin. */
+    private static final int SHORTEST_BREAK_DAYS = 28;
 
-    static Staircase of(List<Stay> stays, LocalDate today) {
-        if (stays.isEmpty()) {
+    /** @param courses not cancelled, in any order; one without an end goes on until today at least */
+    static Staircase of(List<CourseStory> courses, LocalDate today) {
+        List<Ladder> ladders = courses.stream()
+                .map(story -> Ladder.of(story, today))
+                .filter(ladder -> ladder.from().isBefore(ladder.until()))
+                .toList();
+        TreeSet<LocalDate> edges = new TreeSet<>();
+        ladders.forEach(ladder -> edges.addAll(ladder.edges()));
+        if (edges.isEmpty()) {
             return new Staircase(List.of());
         }
-        LocalDate first = stays.stream()
-                .map(stay -> stay.course().startsOn())
-                .min(LocalDate::compareTo)
-                .orElse(today);
-        LocalDate last = stays.stream()
-                .map(stay -> stay.course().endsOn().orElse(today))
-                .max(LocalDate::compareTo)
-                .filter(today::isBefore)
-                .orElse(today);
-        int most = Math.max(
-                600,
-                stays.stream()
-                        .flatMap(stay -> steps(stay).stream())
-                        .mapToInt(HoursStep::minutesPerWeek)
-                        .max()
-                        .orElse(0));
-        double days = Math.max(1, ChronoUnit.DAYS.between(first, last) + 1);
-        List<Block> blocks = new ArrayList<>();
-        for (Stay stay : stays) {
-            List<HoursStep> steps = steps(stay);
-            for (int index = 0; index < steps.size(); index++) {
-                HoursStep step = steps.get(index);
-                LocalDate until = index + 1 < steps.size()
-                        ? steps.get(index + 1).from()
-                        : stay.course().endsOn().orElse(today).plusDays(1);
-                long x = Math.round(ChronoUnit.DAYS.between(first, step.from()) / days * WIDTH);
-                long width = Math.max(3, Math.round(ChronoUnit.DAYS.between(step.from(), until) / days * WIDTH));
-                long height = Math.max(4, Math.round((double) step.minutesPerWeek() / most * HEIGHT));
-                blocks.add(
-                        new Block(x, HEIGHT - height, width, height, step.from().isAfter(today)));
-            }
+        LocalDate tomorrow = today.plusDays(1);
+        if (edges.getFirst().isBefore(tomorrow)) {
+            edges.add(tomorrow);
         }
-        return new Staircase(blocks);
+        List<Tread> treads = new ArrayList<>();
+        LocalDate from = edges.removeFirst();
+        for (LocalDate until : edges) {
+            Tread tread = tread(ladders, from, until, !from.isBefore(tomorrow));
+            if (!treads.isEmpty() && treads.getLast().goesOnIn(tread)) {
+                treads.add(treads.removeLast().until(until));
+            } else {
+                treads.add(tread);
+            }
+            from = until;
+        }
+        return new Staircase(List.copyOf(treads));
     }
 
-    private static List<HoursStep> steps(Stay stay) {
-        return stay.steps().isEmpty()
-                ? List.of(new HoursStep(
-                        stay.course().startsOn(), stay.course().minutesPerWeek().orElse(0)))
-                : stay.steps();
+    private static Tread tread(List<Ladder> ladders, LocalDate from, LocalDate until, boolean coming) {
+        List<Ladder> going = ladders.stream().filter(each -> each.goesOn(from)).toList();
+        int own = going.stream()
+                .filter(Ladder::own)
+                .mapToInt(each -> each.minutesOn(from))
+                .sum();
+        int companies = going.stream()
+                .filter(each -> !each.own())
+                .mapToInt(each -> each.minutesOn(from))
+                .sum();
+        return new Tread(from, until, own, companies, going.size(), coming);
     }
 
-    /** @param coming what is agreed and has not begun */
-    public record Block(long x, long y, long width, long height, boolean coming) {}
+    public boolean isEmpty() {
+        return treads.isEmpty();
+    }
+
+    /** The first hours that are known. */
+    public Optional<Tread> first() {
+        return treads.stream().filter(tread -> tread.minutes() > 0).findFirst();
+    }
+
+    /** Where the person stands today; empty before the first course. */
+    public Optional<Tread> now() {
+        return treads.stream().filter(tread -> !tread.coming()).reduce((one, other) -> other);
+    }
+
+    /** What is agreed to come next, up or down; empty where the hours stay as they are today. */
+    public Optional<Tread> next() {
+        int today = now().map(Tread::minutes).orElse(0);
+        return treads.stream()
+                .filter(tread -> tread.coming() && tread.courses() > 0 && tread.minutes() != today)
+                .findFirst();
+    }
+
+    /** Four weeks and more without any course, between two of them or until today. */
+    public List<Tread> breaks() {
+        return treads.stream()
+                .filter(tread -> tread.courses() == 0 && tread.days() >= SHORTEST_BREAK_DAYS)
+                .toList();
+    }
+
+    /**
+     * The same hours for some time.
+     *
+     * @param until the day after the last
+     * @param ownMinutes a week in the organisation's own enterprises
+     * @param companyMinutes a week at companies
+     * @param courses how many of them, those whose hours nobody wrote down too
+     * @param coming whether it begins after today
+     */
+    public record Tread(
+            LocalDate from, LocalDate until, int ownMinutes, int companyMinutes, int courses, boolean coming) {
+
+        public int minutes() {
+            return ownMinutes + companyMinutes;
+        }
+
+        public long days() {
+            return ChronoUnit.DAYS.between(from, until);
+        }
+
+        public LocalDate lastDay() {
+            return until.minusDays(1);
+        }
+
+        private boolean goesOnIn(Tread next) {
+            return ownMinutes == next.ownMinutes
+                    && companyMinutes == next.companyMinutes
+                    && courses == next.courses
+                    && coming == next.coming;
+        }
+
+        private Tread until(LocalDate later) {
+            return new Tread(from, later, ownMinutes, companyMinutes, courses, coming);
+        }
+    }
+
+    /** The hours of one course. @param until the day after its last */
+    private record Ladder(LocalDate from, LocalDate until, boolean own, int first, List<HoursStep> steps) {
+
+        private static Ladder of(CourseStory story, LocalDate today) {
+            Course course = story.course();
+            LocalDate after = course.endsOn()
+                    .orElseGet(() -> course.startsOn().isAfter(today) ? course.startsOn() : today)
+                    .plusDays(1);
+            return new Ladder(
+                    course.startsOn(),
+                    after,
+                    course.instrument() == Instrument.OWN,
+                    course.minutesPerWeek().orElse(0),
+                    story.steps());
+        }
+
+        private List<LocalDate> edges() {
+            List<LocalDate> edges = new ArrayList<>(List.of(from, until));
+            steps.stream().map(HoursStep::from).filter(this::goesOn).forEach(edges::add);
+            return edges;
+        }
+
+        private boolean goesOn(LocalDate day) {
+            return !day.isBefore(from) && day.isBefore(until);
+        }
+
+        private int minutesOn(LocalDate day) {
+            return steps.stream()
+                    .filter(step -> !step.from().isAfter(day))
+                    .reduce((one, later) -> later)
+                    .map(HoursStep::minutesPerWeek)
+                    .orElse(first);
+        }
+    }
 }

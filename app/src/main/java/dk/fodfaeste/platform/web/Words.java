@@ -53,6 +53,11 @@ public record Words(MessageSource messages, Locale locale) {
         return day.format(DateTimeFormatter.ofPattern("MMMM yyyy", locale));
     }
 
+    /** «jan. 2026», where there is little room. */
+    public String monthShort(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("MMM yyyy", locale));
+    }
+
     public String weekday(DayOfWeek day) {
         return day.getDisplayName(java.time.format.TextStyle.FULL_STANDALONE, locale);
     }
