@@ -73,8 +73,9 @@ class MainJobStoryTest extends BrowserTest {
         click("Søg");
         follow("Inge Ø.");
         sees("Vejen indtil nu");
-        sees("Henvist til os");
         looksRight("person");
+        page.locator("details.fold summary").last().click();
+        sees("Henvist til os");
         follow("Profil");
         sees("Ved vi ikke endnu");
         page.locator("details.evidence summary").first().click();

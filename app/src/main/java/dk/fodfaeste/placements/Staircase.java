@@ -64,9 +64,11 @@ public record Staircase(List<Tread> treads) {
         return treads.isEmpty();
     }
 
-    /** The first hours that are known. */
+    /** The first hours that are known, of those that have begun. */
     public Optional<Tread> first() {
-        return treads.stream().filter(tread -> tread.minutes() > 0).findFirst();
+        return treads.stream()
+                .filter(tread -> !tread.coming() && tread.minutes() > 0)
+                .findFirst();
     }
 
     /** Where the person stands today; empty before the first course. */

@@ -57,6 +57,20 @@ class SignInAgainStoryTest extends BrowserTest {
     }
 
     @Test
+    void whoMistypesThePasswordGoesOnThere() {
+        go("/sign-in");
+        page.getByLabel("E-mail").fill("consultant@huset.example");
+        page.getByLabel("Adgangskode").fill("forkert adgangskode");
+        click("Log ind");
+        assertThat(page.locator(".problem")).isVisible();
+        assertThat(page.getByLabel("E-mail")).hasValue("consultant@huset.example");
+        assertThat(page.getByLabel("Adgangskode")).isFocused();
+        page.getByLabel("Adgangskode").fill(Accounts.PASSWORD);
+        page.keyboard().press("Enter");
+        seesHeading("I dag");
+    }
+
+    @Test
     void everybodyChangesTheirOwnPassword() {
         signIn("consultant");
         follow("Consultant");
@@ -65,11 +79,13 @@ class SignInAgainStoryTest extends BrowserTest {
         page.getByLabel("Ny adgangskode").fill("password1234");
         click("Skift adgangskode");
         sees("let at gætte");
+        assertThat(page.getByLabel("Ny adgangskode")).isFocused();
         looksRight("own-password");
         page.getByLabel("Din nuværende adgangskode").fill(Accounts.PASSWORD);
         page.getByLabel("Ny adgangskode").fill("blå elefant danser tango");
         click("Skift adgangskode");
         sees("Din adgangskode er skiftet");
+        assertThat(page.locator(".done")).isFocused();
         newReader(false);
         signIn("consultant@huset.example", "blå elefant danser tango");
     }
