@@ -140,7 +140,7 @@ public class CaseRoomPage {
                 caseRoom.writeCpr(personId, form.version(), number.get());
                 return done(personId, "caseRoom.cpr.written", next);
             } catch (CprTakenException taken) {
-                form.refuse(NUMBER, told(taken));
+                form.refuse(NUMBER, people.told(taken));
             } catch (ChangedMeanwhileException changed) {
                 form.refuse(NUMBER, "caseRoom.cpr.changedMeanwhile");
             }
@@ -155,13 +155,6 @@ public class CaseRoomPage {
                 room,
                 Optional.empty(),
                 forms(room).number(form));
-    }
-
-    private RefusedException told(CprTakenException taken) {
-        return taken.by()
-                .map(people::person)
-                .map(other -> new RefusedException("caseRoom.cpr.taken", other.fullName(), other.number()))
-                .orElse(taken);
     }
 
     private static Forms forms(Room room) {

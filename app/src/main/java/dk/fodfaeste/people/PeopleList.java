@@ -36,10 +36,16 @@ class PeopleList {
         this.database = database;
     }
 
+    /** How many are closed. */
+    long closed() {
+        return database.fetchCount(PERSON, PERSON.CLOSED_ON.isNotNull());
+    }
+
     /** How many there are at each stage, those without anybody left out. */
     Map<Stage, Long> byStage() {
         return database.select(PERSON.STAGE, DSL.count())
                 .from(PERSON)
+                .where(PERSON.CLOSED_ON.isNull())
                 .groupBy(PERSON.STAGE)
                 .fetchMap(
                         row -> Stage.valueOf(row.value1()), row -> row.value2().longValue());
@@ -86,11 +92,12 @@ class PeopleList {
                 .mapValues(Arrays.stream(Stage.values()).collect(Collectors.toMap(Stage::name, Stage::ordinal)));
     }
 
-    /** What the reader asks for. */
-    record Wanted(Search search, Optional<Stage> stage, Optional<UUID> consultant) {
+    /** What the reader asks for. @param closed whether it is those who are with us no more */
+    record Wanted(Search search, Optional<Stage> stage, Optional<UUID> consultant, boolean closed) {
 
         private Condition rest() {
             return DSL.and(
+                    closed ? PERSON.CLOSED_ON.isNotNull() : PERSON.CLOSED_ON.isNull(),
                     stage.map(each -> PERSON.STAGE.eq(each.name())).orElse(DSL.noCondition()),
                     consultant.map(PERSON.CONSULTANT_ID::eq).orElse(DSL.noCondition()));
         }

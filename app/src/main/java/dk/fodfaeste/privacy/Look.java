@@ -34,6 +34,7 @@ record Look(
             "/administration/plan-policy",
             "/administration/accounts/new",
             "/companies/new",
+            "/people/new",
             "/workplaces/{workplaceId}/tasks/new");
 
     /** Pages that say themselves whom they are about: the address does not. */
