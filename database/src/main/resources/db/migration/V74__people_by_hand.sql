@@ -35,7 +35,7 @@ create trigger names_others before update of social_worker_id, consultant_id on 
     when ((old.social_worker_id, old.consultant_id) is distinct from (new.social_worker_id, new.consultant_id))
     execute function people.names_others();
 
--- One field, before and after, for the team. The log is kept for ever and never changed, so it says only which field.
+-- One field, before and after, for the team. The log is never changed, so it says only which field.
 create table people.person_change (
     person_change_id uuid        primary key,
     organisation_id  uuid        not null references identity.organisation,

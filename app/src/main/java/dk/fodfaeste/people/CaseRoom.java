@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
@@ -119,6 +120,21 @@ public class CaseRoom {
         });
         rows.keepCpr(personId, seen, sealing.seal(personId, number.digits()), compared);
         log.changed("cpr", personId, "");
+    }
+
+    /**
+     * Writes the target group (LAB § 6 nr.); none takes away what was there.
+     *
+     * @param seen the version that the writer saw; 0 where nothing was written yet
+     * @throws dk.fodfaeste.platform.web.ChangedMeanwhileException when there is another one
+     */
+    public void writeTargetGroup(UUID personId, int seen, OptionalInt group) {
+        inside(personId, () -> {
+            rows.keepTargetGroup(
+                    personId, seen, seal(personId, group.isPresent() ? Integer.toString(group.getAsInt()) : ""));
+            log.changed(SUBJECT, personId, "target group");
+            return true;
+        });
     }
 
     /** Notes are added, never changed. */

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the team writes about a person. The log, which is kept for ever, says which field; what stood there before and after is told to the team
+ * What the team writes about a person. The log, which nobody changes, says which field; what stood there before and after is told to the team
  * alone, and goes when the person is erased.
  */
 @Service

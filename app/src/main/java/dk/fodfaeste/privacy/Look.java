@@ -39,7 +39,7 @@ record Look(
 
     /** Pages that say themselves whom they are about: the address does not. */
     private static final Set<String> SAID_ELSEWHERE =
-            Set.of("/courses/{courseId}", "/courses/{courseId}/pack.pdf", "/proposals/{proposalId}");
+            Set.of("/courses/{courseId}", "/courses/{courseId}/pack.pdf", "/proposals/{proposalId}", "/people/export.xlsx");
 
     private static final String OF_PERSON = "{personId}";
     private static final String WORDS = "q";
