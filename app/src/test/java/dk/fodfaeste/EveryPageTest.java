@@ -37,7 +37,7 @@ class EveryPageTest extends BrowserTest {
     private static final List<String> SIGN_INS =
             List.of("konsulent", "socialraadgiver", "chef", "vaerksted", "administrator");
 
-    /** What no link leads to: the way in, what was sent when a session was over, the pulse, a key, a file, a run that stands behind a form. */
+    /** What no link leads to: the way in, what was sent when a session was over, the pulse, a key, a file, a piece of a page, a run that stands behind a form. */
     private static final Set<String> NOT_LINKED = Set.of(
             "/",
             "/sign-in",
@@ -46,12 +46,15 @@ class EveryPageTest extends BrowserTest {
             "/health",
             "/observe/key",
             "/courses/{}/pack.pdf",
+            "/people/doubles",
+            "/people/export.xlsx",
             "/administration/import/{}",
             "/administration/import/{}/refusals.csv");
 
     /** Forms for something new that begin with a day, a name or the usual; every other form that something stands in edits what is stored. */
     private static final Set<String> NEW_WITH_A_BEGINNING = Set.of(
             "/companies/{}/contacts",
+            "/people/new",
             "/workplaces/{}/tasks/new",
             "/courses/{}/talks",
             "/follow-ups/{}/hold",
@@ -110,7 +113,7 @@ class EveryPageTest extends BrowserTest {
             boolean fresh = seen.add(pattern(address));
             go(address);
             links().stream()
-                    .filter(link -> !link.endsWith(".pdf") && queued.add(pattern(link)))
+                    .filter(link -> !link.matches(".*[.](pdf|xlsx)([?].*)?") && queued.add(pattern(link)))
                     .forEach(next::addLast);
             SentForm.on(page).stream()
                     .filter(form -> sent.add(pattern(form.action()) + form.texts()))

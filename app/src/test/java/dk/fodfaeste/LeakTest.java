@@ -22,6 +22,7 @@ import dk.fodfaeste.people.Person;
 import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.placements.Placements;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -35,6 +36,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -188,6 +190,12 @@ class LeakTest extends HouseTest {
     }
 
     @Test
+    void theConsultantReadsTheSpreadsheetAndTheDoublesSoThisTestCanFail() throws Exception {
+        assertThat(read("/people/export.xlsx", house, Role.CONSULTANT)).contains("Østergaard", "B0002");
+        assertThat(read("/people/doubles?phone=30986324", house, Role.CONSULTANT)).contains("Østergaard");
+    }
+
+    @Test
     void theConsultantReadsTheProposalSoThisTestCanFail() throws Exception {
         assertThat(read("/proposals/" + ids.get("proposalId"), house, Role.CONSULTANT))
                 .contains(PURPOSE);
@@ -233,6 +241,11 @@ class LeakTest extends HouseTest {
         List<String> found = new ArrayList<>(List.of(
                 "/people?q=Inge",
                 "/people?q=ostergaard inge",
+                "/people?view=BOARD",
+                "/people?closed=true",
+                "/people/export.xlsx?q=Inge",
+                "/people/doubles?firstName=Inge&lastName=Ostergaard",
+                "/people/doubles?phone=30986324",
                 "/observe?q=Inge",
                 "/search?q=Inge",
                 "/search?q=ostergaard inge",
@@ -271,7 +284,20 @@ class LeakTest extends HouseTest {
         if ("application/pdf".equals(answer.getContentType())) {
             return pdfText(answer.getContentAsByteArray());
         }
+        if (String.valueOf(answer.getContentType()).contains("spreadsheetml")) {
+            return unpacked(answer.getContentAsByteArray());
+        }
         return answer.getContentAsString(StandardCharsets.UTF_8) + answer.getHeaderNames();
+    }
+
+    private static String unpacked(byte[] content) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (ZipInputStream file = new ZipInputStream(new ByteArrayInputStream(content))) {
+            while (file.getNextEntry() != null) {
+                text.append(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
     }
 
     private static String pdfText(byte[] content) throws IOException {

@@ -40,7 +40,6 @@ class TemplatesTest {
             "matching/rejection.jte",
             "matching/task-links.jte",
             "matching/terms.jte",
-            "people/list.jte",
             "placements/courses.jte");
 
     @Test

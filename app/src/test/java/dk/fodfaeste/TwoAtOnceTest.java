@@ -41,6 +41,7 @@ class TwoAtOnceTest extends HouseTest {
         TASK("/tasks/%s", "", "name", "Rede senge og puder", "Rede køjer", Role.CONSULTANT),
         NEED("/tasks/%s?dimension=KITCHEN", "/needs", "leastBin", "1", "3", Role.CONSULTANT),
         STAGE("/people/%s", "/stage", "stage", "PROFILING", "SUPPORT", Role.CONSULTANT),
+        PERSON("/people/%s/edit", "", "phone", "30858244", "30858245", Role.CONSULTANT),
         CASE_ROOM("/people/%s/case-room", "", "cause", "Brand i huset", "Faldt af en stige", Role.SOCIAL_WORKER),
         ACCOUNT("/administration/accounts/%s", "", "name", "Kai Konsulent", "Kaj Konsulent", Role.ADMINISTRATOR),
         PLAN_POLICY("/administration/plan-policy", "", "coursesPerConsultant", "2", "4", Role.ADMINISTRATOR);
@@ -263,7 +264,7 @@ class TwoAtOnceTest extends HouseTest {
             case WISHES, CLOSING, PLAN_POLICY -> company;
             case CAPACITY -> workplace;
             case TASK, NEED -> task;
-            case STAGE, CASE_ROOM -> person;
+            case STAGE, PERSON, CASE_ROOM -> person;
             case ACCOUNT -> house.account(Role.CONSULTANT).accountId();
         };
     }

@@ -65,6 +65,7 @@ class DemoLife {
     private final Agreements agreements;
     private final Wishes wishes;
     private final DemoCourses courses;
+    private final DemoWay way;
     private final Placements placements;
     private final Contacts contacts;
     private final CaseRoom caseRoom;
@@ -79,6 +80,7 @@ class DemoLife {
             Agreements agreements,
             Wishes wishes,
             DemoCourses courses,
+            DemoWay way,
             Placements placements,
             Contacts contacts,
             CaseRoom caseRoom,
@@ -91,6 +93,7 @@ class DemoLife {
         this.agreements = agreements;
         this.wishes = wishes;
         this.courses = courses;
+        this.way = way;
         this.placements = placements;
         this.contacts = contacts;
         this.caseRoom = caseRoom;
@@ -105,7 +108,9 @@ class DemoLife {
                 consultant,
                 () -> within(() -> {
                     courses.begin(consultant.accountId());
-                    return decide(consultant.accountId());
+                    List<UUID> decided = decide(consultant.accountId());
+                    way.begin(consultant.accountId());
+                    return decided;
                 }));
         Acting.as(socialWorker, () -> {
             waiting.stream().findFirst().ifPresent(each -> sayYes(each, Party.SOCIAL_WORKER));

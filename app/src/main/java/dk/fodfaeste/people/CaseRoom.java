@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
@@ -104,12 +105,7 @@ public class CaseRoom {
     public void writeCpr(UUID personId, int seen, Cpr number) {
         try {
             inside(personId, () -> {
-                byte[] compared = index.of(number.digits());
-                rows.otherOf(compared, personId).ifPresent(other -> {
-                    throw new CprTakenException(Optional.of(other));
-                });
-                rows.keepCpr(personId, seen, sealing.seal(personId, number.digits()), compared);
-                log.changed("cpr", personId, "");
+                keep(personId, seen, number);
                 return true;
             });
         } catch (DuplicateKeyException taken) {
@@ -117,13 +113,57 @@ public class CaseRoom {
         }
     }
 
+    private void keep(UUID personId, int seen, Cpr number) {
+        byte[] compared = index.of(number.digits());
+        rows.otherOf(compared, personId).ifPresent(other -> {
+            throw new CprTakenException(Optional.of(other));
+        });
+        rows.keepCpr(personId, seen, sealing.seal(personId, number.digits()), compared);
+        log.changed("cpr", personId, "");
+    }
+
+    /**
+     * Writes the target group (LAB § 6 nr.); none takes away what was there.
+     *
+     * @param seen the version that the writer saw; 0 where nothing was written yet
+     * @throws dk.fodfaeste.platform.web.ChangedMeanwhileException when there is another one
+     */
+    public void writeTargetGroup(UUID personId, int seen, OptionalInt group) {
+        inside(personId, () -> {
+            rows.keepTargetGroup(
+                    personId, seen, seal(personId, group.isPresent() ? Integer.toString(group.getAsInt()) : ""));
+            log.changed(SUBJECT, personId, "target group");
+            return true;
+        });
+    }
+
     /** Notes are added, never changed. */
     public void note(UUID personId, String body) {
         inside(personId, () -> {
-            rows.add(personId, sealing.seal(personId, body));
-            log.changed(SUBJECT, personId, "note");
+            add(personId, body);
             return true;
         });
+    }
+
+    private void add(UUID personId, String body) {
+        rows.add(personId, sealing.seal(personId, body));
+        log.changed(SUBJECT, personId, "note");
+    }
+
+    /**
+     * What is told when the person is taken in, within that transaction, which is already in the room's role.
+     *
+     * @throws ClosedRoomException when the room does not open for the writer
+     * @throws CprTakenException when somebody else has the number
+     */
+    void begin(UUID personId, Optional<Cpr> number, String why) {
+        if (!rows.opens(personId)) {
+            throw new ClosedRoomException();
+        }
+        number.ifPresent(each -> keep(personId, 0, each));
+        if (!why.isEmpty()) {
+            add(personId, why);
+        }
     }
 
     /** In one transaction of the room's own, about somebody whom the organisation knows and whose room opens for the reader. */

@@ -12,6 +12,7 @@ import dk.fodfaeste.platform.web.RefusedException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -37,6 +38,7 @@ public class CaseRoomPage {
     private static final String HEALTH = "health";
     private static final String BODY = "body";
     private static final String NUMBER = "number";
+    private static final String GROUP = "targetGroup";
 
     private final Pages pages;
     private final People people;
@@ -140,7 +142,7 @@ public class CaseRoomPage {
                 caseRoom.writeCpr(personId, form.version(), number.get());
                 return done(personId, "caseRoom.cpr.written", next);
             } catch (CprTakenException taken) {
-                form.refuse(NUMBER, told(taken));
+                form.refuse(NUMBER, people.told(taken));
             } catch (ChangedMeanwhileException changed) {
                 form.refuse(NUMBER, "caseRoom.cpr.changedMeanwhile");
             }
@@ -157,15 +159,34 @@ public class CaseRoomPage {
                 forms(room).number(form));
     }
 
-    private RefusedException told(CprTakenException taken) {
-        return taken.by()
-                .map(people::person)
-                .map(other -> new RefusedException("caseRoom.cpr.taken", other.fullName(), other.number()))
-                .orElse(taken);
+    @PostMapping("/people/{personId}/case-room/target-group")
+    public View targetGroup(
+            @PathVariable UUID personId, @RequestParam Map<String, String> typed, RedirectAttributes next) {
+        Form form = new Form(typed);
+        OptionalInt group = form.whole(GROUP, 1, 13, "caseRoom.targetGroup.wrong");
+        if (form.isRight()) {
+            try {
+                caseRoom.writeTargetGroup(personId, form.version(), group);
+                return done(personId, "caseRoom.targetGroup.written", next);
+            } catch (ChangedMeanwhileException changed) {
+                form.refuse(GROUP, "caseRoom.cpr.changedMeanwhile");
+            }
+        }
+        Room room = caseRoom.lookAgain(personId);
+        return show(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                personId,
+                room,
+                Optional.empty(),
+                forms(room).group(form));
     }
 
     private static Forms forms(Room room) {
-        return new Forms(stored(room), Form.empty(), Form.empty());
+        return new Forms(
+                stored(room),
+                Form.empty(),
+                Form.empty(),
+                new Form(Map.of(GROUP, room.targetGroup().orElse(""))));
     }
 
     private View show(HttpStatus status, UUID personId, Room room, Optional<String> cpr, Forms forms) {
@@ -188,18 +209,22 @@ public class CaseRoomPage {
      *
      * @param background cause and health
      */
-    public record Forms(Form background, Form note, Form number) {
+    public record Forms(Form background, Form note, Form number, Form group) {
 
         Forms background(Form typed) {
-            return new Forms(typed, note, number);
+            return new Forms(typed, note, number, group);
         }
 
         Forms note(Form typed) {
-            return new Forms(background, typed, number);
+            return new Forms(background, typed, number, group);
         }
 
         Forms number(Form typed) {
-            return new Forms(background, note, typed);
+            return new Forms(background, note, typed, group);
+        }
+
+        Forms group(Form typed) {
+            return new Forms(background, note, number, typed);
         }
     }
 }

@@ -58,6 +58,12 @@ class CaseRoomRepository {
         write(personId, seen, row);
     }
 
+    void keepTargetGroup(UUID personId, int seen, Optional<byte[]> sealed) {
+        CaseFileRecord row = new CaseFileRecord();
+        row.setTargetGroupSealed(sealed.orElse(null));
+        write(personId, seen, row);
+    }
+
     private void write(UUID personId, int seen, CaseFileRecord row) {
         row.setUpdatedAt(OffsetDateTime.now(clock));
         Condition same = CASE_FILE.PERSON_ID.eq(personId);

@@ -2,9 +2,12 @@ package dk.fodfaeste.people;
 
 import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.people.PeopleList.Wanted;
+import dk.fodfaeste.people.StageEntries.StageEntry;
+import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.Search;
 import dk.fodfaeste.platform.web.ChangedMeanwhileException;
 import dk.fodfaeste.platform.web.NotFoundException;
+import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.privacy.AuditLog;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,13 +28,15 @@ public class People {
 
     private final PersonRepository persons;
     private final PeopleList list;
+    private final StageEntries stages;
     private final Colleagues colleagues;
     private final AuditLog log;
     private final Clock clock;
 
-    People(PersonRepository persons, PeopleList list, Colleagues colleagues, AuditLog log, Clock clock) {
+    People(PersonRepository persons, PeopleList list, StageEntries stages, Colleagues colleagues, AuditLog log, Clock clock) {
         this.persons = persons;
         this.list = list;
+        this.stages = stages;
         this.colleagues = colleagues;
         this.log = log;
         this.clock = clock;
@@ -42,11 +47,16 @@ public class People {
         return persons.all();
     }
 
+    /** Those who are not closed, by first name. */
+    public List<Person> withUs() {
+        return persons.withUs();
+    }
+
     public boolean anybody() {
         return persons.anybody();
     }
 
-    /** Those of the ids whom the organisation knows, in the order of the ids. */
+    /** Those of the ids who are with us, in the order of the ids. */
     public List<Person> these(List<UUID> ids) {
         return persons.these(ids).stream()
                 .sorted(Comparator.comparingInt(person -> ids.indexOf(person.id())))
@@ -55,7 +65,7 @@ public class People {
 
     /** Those whose name or number was typed, the first of them by name; when there are none, those with a letter of it wrong. */
     public List<Person> find(String typed, int most) {
-        Wanted wanted = new Wanted(Search.of(typed), Optional.empty(), Optional.empty());
+        Wanted wanted = new Wanted(Search.of(typed), Optional.empty(), Optional.empty(), false);
         return list.page(wanted, PeoplePage.Sort.NAME, 1).rows().stream()
                 .limit(most)
                 .toList();
@@ -64,6 +74,20 @@ public class People {
     /** @throws NotFoundException when the organisation knows nobody of this id */
     public Person person(UUID id) {
         return persons.find(id).orElseThrow(() -> new NotFoundException("person " + id));
+    }
+
+    /**
+     * For what is done for those alone who are with us.
+     *
+     * @throws NotFoundException when the organisation knows nobody of this id
+     * @throws RefusedException when the person is closed
+     */
+    public Person personWithUs(UUID id) {
+        Person person = person(id);
+        if (person.closing().isPresent()) {
+            throw new RefusedException("personClosing.refused.closed", person.fullName());
+        }
+        return person;
     }
 
     /** @throws NotFoundException when the organisation knows nobody of this id */
@@ -87,19 +111,30 @@ public class People {
                 person.socialWorkerId().map(names::get),
                 person.postalCode(),
                 person.motherTongue(),
-                person.needsInterpreter());
+                person.needsInterpreter(),
+                person.closing());
+    }
+
+    /** Whose the number is, for who may know it. */
+    RefusedException told(CprTakenException taken) {
+        return taken.by()
+                .flatMap(persons::find)
+                .map(other -> new RefusedException("caseRoom.cpr.taken", other.fullName(), other.number()))
+                .orElse(taken);
     }
 
     /**
      * A worker moves the person to another stage of the way.
      *
+     * @param on the day that it was so
+     * @param note in a few words about work, never a cause
      * @throws ChangedMeanwhileException when there is another version than the writer saw
      */
     @Transactional(noRollbackFor = ChangedMeanwhileException.class)
-    public void moveTo(UUID id, int seen, Stage stage) {
+    public void moveTo(UUID id, int seen, Stage stage, LocalDate on, Optional<String> note) {
         if (person(id).stage() != stage) {
             persons.moveTo(id, seen, stage);
-            log.changed("stage", id, stage.name());
+            enter(id, stage, on, note);
         }
     }
 
@@ -108,7 +143,14 @@ public class People {
     public void moveTo(UUID id, Stage stage) {
         if (person(id).stage() != stage) {
             persons.moveTo(id, stage);
-            log.changed("stage", id, stage.name());
+            enter(id, stage, LocalDate.now(clock), Optional.empty());
         }
+    }
+
+    private void enter(UUID id, Stage stage, LocalDate on, Optional<String> note) {
+        stages.enter(
+                id,
+                new StageEntry(stage, Optional.of(on), Optional.of(Acting.now().accountId()), note));
+        log.changed("stage", id, stage.name());
     }
 }

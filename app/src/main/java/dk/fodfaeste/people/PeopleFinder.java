@@ -46,7 +46,7 @@ class PeopleFinder implements Finder {
                         match.rank(),
                         match.likeness())
                 .from(PERSON)
-                .where(match.asTyped().or(match.nearly()))
+                .where(PERSON.CLOSED_ON.isNull().and(match.asTyped().or(match.nearly())))
                 .orderBy(match.bestFirst(PeopleList.BY_NAME))
                 .limit(most)
                 .fetch(row -> new Hit(

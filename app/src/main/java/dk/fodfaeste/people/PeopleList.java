@@ -18,6 +18,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SortField;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -36,13 +37,28 @@ class PeopleList {
         this.database = database;
     }
 
+    /** How many are closed. */
+    long closed() {
+        return database.fetchCount(PERSON, PERSON.CLOSED_ON.isNotNull());
+    }
+
     /** How many there are at each stage, those without anybody left out. */
     Map<Stage, Long> byStage() {
         return database.select(PERSON.STAGE, DSL.count())
                 .from(PERSON)
+                .where(PERSON.CLOSED_ON.isNull())
                 .groupBy(PERSON.STAGE)
                 .fetchMap(
                         row -> Stage.valueOf(row.value1()), row -> row.value2().longValue());
+    }
+
+    /** How many each consultant goes with. */
+    Map<UUID, Integer> byConsultant() {
+        return database.select(PERSON.CONSULTANT_ID, DSL.count())
+                .from(PERSON)
+                .where(PERSON.CONSULTANT_ID.isNotNull().and(PERSON.CLOSED_ON.isNull()))
+                .groupBy(PERSON.CONSULTANT_ID)
+                .fetchMap(PERSON.CONSULTANT_ID, DSL.count());
     }
 
     Paging<Person> page(Wanted wanted, PeoplePage.Sort sort, int number) {
@@ -54,6 +70,45 @@ class PeopleList {
                 number,
                 (found, skipped, most) -> rows(found, sort, skipped, most));
     }
+
+    /** Of each stage the first who have waited longest, and how many there are: in one question. */
+    List<Placed> board(Wanted wanted, int most) {
+        Match match = match(wanted.search());
+        List<Placed> found = placed(wanted.rest().and(match.asTyped()), most);
+        return found.isEmpty() && !wanted.search().isForAll()
+                ? placed(wanted.rest().and(match.nearly()), most)
+                : found;
+    }
+
+    private List<Placed> placed(Condition found, int most) {
+        Field<Integer> place = DSL.rowNumber()
+                .over(DSL.partitionBy(PERSON.STAGE).orderBy(order(PeoplePage.Sort.WAITED)))
+                .as("place");
+        Field<Integer> many = DSL.count().over(DSL.partitionBy(PERSON.STAGE)).as("many");
+        Table<?> numbered = DSL.select(PERSON.fields())
+                .select(place, many)
+                .from(PERSON)
+                .where(found)
+                .asTable("numbered");
+        return database.selectFrom(numbered)
+                .where(DSL.field(DSL.name("numbered", "place"), Integer.class).le(most))
+                .orderBy(DSL.field(DSL.name("numbered", "place")))
+                .fetch(row -> new Placed(
+                        PersonRepository.person(row.into(PERSON)),
+                        row.get("many", Long.class)));
+    }
+
+    /** The whole list, as far as it goes. */
+    List<Person> first(Wanted wanted, PeoplePage.Sort sort, int most) {
+        Match match = match(wanted.search());
+        List<Person> found = rows(wanted.rest().and(match.asTyped()), sort, 0, most);
+        return found.isEmpty() && !wanted.search().isForAll()
+                ? rows(wanted.rest().and(match.nearly()), sort, 0, most)
+                : found;
+    }
+
+    /** @param many how many there are at the person's stage */
+    record Placed(Person person, long many) {}
 
     static Match match(Search search) {
         return search.in(PERSON.SEARCHED, PERSON.NUMBER.equalIgnoreCase(search.typed()));
@@ -86,11 +141,12 @@ class PeopleList {
                 .mapValues(Arrays.stream(Stage.values()).collect(Collectors.toMap(Stage::name, Stage::ordinal)));
     }
 
-    /** What the reader asks for. */
-    record Wanted(Search search, Optional<Stage> stage, Optional<UUID> consultant) {
+    /** What the reader asks for. @param closed whether it is those who are with us no more */
+    record Wanted(Search search, Optional<Stage> stage, Optional<UUID> consultant, boolean closed) {
 
         private Condition rest() {
             return DSL.and(
+                    closed ? PERSON.CLOSED_ON.isNotNull() : PERSON.CLOSED_ON.isNull(),
                     stage.map(each -> PERSON.STAGE.eq(each.name())).orElse(DSL.noCondition()),
                     consultant.map(PERSON.CONSULTANT_ID::eq).orElse(DSL.noCondition()));
         }

@@ -39,7 +39,7 @@ class PeopleOfColleagues implements Belongings {
     private Map<UUID, Integer> counts(TableField<?, UUID> who) {
         return database.select(who, DSL.count())
                 .from(PERSON)
-                .where(who.isNotNull())
+                .where(who.isNotNull().and(PERSON.CLOSED_ON.isNull()))
                 .groupBy(who)
                 .fetchMap(who, DSL.count());
     }

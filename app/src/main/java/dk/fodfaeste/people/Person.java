@@ -11,7 +11,8 @@ import java.util.UUID;
  * @param number the organisation's own key
  * @param maxCommuteMinutes as the person said it
  * @param wishes in the person's own words
- * @param version of the stage
+ * @param referredBy who, as the referral says it
+ * @param closing since when the person is with us no more; empty while they are
  */
 public record Person(
         UUID id,
@@ -24,6 +25,7 @@ public record Person(
         Optional<String> motherTongue,
         boolean needsInterpreter,
         Optional<LocalDate> referredOn,
+        Optional<String> referredBy,
         Optional<String> municipality,
         Optional<UUID> socialWorkerId,
         Optional<UUID> consultantId,
@@ -31,6 +33,7 @@ public record Person(
         OptionalInt maxCommuteMinutes,
         Availability availability,
         Optional<String> wishes,
+        Optional<Closing> closing,
         int version) {
 
     public String fullName() {

@@ -15,4 +15,5 @@ public record PersonHeader(
         Optional<String> socialWorker,
         Optional<String> postalCode,
         Optional<String> motherTongue,
-        boolean needsInterpreter) {}
+        boolean needsInterpreter,
+        Optional<Closing> closing) {}

@@ -3,15 +3,19 @@ package dk.fodfaeste.people;
 import static dk.fodfaeste.database.people.Tables.PERSON;
 
 import dk.fodfaeste.database.people.tables.records.PersonRecord;
+import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.Danish;
 import dk.fodfaeste.platform.Weekdays;
 import dk.fodfaeste.platform.database.Versions;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -31,12 +35,23 @@ class PersonRepository {
                 .fetch(PersonRepository::person);
     }
 
+    /** Those who are not closed, by first name. */
+    List<Person> withUs() {
+        return database.selectFrom(PERSON)
+                .where(PERSON.CLOSED_ON.isNull())
+                .orderBy(Danish.order(PERSON.FIRST_NAME), Danish.order(PERSON.LAST_NAME), PERSON.NUMBER)
+                .fetch(PersonRepository::person);
+    }
+
     boolean anybody() {
         return database.fetchExists(PERSON);
     }
 
+    /** Those of them who are not closed. */
     List<Person> these(Collection<UUID> ids) {
-        return database.selectFrom(PERSON).where(PERSON.PERSON_ID.in(ids)).fetch(PersonRepository::person);
+        return database.selectFrom(PERSON)
+                .where(PERSON.PERSON_ID.in(ids).and(PERSON.CLOSED_ON.isNull()))
+                .fetch(PersonRepository::person);
     }
 
     Optional<Person> find(UUID id) {
@@ -55,6 +70,83 @@ class PersonRepository {
         versions.write(database.update(PERSON).set(PERSON.STAGE, stage.name()), PERSON, PERSON.PERSON_ID.eq(id), seen);
     }
 
+    /** @return whether nobody had the number */
+    boolean add(UUID id, String number, WantedPerson wanted) {
+        PersonRecord row = row(wanted);
+        row.setPersonId(id);
+        row.setOrganisationId(Acting.now().organisationId());
+        row.setNumber(number);
+        row.setStage(Stage.ENGAGEMENT.name());
+        return database.insertInto(PERSON)
+                        .set(row)
+                        .onConflict(PERSON.ORGANISATION_ID, PERSON.NUMBER)
+                        .doNothing()
+                        .execute()
+                == 1;
+    }
+
+    /** @throws dk.fodfaeste.platform.web.ChangedMeanwhileException when there is another version than the writer saw */
+    void change(UUID id, int seen, WantedPerson wanted) {
+        versions.write(database.update(PERSON).set(row(wanted)), PERSON, PERSON.PERSON_ID.eq(id), seen);
+    }
+
+    /** @throws dk.fodfaeste.platform.web.ChangedMeanwhileException when there is another version than the writer saw */
+    void close(UUID id, int seen, Closing closing) {
+        versions.write(
+                database.update(PERSON)
+                        .set(PERSON.CLOSED_ON, closing.on())
+                        .set(PERSON.CLOSED_TO, closing.to().name()),
+                PERSON,
+                PERSON.PERSON_ID.eq(id),
+                seen);
+    }
+
+    /** @throws dk.fodfaeste.platform.web.ChangedMeanwhileException when there is another version than the writer saw */
+    void takeBack(UUID id, int seen, LocalDate referredOn) {
+        versions.write(
+                database.update(PERSON)
+                        .set(PERSON.CLOSED_ON, (LocalDate) null)
+                        .set(PERSON.CLOSED_TO, (String) null)
+                        .set(PERSON.REFERRED_ON, referredOn)
+                        .set(PERSON.STAGE, Stage.ENGAGEMENT.name()),
+                PERSON,
+                PERSON.PERSON_ID.eq(id),
+                seen);
+    }
+
+    /** The number whose last digits are the highest. */
+    Optional<String> highestNumber() {
+        Field<Long> end = DSL.field("substring({0} from '[0-9]{1,9}$')::bigint", Long.class, PERSON.NUMBER);
+        return database.select(PERSON.NUMBER)
+                .from(PERSON)
+                .where(end.isNotNull())
+                .orderBy(end.desc(), PERSON.NUMBER.desc())
+                .limit(1)
+                .fetchOptional(PERSON.NUMBER);
+    }
+
+    private static PersonRecord row(WantedPerson wanted) {
+        PersonRecord row = new PersonRecord();
+        row.setFirstName(wanted.firstName());
+        row.setLastName(wanted.lastName().orElse(null));
+        row.setPhone(wanted.phone().orElse(null));
+        row.setEmail(wanted.email().orElse(null));
+        row.setPostalCode(wanted.postalCode().orElse(null));
+        row.setMotherTongue(wanted.motherTongue().orElse(null));
+        row.setNeedsInterpreter(wanted.needsInterpreter());
+        row.setReferredOn(wanted.referredOn().orElse(null));
+        row.setReferredBy(wanted.referredBy().orElse(null));
+        row.setMunicipality(wanted.municipality().orElse(null));
+        row.setSocialWorkerId(wanted.socialWorkerId().orElse(null));
+        row.setConsultantId(wanted.consultantId().orElse(null));
+        row.setMaxCommuteMinutes(wanted.maxCommuteMinutes().isPresent() ? wanted.maxCommuteMinutes().getAsInt() : null);
+        row.setAvailableDays(Weekdays.bits(wanted.availability().days()));
+        row.setAvailableFrom(wanted.availability().from().orElse(null));
+        row.setAvailableUntil(wanted.availability().until().orElse(null));
+        row.setWishes(wanted.wishes().orElse(null));
+        return row;
+    }
+
     static Person person(PersonRecord row) {
         return new Person(
                 row.getPersonId(),
@@ -67,6 +159,7 @@ class PersonRepository {
                 Optional.ofNullable(row.getMotherTongue()),
                 row.getNeedsInterpreter(),
                 Optional.ofNullable(row.getReferredOn()),
+                Optional.ofNullable(row.getReferredBy()),
                 Optional.ofNullable(row.getMunicipality()),
                 Optional.ofNullable(row.getSocialWorkerId()),
                 Optional.ofNullable(row.getConsultantId()),
@@ -77,6 +170,7 @@ class PersonRepository {
                         Optional.ofNullable(row.getAvailableFrom()),
                         Optional.ofNullable(row.getAvailableUntil())),
                 Optional.ofNullable(row.getWishes()),
+                Closing.of(row.getClosedOn(), row.getClosedTo()),
                 row.getVersion());
     }
 }

@@ -5,9 +5,13 @@ import dk.fodfaeste.platform.web.Edits;
 import dk.fodfaeste.platform.web.Edits.Edit;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,13 +25,21 @@ import org.springframework.web.servlet.view.RedirectView;
 public class StagePage {
 
     private static final String STAGE = "stage";
+    private static final String ON = "enteredOn";
+    private static final String NOTE = "stageNote";
 
     private final People people;
+    private final Overviews overviews;
+    private final Pages pages;
     private final Edits edits;
+    private final Clock clock;
 
-    StagePage(People people, Edits edits) {
+    StagePage(People people, Overviews overviews, Pages pages, Edits edits, Clock clock) {
         this.people = people;
+        this.overviews = overviews;
+        this.pages = pages;
         this.edits = edits;
+        this.clock = clock;
     }
 
     @PostMapping("/people/{personId}/stage")
@@ -36,11 +48,29 @@ public class StagePage {
             @RequestParam Stage stage,
             @RequestParam Map<String, String> typed,
             RedirectAttributes flash) {
-        return edits.save(edit(personId, new Form(typed)), seen -> {
-            people.moveTo(personId, seen, stage);
+        Form form = new Form(typed);
+        LocalDate on = day(form);
+        Optional<String> note = PersonForms.passage(form, NOTE);
+        if (!form.isRight()) {
+            return pages.show(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "people/overview",
+                    overviews.of(personId, Optional.empty(), Optional.of(form)));
+        }
+        return edits.save(edit(personId, form), seen -> {
+            people.moveTo(personId, seen, stage, on, note);
             flash.addFlashAttribute(Pages.DONE, "person.stage.moved");
             return new RedirectView("/people/" + personId);
         });
+    }
+
+    private LocalDate day(Form form) {
+        LocalDate today = LocalDate.now(clock);
+        Optional<LocalDate> on = form.day(ON, "person.wrong.day");
+        if (on.filter(day -> day.isAfter(today)).isPresent()) {
+            form.refuse(ON, "person.wrong.future");
+        }
+        return on.orElse(today);
     }
 
     private Edit edit(UUID personId, Form form) {
@@ -50,12 +80,15 @@ public class StagePage {
                 page,
                 page + "/stage",
                 form,
-                () -> stored(people.person(personId)),
-                List.of(EditedField.constant(STAGE, "people.stage", Stage.class)));
+                () -> stored(people.person(personId), LocalDate.now(clock)),
+                List.of(
+                        EditedField.constant(STAGE, "people.stage", Stage.class),
+                        EditedField.day(ON, "person.stage.on"),
+                        EditedField.passage(NOTE, "person.stage.note")));
     }
 
-    /** The stage as a form that moves it shows it. */
-    static Form stored(Person person) {
-        return Form.stored(Map.of(STAGE, person.stage().name()), person.version());
+    /** The stage as a form that moves it shows it: today, if nobody says another day. */
+    static Form stored(Person person, LocalDate today) {
+        return Form.stored(Map.of(STAGE, person.stage().name(), ON, today.toString(), NOTE, ""), person.version());
     }
 }

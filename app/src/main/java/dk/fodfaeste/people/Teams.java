@@ -51,7 +51,7 @@ public class Teams {
                 .toList();
         UUID reader = Acting.now().accountId();
         boolean isOnIt = named.contains(reader) || taken.contains(reader);
-        boolean mayName = Acting.now().role().equals(Role.EMPLOYMENT_MANAGER.name());
+        boolean mayName = isManager();
         List<Colleague> others = Stream.of(Role.SOCIAL_WORKER, Role.EMPLOYMENT_MANAGER)
                 .flatMap(role -> staff.of(role).stream())
                 .filter(each -> !named.contains(each.id()) && !taken.contains(each.id()))
@@ -64,6 +64,43 @@ public class Teams {
                         .toList(),
                 isOnIt || mayName ? others : List.of(),
                 isOnIt || mayName);
+    }
+
+    /** Who may be named in the person's row; whoever stands there now is among them. */
+    public TeamChoices choices(Person person) {
+        Colleagues.Staff staff = colleagues.staff();
+        UUID reader = Acting.now().accountId();
+        boolean isNamed = Stream.of(person.socialWorkerId(), person.consultantId())
+                .anyMatch(Optional.of(reader)::equals);
+        return new TeamChoices(
+                with(staff, staff.of(Role.SOCIAL_WORKER), person.socialWorkerId()),
+                with(staff, staff.of(Role.CONSULTANT), person.consultantId()),
+                isNamed || isManager() || isTakenIn(person.id(), reader));
+    }
+
+    /** Who may be named in the row of somebody new. */
+    public TeamChoices choices() {
+        Colleagues.Staff staff = colleagues.staff();
+        return new TeamChoices(staff.of(Role.SOCIAL_WORKER), staff.of(Role.CONSULTANT), true);
+    }
+
+    private static List<Colleague> with(Colleagues.Staff staff, List<Colleague> here, Optional<UUID> named) {
+        return Stream.concat(
+                        here.stream(),
+                        staff.members().stream()
+                                .filter(member -> named.equals(Optional.of(member.id())))
+                                .map(member -> new Colleague(member.id(), member.name())))
+                .distinct()
+                .toList();
+    }
+
+    private boolean isTakenIn(UUID personId, UUID account) {
+        return database.fetchExists(
+                TEAM_MEMBER, TEAM_MEMBER.PERSON_ID.eq(personId).and(TEAM_MEMBER.ACCOUNT_ID.eq(account)));
+    }
+
+    private static boolean isManager() {
+        return Acting.now().role().equals(Role.EMPLOYMENT_MANAGER.name());
     }
 
     /** @throws NotAllowedException when the reader may not take this colleague in */

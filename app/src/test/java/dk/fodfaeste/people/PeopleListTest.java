@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import dk.fodfaeste.HouseTest;
+import dk.fodfaeste.TestHouse;
 import dk.fodfaeste.Town;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.intake.Imports;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -111,6 +114,40 @@ class PeopleListTest extends HouseTest {
         }
         assertThat(list("?page=99")).contains("51-73 af 73");
         assertThat(list("?page=-1")).contains("1-25 af 73");
+    }
+
+    @Test
+    void theBoardShowsTenOfAStageThoseWhoWaitedLongestFirstAndHowManyMore() throws Exception {
+        Town.moveIn(
+                imports,
+                house,
+                List.of(Town.csv(
+                        "borgere",
+                        "nr;fornavn;henvist_dato\n"
+                                + IntStream.range(10, 30)
+                                        .mapToObj(day -> "D%1$d;Dag%1$d;%1$d-10-2026\n".formatted(day))
+                                        .collect(Collectors.joining()))));
+        assertThat(list("?view=BOARD"))
+                .containsSubsequence(">Kontakt <", ">33<", "Dag10", "Dag11", "Dag19", "og 23 mere", ">Profil <", ">0<")
+                .doesNotContain("Dag20");
+        assertThat(list("?view=BOARD&q=dag2")).contains("Dag20").doesNotContain("Dag10", "Zoe");
+        assertThat(list("?view=BOARD&q=dig20")).as("with a letter wrong").contains("Dag20");
+    }
+
+    @Test
+    void theSpreadsheetHasTheSamePeopleInTheSameOrderAndNothingThatItWouldRun() throws Exception {
+        moveIn("B1;=1+1;Lund\n");
+        byte[] file = web.perform(get("/people/export.xlsx?q=lund").with(house.signedIn(Role.CONSULTANT)))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(workbook.getFirstSheet().read().stream().map(row -> row.getCellText(0)))
+                    .containsExactly(
+                            "Navn", "'=1+1 Lund", "André Lund-Møller", "Zoe Lund", "Ærlig Lund", "Øjvind Lund", "Aage Lund");
+        }
+        assertThat(TestHouse.rows("select detail from privacy.log_entry where action = 'EXPORT'"))
+                .containsExactly("6 rows");
     }
 
     private void moveIn(String rows) {

@@ -68,11 +68,12 @@ class BoardReading {
 
     /** In some ten statements, whatever the size. */
     Board anew(LocalDate day) {
-        Map<UUID, Person> persons = byId(people.all());
+        Map<UUID, Person> persons = byId(people.withUs());
         Map<UUID, Map<String, OwnWord>> words = wishes.all();
         Map<UUID, Candidate> known = candidates(persons, words);
         Map<String, WorkOpening> offered = openings();
         List<Proposal> decided = proposals.all();
+        List<Proposal> ofThese = of(persons, decided);
         return new Board(
                 day,
                 persons,
@@ -81,7 +82,7 @@ class BoardReading {
                 offered,
                 discoveryTasks.all(),
                 placements.courses(),
-                decided,
+                ofThese,
                 companyAsks.on(day, decided),
                 index(known, offered, words),
                 new KeptAnswers());
@@ -97,8 +98,8 @@ class BoardReading {
         boolean others = changes.has(Kind.COMPANY, Kind.COURSE);
         Map<String, WorkOpening> offered = others ? openings() : before.openings();
         List<Course> courses = changes.has(Kind.COURSE) ? placements.courses() : before.courses();
-        List<Proposal> decided = changes.has(Kind.DECISION) ? proposals.all() : before.decided();
         boolean asks = others || changes.has(Kind.DECISION) || !sameConsultants(before, persons, changed);
+        List<Proposal> decided = asks ? proposals.all() : before.decided();
         return new Board(
                 before.day(),
                 persons,
@@ -107,12 +108,19 @@ class BoardReading {
                 offered,
                 others ? discoveryTasks.all() : before.discoveryTasks(),
                 courses,
-                decided,
+                asks ? of(persons, decided) : decided,
                 asks ? companyAsks.on(before.day(), decided) : before.asks(),
                 others || !known.keySet().containsAll(before.candidates().keySet())
                         ? index(known, offered, words)
                         : reseated(before, known, words, changed),
                 others ? new KeptAnswers() : before.kept().without(changed));
+    }
+
+    /** What was decided about somebody who is closed counts for the company that was asked, and for nobody's week. */
+    private static List<Proposal> of(Map<UUID, Person> persons, List<Proposal> decided) {
+        return decided.stream()
+                .filter(proposal -> persons.containsKey(proposal.personId()))
+                .toList();
     }
 
     private static Map<UUID, Person> byId(Collection<Person> persons) {
@@ -157,7 +165,7 @@ class BoardReading {
     private Map<UUID, Person> persons(Board before, Set<UUID> changed) {
         Map<UUID, Person> persons = new LinkedHashMap<>(before.persons());
         Map<UUID, Person> there = byId(people.these(List.copyOf(changed)));
-        persons.keySet().removeIf(id -> changed.contains(id) && !there.containsKey(id)); // who was erased meanwhile
+        persons.keySet().removeIf(id -> changed.contains(id) && !there.containsKey(id)); // who was erased or closed meanwhile
         persons.putAll(there);
         return persons;
     }

@@ -69,9 +69,11 @@ public class Possibilities implements NextToFindOut {
         return board.possibility(personId, opening);
     }
 
+    /** Nothing about somebody who is closed. */
     @Override
     public List<Suggestion> of(UUID personId) {
-        return findOut(of(boards.now(), personId), personId);
+        Board board = boards.now();
+        return board.persons().containsKey(personId) ? findOut(board, personId) : List.of();
     }
 
     /** The one that decides most first. */

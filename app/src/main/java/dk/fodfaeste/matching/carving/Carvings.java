@@ -79,7 +79,7 @@ public class Carvings {
 
     /** @throws NotFoundException when the organisation knows no such person, or no such workplace of a partner */
     public CarvingQuestion question(UUID personId, UUID workplaceId) {
-        Person person = people.person(personId);
+        Person person = people.personWithUs(personId);
         CarvableWorkplace workplace = workplace(workplaceId);
         return new CarvingQuestion(
                 candidate(person, workplace), person.availability(), workplace, LocalDate.now(clock));

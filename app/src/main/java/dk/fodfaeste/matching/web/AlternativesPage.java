@@ -32,7 +32,7 @@ public class AlternativesPage {
 
     @GetMapping("/plan/{personId}/alternatives")
     public View alternatives(@PathVariable UUID personId) {
-        Person person = people.person(personId);
+        Person person = people.personWithUs(personId);
         List<Alternative> all = alternatives.of(personId);
         return pages.show(
                 "matching/alternatives",

@@ -46,7 +46,7 @@ public class CarvingPlacesPage {
             @PathVariable UUID personId,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "1") int page) {
-        PersonHeader header = people.header(personId);
+        PersonHeader header = people.header(people.personWithUs(personId));
         Optional<Place> home = geography
                 .postalCode(header.postalCode().orElse(null))
                 .map(code -> new Place(code.latitude(), code.longitude()));

@@ -87,7 +87,7 @@ public class PossibilitiesPage {
             @RequestParam Optional<Possibility.Kind> kind,
             @RequestParam(defaultValue = "") String q,
             @RequestParam Optional<Integer> page) {
-        PersonHeader header = people.header(personId);
+        PersonHeader header = people.header(people.personWithUs(personId));
         Ranking ranking = possibilities.ranking(personId);
         boolean folded = kind.isEmpty() && q.isBlank() && page.isEmpty();
         List<Ranked> shown = folded

@@ -6,8 +6,9 @@ import dk.fodfaeste.matching.openings.Possibility;
 import dk.fodfaeste.matching.openings.SavedJob;
 import dk.fodfaeste.matching.openings.SavedJob.Sitting;
 import dk.fodfaeste.matching.openings.SavedJobs;
+import dk.fodfaeste.people.Person;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -37,8 +38,9 @@ public class SavedJobLines {
                 .map(job -> new SavedJobLine(
                         job,
                         board.possibility(personId, job.openingId()),
-                        Objects.requireNonNull(board.persons().get(job.personId()))
-                                .shortName(),
+                        Optional.ofNullable(board.persons().get(job.personId()))
+                                .map(Person::shortName)
+                                .orElse("–"),
                         taken.contains(job.openingId())))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package dk.fodfaeste.people.sheets;
 
 import static dk.fodfaeste.database.people.Tables.PERSON;
+import static dk.fodfaeste.database.people.Tables.STAGE_ENTRY;
 
 import dk.fodfaeste.database.people.tables.records.PersonRecord;
 import dk.fodfaeste.people.CaseFiles;
@@ -11,7 +12,9 @@ import dk.fodfaeste.platform.sheets.Rows;
 import dk.fodfaeste.platform.sheets.Told;
 import dk.fodfaeste.platform.sheets.Writing;
 import dk.fodfaeste.privacy.Consents;
+import java.time.Clock;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +26,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** Lays in people, their sealed numbers and their consents. What a row does not say leaves what is stored. */
@@ -34,11 +38,13 @@ public class PersonSheets {
     private final DSLContext database;
     private final CaseFiles caseFiles;
     private final Consents consents;
+    private final Clock clock;
 
-    PersonSheets(DSLContext database, CaseFiles caseFiles, Consents consents) {
+    PersonSheets(DSLContext database, CaseFiles caseFiles, Consents consents, Clock clock) {
         this.database = database;
         this.caseFiles = caseFiles;
         this.consents = consents;
+        this.clock = clock;
     }
 
     public List<HeldPerson> held() {
@@ -156,6 +162,31 @@ public class PersonSheets {
         database.update(PERSON)
                 .set(PERSON.STAGE, Stage.PROFILING.name())
                 .where(PERSON.PERSON_ID.in(fresh))
+                .execute();
+        standAtAStage();
+    }
+
+    /** Whoever a file brought stands at a stage from now on: nobody knows the day, but for the first stage's, which is the referral's. */
+    private void standAtAStage() {
+        database.insertInto(
+                        STAGE_ENTRY,
+                        STAGE_ENTRY.STAGE_ENTRY_ID,
+                        STAGE_ENTRY.ORGANISATION_ID,
+                        STAGE_ENTRY.PERSON_ID,
+                        STAGE_ENTRY.STAGE,
+                        STAGE_ENTRY.ENTERED_ON,
+                        STAGE_ENTRY.WRITTEN_AT)
+                .select(DSL.select(
+                                DSL.uuid(),
+                                PERSON.ORGANISATION_ID,
+                                PERSON.PERSON_ID,
+                                PERSON.STAGE,
+                                DSL.when(PERSON.STAGE.eq(Stage.ENGAGEMENT.name()), PERSON.REFERRED_ON),
+                                DSL.val(OffsetDateTime.now(clock)))
+                        .from(PERSON)
+                        .where(DSL.notExists(DSL.selectOne()
+                                .from(STAGE_ENTRY)
+                                .where(STAGE_ENTRY.PERSON_ID.eq(PERSON.PERSON_ID)))))
                 .execute();
     }
 
