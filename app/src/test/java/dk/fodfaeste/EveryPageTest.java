@@ -46,6 +46,7 @@ class EveryPageTest extends BrowserTest {
             "/health",
             "/observe/key",
             "/courses/{}/pack.pdf",
+            "/people/{}/profile.pdf",
             "/administration/import/{}",
             "/administration/import/{}/refusals.csv");
 
