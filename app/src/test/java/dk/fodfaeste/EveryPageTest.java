@@ -48,6 +48,7 @@ class EveryPageTest extends BrowserTest {
             "/courses/{}/pack.pdf",
             "/people/doubles",
             "/people/export.xlsx",
+            "/people/{}/profile.pdf",
             "/administration/import/{}",
             "/administration/import/{}/refusals.csv");
 

@@ -53,6 +53,8 @@ class LeakTest extends HouseTest {
     private static final String WHY = "Ringede grædende en søndag";
     private static final String PURPOSE = "kun-husets-eget-formaal-4711";
 
+    private static final String OWN_WORDS = "helst én kollega ad gangen 4711";
+
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
@@ -120,6 +122,14 @@ class LeakTest extends HouseTest {
         });
         theSocialWorkerWorksWithThem();
         somebodyBreaksTheGlass();
+        web.perform(post("/people/" + ids.get("personId") + "/sharing")
+                        .with(house.signedIn(Role.CONSULTANT))
+                        .with(csrf())
+                        .param("words", OWN_WORDS)
+                        .param("receiver", "WORKPLACES")
+                        .param("purpose", "FIND_WORK")
+                        .param("how", "IN_PERSON"))
+                .andExpect(status().is3xxRedirection());
         for (String person : List.of("personId", "proposedId")) {
             web.perform(post("/people/" + ids.get(person) + "/case-room")
                             .with(house.signedIn(Role.SOCIAL_WORKER))
@@ -202,6 +212,13 @@ class LeakTest extends HouseTest {
     }
 
     @Test
+    void whatThePersonTakesAlongHasTheirWordsAndNeitherCauseNorNumber() throws Exception {
+        assertThat(read(filled("/people/{personId}/profile.pdf"), house, Role.CONSULTANT))
+                .contains(OWN_WORDS)
+                .doesNotContain(CAUSE, "B0002", "Huset i Gaden");
+    }
+
+    @Test
     void nobodyOutsideTheCaseRoomMeetsANumberOrACause() throws Exception {
         for (Role role : List.of(Role.CONSULTANT, Role.ENTERPRISE_SUPERVISOR, Role.ADMINISTRATOR)) {
             for (String address : addresses()) {
@@ -228,7 +245,7 @@ class LeakTest extends HouseTest {
         for (Role role : Role.values()) {
             for (String address : addresses()) {
                 String text = read(address, otherHouse, role);
-                assertThat(text).as("%s as %s", address, role).doesNotContain("B0002", CAUSE, PURPOSE, "Østergaard");
+                assertThat(text).as("%s as %s", address, role).doesNotContain("B0002", CAUSE, PURPOSE, OWN_WORDS, "Østergaard");
                 assertThat(numbers.stream().filter(text::contains))
                         .as("%s as %s", address, role)
                         .isEmpty();

@@ -37,6 +37,7 @@ class PageCostTest extends HouseTest {
             "/people?q=amxl",
             "/people/PERSON",
             "/people/PERSON/profile",
+            "/people/PERSON/sharing",
             "/people/PERSON/possibilities",
             "/people/PERSON/courses",
             "/people/PERSON/carving",

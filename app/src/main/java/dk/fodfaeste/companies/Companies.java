@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.impl.DSL;
@@ -75,6 +76,22 @@ public class Companies {
     public Map<UUID, String> workplaceNames(Collection<UUID> ids) {
         return companies.workplaces(WORKPLACE.WORKPLACE_ID.in(ids)).stream()
                 .collect(Collectors.toMap(Workplace::id, Workplace::name));
+    }
+
+    /** What those of the ids are called, in one question; in none, where there is no id. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : companies.companies(COMPANY.COMPANY_ID.in(ids)).stream()
+                        .collect(Collectors.toMap(Company::id, Company::name));
+    }
+
+    /** The one that has this name or this CVR number; empty where none or more than one has. */
+    public Optional<Company> called(String nameOrCvr) {
+        String typed = nameOrCvr.strip();
+        List<Company> found =
+                companies.companies(DSL.lower(COMPANY.NAME).eq(DSL.lower(typed)).or(COMPANY.CVR.eq(typed)));
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     public List<Workplace> workplacesOf(UUID companyId) {

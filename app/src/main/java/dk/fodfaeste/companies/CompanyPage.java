@@ -140,7 +140,7 @@ public class CompanyPage {
         if (day.filter(on -> on.isAfter(LocalDate.now(clock))).isPresent()) {
             form.refuse("contactedOn", "companies.wrong.past");
         }
-        String about = form.required("about", "companies.wrong.about");
+        String about = form.requiredWorkWords("about", "companies.wrong.about");
         if (!form.isRight()) {
             return refused(view(company, wishes(company), form));
         }

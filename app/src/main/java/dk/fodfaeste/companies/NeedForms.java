@@ -104,7 +104,7 @@ public class NeedForms {
         if (strength.isEmpty()) {
             form.refuse("strength", "need.wrong.strength");
         }
-        Optional<String> adaptation = form.text("adaptation");
+        Optional<String> adaptation = form.workWords("adaptation");
         boolean adaptable = form.isTicked("adaptable");
         if (adaptation.isPresent() && !adaptable) {
             form.refuse("adaptation", "need.wrong.adaptation");

@@ -51,6 +51,7 @@ class DemoTown {
     private final Companies companies;
     private final Imports imports;
     private final DemoLife life;
+    private final DemoSharing sharing;
     private final SignIn signIn;
     private final CaseRoomAccounts caseRooms;
 
@@ -60,6 +61,7 @@ class DemoTown {
             Companies companies,
             Imports imports,
             DemoLife life,
+            DemoSharing sharing,
             SignIn signIn,
             CaseRoomAccounts caseRooms) {
         this.transactions = transactions;
@@ -67,6 +69,7 @@ class DemoTown {
         this.companies = companies;
         this.imports = imports;
         this.life = life;
+        this.sharing = sharing;
         this.signIn = signIn;
         this.caseRooms = caseRooms;
     }
@@ -109,6 +112,7 @@ class DemoTown {
             transactions.executeWithoutResult(status -> standInTheShop(of(actors, Role.ENTERPRISE_SUPERVISOR)));
         });
         life.begin(of(actors, Role.CONSULTANT), of(actors, Role.SOCIAL_WORKER));
+        sharing.begin(of(actors, Role.CONSULTANT));
     }
 
     private static <T> T of(Map<Role, T> actors, Role role) {

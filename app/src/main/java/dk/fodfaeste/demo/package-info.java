@@ -10,6 +10,9 @@
             "placements",
             "matching",
             "matching :: *",
+            "privacy",
+            "catalogue",
+            "discovery",
             "intake",
             "intake :: reading"
         })

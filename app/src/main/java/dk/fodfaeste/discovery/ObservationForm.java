@@ -3,13 +3,15 @@ package dk.fodfaeste.discovery;
 import dk.fodfaeste.catalogue.Dimension;
 import dk.fodfaeste.discovery.Observations.NewObservation;
 import dk.fodfaeste.engine.fit.ObserverRole;
-import dk.fodfaeste.platform.CprInText;
+import dk.fodfaeste.platform.web.Form;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The form as it was filled in, kept as typed so that a mistake costs nothing. */
@@ -41,9 +43,20 @@ public record ObservationForm(
         if (times().filter(number -> number >= 1 && number <= 1000).isEmpty()) {
             wrong.add("timesSeen");
         }
-        text(task).filter(CprInText::isIn).ifPresent(number -> wrong.add("task"));
-        text(note).filter(CprInText::isIn).ifPresent(number -> wrong.add("note"));
+        Form sentences = sentences();
+        Stream.of("task", "note")
+                .filter(field -> sentences.wrong(field).isPresent())
+                .forEach(wrong::add);
         return wrong;
+    }
+
+    /** The fields of free text, read: they are shown beside the level, to whom the person lets see it. */
+    public Form sentences() {
+        Form form = new Form(
+                Map.of("task", text(task).orElse(""), "note", text(note).orElse("")));
+        form.workWords("task");
+        form.workWords("note");
+        return person == null ? form : form.about(person);
     }
 
     /** Only of a form without problems. */

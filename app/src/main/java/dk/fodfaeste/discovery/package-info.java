@@ -1,5 +1,6 @@
 /** What was seen, and what a person can do by that evidence. */
-@ApplicationModule(allowedDependencies = {"platform", "identity", "privacy", "catalogue", "people", "companies"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "identity", "privacy", "catalogue", "people", "companies", "rules"})
 @NullMarked
 package dk.fodfaeste.discovery;
 

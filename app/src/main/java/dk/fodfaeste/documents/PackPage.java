@@ -3,6 +3,8 @@ package dk.fodfaeste.documents;
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.companies.Company;
 import dk.fodfaeste.companies.Workplace;
+import dk.fodfaeste.discovery.SharedLine;
+import dk.fodfaeste.discovery.Sharing;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.PersonHeader;
@@ -13,7 +15,6 @@ import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.platform.web.Words;
 import dk.fodfaeste.privacy.AuditLog;
-import dk.fodfaeste.privacy.Consents;
 import dk.fodfaeste.rules.Rule;
 import dk.fodfaeste.rules.Rules;
 import java.math.BigDecimal;
@@ -43,7 +44,7 @@ public class PackPage {
     private final Rules rules;
     private final MessageSource messages;
     private final AuditLog log;
-    private final Consents consents;
+    private final Sharing sharing;
     private final TransactionTemplate transactions;
 
     PackPage(
@@ -54,7 +55,7 @@ public class PackPage {
             Rules rules,
             MessageSource messages,
             AuditLog log,
-            Consents consents,
+            Sharing sharing,
             TransactionTemplate transactions) {
         this.pages = pages;
         this.placements = placements;
@@ -63,7 +64,7 @@ public class PackPage {
         this.rules = rules;
         this.messages = messages;
         this.log = log;
-        this.consents = consents;
+        this.sharing = sharing;
         this.transactions = transactions;
     }
 
@@ -100,7 +101,7 @@ public class PackPage {
                 course,
                 people.person(course.personId()),
                 people.header(course.personId()),
-                consents.mayBeShown(course.personId()),
+                sharing.shownTo(workplace.companyId(), course.personId()),
                 companies.company(workplace.companyId()),
                 workplace,
                 steps,
@@ -129,7 +130,7 @@ public class PackPage {
     }
 
     /**
-     * @param shown whether the person agreed that a workplace sees more of them than the agreement says: the employer signs this
+     * @param shown what the person said yes to that this company sees beyond the agreement: the employer signs this
      * @param mostMinutes a week that the ladder is expected to reach
      * @param cap of supported full-time equivalents, where the ordinary ones are known
      * @param holds whether the ratio holds with this course; empty where nobody counted
@@ -139,7 +140,7 @@ public class PackPage {
             Course course,
             Person person,
             PersonHeader header,
-            boolean shown,
+            List<SharedLine> shown,
             Company company,
             Workplace workplace,
             List<HoursStep> steps,
@@ -151,6 +152,15 @@ public class PackPage {
             List<Rule> rules,
             Optional<Rule> ratio,
             LocalDate day) {
+
+        public boolean showsContact() {
+            return shown.stream().anyMatch(SharedLine::isContact);
+        }
+
+        /** What the person can do, and their own words. */
+        public List<SharedLine> abilities() {
+            return shown.stream().filter(line -> !line.isContact()).toList();
+        }
 
         public String t(String key, Object... arguments) {
             return words.text(key, arguments);

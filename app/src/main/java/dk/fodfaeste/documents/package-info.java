@@ -8,6 +8,7 @@
             "people",
             "companies",
             "rules",
+            "discovery",
             "placements"
         })
 @NullMarked

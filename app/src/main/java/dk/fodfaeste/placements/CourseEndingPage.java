@@ -43,7 +43,7 @@ public class CourseEndingPage {
 
     @PostMapping("/courses/{courseId}/end")
     public View end(@PathVariable UUID courseId, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-        Form form = new Form(typed);
+        Form form = new Form(typed).about(placements.course(courseId).personId());
         Optional<Ending> ending = ending(form);
         return ending.isEmpty()
                 ? views.wrong(courseId, form)
@@ -63,9 +63,9 @@ public class CourseEndingPage {
     @PostMapping("/courses/{courseId}/correction")
     public View correct(
             @PathVariable UUID courseId, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-        Form form = new Form(typed);
+        Form form = new Form(typed).about(placements.course(courseId).personId());
         Optional<Ending> ending = ending(form);
-        String reason = form.required("reason", "course.wrong.reason");
+        String reason = form.requiredWorkWords("reason", "course.wrong.reason");
         return ending.isEmpty() || !form.isRight()
                 ? views.wrong(courseId, form)
                 : tried(
@@ -81,10 +81,10 @@ public class CourseEndingPage {
 
     @PostMapping("/courses/{courseId}/extension")
     public View extend(@PathVariable UUID courseId, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-        Form form = new Form(typed);
+        Form form = new Form(typed).about(placements.course(courseId).personId());
         form.required("extendedTo", "course.wrong.extendedTo");
         Optional<LocalDate> day = form.day("extendedTo", "course.wrong.extendedTo");
-        String reason = form.required("extensionReason", "course.wrong.extensionReason");
+        String reason = form.requiredWorkWords("extensionReason", "course.wrong.extensionReason");
         return day.isEmpty() || !form.isRight()
                 ? views.wrong(courseId, form)
                 : tried(
@@ -100,7 +100,7 @@ public class CourseEndingPage {
 
     @PostMapping("/courses/{courseId}/cancellation")
     public View cancel(@PathVariable UUID courseId, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-        Form form = new Form(typed);
+        Form form = new Form(typed).about(placements.course(courseId).personId());
         form.required("cancelledBy", "course.wrong.side");
         Optional<Side> side = form.one("cancelledBy", Side.class, "course.wrong.side");
         return side.isEmpty()
@@ -145,7 +145,7 @@ public class CourseEndingPage {
         String ledTo = form.required("stepUp", "course.wrong.stepUp");
         Optional<StepUp> stepUp =
                 ledTo.equals(NOTHING) ? Optional.empty() : form.one("stepUp", StepUp.class, "course.wrong.stepUp");
-        Optional<String> words = form.text("ledTo");
+        Optional<String> words = form.workWords("ledTo");
         if (ledTo.equals(NOTHING) && words.isPresent()) {
             form.refuse("stepUp", "course.wrong.ledToNothing");
         }

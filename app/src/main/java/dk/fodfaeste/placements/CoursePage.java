@@ -108,7 +108,8 @@ public class CoursePage {
 
     /** @param talk what the fields of the talk end with */
     private View write(UUID courseId, Form form, String talk, Writing writing, RedirectAttributes flash) {
-        String agreed = form.required(CourseViews.agreed(talk), "course.wrong.agreed");
+        form.about(placements.course(courseId).personId());
+        String agreed = form.requiredWorkWords(CourseViews.agreed(talk), "course.wrong.agreed");
         form.required(CourseViews.heldOn(talk), "course.wrong.heldOn");
         Optional<LocalDate> heldOn = form.day(CourseViews.heldOn(talk), "course.wrong.heldOn");
         if (form.isRight() && heldOn.isPresent()) {

@@ -38,7 +38,7 @@ final class ObservationReading {
                 row.value("sted", Identifiers::pNumber, "intake.expected.pNumber", "")
                         .map(place -> reading.known(row, "sted", place, reading.workplaces, SheetFormat.WORKPLACES)),
                 row.text("opgave", LONGEST_TASK),
-                row.text("note"));
+                reading.ofWork(row, "note", SheetFormat.OBSERVATIONS));
     }
 
     /** It is part of what tells two observations apart. */

@@ -36,7 +36,7 @@ final class PersonReading {
                 row.days("dage"),
                 row.time("tidligst"),
                 row.time("senest"),
-                row.text("oensker"),
+                reading.ofWork(row, "oensker", SheetFormat.PERSONS),
                 row.yes("samtykke_profil"));
         reading.inOrder(row, person.number(), person.from(), person.until());
         person.cpr().ifPresent(cpr -> reading.numbers.check(row, person.number(), cpr));

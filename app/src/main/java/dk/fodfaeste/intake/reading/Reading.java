@@ -2,6 +2,7 @@ package dk.fodfaeste.intake.reading;
 
 import dk.fodfaeste.catalogue.Bin;
 import dk.fodfaeste.catalogue.Dimension;
+import dk.fodfaeste.platform.words.WorkWords;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,10 @@ final class Reading {
     final Keys tasks;
     final OnePersonANumber numbers;
     private final SheetReader sheets;
+    private final Notices notices;
 
-    Reading(Vocabulary words, KnownKeys held, SheetReader sheets) {
+    Reading(Vocabulary words, KnownKeys held, SheetReader sheets, Notices notices) {
+        this.notices = notices;
         this.words = words;
         this.held = held;
         this.sheets = sheets;
@@ -51,6 +54,15 @@ final class Reading {
     /** The workplace that the row stands at. */
     String workplace(Fields row) {
         return known(row, "pnr", pNumber(row), workplaces, SheetFormat.WORKPLACES);
+    }
+
+    /** Words that others may come to see: said where they tell of health or cause, and taken, for they are old. The word is not repeated. */
+    Optional<String> ofWork(Fields row, String column, SheetFormat sheet) {
+        Optional<String> text = row.text(column);
+        text.flatMap(WorkWords::in)
+                .ifPresent(found -> notices.add(
+                        new Notice(sheet.sheet(), row.number(), "intake.notice.words", column)));
+        return text;
     }
 
     String person(Fields row) {

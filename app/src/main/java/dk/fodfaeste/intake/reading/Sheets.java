@@ -28,7 +28,7 @@ public final class Sheets {
 
     Sheets(SheetReader sheets, Vocabulary words, KnownKeys known, Notices notices) {
         this.sheets = sheets;
-        Reading reading = new Reading(words, known, sheets);
+        Reading reading = new Reading(words, known, sheets, notices);
         companies = new CompanyReading(reading);
         tasks = new TaskReading(reading);
         persons = new PersonReading(reading);

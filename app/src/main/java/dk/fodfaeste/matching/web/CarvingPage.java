@@ -28,7 +28,6 @@ import dk.fodfaeste.matching.web.SavedJobLines.SavedJobLine;
 import dk.fodfaeste.people.Availability;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.PersonHeader;
-import dk.fodfaeste.platform.CprInText;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
 import java.util.Comparator;
@@ -106,8 +105,8 @@ public class CarvingPage {
         String name = work.strip();
         if (name.isEmpty() || name.length() > SavedJob.LONGEST_NAME) {
             form.refuse("work", "carving.wrong.name");
-        } else if (CprInText.isIn(name)) {
-            form.refuse("work", Form.NO_CPR);
+        } else if (form.workWords("work").isEmpty()) {
+            form.about(personId);
         } else if (!saving.isFree(name, question, job.get())) {
             form.refuse("work", "carving.wrong.nameTaken");
         }

@@ -82,7 +82,7 @@ public class PlanDeciding {
 
     private void reject(ChosenPair pair, Form typed, MultiValueMap<String, String> form) {
         String field = form.containsKey("one") ? PlanPlace.rejectionOf(pair.person()) : "reason";
-        String why = typed.required(field, "plan.refused.reason");
+        String why = typed.requiredWorkWords(field, "plan.refused.reason");
         if (typed.isRight()) {
             proposals.reject(pair.person(), pair.workplace(), pair.work(), why);
         } else {

@@ -74,7 +74,7 @@ public class ProposalPage {
     public View terms(
             @PathVariable UUID proposalId, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
         Proposal proposal = proposals.proposal(proposalId);
-        TermsForm form = new TermsForm(new Form(typed));
+        TermsForm form = new TermsForm(new Form(typed).about(proposal.personId()));
         List<UUID> earlier = proposals.guard(proposal).history().learned().stream()
                 .map(learned -> learned.stay().id())
                 .toList();
@@ -113,15 +113,15 @@ public class ProposalPage {
             @RequestParam boolean yes,
             @RequestParam Map<String, String> typed,
             RedirectAttributes flash) {
-        Form form = new Form(typed);
+        Form form = new Form(typed).about(proposals.proposal(proposalId).personId());
         Said said = new Said(
                 yes,
                 form.whole("version", 0, 999_999, "proposal.changedMeanwhile").orElse(0),
-                form.text("note"),
+                form.workWords("note"),
                 form.one("how", How.class, "proposal.wrong.how"),
                 form.one("onBehalf", Behalf.class, "proposal.wrong.onBehalf"));
         if (form.wrong("note").isPresent()) {
-            form.refuse("answer-" + party, new RefusedException(Form.NO_CPR));
+            form.refuse("answer-" + party, form.refusalOf("note"));
             return views.wrongAnswer(proposals.proposal(proposalId), form);
         }
         try {
@@ -156,10 +156,10 @@ public class ProposalPage {
     @PostMapping("/proposals/{proposalId}/withdrawal")
     public View withdraw(
             @PathVariable UUID proposalId, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-        Form form = new Form(typed);
+        Form form = new Form(typed).about(proposals.proposal(proposalId).personId());
         form.required("withdrawnFor", "proposal.wrong.withdrawnFor");
         Optional<Withdrawal> why = form.one("withdrawnFor", Withdrawal.class, "proposal.wrong.withdrawnFor");
-        Optional<String> words = form.text("withdrawalWords");
+        Optional<String> words = form.workWords("withdrawalWords");
         if (why.isEmpty() || !form.isRight()) {
             return views.wrongAnswer(proposals.proposal(proposalId), form);
         }
@@ -171,8 +171,8 @@ public class ProposalPage {
     public View managersDecision(
             @PathVariable UUID proposalId, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
         Proposal proposal = proposals.proposal(proposalId);
-        Form form = new Form(typed);
-        String reason = form.required("reason", "carousel.wrong.reason");
+        Form form = new Form(typed).about(proposal.personId());
+        String reason = form.requiredWorkWords("reason", "carousel.wrong.reason");
         if (!form.isRight()) {
             return views.wrongDecision(proposal, form);
         }

@@ -3,6 +3,8 @@ package dk.fodfaeste.matching.web;
 import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.companies.Workplace;
+import dk.fodfaeste.discovery.SharedLine;
+import dk.fodfaeste.discovery.Sharing;
 import dk.fodfaeste.engine.carousel.CarouselGuard;
 import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.matching.decisions.Agreement.Terms;
@@ -45,6 +47,7 @@ public class ProposalViews {
     private final Colleagues colleagues;
     private final Catalogue catalogue;
     private final EarlierStays earlierStays;
+    private final Sharing sharing;
     private final Clock clock;
 
     ProposalViews(
@@ -56,6 +59,7 @@ public class ProposalViews {
             Colleagues colleagues,
             Catalogue catalogue,
             EarlierStays earlierStays,
+            Sharing sharing,
             Clock clock) {
         this.pages = pages;
         this.proposals = proposals;
@@ -65,6 +69,7 @@ public class ProposalViews {
         this.colleagues = colleagues;
         this.catalogue = catalogue;
         this.earlierStays = earlierStays;
+        this.sharing = sharing;
         this.clock = clock;
     }
 
@@ -101,13 +106,15 @@ public class ProposalViews {
 
     private View show(HttpStatus status, Proposal proposal, TermsForm terms, Form decision) {
         CarouselGuard guard = proposals.guard(proposal);
+        Workplace workplace = companies.workplace(proposal.workplaceId());
         return pages.show(
                 status,
                 "matching/proposal",
                 new ProposalView(
                         proposal,
                         people.header(proposal.personId()),
-                        companies.workplace(proposal.workplaceId()),
+                        workplace,
+                        sharing.shownTo(workplace.companyId(), proposal.personId()),
                         proposal.grounds().needs().stream()
                                 .map(line -> line.named(catalogue))
                                 .toList(),
@@ -143,6 +150,7 @@ public class ProposalViews {
     public record Version(int number, boolean changed, String by, LocalDate on, Terms terms) {}
 
     /**
+     * @param shown what the company may see of the person today
      * @param form the terms as stored, or as typed when something is wrong
      * @param decision an answer, a withdrawal or the manager's decision, as typed when something is wrong
      * @param earlier the person's stays until now, the first first
@@ -156,6 +164,7 @@ public class ProposalViews {
             Proposal proposal,
             PersonHeader person,
             Workplace workplace,
+            List<SharedLine> shown,
             List<NeedLine.Named> lines,
             Form form,
             Form decision,

@@ -88,22 +88,23 @@ public record TermsForm(Form form) {
         if (instrument.isEmpty()) {
             form.refuse("instrument", "proposal.wrong.instrument");
         }
-        form.required("purpose", "proposal.wrong.purpose");
+        form.requiredWorkWords("purpose", "proposal.wrong.purpose");
         form.required("stepUp", "proposal.wrong.stepUp");
         Optional<StepUp> stepUp = form.one("stepUp", StepUp.class, "proposal.wrong.stepUp");
-        form.required("nextStep", "proposal.wrong.nextStep");
+        form.requiredWorkWords("nextStep", "proposal.wrong.nextStep");
         Map<UUID, String> whatIsNew = new HashMap<>();
-        earlier.forEach(course -> whatIsNew.put(course, form.required(whatIsNew(course), "proposal.wrong.whatIsNew")));
+        earlier.forEach(
+                course -> whatIsNew.put(course, form.requiredWorkWords(whatIsNew(course), "proposal.wrong.whatIsNew")));
         return new Terms(
                 startsOn,
                 endsOn,
                 instrument,
                 minutes(fullTime),
-                form.text("purpose"),
-                form.text("nextStep"),
+                form.workWords("purpose"),
+                form.workWords("nextStep"),
                 stepUp,
                 whatIsNew,
-                form.text("afterwards"));
+                form.workWords("afterwards"));
     }
 
     private OptionalInt minutes(int fullTime) {

@@ -1,6 +1,7 @@
 package dk.fodfaeste.platform.web;
 
 import dk.fodfaeste.platform.CprInText;
+import dk.fodfaeste.platform.words.WorkWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
@@ -13,9 +14,11 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +33,16 @@ public final class Form {
     /** Key of the words for a text that a CPR number stands in. */
     public static final String NO_CPR = "form.noCpr";
 
+    /** Keys of the words for a text that tells of health or cause begin with this. */
+    private static final String NOT_OF_WORK = "form.words.";
+
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
 
     private final Map<String, String> typed;
     private final Map<String, RefusedException> wrong = new LinkedHashMap<>();
     private @Nullable RefusedException refusal;
+    private @Nullable UUID about;
 
     public Form(Map<String, String> typed) {
         this.typed = Map.copyOf(typed);
@@ -43,6 +50,20 @@ public final class Form {
 
     public static Form empty() {
         return new Form(Map.of());
+    }
+
+    /** Whom the form is about: what does not belong in it could be written in their case room. */
+    public Form about(UUID person) {
+        about = person;
+        return this;
+    }
+
+    /** The case room, where what was typed in the field belongs there. */
+    public Optional<String> caseRoom(String field) {
+        return wrong(field)
+                .filter(key -> key.startsWith(NOT_OF_WORK))
+                .flatMap(key -> Optional.ofNullable(about))
+                .map(person -> "/people/" + person + "/case-room");
     }
 
     public String typed(String field) {
@@ -112,6 +133,11 @@ public final class Form {
         return Optional.ofNullable(wrong.get(field)).map(RefusedException::key);
     }
 
+    /** Of a field that is wrong: for a page that says so in another place. */
+    public RefusedException refusalOf(String field) {
+        return Objects.requireNonNull(wrong.get(field), field);
+    }
+
     /** What stands in these words. */
     public Object[] wrongArguments(String field) {
         RefusedException refusal = wrong.get(field);
@@ -140,6 +166,20 @@ public final class Form {
     /** What was typed; nothing, and noted as wrong, where a CPR number stands in it: those are kept in the case room alone. */
     public Optional<String> text(String field) {
         return plain(field).filter(text -> !CprInText.isIn(text) || refused(field, NO_CPR));
+    }
+
+    /** A text that may be shown outside the case room; nothing, and noted with the word, where it tells of health, benefit or cause. */
+    public Optional<String> workWords(String field) {
+        Optional<String> text = text(field);
+        text.flatMap(WorkWords::in)
+                .ifPresent(found ->
+                        wrong.putIfAbsent(field, new RefusedException(NOT_OF_WORK + found.advice(), found.word())));
+        return text.filter(words -> wrong(field).isEmpty());
+    }
+
+    public String requiredWorkWords(String field, String key) {
+        workWords(field);
+        return required(field, key);
     }
 
     private Optional<String> plain(String field) {

@@ -1,0 +1,66 @@
+package dk.fodfaeste.discovery;
+
+import dk.fodfaeste.discovery.ConsentPage.SaidHow;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One thing that the person said others may see.
+ *
+ * @param item id of a dimension, or {@link #CONTACT} or {@link #WORDS}
+ * @param level of the dimension as the person heard it
+ * @param words of the person's own
+ * @param companyId where the receiver is one company
+ * @param expiresOn the last day
+ */
+public record SharedItem(
+        UUID id,
+        String item,
+        Optional<Integer> level,
+        Optional<String> words,
+        Receiver receiver,
+        Optional<UUID> companyId,
+        Purpose purpose,
+        SaidHow how,
+        LocalDate approvedOn,
+        LocalDate expiresOn,
+        Optional<LocalDate> withdrawnOn) {
+
+    /** Telephone, and whether an interpreter is needed. */
+    public static final String CONTACT = "CONTACT";
+
+    public static final String WORDS = "WORDS";
+
+    public State state(LocalDate today) {
+        if (withdrawnOn.isPresent()) {
+            return State.WITHDRAWN;
+        }
+        return today.isAfter(expiresOn) ? State.EXPIRED : State.IN_FORCE;
+    }
+
+    boolean isFor(UUID company) {
+        return receiver == Receiver.WORKPLACES || companyId.equals(Optional.of(company));
+    }
+
+    /** Whether it is still shown. */
+    public enum State {
+        IN_FORCE,
+        EXPIRED,
+        WITHDRAWN
+    }
+
+    /** Who may see it. */
+    public enum Receiver {
+        WORKPLACES,
+        COMPANY,
+        MUNICIPALITY
+    }
+
+    /** What for. */
+    public enum Purpose {
+        FIND_WORK,
+        AGREE_COURSE,
+        FOLLOW_UP
+    }
+}

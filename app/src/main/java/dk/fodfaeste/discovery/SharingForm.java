@@ -1,0 +1,86 @@
+package dk.fodfaeste.discovery;
+
+import dk.fodfaeste.companies.Companies;
+import dk.fodfaeste.companies.Company;
+import dk.fodfaeste.discovery.ConsentPage.SaidHow;
+import dk.fodfaeste.discovery.SharedItem.Purpose;
+import dk.fodfaeste.discovery.SharedItem.Receiver;
+import dk.fodfaeste.platform.web.Form;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The form beside the person: what they say yes to, to whom, for what, and how they said it. */
+record SharingForm(Form form) {
+
+    static final String TICKED = "item-";
+    static final String OWN_WORDS = "words";
+
+    /**
+     * Notes every field that cannot stay as it is.
+     *
+     * @param choices what can be said yes to
+     * @return each yes, when the form is right
+     */
+    List<SharedItem> read(List<SharedItem> choices, Companies companies, LocalDate today, LocalDate until) {
+        form.required("receiver", "sharing.wrong.receiver");
+        Optional<Receiver> receiver = form.one("receiver", Receiver.class, "sharing.wrong.receiver");
+        form.required("purpose", "sharing.wrong.purpose");
+        Optional<Purpose> purpose = form.one("purpose", Purpose.class, "sharing.wrong.purpose");
+        form.required("how", "consent.wrong.how");
+        Optional<SaidHow> how = form.one("how", SaidHow.class, "consent.wrong.how");
+        Optional<UUID> company = receiver.filter(Receiver.COMPANY::equals).flatMap(one -> company(companies));
+        List<SharedItem> ticked = new ArrayList<>(choices.stream()
+                .filter(choice -> form.isTicked(TICKED + choice.item()))
+                .toList());
+        form.workWords(OWN_WORDS)
+                .map(words -> blank(SharedItem.WORDS, Optional.empty(), Optional.of(words), today))
+                .ifPresent(ticked::add);
+        if (ticked.isEmpty() && form.wrong(OWN_WORDS).isEmpty()) {
+            form.refuse("items", "sharing.wrong.items");
+        }
+        if (!form.isRight() || receiver.isEmpty() || purpose.isEmpty() || how.isEmpty()) {
+            return List.of();
+        }
+        return ticked.stream()
+                .map(item -> new SharedItem(
+                        UUID.randomUUID(),
+                        item.item(),
+                        item.level(),
+                        item.words(),
+                        receiver.get(),
+                        company,
+                        purpose.get(),
+                        how.get(),
+                        today,
+                        until,
+                        Optional.empty()))
+                .toList();
+    }
+
+    private Optional<UUID> company(Companies companies) {
+        Optional<UUID> found = form.text("company").flatMap(companies::called).map(Company::id);
+        if (found.isEmpty()) {
+            form.refuse("company", "sharing.wrong.company");
+        }
+        return found;
+    }
+
+    /** What can be said yes to, before it is. */
+    static SharedItem blank(String item, Optional<Integer> level, Optional<String> words, LocalDate today) {
+        return new SharedItem(
+                UUID.randomUUID(),
+                item,
+                level,
+                words,
+                Receiver.WORKPLACES,
+                Optional.empty(),
+                Purpose.FIND_WORK,
+                SaidHow.IN_PERSON,
+                today,
+                today,
+                Optional.empty());
+    }
+}

@@ -1,0 +1,94 @@
+package dk.fodfaeste.documents;
+
+import dk.fodfaeste.discovery.SharedLine;
+import dk.fodfaeste.discovery.Sharing;
+import dk.fodfaeste.people.People;
+import dk.fodfaeste.platform.web.Pages;
+import dk.fodfaeste.platform.web.Words;
+import dk.fodfaeste.privacy.AuditLog;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** «Det kan jeg»: the person's own page to take along, with what they said yes to and nothing else, and no number of ours. */
+@Controller
+public class TakeAlongPage {
+
+    private static final Locale DANISH = Locale.of("da", "DK");
+
+    private final Pages pages;
+    private final People people;
+    private final Sharing sharing;
+    private final MessageSource messages;
+    private final AuditLog log;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    TakeAlongPage(
+            Pages pages,
+            People people,
+            Sharing sharing,
+            MessageSource messages,
+            AuditLog log,
+            TransactionTemplate transactions,
+            Clock clock) {
+        this.pages = pages;
+        this.people = people;
+        this.sharing = sharing;
+        this.messages = messages;
+        this.log = log;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @GetMapping("/people/{personId}/profile.pdf")
+    public ResponseEntity<byte[]> page(@PathVariable UUID personId) {
+        TakeAlongView view = Objects.requireNonNull(transactions.execute(status -> new TakeAlongView(
+                new Words(messages, DANISH),
+                people.person(personId).fullName(),
+                sharing.own(personId),
+                LocalDate.now(clock))));
+        byte[] pdf = Pdf.of(pages.text("documents/take-along", view));
+        transactions.executeWithoutResult(
+                status -> log.append(AuditLog.Action.EXPORT, "profile to take along", personId, ""));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.inline()
+                                .filename("det-kan-jeg.pdf")
+                                .build()
+                                .toString())
+                .header("Cache-Control", "no-store")
+                .body(pdf);
+    }
+
+    /** @param lines what the person said yes to that others see, each once */
+    public record TakeAlongView(Words words, String name, List<SharedLine> lines, LocalDate day) {
+
+        public String t(String key, Object... arguments) {
+            return words.text(key, arguments);
+        }
+
+        public List<SharedLine> abilities() {
+            return lines.stream()
+                    .filter(line -> !line.isContact() && !line.isWords())
+                    .toList();
+        }
+
+        public List<SharedLine> ownWords() {
+            return lines.stream().filter(SharedLine::isWords).toList();
+        }
+    }
+}

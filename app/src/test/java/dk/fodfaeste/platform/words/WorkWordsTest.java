@@ -1,0 +1,130 @@
+package dk.fodfaeste.platform.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WorkWordsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sentences.txt", "held-out.txt"})
+    void nearlyAllThatIsForbiddenIsStoppedAndNearlyNothingElse(String list) {
+        List<String> forbidden = sentences(list, "x ");
+        List<String> innocent = sentences(list, "o ");
+        assertThat(forbidden).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(innocent).hasSizeGreaterThanOrEqualTo(30);
+
+        List<String> missed =
+                forbidden.stream().filter(text -> WorkWords.in(text).isEmpty()).toList();
+        List<String> stopped =
+                innocent.stream().filter(text -> WorkWords.in(text).isPresent()).toList();
+
+        assertThat(missed).hasSizeLessThanOrEqualTo(forbidden.size() * 3 / 100);
+        assertThat(stopped).hasSizeLessThanOrEqualTo(innocent.size() * 3 / 100);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hun har angst, angst, DIAGNOSIS, CALM",
+        "På grund af rygskaden, rygskaden, DIAGNOSIS, BODY",
+        "Tager altid sin ADHD-medicin, ADHD, DIAGNOSIS, CALM",
+        "Er kontanhjælpsmodtager, kontanhjælpsmodtager, BENEFIT, BENEFIT",
+        "Spiser piller, Spiser piller, MEDICINE, MEDICINE",
+        "Har siddet inde, siddet inde, CAUSE, CAUSE",
+        "Nummer 010190-1234, Nummer 010190-••••, CPR, CPR"
+    })
+    void theWordIsNamedAsItWasWritten(String text, String word, WorkWords.Category category, String advice) {
+        assertThat(WorkWords.in(text)).contains(new WorkWords.Found(word, category, advice));
+    }
+
+    @Test
+    void anOrdinaryWordIsNoSpellingMistake() {
+        assertThat(WorkWords.in("flygtning")).isPresent();
+        assertThat(WorkWords.in("flygtninng")).isPresent();
+        assertThat(WorkWords.in("flytning")).isEmpty();
+        assertThat(WorkWords.in("flytningerne")).isEmpty();
+    }
+
+    @Test
+    void aPlaceOfWorkIsInnocentAndAStayThereIsNot() {
+        assertThat(WorkWords.in("Gør rent på psykiatrisk afdeling")).isEmpty();
+        assertThat(WorkWords.in("Var på psykiatrisk afdeling")).isPresent();
+        assertThat(WorkWords.in("Gør rent på psykiatrisk afdeling, hvor hun selv var indlagt"))
+                .isPresent();
+    }
+
+    @Test
+    void caseSpaceHyphensAndWhatHasNoWidthMakeNoDifference() {
+        for (String text : all()) {
+            boolean stopped = WorkWords.in(text).isPresent();
+            assertThat(Stream.of(
+                            text.toUpperCase(Locale.ROOT),
+                            text.toLowerCase(Locale.ROOT),
+                            "  " + text.replace(" ", " \n\t  ") + " ",
+                            text.replace("e", "e\u200b").replace("a", "\u00ada"),
+                            text.replace("æ", "ae").replace("ø", "oe").replace("å", "aa")))
+                    .allMatch(same -> WorkWords.in(same).isPresent() == stopped, text);
+        }
+    }
+
+    @Property(tries = 500)
+    void anyTextIsRead(@ForAll String text) {
+        assertThat(WorkWords.in(text)).isNotNull();
+        assertThat(WorkWords.in(text + " angst " + text)).isNotNull();
+    }
+
+    @Test
+    void aTextOfAnyLettersThatEndsWithAForbiddenWordIsStopped() {
+        Random random = new Random(7);
+        for (int text = 0; text < 300; text++) {
+            StringBuilder letters = new StringBuilder();
+            random.ints(random.nextInt(60), 0, 0x3000).forEach(letters::appendCodePoint);
+            assertThat(WorkWords.in(letters + " . depression"))
+                    .as("%s", letters)
+                    .isPresent();
+        }
+    }
+
+    @Test
+    void thousandsOfSentencesAreReadInASecond() {
+        List<String> sentences = all();
+        long begin = System.nanoTime();
+        int read = 0;
+        while (read < 3_000) {
+            for (String text : sentences) {
+                WorkWords.in(text);
+                read++;
+            }
+        }
+        // a generous bound: the machine of the tests does other work beside
+        assertThat((System.nanoTime() - begin) / 1e9).isLessThan(15);
+    }
+
+    private static List<String> all() {
+        return Stream.of("x ", "o ")
+                .flatMap(kind -> sentences("sentences.txt", kind).stream())
+                .toList();
+    }
+
+    private static List<String> sentences(String list, String kind) {
+        try (var stream = Objects.requireNonNull(WorkWordsTest.class.getResourceAsStream("/words/" + list))) {
+            return new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith(kind))
+                    .map(line -> line.substring(kind.length()))
+                    .toList();
+        } catch (java.io.IOException problem) {
+            throw new java.io.UncheckedIOException(problem);
+        }
+    }
+}
