@@ -41,7 +41,7 @@ class DemoTown {
     private static final String SECOND = "Anden administrator";
 
     /** Gadens Genbrug, where the supervisor of the demo stands. */
-    private static final String SHOP = "1010457500";
+    static final String SHOP = "1010457500";
 
     private static final List<String> SHEETS =
             List.of("borgere", "virksomheder", "arbejdssteder", "opgaver", "krav", "observationer", "forloeb");
@@ -51,6 +51,7 @@ class DemoTown {
     private final Companies companies;
     private final Imports imports;
     private final DemoLife life;
+    private final DemoDay day;
     private final SignIn signIn;
     private final CaseRoomAccounts caseRooms;
 
@@ -60,6 +61,7 @@ class DemoTown {
             Companies companies,
             Imports imports,
             DemoLife life,
+            DemoDay day,
             SignIn signIn,
             CaseRoomAccounts caseRooms) {
         this.transactions = transactions;
@@ -67,6 +69,7 @@ class DemoTown {
         this.companies = companies;
         this.imports = imports;
         this.life = life;
+        this.day = day;
         this.signIn = signIn;
         this.caseRooms = caseRooms;
     }
@@ -109,6 +112,8 @@ class DemoTown {
             transactions.executeWithoutResult(status -> standInTheShop(of(actors, Role.ENTERPRISE_SUPERVISOR)));
         });
         life.begin(of(actors, Role.CONSULTANT), of(actors, Role.SOCIAL_WORKER));
+        Acting.as(
+                of(actors, Role.ENTERPRISE_SUPERVISOR), () -> transactions.executeWithoutResult(status -> day.begin()));
     }
 
     private static <T> T of(Map<Role, T> actors, Role role) {

@@ -15,6 +15,7 @@ import dk.fodfaeste.matching.openings.WorkOpening;
 import dk.fodfaeste.platform.web.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,6 +73,15 @@ public class Possibilities implements NextToFindOut {
     @Override
     public List<Suggestion> of(UUID personId) {
         return findOut(of(boards.now(), personId), personId);
+    }
+
+    @Override
+    public Map<UUID, List<Suggestion>> ofEach(Collection<UUID> persons) {
+        Board board = boards.now();
+        return persons.stream()
+                .filter(board.persons()::containsKey)
+                .distinct()
+                .collect(Collectors.toMap(person -> person, person -> findOut(board, person)));
     }
 
     /** The one that decides most first. */
