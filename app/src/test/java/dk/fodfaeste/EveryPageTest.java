@@ -37,7 +37,10 @@ class EveryPageTest extends BrowserTest {
     private static final List<String> SIGN_INS =
             List.of("konsulent", "socialraadgiver", "chef", "vaerksted", "administrator");
 
-    /** What no link leads to: the way in, what was sent when a session was over, the pulse, a key, a file, a piece of a page, a run that stands behind a form. */
+    /**
+     * What no link leads to: the way in, what was sent when a session was over, the pulse, a key, what a phone keeps, a file, a piece of a
+     * page, a run that stands behind a form.
+     */
     private static final Set<String> NOT_LINKED = Set.of(
             "/",
             "/sign-in",
@@ -45,6 +48,9 @@ class EveryPageTest extends BrowserTest {
             "/continue",
             "/health",
             "/observe/key",
+            "/observe/sender",
+            "/service-worker.js",
+            "/offline",
             "/courses/{}/pack.pdf",
             "/people/doubles",
             "/people/export.xlsx",

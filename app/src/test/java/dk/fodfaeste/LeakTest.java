@@ -110,6 +110,7 @@ class LeakTest extends HouseTest {
                     .findFirst()
                     .orElseThrow();
             ids = Map.of(
+                    "ownWorkplaceId", companies.ownWorkplaces().getFirst().id().toString(),
                     "proposedId", chosen.person().id().toString(),
                     "proposalId", proposal(chosen).toString(),
                     "partnerWorkplaceId", partner.id().toString(),
@@ -234,7 +235,8 @@ class LeakTest extends HouseTest {
     @Test
     void searchingForANumberOrACauseFindsNobody() throws Exception {
         for (String secret : List.of(numbers.get(1), CAUSE)) {
-            for (String list : List.of("/people?q=", "/observe?q=", "/search?q=")) {
+            for (String list : List.of(
+                    "/people?q=", "/observe?q=", "/search?q=", filled("/enterprises/{ownWorkplaceId}/day?q="))) {
                 assertThat(read(list + secret, house, Role.CONSULTANT)).contains("Ingen passer til det, du søger");
             }
         }
@@ -278,6 +280,10 @@ class LeakTest extends HouseTest {
                 filled("/people/{proposedId}/possibilities"),
                 filled("/people/{proposedId}/possibilities?q=a"),
                 "/courses?which=ALL",
+                filled("/enterprises/{ownWorkplaceId}/day"),
+                filled("/enterprises/{ownWorkplaceId}/day?q=Inge"),
+                filled("/enterprises/{ownWorkplaceId}/shift?person={personId}"),
+                filled("/enterprises/{ownWorkplaceId}/shift?dimension=TILL"),
                 filled("/people/{personId}/carving?workplace={partnerWorkplaceId}")));
         requestMappingHandlerMapping.getHandlerMethods().keySet().forEach(mapping -> {
             if (mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {

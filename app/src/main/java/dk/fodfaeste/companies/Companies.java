@@ -141,6 +141,11 @@ public class Companies {
         return tasks.needs(NEED.TASK_ID.eq(taskId));
     }
 
+    /** The dimensions that most tasks of the workplace ask for, the commonest first. */
+    public List<String> mostAskedAt(UUID workplaceId, int most) {
+        return tasks.mostAsked(NEED.WORKPLACE_ID.eq(workplaceId), most);
+    }
+
     /** Whether the organisation has this company already. */
     public boolean knows(Cvr cvr) {
         return !companies.companies(COMPANY.CVR.eq(cvr.digits())).isEmpty();

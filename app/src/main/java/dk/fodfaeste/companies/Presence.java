@@ -18,5 +18,6 @@ public interface Presence {
     /** @param more how many there are besides */
     record Here(List<Who> people, int more) {}
 
-    record Who(UUID personId, String name) {}
+    /** @param number tells apart two of one name */
+    record Who(UUID personId, String name, String number) {}
 }

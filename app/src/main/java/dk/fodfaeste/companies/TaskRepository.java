@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -46,6 +47,16 @@ class TaskRepository {
                 .where(where)
                 .orderBy(NEED.WORKPLACE_ID, NEED.DIMENSION, NEED.NEED_ID)
                 .fetch(TaskRepository::need);
+    }
+
+    List<String> mostAsked(Condition where, int most) {
+        return database.select(NEED.DIMENSION)
+                .from(NEED)
+                .where(where)
+                .groupBy(NEED.DIMENSION)
+                .orderBy(DSL.count().desc(), NEED.DIMENSION)
+                .limit(most)
+                .fetch(NEED.DIMENSION);
     }
 
     UUID add(UUID workplaceId, WantedTask wanted) {

@@ -32,6 +32,8 @@ class DemoCourses {
     /** Days since each course began. The second leaves its last talk unheld; the third has a talk today. */
     private static final List<Integer> BEGAN = List.of(66, 24, 21, 38, 10, 52, 31);
 
+    private static final int MORE_IN_THE_SHOP = 6;
+
     private static final List<String> AGREED = List.of(
             "Dagen holder. Vi lægger en halv time til fra næste uge.",
             "Fast makker om morgenen hjælper. Det fortsætter vi med.",
@@ -76,19 +78,24 @@ class DemoCourses {
         beginWithUs(today);
     }
 
-    /** Two who get to know the work at each place of our own: those whom the shop meets today. */
+    /** Two who get to know the work at each place of our own, and some more in the shop where the demo's supervisor stands. */
     private void beginWithUs(LocalDate today) {
         List<Workplace> own = companies.ownWorkplaces();
         List<Person> beginners = people.all().stream()
                 .filter(person -> person.stage() == Stage.PROFILING)
-                .limit(2L * own.size())
+                .limit(2L * own.size() + MORE_IN_THE_SHOP)
                 .toList();
         for (int index = 0; index < beginners.size(); index++) {
-            holdTalks(
-                    placements.begin(
-                            stay(beginners.get(index), own.get(index % own.size()), today.minusDays(7L + index))),
-                    today);
+            Workplace place = index < 2 * own.size() ? own.get(index % own.size()) : shop(own);
+            holdTalks(placements.begin(stay(beginners.get(index), place, today.minusDays(7L + index))), today);
         }
+    }
+
+    private static Workplace shop(List<Workplace> own) {
+        return own.stream()
+                .filter(place -> place.pNumber().equals(DemoTown.SHOP))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static NewCourse stay(Person person, Workplace workplace, LocalDate startsOn) {

@@ -41,7 +41,7 @@ class DemoTown {
     private static final String SECOND = "Anden administrator";
 
     /** Gadens Genbrug, where the supervisor of the demo stands. */
-    private static final String SHOP = "1010457500";
+    static final String SHOP = "1010457500";
 
     private static final List<String> SHEETS =
             List.of("borgere", "virksomheder", "arbejdssteder", "opgaver", "krav", "observationer", "forloeb");
@@ -52,6 +52,7 @@ class DemoTown {
     private final Imports imports;
     private final DemoLife life;
     private final DemoSharing sharing;
+    private final DemoDay day;
     private final SignIn signIn;
     private final CaseRoomAccounts caseRooms;
 
@@ -62,6 +63,7 @@ class DemoTown {
             Imports imports,
             DemoLife life,
             DemoSharing sharing,
+            DemoDay day,
             SignIn signIn,
             CaseRoomAccounts caseRooms) {
         this.transactions = transactions;
@@ -70,6 +72,7 @@ class DemoTown {
         this.imports = imports;
         this.life = life;
         this.sharing = sharing;
+        this.day = day;
         this.signIn = signIn;
         this.caseRooms = caseRooms;
     }
@@ -113,6 +116,8 @@ class DemoTown {
         });
         life.begin(of(actors, Role.CONSULTANT), of(actors, Role.SOCIAL_WORKER));
         sharing.begin(of(actors, Role.CONSULTANT));
+        Acting.as(
+                of(actors, Role.ENTERPRISE_SUPERVISOR), () -> transactions.executeWithoutResult(status -> day.begin()));
     }
 
     private static <T> T of(Map<Role, T> actors, Role role) {

@@ -6,6 +6,8 @@
             "identity",
             "people",
             "companies",
+            "discovery",
+            "discovery :: day",
             "rules",
             "placements",
             "matching",

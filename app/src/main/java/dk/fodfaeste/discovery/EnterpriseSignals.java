@@ -38,7 +38,7 @@ class EnterpriseSignals implements Signals {
 
     private List<Who> lately() {
         return people.these(observations.seenLately(Optional.empty(), MOST)).stream()
-                .map(person -> new Who(person.id(), person.shortName()))
+                .map(person -> new Who(person.id(), person.shortName(), person.number()))
                 .toList();
     }
 

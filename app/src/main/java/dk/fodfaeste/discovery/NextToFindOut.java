@@ -1,6 +1,8 @@
 package dk.fodfaeste.discovery;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,6 +11,9 @@ public interface NextToFindOut {
 
     /** The one that decides most first. Called in a transaction of the reader's. */
     List<Suggestion> of(UUID personId);
+
+    /** The same of each of them, by one look at the openings. */
+    Map<UUID, List<Suggestion>> ofEach(Collection<UUID> persons);
 
     /**
      * @param dimension id in the catalogue

@@ -71,7 +71,8 @@ public record ObservationForm(
                 standsAt.or(() -> Optional.ofNullable(workplace)),
                 text(task),
                 text(note),
-                clientKey == null ? UUID.randomUUID() : clientKey);
+                clientKey == null ? UUID.randomUUID() : clientKey,
+                Optional.empty());
     }
 
     private Optional<LocalDate> day() {

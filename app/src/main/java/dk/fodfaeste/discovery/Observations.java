@@ -79,6 +79,8 @@ public class Observations {
                 .set(OBSERVATION.NOTE, seen.note().orElse(null))
                 .set(OBSERVATION.ORDINAL, nextOrdinal(seen))
                 .set(OBSERVATION.CLIENT_KEY, seen.clientKey())
+                .set(OBSERVATION.HELP, seen.help().map(Help::name).orElse(null))
+                .set(OBSERVATION.CREATED_AT, OffsetDateTime.now(clock))
                 .execute();
         log.changed("observation", seen.personId(), dimension.id());
         return id;
@@ -144,6 +146,7 @@ public class Observations {
      * @param level a bin of the dimension's scale
      * @param timesSeen 1 or more
      * @param clientKey made where the form was filled in, so that what is sent twice is written once
+     * @param help with or without, where that was said
      */
     public record NewObservation(
             UUID personId,
@@ -155,5 +158,6 @@ public class Observations {
             Optional<UUID> workplaceId,
             Optional<String> task,
             Optional<String> note,
-            UUID clientKey) {}
+            UUID clientKey,
+            Optional<Help> help) {}
 }

@@ -8,7 +8,6 @@ import dk.fodfaeste.companies.Presence;
 import dk.fodfaeste.companies.Presence.Here;
 import dk.fodfaeste.companies.Workplace;
 import dk.fodfaeste.discovery.NextToFindOut.Suggestion;
-import dk.fodfaeste.engine.fit.ObserverRole;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.identity.SignedIn;
 import dk.fodfaeste.people.People;
@@ -123,7 +122,7 @@ public class ObservePage {
                     wrong,
                     Optional.empty());
         }
-        UUID saved = observations.record(form.observation(observerRole(reader.role()), reader.workplaceId()));
+        UUID saved = observations.record(form.observation(Observer.role(reader.role()), reader.workplaceId()));
         return new RedirectView("/observe?person=" + person.id() + "&saved=" + saved);
     }
 
@@ -177,15 +176,6 @@ public class ObservePage {
     /** Who stands in a workplace sees of the profile what the person agreed to show there. */
     private boolean maySee(SignedIn reader, Person person) {
         return reader.role() != Role.ENTERPRISE_SUPERVISOR || consents.mayBeShown(person.id());
-    }
-
-    private static ObserverRole observerRole(Role role) {
-        return switch (role) {
-            case ENTERPRISE_SUPERVISOR -> ObserverRole.SUPERVISOR;
-            case CONSULTANT -> ObserverRole.CONSULTANT;
-            case SOCIAL_WORKER -> ObserverRole.SOCIAL_WORKER;
-            case EMPLOYMENT_MANAGER, ADMINISTRATOR -> ObserverRole.OTHER;
-        };
     }
 
     /**

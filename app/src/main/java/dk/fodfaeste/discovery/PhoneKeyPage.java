@@ -7,13 +7,15 @@ import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The key that a phone seals its waiting observations with. It is the account's on this one device, comes after sign-in alone and is kept
- * nowhere: not in the database, and in the phone only as long as the page is open.
+ * The key that a phone seals with what waits and the page of the day. It is the account's on this one device, comes after sign-in alone and
+ * is not in the database. In the phone it lives as long as the page, and with the page of the day until midnight, in a form that no script
+ * can read out (decision 0031).
  */
 @Controller
 public class PhoneKeyPage {
@@ -22,6 +24,15 @@ public class PhoneKeyPage {
 
     PhoneKeyPage(HouseKeys keys) {
         this.keys = keys;
+    }
+
+    /** Who would send now, and the secret against forgery to send with: a page from before the net went may have another one. */
+    @GetMapping("/observe/sender")
+    public ResponseEntity<String> sender(CsrfToken token) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.TEXT_PLAIN)
+                .body(Acting.now().accountId() + " " + token.getToken());
     }
 
     /** 64 hexadecimal digits, for AES-256. @param device what the phone calls itself, which is no secret */

@@ -27,7 +27,7 @@ class CoursePresence implements Presence {
     @Override
     public Here on(LocalDate day, Optional<UUID> workplaceId, int most) {
         var all = DSL.count().over();
-        var rows = database.select(PRESENCE.PERSON_ID, PRESENCE.FIRST_NAME, PRESENCE.LAST_NAME, all)
+        var rows = database.select(PRESENCE.PERSON_ID, PRESENCE.FIRST_NAME, PRESENCE.LAST_NAME, PRESENCE.NUMBER, all)
                 .from(PRESENCE)
                 .where(DSL.inline(day).between(PRESENCE.STARTS_ON, DSL.coalesce(PRESENCE.ENDS_ON, DSL.inline(day))))
                 .and(PRESENCE.AVAILABLE_DAYS
@@ -42,8 +42,8 @@ class CoursePresence implements Presence {
                 .limit(most)
                 .fetch();
         return new Here(
-                rows.map(row ->
-                        new Who(row.value1(), Person.shortName(row.value2(), Optional.ofNullable(row.value3())))),
-                rows.isEmpty() ? 0 : rows.getFirst().value4() - rows.size());
+                rows.map(row -> new Who(
+                        row.value1(), Person.shortName(row.value2(), Optional.ofNullable(row.value3())), row.value4())),
+                rows.isEmpty() ? 0 : rows.getFirst().value5() - rows.size());
     }
 }

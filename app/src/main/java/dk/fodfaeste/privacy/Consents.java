@@ -5,6 +5,7 @@ import static dk.fodfaeste.database.privacy.Tables.CONSENT;
 import dk.fodfaeste.platform.Acting;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -60,6 +61,14 @@ public class Consents {
     /** Whether the profile may be shown to a workplace. */
     public boolean mayBeShown(UUID person) {
         return latestOf(person).filter(Consent::isInForce).isPresent();
+    }
+
+    /** Those of the persons whose profile may be shown to a workplace. */
+    public Set<UUID> mayBeShown(Collection<UUID> persons) {
+        return database.select(CONSENT.PERSON_ID)
+                .from(CONSENT)
+                .where(CONSENT.PERSON_ID.in(persons).and(CONSENT.WITHDRAWN_ON.isNull()))
+                .fetchSet(CONSENT.PERSON_ID);
     }
 
     /** From today; nothing, where it is given already. @param source where or how it was said */

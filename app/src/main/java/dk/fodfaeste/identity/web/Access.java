@@ -35,8 +35,15 @@ public class Access implements Navigation {
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
 
     /** Addresses that need no account. */
-    public static final List<String> OPEN =
-            List.of("/sign-in", SignInChooser.ADDRESS, "/assets/**", "/error", "/favicon.ico", "/health");
+    public static final List<String> OPEN = List.of(
+            "/sign-in",
+            SignInChooser.ADDRESS,
+            "/assets/**",
+            "/error",
+            "/favicon.ico",
+            "/health",
+            "/offline",
+            "/service-worker.js");
 
     private static final List<Rule> RULES = List.of(
             new Rule("/", EVERYBODY),
@@ -46,6 +53,8 @@ public class Access implements Navigation {
             new Rule(KeptFormPage.ADDRESS, EVERYBODY),
             new Rule("/search/**", OBSERVERS),
             new Rule("/observe/**", OBSERVERS),
+            new Rule("/day", EnumSet.of(ENTERPRISE_SUPERVISOR)),
+            new Rule("/enterprises/**", OBSERVERS),
             new Rule("/people/*/case-room/**", CASE_ROOM),
             new Rule("/people/**", TEAM),
             new Rule("/companies/new", KEEPERS, "companies.notYours"),
@@ -71,6 +80,7 @@ public class Access implements Navigation {
 
     private static final List<Place> PLACES = List.of(
             new Place("navigation.today", "/today"),
+            new Place("navigation.day", "/day"),
             new Place("navigation.observe", "/observe"),
             new Place("navigation.people", "/people"),
             new Place("navigation.companies", "/companies"),

@@ -15,6 +15,7 @@ import dk.fodfaeste.matching.openings.WorkOpening;
 import dk.fodfaeste.platform.web.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,6 +75,15 @@ public class Possibilities implements NextToFindOut {
     public List<Suggestion> of(UUID personId) {
         Board board = boards.now();
         return board.persons().containsKey(personId) ? findOut(board, personId) : List.of();
+    }
+
+    @Override
+    public Map<UUID, List<Suggestion>> ofEach(Collection<UUID> persons) {
+        Board board = boards.now();
+        return persons.stream()
+                .filter(board.persons()::containsKey)
+                .distinct()
+                .collect(Collectors.toMap(person -> person, person -> findOut(board, person)));
     }
 
     /** The one that decides most first. */

@@ -1,0 +1,185 @@
+// A form marked data-keep is kept in the phone while the net is away, and sent when it is back. What waits belongs to the account that wrote
+// it: it is sealed with AES-GCM under a key that the server gives this account on this device after sign-in. Another account sees nothing of
+// it and sends nothing of it. The server knows each observation by its clientKey, and a person has one attendance a day: what is sent twice
+// is written once. What somebody else told otherwise meanwhile stays here until the writer has chosen.
+(() => {
+  const QUEUE = "fodfaeste.sealed";
+  const DEVICE = "fodfaeste.device";
+  const OLD = "fodfaeste.waiting"; // plain and nobody's, from before
+  const own = () => document.querySelector("form[data-account]")?.dataset.account;
+  const all = () => JSON.parse(localStorage.getItem(QUEUE) || "[]");
+  const mine = () => all().filter((sealed) => sealed.account === own());
+  const keep = (list) => (list.length ? localStorage.setItem(QUEUE, JSON.stringify(list)) : localStorage.removeItem(QUEUE));
+  const drop = (sealed) => keep(all().filter((other) => other.iv !== sealed.iv));
+  const wipe = () => keep(all().filter((sealed) => sealed.account !== own()));
+  const fromText = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  const toText = (bytes) => btoa(String.fromCharCode(...new Uint8Array(bytes)));
+  const way = (iv) => window.phone.way(own(), iv);
+  const line = () => document.getElementById("queue");
+  let key = null;
+  let turn = Promise.resolve(); // one after the other: sealing takes a moment, and two taps come at once
+
+  function device() {
+    if (!localStorage.getItem(DEVICE)) localStorage.setItem(DEVICE, crypto.randomUUID());
+    return localStorage.getItem(DEVICE);
+  }
+
+  // only where the page is safe, as WebCrypto is: https, or the machine itself
+  async function fetchKey() {
+    if (!own() || !crypto.subtle) return;
+    if (!navigator.onLine) return (key = await window.phone.key());
+    const answer = await fetch("/observe/key?device=" + device());
+    const digits = await answer.text();
+    if (!answer.ok || !/^[0-9a-f]{64}$/.test(digits)) return;
+    const bytes = Uint8Array.from(digits.match(/../g), (pair) => parseInt(pair, 16));
+    key = await crypto.subtle.importKey("raw", bytes, "AES-GCM", false, ["encrypt", "decrypt"]);
+    bytes.fill(0);
+    if (line()?.dataset.offline) {
+      await window.phone.keepKey(key);
+      await window.phone.keepPage();
+    }
+  }
+
+  async function seal(waiting) {
+    const iv = crypto.getRandomValues(new Uint8Array(12));
+    const text = new TextEncoder().encode(JSON.stringify(waiting));
+    return { account: own(), iv: toText(iv), data: toText(await crypto.subtle.encrypt(way(iv), key, text)) };
+  }
+
+  async function open(sealed) {
+    const text = await crypto.subtle.decrypt(way(fromText(sealed.iv)), key, fromText(sealed.data));
+    const waiting = JSON.parse(new TextDecoder().decode(text));
+    return Array.isArray(waiting) ? { action: "/observe", fields: waiting } : waiting;
+  }
+
+  function tell(words = "waiting", count = mine().length) {
+    if (!line()?.dataset[words]) return;
+    line().hidden = count === 0;
+    line().textContent = line().dataset[words].replace("{0}", count);
+  }
+
+  // who is signed in now, and the secret to send with: another one than the page's writer sends nothing
+  async function sender() {
+    const answer = await fetch("/observe/sender");
+    const [account, secret] = (await answer.text()).split(" ");
+    return answer.ok && !answer.redirected && account === own() ? secret : null;
+  }
+
+  // saved only when the answer says so: a sign-in that ran out answers too
+  async function send(waiting, secret) {
+    const body = new URLSearchParams(waiting.fields);
+    body.set("_csrf", secret);
+    const answer = await fetch(waiting.action, { method: "POST", body, headers: { "HX-Request": "true" } });
+    const saved = answer.ok && /[?&](saved|told)=/.test(answer.url);
+    if (!saved && (answer.ok || answer.status >= 500)) throw new Error(String(answer.status));
+    if (saved || answer.status === 409) show(waiting, await answer.text());
+    return saved;
+  }
+
+  // the row of the one whom it was about, as the server shows it now
+  function show(waiting, html) {
+    const id = "p-" + Object.fromEntries(waiting.fields).person;
+    const row = new DOMParser().parseFromString(html, "text/html").getElementById(id);
+    const old = document.getElementById(id);
+    if (!row || !old) return;
+    old.replaceWith(document.adoptNode(row));
+    window.htmx?.process(row);
+  }
+
+  async function sendAll() {
+    if (!key) await fetchKey().catch(() => {});
+    if (!key || !mine().length) return tell();
+    const secret = await sender();
+    if (!secret) return tell("signin");
+    let sent = 0;
+    let refused = 0;
+    for (const sealed of mine()) {
+      if (await send(await open(sealed), secret)) {
+        drop(sealed);
+        sent++;
+      } else refused++;
+    }
+    if (refused) tell("refused", refused);
+    else tell("sent", sent);
+    await window.phone.keepPage();
+  }
+
+  const sendWaiting = () => (turn = turn.then(sendAll).catch(() => tell()));
+
+  async function addWaiting(waiting, latest) {
+    if (!key) await fetchKey().catch(() => {});
+    if (!key) return tell("nokey", 1);
+    if (latest) await dropEarlier(waiting);
+    keep([...all(), await seal(waiting)]);
+    tell();
+  }
+
+  // of what is told anew the last word counts; it stands on the version that the first one saw
+  async function dropEarlier(waiting) {
+    const person = Object.fromEntries(waiting.fields).person;
+    for (const sealed of mine()) {
+      const earlier = await open(sealed);
+      if (earlier.action === waiting.action && Object.fromEntries(earlier.fields).person === person) drop(sealed);
+    }
+  }
+
+  function wait(form, button) {
+    const fields = [...new FormData(form, button)].filter(([name]) => name !== "_csrf");
+    const waiting = { action: new URL(form.action).pathname, fields };
+    const latest = "latest" in form.dataset;
+    const clientKey = form.querySelector("[name=clientKey]");
+    if (clientKey) clientKey.value = crypto.randomUUID();
+    form.querySelectorAll("input[type=radio]").forEach((radio) => (radio.checked = false));
+    document.dispatchEvent(new CustomEvent("waits", { detail: { form, button } }));
+    turn = turn.then(() => addWaiting(waiting, latest)).then(() => window.phone.keepPage()).catch(() => tell("nokey", 1));
+    if (!form.closest(".roster")) line()?.scrollIntoView();
+  }
+
+  // a tap for everybody is one for each, so that what somebody else told of one of them is seen
+  function waitAll(form, button) {
+    if (form.matches("[data-keep]")) return wait(form, button);
+    document.querySelectorAll(".one:not(:has(.waits.came)) > .come").forEach((each) => wait(each, each.querySelector("button")));
+  }
+
+  // Whoever signs out leaves nothing: what waits is sent, or given up knowingly.
+  async function leave(form) {
+    if (navigator.onLine && mine().length) await sendWaiting();
+    const count = mine().length;
+    if (count && !confirm(form.dataset.unsent.replace("{0}", count))) return;
+    wipe();
+    await window.phone.forget().catch(() => {});
+    form.submit();
+  }
+
+  // before htmx hears of it
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.matches("[data-account]") && (mine().length || line()?.dataset.offline)) {
+      event.preventDefault();
+      leave(form);
+    } else if (form.matches("[data-keep], [data-each]") && !navigator.onLine) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      waitAll(form, event.submitter);
+    }
+  }, true);
+  // the net was thought to be there
+  document.addEventListener("htmx:sendError", (event) => {
+    const form = event.detail.elt;
+    if (form.matches("[data-keep], [data-each]")) waitAll(form, event.detail.requestConfig.triggeringEvent?.submitter);
+  });
+  // what somebody chose between two is settled, and does not come again
+  document.addEventListener("htmx:afterRequest", (event) => {
+    const form = event.detail.elt;
+    if (!form.matches("[data-latest]") || !event.detail.successful || !mine().length) return;
+    const settled = { action: new URL(form.action).pathname, fields: [["person", form.elements.person.value]] };
+    turn = turn.then(() => dropEarlier(settled)).then(() => tell()).catch(() => {});
+  });
+  window.addEventListener("online", sendWaiting);
+  document.addEventListener("DOMContentLoaded", () => {
+    localStorage.removeItem(OLD);
+    tell();
+    if (navigator.onLine && mine().length) sendWaiting();
+    else if (document.querySelector("[data-keep], [data-offline]")) turn = turn.then(fetchKey).catch(() => {});
+  });
+})();

@@ -1,0 +1,175 @@
+package dk.fodfaeste.discovery.day;
+
+import dk.fodfaeste.catalogue.Catalogue;
+import dk.fodfaeste.catalogue.Dimension;
+import dk.fodfaeste.companies.Companies;
+import dk.fodfaeste.companies.WorkTask;
+import dk.fodfaeste.companies.Workplace;
+import dk.fodfaeste.discovery.Help;
+import dk.fodfaeste.discovery.Observations;
+import dk.fodfaeste.discovery.Observations.NewObservation;
+import dk.fodfaeste.discovery.Observer;
+import dk.fodfaeste.discovery.day.Roster.Rows;
+import dk.fodfaeste.discovery.day.Shift.Line;
+import dk.fodfaeste.discovery.day.Shift.Seen;
+import dk.fodfaeste.identity.SignedIn;
+import dk.fodfaeste.people.People;
+import dk.fodfaeste.people.Person;
+import dk.fodfaeste.platform.web.Form;
+import dk.fodfaeste.platform.web.Named;
+import dk.fodfaeste.platform.web.NotFoundException;
+import dk.fodfaeste.platform.web.Pages;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Several at once: one thing of everybody who is here, or everything of one; saved whole or not at all. */
+@Controller
+@Transactional
+public class ShiftPage {
+
+    private final Pages pages;
+    private final OwnPlaces places;
+    private final Roster roster;
+    private final Observations observations;
+    private final People people;
+    private final Companies companies;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    ShiftPage(
+            Pages pages,
+            OwnPlaces places,
+            Roster roster,
+            Observations observations,
+            People people,
+            Companies companies,
+            Catalogue catalogue,
+            Clock clock) {
+        this.pages = pages;
+        this.places = places;
+        this.roster = roster;
+        this.observations = observations;
+        this.people = people;
+        this.companies = companies;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    @GetMapping("/enterprises/{workplaceId}/shift")
+    @Transactional(readOnly = true)
+    public View shift(
+            @AuthenticationPrincipal SignedIn reader,
+            @PathVariable UUID workplaceId,
+            @RequestParam Optional<UUID> person,
+            @RequestParam Optional<String> dimension) {
+        Workplace place = places.place(reader, workplaceId);
+        Form form = new Form(Map.of("key", UUID.randomUUID().toString()));
+        return show(HttpStatus.OK, place, sheet(reader, workplaceId, person, dimension), form);
+    }
+
+    @PostMapping("/enterprises/{workplaceId}/shift")
+    public View save(
+            @AuthenticationPrincipal SignedIn reader,
+            @PathVariable UUID workplaceId,
+            @RequestParam Optional<UUID> person,
+            @RequestParam Optional<String> dimension,
+            @RequestParam UUID key,
+            @RequestParam Map<String, String> typed,
+            RedirectAttributes next) {
+        Workplace place = places.place(reader, workplaceId);
+        Sheet sheet = sheet(reader, workplaceId, person, dimension);
+        Form form = new Form(typed);
+        Optional<String> task = form.text("task").filter(each -> each.length() <= 200);
+        Optional<Help> help = form.one("help", Help.class, "observation.wrong.help");
+        List<Seen> seen = new Shift(sheet.lines()).read(form);
+        if (!form.isRight()) {
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, place, sheet, form);
+        }
+        seen.forEach(each -> observations.record(new NewObservation(
+                each.personId(),
+                each.dimension().id(),
+                each.level(),
+                LocalDate.now(clock),
+                Observer.role(reader.role()),
+                1,
+                Optional.of(workplaceId),
+                task,
+                Optional.empty(),
+                key(key, each),
+                help)));
+        next.addFlashAttribute(Pages.DONE, "shift.done");
+        return new RedirectView("/enterprises/" + workplaceId + "/day");
+    }
+
+    private static UUID key(UUID form, Seen seen) {
+        String line = form + " " + seen.personId() + " " + seen.dimension().id();
+        return UUID.nameUUIDFromBytes(line.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Sheet sheet(SignedIn reader, UUID workplaceId, Optional<UUID> person, Optional<String> dimension) {
+        Rows rows = roster.on(LocalDate.now(clock), workplaceId, reader);
+        return person.map(id -> ofOne(id, rows)).orElseGet(() -> ofAll(dimension, rows));
+    }
+
+    /** What decides most for the one comes first, then the rest of the catalogue in its order. */
+    private Sheet ofOne(UUID personId, Rows rows) {
+        Person person = people.person(personId);
+        Stream<Dimension> first = rows.rows().stream()
+                .filter(row -> row.personId().equals(personId))
+                .flatMap(row -> row.ask().stream());
+        List<Line> lines = Stream.of(
+                        first, rows.asked().stream().map(catalogue::dimension), catalogue.dimensions().stream())
+                .flatMap(each -> each)
+                .distinct()
+                .map(each -> new Line(personId, each, ""))
+                .toList();
+        return new Sheet(Optional.of(person), Optional.empty(), lines);
+    }
+
+    private Sheet ofAll(Optional<String> asked, Rows rows) {
+        Dimension dimension = asked.or(() -> rows.asked().stream().findFirst())
+                .map(id -> catalogue.find(id).orElseThrow(() -> new NotFoundException("dimension " + id)))
+                .orElseGet(() -> catalogue.dimensions().getFirst());
+        List<Line> lines = rows.rows().stream()
+                .filter(row -> !row.isAway())
+                .map(row -> new Line(row.personId(), dimension, row.name() + ", " + row.number()))
+                .toList();
+        return new Sheet(Optional.empty(), Optional.of(dimension), lines);
+    }
+
+    private View show(HttpStatus status, Workplace place, Sheet sheet, Form form) {
+        List<String> tasks = companies.tasksOf(place.id()).stream()
+                .map(WorkTask::name)
+                .distinct()
+                .toList();
+        return pages.show(status, "discovery/shift", new ShiftView(place, sheet, catalogue.dimensions(), tasks, form));
+    }
+
+    /** Of one person, or of one thing. */
+    public record Sheet(Optional<Person> person, Optional<Dimension> dimension, List<Line> lines) {
+
+        public Named label(Line line) {
+            return line.label().isEmpty() ? line.dimension() : words -> line.label();
+        }
+    }
+
+    /** @param things to choose another of @param tasks of the place, to choose from; another may be written */
+    public record ShiftView(Workplace place, Sheet sheet, List<Dimension> things, List<String> tasks, Form form) {}
+}
