@@ -66,7 +66,8 @@ public final class TestHouse implements ApplicationContextInitializer<Configurab
         StringBuilder all = new StringBuilder();
         for (String table : rows("select format('%I.%I', schemaname, tablename) from pg_tables"
                 + " where schemaname not in ('pg_catalog', 'information_schema')")) {
-            rows("select t::text from " + table + " t").forEach(row -> all.append(row).append('\n'));
+            rows("select t::text from " + table + " t")
+                    .forEach(row -> all.append(row).append('\n'));
         }
         return all.toString();
     }

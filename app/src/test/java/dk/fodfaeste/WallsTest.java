@@ -44,8 +44,9 @@ class WallsTest extends HouseTest {
 
     @Test
     void noneOfTheProgramsLoginsIsMoreThanALogin() throws SQLException {
-        assertThat(TestHouse.rows("select rolname from pg_roles where rolname like 'fodfaeste%' and (rolsuper or rolbypassrls or"
-                        + " rolcreaterole or rolcreatedb or rolreplication)"))
+        assertThat(TestHouse.rows(
+                        "select rolname from pg_roles where rolname like 'fodfaeste%' and (rolsuper or rolbypassrls or"
+                                + " rolcreaterole or rolcreatedb or rolreplication)"))
                 .isEmpty();
         assertThat(TestHouse.rows("select rolname from pg_roles where rolname like 'fodfaeste%' and not rolcanlogin"))
                 .as("could become the others, in an earlier version")
@@ -54,8 +55,9 @@ class WallsTest extends HouseTest {
 
     @Test
     void noLoginMayBecomeAnotherThatMayMore() throws SQLException {
-        assertThat(TestHouse.rows("select pg_get_userbyid(member) || ' may what ' || pg_get_userbyid(roleid) || ' may' from"
-                        + " pg_auth_members where pg_get_userbyid(member) like 'fodfaeste%'"))
+        assertThat(TestHouse.rows(
+                        "select pg_get_userbyid(member) || ' may what ' || pg_get_userbyid(roleid) || ' may' from"
+                                + " pg_auth_members where pg_get_userbyid(member) like 'fodfaeste%'"))
                 .containsExactlyInAnyOrder(
                         "fodfaeste_case_room may what fodfaeste_app may",
                         "fodfaeste_intake may what fodfaeste_app may");

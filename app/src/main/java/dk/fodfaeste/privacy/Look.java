@@ -38,8 +38,8 @@ record Look(
             "/workplaces/{workplaceId}/tasks/new");
 
     /** Pages that say themselves whom they are about: the address does not. */
-    private static final Set<String> SAID_ELSEWHERE =
-            Set.of("/courses/{courseId}", "/courses/{courseId}/pack.pdf", "/proposals/{proposalId}", "/people/export.xlsx");
+    private static final Set<String> SAID_ELSEWHERE = Set.of(
+            "/courses/{courseId}", "/courses/{courseId}/pack.pdf", "/proposals/{proposalId}", "/people/export.xlsx");
 
     private static final String OF_PERSON = "{personId}";
     private static final String WORDS = "q";

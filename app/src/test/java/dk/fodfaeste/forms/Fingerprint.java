@@ -14,12 +14,8 @@ import java.util.stream.Collectors;
 record Fingerprint(Map<String, String> tables) {
 
     /** A wrong password is counted whatever comes of it; the others tell that somebody was here, and what a board has to read again. */
-    private static final Set<String> TRACES = Set.of(
-            "identity.sent_form",
-            "identity.guess",
-            "matching.change",
-            "privacy.log_entry",
-            "privacy.log_head");
+    private static final Set<String> TRACES =
+            Set.of("identity.sent_form", "identity.guess", "matching.change", "privacy.log_entry", "privacy.log_head");
 
     static Fingerprint take() throws SQLException {
         try (Connection owner = TestHouse.owner()) {

@@ -41,7 +41,8 @@ class ImportByTwoTest extends HouseTest {
         byHand.runDue();
 
         assertThat(state(run)).isEqualTo(State.DONE);
-        assertThat(TestHouse.rows("select account_id::text from privacy.log_entry where action = 'IMPORT' order by sequence"))
+        assertThat(TestHouse.rows(
+                        "select account_id::text from privacy.log_entry where action = 'IMPORT' order by sequence"))
                 .containsExactly(
                         house.account(Role.ADMINISTRATOR).accountId().toString(), String.valueOf(other.accountId()));
     }
@@ -60,8 +61,10 @@ class ImportByTwoTest extends HouseTest {
         byHand.runDue();
 
         assertThat(state(run)).isEqualTo(State.DONE);
-        assertThat(TestHouse.rows("select 1 from jobs.job where kind = 'intake.write'")).hasSize(1);
-        assertThat(TestHouse.rows("select 1 from privacy.log_entry where action = 'IMPORT' and detail not like 'dry run%'"))
+        assertThat(TestHouse.rows("select 1 from jobs.job where kind = 'intake.write'"))
+                .hasSize(1);
+        assertThat(TestHouse.rows(
+                        "select 1 from privacy.log_entry where action = 'IMPORT' and detail not like 'dry run%'"))
                 .hasSize(1);
         assertThat(persons()).isEqualTo(2);
     }
@@ -141,8 +144,8 @@ class ImportByTwoTest extends HouseTest {
 
     private Actor anotherAdministrator() throws SQLException {
         UUID id = UUID.randomUUID();
-        TestHouse.execute("insert into identity.account (account_id, organisation_id, name, email, role) values ('" + id + "', '"
-                + house.organisationId() + "', 'Anden', 'anden@huset.example', 'ADMINISTRATOR')");
+        TestHouse.execute("insert into identity.account (account_id, organisation_id, name, email, role) values ('" + id
+                + "', '" + house.organisationId() + "', 'Anden', 'anden@huset.example', 'ADMINISTRATOR')");
         return new SignedIn(id, house.organisationId(), house.organisation(), "Anden", Role.ADMINISTRATOR, null, null)
                 .actor();
     }

@@ -110,7 +110,8 @@ class ImportJobsTest extends HouseTest {
         byHand.runDue();
 
         assertThat(page(address)).contains("Lagt væk. Intet er gemt.");
-        assertThat(TestHouse.rows("select 1 from jobs.job where rows_total > 0")).isEmpty();
+        assertThat(TestHouse.rows("select 1 from jobs.job where rows_total > 0"))
+                .isEmpty();
     }
 
     @Test
@@ -171,7 +172,8 @@ class ImportJobsTest extends HouseTest {
         String address = send(UUID.randomUUID(), Town.example());
         byHand.runDue();
         click(address + "/accept");
-        TestHouse.execute("update jobs.job set state = 'RUNNING', attempt = 1, rows_done = 3000 where kind = 'intake.write'");
+        TestHouse.execute(
+                "update jobs.job set state = 'RUNNING', attempt = 1, rows_done = 3000 where kind = 'intake.write'");
         TestHouse.execute("update jobs.scheduled_tasks set picked = true, picked_by = 'killed', last_heartbeat = now(),"
                 + " version = version + 1");
         byHand.runDue();
@@ -182,7 +184,8 @@ class ImportJobsTest extends HouseTest {
 
         assertThat(page(address)).contains("Det hele er gemt");
         assertThat(persons()).isEqualTo(120);
-        assertThat(TestHouse.rows("select 1 from privacy.log_entry where action = 'IMPORT' and detail not like 'dry run%'"))
+        assertThat(TestHouse.rows(
+                        "select 1 from privacy.log_entry where action = 'IMPORT' and detail not like 'dry run%'"))
                 .hasSize(1);
     }
 

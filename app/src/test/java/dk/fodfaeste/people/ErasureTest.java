@@ -66,10 +66,11 @@ class ErasureTest extends HouseTest {
         TestHouse.execute("update people.person set social_worker_id = '"
                 + house.account(Role.SOCIAL_WORKER).accountId() + "'");
         Acting.as(house.actor(Role.SOCIAL_WORKER), () -> caseRoom.note(person, "hendes sag"));
-        TestHouse.execute("insert into people.team_member (organisation_id, person_id, account_id, added_by_id) values ('"
-                + house.organisationId() + "', '" + person + "', '"
-                + house.account(Role.CONSULTANT).accountId() + "', '"
-                + house.account(Role.CONSULTANT).accountId() + "')");
+        TestHouse.execute(
+                "insert into people.team_member (organisation_id, person_id, account_id, added_by_id) values ('"
+                        + house.organisationId() + "', '" + person + "', '"
+                        + house.account(Role.CONSULTANT).accountId() + "', '"
+                        + house.account(Role.CONSULTANT).accountId() + "')");
         TestHouse.execute(
                 "insert into companies.contact (contact_id, organisation_id, company_id, account_id, contacted_on, about)"
                         + " select gen_random_uuid(), organisation_id, company_id, '"
@@ -88,8 +89,9 @@ class ErasureTest extends HouseTest {
         assertThat(everywhere()).isEmpty();
         assertThat(TestHouse.rows("select 1 from person_keys.person_key where person_id = '" + person + "'"))
                 .isEmpty();
-        assertThat(TestHouse.rows("select 1 from case_room.note union all select 1 from case_room.case_file where person_id = '"
-                        + person + "'"))
+        assertThat(TestHouse.rows(
+                        "select 1 from case_room.note union all select 1 from case_room.case_file where person_id = '"
+                                + person + "'"))
                 .isEmpty();
         assertThat(
                         TestHouse.rows(

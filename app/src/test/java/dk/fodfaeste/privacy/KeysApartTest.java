@@ -39,9 +39,10 @@ class KeysApartTest extends HouseTest {
 
     @BeforeEach
     void somethingIsSealed() throws SQLException {
-        TestHouse.execute("insert into people.person (person_id, organisation_id, number, first_name, social_worker_id) values ('"
-                + PERSON + "', '" + house.organisationId() + "', 'B1', 'Amal', '"
-                + house.account(Role.SOCIAL_WORKER).accountId() + "')");
+        TestHouse.execute(
+                "insert into people.person (person_id, organisation_id, number, first_name, social_worker_id) values ('"
+                        + PERSON + "', '" + house.organisationId() + "', 'B1', 'Amal', '"
+                        + house.account(Role.SOCIAL_WORKER).accountId() + "')");
         Acting.as(house.actor(Role.SOCIAL_WORKER), () -> caseRoom.note(PERSON, "har ondt i ryggen"));
     }
 
@@ -92,7 +93,8 @@ class KeysApartTest extends HouseTest {
         TestHouse.execute("insert into person_keys.destroyed (person_id, organisation_id) values ('" + PERSON + "', '"
                 + house.organisationId() + "')");
         new KeysCommand(keys).restore(file);
-        assertThat(TestHouse.rows("select person_id::text from person_keys.person_key")).isEmpty();
+        assertThat(TestHouse.rows("select person_id::text from person_keys.person_key"))
+                .isEmpty();
     }
 
     @Test
