@@ -203,7 +203,8 @@ class LeakTest extends HouseTest {
     @Test
     void theConsultantReadsTheSpreadsheetAndTheDoublesSoThisTestCanFail() throws Exception {
         assertThat(read("/people/export.xlsx", house, Role.CONSULTANT)).contains("Østergaard", "B0002");
-        assertThat(read("/people/doubles?phone=30986324", house, Role.CONSULTANT)).contains("Østergaard");
+        assertThat(read("/people/doubles?phone=30986324", house, Role.CONSULTANT))
+                .contains("Østergaard");
     }
 
     @Test

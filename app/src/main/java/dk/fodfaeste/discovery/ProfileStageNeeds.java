@@ -34,7 +34,6 @@ class ProfileStageNeeds implements StageNeeds {
                 .where(OBSERVATION.PERSON_ID.eq(person.id()).and(OBSERVATION.WITHDRAWN_AT.isNull()))
                 .fetchSingle()
                 .value1();
-        return List.of(
-                new StageNeed("stageNeed.profile", seen >= SIDES, "/people/" + person.id() + "/profile"));
+        return List.of(new StageNeed("stageNeed.profile", seen >= SIDES, "/people/" + person.id() + "/profile"));
     }
 }

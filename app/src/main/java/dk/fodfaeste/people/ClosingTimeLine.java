@@ -25,7 +25,8 @@ class ClosingTimeLine implements TimeLine {
 
     @Override
     public List<Event> eventsOf(UUID personId) {
-        return database.select(EARLIER_STAY.REFERRED_ON, EARLIER_STAY.CLOSED_ON, EARLIER_STAY.CLOSED_TO)
+        return database
+                .select(EARLIER_STAY.REFERRED_ON, EARLIER_STAY.CLOSED_ON, EARLIER_STAY.CLOSED_TO)
                 .from(EARLIER_STAY)
                 .where(EARLIER_STAY.PERSON_ID.eq(personId))
                 .unionAll(database.select(DSL.castNull(PERSON.REFERRED_ON), PERSON.CLOSED_ON, PERSON.CLOSED_TO)

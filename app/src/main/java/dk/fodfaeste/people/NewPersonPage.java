@@ -85,8 +85,7 @@ public class NewPersonPage {
         Form form = new Form(typed);
         Newcomer newcomer = read(form);
         List<Person> maybe = form.isRight()
-                ? doubles.of(
-                        form.typed("firstName"), form.typed("lastName"), form.typed("phone"))
+                ? doubles.of(form.typed("firstName"), form.typed("lastName"), form.typed("phone"))
                 : List.of();
         if (!maybe.isEmpty() && !form.typed(SURE).equals(PossibleDoubles.key(maybe))) {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, form, maybe);

@@ -23,14 +23,16 @@ class OwnStageNeeds implements StageNeeds {
             case ENGAGEMENT ->
                 List.of(
                         new StageNeed("stageNeed.wishes", person.wishes().isPresent(), page + "/edit"),
-                        new StageNeed("stageNeed.consultant", person.consultantId().isPresent(), page + "/edit"),
+                        new StageNeed(
+                                "stageNeed.consultant", person.consultantId().isPresent(), page + "/edit"),
                         new StageNeed(
                                 "stageNeed.reach",
                                 person.phone().or(person::email).isPresent(),
                                 page + "/edit"));
             case PROFILING ->
                 List.of(
-                        new StageNeed("stageNeed.commute", person.maxCommuteMinutes().isPresent(), page + "/edit"),
+                        new StageNeed(
+                                "stageNeed.commute", person.maxCommuteMinutes().isPresent(), page + "/edit"),
                         new StageNeed("stageNeed.consent", consents.mayBeShown(person.id()), page + "/profile"));
             case JOB_FINDING, EMPLOYER_ENGAGEMENT, SUPPORT -> List.of();
         };

@@ -33,7 +33,13 @@ public class People {
     private final AuditLog log;
     private final Clock clock;
 
-    People(PersonRepository persons, PeopleList list, StageEntries stages, Colleagues colleagues, AuditLog log, Clock clock) {
+    People(
+            PersonRepository persons,
+            PeopleList list,
+            StageEntries stages,
+            Colleagues colleagues,
+            AuditLog log,
+            Clock clock) {
         this.persons = persons;
         this.list = list;
         this.stages = stages;

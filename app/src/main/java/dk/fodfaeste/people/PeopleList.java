@@ -93,9 +93,7 @@ class PeopleList {
         return database.selectFrom(numbered)
                 .where(DSL.field(DSL.name("numbered", "place"), Integer.class).le(most))
                 .orderBy(DSL.field(DSL.name("numbered", "place")))
-                .fetch(row -> new Placed(
-                        PersonRepository.person(row.into(PERSON)),
-                        row.get("many", Long.class)));
+                .fetch(row -> new Placed(PersonRepository.person(row.into(PERSON)), row.get("many", Long.class)));
     }
 
     /** The whole list, as far as it goes. */

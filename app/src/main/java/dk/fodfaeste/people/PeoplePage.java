@@ -78,7 +78,9 @@ public class PeoplePage {
                     return new Column(
                             stage,
                             here.isEmpty() ? 0 : here.getFirst().many(),
-                            here.stream().map(each -> line(each.person(), names)).toList());
+                            here.stream()
+                                    .map(each -> line(each.person(), names))
+                                    .toList());
                 })
                 .toList();
         long found = columns.stream().mapToLong(Column::many).sum();
@@ -178,7 +180,9 @@ public class PeoplePage {
             }
             return q.isBlank()
                     ? asked.toString()
-                    : asked.append("&q=").append(URLEncoder.encode(q, StandardCharsets.UTF_8)).toString();
+                    : asked.append("&q=")
+                            .append(URLEncoder.encode(q, StandardCharsets.UTF_8))
+                            .toString();
         }
     }
 

@@ -28,8 +28,7 @@ public class PersonChangesPage {
 
     @GetMapping("/people/{personId}/changes")
     public View changes(@PathVariable UUID personId, @RequestParam(defaultValue = "1") int page) {
-        return pages.show(
-                "people/changes", new PersonChangesView(people.header(personId), changes.of(personId, page)));
+        return pages.show("people/changes", new PersonChangesView(people.header(personId), changes.of(personId, page)));
     }
 
     public record PersonChangesView(PersonHeader header, Paging<PersonChange> changes) {}

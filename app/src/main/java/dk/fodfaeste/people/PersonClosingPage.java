@@ -107,7 +107,10 @@ public class PersonClosingPage {
         return Form.stored(
                 Map.of(
                         TO, person.closing().map(closing -> closing.to().name()).orElse(""),
-                        ON, person.closing().map(closing -> closing.on().toString()).orElse(today),
+                        ON,
+                                person.closing()
+                                        .map(closing -> closing.on().toString())
+                                        .orElse(today),
                         AGAIN, today),
                 person.version());
     }

@@ -21,7 +21,8 @@ public enum PersonField {
     POSTAL_CODE(WantedPerson::postalCode),
     MOTHER_TONGUE(WantedPerson::motherTongue),
     NEEDS_INTERPRETER(
-            person -> Optional.of(person.needsInterpreter()), (words, kept) -> words.text(kept.equals("true") ? "words.yes" : "words.no")),
+            person -> Optional.of(person.needsInterpreter()),
+            (words, kept) -> words.text(kept.equals("true") ? "words.yes" : "words.no")),
     REFERRED_ON(WantedPerson::referredOn, (words, kept) -> words.date(LocalDate.parse(kept))),
     REFERRED_BY(WantedPerson::referredBy),
     MUNICIPALITY(WantedPerson::municipality),
@@ -70,12 +71,18 @@ public enum PersonField {
     }
 
     private static String days(WantedPerson person) {
-        return person.availability().days().stream().sorted().map(DayOfWeek::name).collect(Collectors.joining(","));
+        return person.availability().days().stream()
+                .sorted()
+                .map(DayOfWeek::name)
+                .collect(Collectors.joining(","));
     }
 
     private static EnumSet<DayOfWeek> days(String kept) {
         EnumSet<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-        Arrays.stream(kept.split(",")).filter(day -> !day.isEmpty()).map(DayOfWeek::valueOf).forEach(days::add);
+        Arrays.stream(kept.split(","))
+                .filter(day -> !day.isEmpty())
+                .map(DayOfWeek::valueOf)
+                .forEach(days::add);
         return days;
     }
 }

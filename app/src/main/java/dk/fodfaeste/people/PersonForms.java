@@ -71,7 +71,8 @@ class PersonForms {
                                 EditedField.text("municipality", "PersonField.MUNICIPALITY")),
                         choices.mayName()
                                 ? Stream.of(
-                                        EditedField.chosen("socialWorker", "PersonField.SOCIAL_WORKER", choices.names()),
+                                        EditedField.chosen(
+                                                "socialWorker", "PersonField.SOCIAL_WORKER", choices.names()),
                                         EditedField.chosen("consultant", "PersonField.CONSULTANT", choices.names()))
                                 : Stream.<EditedField>of(),
                         Stream.of(EditedField.number("maxCommute", "PersonField.COMMUTE")),
@@ -105,12 +106,12 @@ class PersonForms {
                 referredOn,
                 line(form, "referredBy"),
                 form.text("municipality").filter(name -> isMunicipality(form, name)),
-                choices.mayName()
-                        ? choices.socialWorker(form, "socialWorker")
-                        : before.flatMap(Person::socialWorkerId),
+                choices.mayName() ? choices.socialWorker(form, "socialWorker") : before.flatMap(Person::socialWorkerId),
                 choices.mayName() ? choices.consultant(form, "consultant") : before.flatMap(Person::consultantId),
                 form.whole("maxCommute", 0, 600, "person.wrong.commute"),
-                before.isPresent() ? availability(form) : new Availability(Set.of(DayOfWeek.values()), Optional.empty(), Optional.empty()),
+                before.isPresent()
+                        ? availability(form)
+                        : new Availability(Set.of(DayOfWeek.values()), Optional.empty(), Optional.empty()),
                 passage(form, "wishes"));
     }
 

@@ -139,7 +139,10 @@ class PersonRepository {
         row.setMunicipality(wanted.municipality().orElse(null));
         row.setSocialWorkerId(wanted.socialWorkerId().orElse(null));
         row.setConsultantId(wanted.consultantId().orElse(null));
-        row.setMaxCommuteMinutes(wanted.maxCommuteMinutes().isPresent() ? wanted.maxCommuteMinutes().getAsInt() : null);
+        row.setMaxCommuteMinutes(
+                wanted.maxCommuteMinutes().isPresent()
+                        ? wanted.maxCommuteMinutes().getAsInt()
+                        : null);
         row.setAvailableDays(Weekdays.bits(wanted.availability().days()));
         row.setAvailableFrom(wanted.availability().from().orElse(null));
         row.setAvailableUntil(wanted.availability().until().orElse(null));

@@ -27,11 +27,12 @@ public class PossibleDoubles {
     /** Also those who are with us no more: they come back. */
     List<Person> of(String firstName, String lastName, String phone) {
         Search name = Search.of((firstName + " " + lastName).strip());
-        Condition same = called(name).or(Search.of(phone)
-                .digits()
-                .filter(digits -> digits.length() >= 8)
-                .map(PERSON.PHONE_DIGITS::eq)
-                .orElse(DSL.falseCondition()));
+        Condition same = called(name)
+                .or(Search.of(phone)
+                        .digits()
+                        .filter(digits -> digits.length() >= 8)
+                        .map(PERSON.PHONE_DIGITS::eq)
+                        .orElse(DSL.falseCondition()));
         return database.selectFrom(PERSON)
                 .where(same)
                 .orderBy(PeopleList.BY_NAME)
@@ -43,7 +44,10 @@ public class PossibleDoubles {
     private static Condition called(Search name) {
         return switch (name.words().size()) {
             case 0 -> DSL.falseCondition();
-            case 1 -> DSL.lower(PERSON.FIRST_NAME).eq(DSL.lower(name.typed())).and(DSL.coalesce(PERSON.LAST_NAME, "").eq(""));
+            case 1 ->
+                DSL.lower(PERSON.FIRST_NAME)
+                        .eq(DSL.lower(name.typed()))
+                        .and(DSL.coalesce(PERSON.LAST_NAME, "").eq(""));
             default -> {
                 var match = PeopleList.match(name);
                 yield match.asTyped().or(match.nearly());

@@ -26,7 +26,10 @@ class StageEntries {
 
     /** The way begins with the referral. */
     void begin(UUID personId, Optional<LocalDate> referredOn) {
-        enter(personId, new StageEntry(Stage.ENGAGEMENT, referredOn, Optional.of(Acting.now().accountId()), Optional.empty()));
+        enter(
+                personId,
+                new StageEntry(
+                        Stage.ENGAGEMENT, referredOn, Optional.of(Acting.now().accountId()), Optional.empty()));
     }
 
     void enter(UUID personId, StageEntry entry) {
@@ -46,7 +49,9 @@ class StageEntries {
     List<StageEntry> of(UUID personId) {
         return database.selectFrom(STAGE_ENTRY)
                 .where(STAGE_ENTRY.PERSON_ID.eq(personId))
-                .orderBy(STAGE_ENTRY.WRITTEN_AT.desc(), STAGE_ENTRY.ENTERED_ON.desc().nullsLast())
+                .orderBy(
+                        STAGE_ENTRY.WRITTEN_AT.desc(),
+                        STAGE_ENTRY.ENTERED_ON.desc().nullsLast())
                 .fetch(row -> new StageEntry(
                         Stage.valueOf(row.getStage()),
                         Optional.ofNullable(row.getEnteredOn()),

@@ -70,8 +70,8 @@ public class Teams {
     public TeamChoices choices(Person person) {
         Colleagues.Staff staff = colleagues.staff();
         UUID reader = Acting.now().accountId();
-        boolean isNamed = Stream.of(person.socialWorkerId(), person.consultantId())
-                .anyMatch(Optional.of(reader)::equals);
+        boolean isNamed =
+                Stream.of(person.socialWorkerId(), person.consultantId()).anyMatch(Optional.of(reader)::equals);
         return new TeamChoices(
                 with(staff, staff.of(Role.SOCIAL_WORKER), person.socialWorkerId()),
                 with(staff, staff.of(Role.CONSULTANT), person.consultantId()),

@@ -42,15 +42,21 @@ class NewPersonTest extends HouseTest {
     void aPersonGetsTheNextFreeNumberAndIsAtTheFirstStageFromTheReferral() throws Exception {
         moveIn("B0007;Amal;;");
 
-        assertThat(send(Role.CONSULTANT, Map.of("firstName", "Đặng", "referredOn", "2026-11-20", "referredBy", "Jobcentret"))
+        assertThat(send(
+                                Role.CONSULTANT,
+                                Map.of("firstName", "Đặng", "referredOn", "2026-11-20", "referredBy", "Jobcentret"))
                         .getStatus())
                 .isEqualTo(302);
 
-        assertThat(TestHouse.rows("select number || ' ' || first_name || ' ' || referred_by from people.person where number <> 'B0007'"))
+        assertThat(
+                        TestHouse.rows(
+                                "select number || ' ' || first_name || ' ' || referred_by from people.person where number <> 'B0007'"))
                 .containsExactly("B0008 Đặng Jobcentret");
-        assertThat(TestHouse.rows("select stage || ' ' || entered_on from people.stage_entry where entered_by_id is not null"))
+        assertThat(TestHouse.rows(
+                        "select stage || ' ' || entered_on from people.stage_entry where entered_by_id is not null"))
                 .containsExactly("ENGAGEMENT 2026-11-20");
-        assertThat(TestHouse.rows("select detail from privacy.log_entry where action = 'CHANGE' and detail = 'taken in'"))
+        assertThat(TestHouse.rows(
+                        "select detail from privacy.log_entry where action = 'CHANGE' and detail = 'taken in'"))
                 .hasSize(1);
     }
 
@@ -81,9 +87,11 @@ class NewPersonTest extends HouseTest {
         MockHttpServletResponse asked = send(Role.CONSULTANT, typed);
 
         assertThat(asked.getStatus()).isEqualTo(422);
-        assertThat(asked.getContentAsString()).contains("Er det en af disse?", "Maja Prøve", "name=\"sure\" value=\"B1\"");
+        assertThat(asked.getContentAsString())
+                .contains("Er det en af disse?", "Maja Prøve", "name=\"sure\" value=\"B1\"");
         assertThat(count()).isEqualTo(1);
-        assertThat(send(Role.CONSULTANT, typed, Map.of("sure", "B1")).getStatus()).isEqualTo(302);
+        assertThat(send(Role.CONSULTANT, typed, Map.of("sure", "B1")).getStatus())
+                .isEqualTo(302);
         assertThat(count()).isEqualTo(2);
     }
 
@@ -100,11 +108,13 @@ class NewPersonTest extends HouseTest {
     void theSocialWorkersWordsAndTheNumberLieSealedInTheCaseRoomAlone() throws Exception {
         send(Role.SOCIAL_WORKER, Map.of("firstName", "Bo", "cpr", CPR, "why", "Opdigtet årsag", "socialWorker", me()));
 
-        UUID person = UUID.fromString(TestHouse.rows("select person_id::text from people.person").getFirst());
+        UUID person = UUID.fromString(
+                TestHouse.rows("select person_id::text from people.person").getFirst());
         CaseRoom.Room room = Acting.as(house.actor(Role.SOCIAL_WORKER), () -> caseRoom.look(person));
         assertThat(room.maskedCpr()).contains("710190-••••");
         assertThat(room.notes()).extracting(CaseRoom.Note::body).containsExactly("Opdigtet årsag");
-        assertThat(TestHouse.rows("select to_jsonb(p)::text || (select string_agg(detail, ' ') from privacy.log_entry) from people.person p")
+        assertThat(TestHouse.rows(
+                                "select to_jsonb(p)::text || (select string_agg(detail, ' ') from privacy.log_entry) from people.person p")
                         .getFirst())
                 .doesNotContain("710190", "Opdigtet");
     }
@@ -119,7 +129,8 @@ class NewPersonTest extends HouseTest {
         assertThat(group(person, "9", "1")).isEqualTo(422);
         assertThat(group(person, "14", "2")).isEqualTo(422);
 
-        assertThat(Acting.as(house.actor(Role.SOCIAL_WORKER), () -> caseRoom.look(person)).targetGroup())
+        assertThat(Acting.as(house.actor(Role.SOCIAL_WORKER), () -> caseRoom.look(person))
+                        .targetGroup())
                 .contains("7");
     }
 
@@ -138,11 +149,13 @@ class NewPersonTest extends HouseTest {
     void aNumberThatSomebodyHasTakesNobodyInAndDoesNotSayWhose() throws Exception {
         Town.moveIn(imports, house, List.of(Town.csv("borgere", "nr;fornavn;cpr\nB1;Maja;" + CPR + "\n")));
 
-        MockHttpServletResponse answer =
-                send(Role.SOCIAL_WORKER, Map.of("firstName", "Bo", "cpr", CPR, "socialWorker", me(), "wishes", "Køkken"));
+        MockHttpServletResponse answer = send(
+                Role.SOCIAL_WORKER, Map.of("firstName", "Bo", "cpr", CPR, "socialWorker", me(), "wishes", "Køkken"));
 
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(answer.getContentAsString()).contains("som ikke er i dit team", "Køkken").doesNotContain("Maja");
+        assertThat(answer.getContentAsString())
+                .contains("som ikke er i dit team", "Køkken")
+                .doesNotContain("Maja");
         assertThat(count()).isEqualTo(1);
     }
 
@@ -161,7 +174,8 @@ class NewPersonTest extends HouseTest {
         send(Role.CONSULTANT, Map.of("firstName", "Bo", "cpr", CPR, "why", "Noget"));
 
         assertThat(count()).isEqualTo(1);
-        assertThat(TestHouse.rows("select 1 from case_room.case_file union all select 1 from case_room.note")).isEmpty();
+        assertThat(TestHouse.rows("select 1 from case_room.case_file union all select 1 from case_room.note"))
+                .isEmpty();
     }
 
     private String me() {
@@ -188,14 +202,18 @@ class NewPersonTest extends HouseTest {
     }
 
     private String read(String address, Role role) throws Exception {
-        return web.perform(get(address).with(house.signedIn(role))).andReturn().getResponse().getContentAsString();
+        return web.perform(get(address).with(house.signedIn(role)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private MockHttpServletResponse send(Role role, Map<String, String> typed) throws Exception {
         return send(role, typed, Map.of());
     }
 
-    private MockHttpServletResponse send(Role role, Map<String, String> typed, Map<String, String> more) throws Exception {
+    private MockHttpServletResponse send(Role role, Map<String, String> typed, Map<String, String> more)
+            throws Exception {
         var request = post("/people/new").with(house.signedIn(role)).with(csrf());
         typed.forEach(request::param);
         more.forEach(request::param);

@@ -144,7 +144,13 @@ class PeopleListTest extends HouseTest {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             assertThat(workbook.getFirstSheet().read().stream().map(row -> row.getCellText(0)))
                     .containsExactly(
-                            "Navn", "'=1+1 Lund", "André Lund-Møller", "Zoe Lund", "Ærlig Lund", "Øjvind Lund", "Aage Lund");
+                            "Navn",
+                            "'=1+1 Lund",
+                            "André Lund-Møller",
+                            "Zoe Lund",
+                            "Ærlig Lund",
+                            "Øjvind Lund",
+                            "Aage Lund");
         }
         assertThat(TestHouse.rows("select detail from privacy.log_entry where action = 'EXPORT'"))
                 .containsExactly("6 rows");

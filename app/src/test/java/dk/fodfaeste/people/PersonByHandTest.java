@@ -57,7 +57,8 @@ class PersonByHandTest extends HouseTest {
 
         assertThat(read("/people/" + id() + "/changes", Role.SOCIAL_WORKER))
                 .contains("30858244", "40404040", "butik", "køkken", "alle dage", "Consultant");
-        assertThat(TestHouse.rows("select detail from privacy.log_entry where action = 'CHANGE' and subject = 'person'"))
+        assertThat(TestHouse.rows(
+                        "select detail from privacy.log_entry where action = 'CHANGE' and subject = 'person'"))
                 .containsExactly("phone, days, wishes");
     }
 
@@ -74,7 +75,9 @@ class PersonByHandTest extends HouseTest {
         save(Role.CONSULTANT, Map.of("phone", "40404040", "referredBy", "Lægen"));
         TestHouse.execute("update people.person set erased_on = '2026-11-23' where number = 'B1'");
 
-        assertThat(TestHouse.rows("select 1 from people.person_change union all select 1 from people.person where referred_by is not null"))
+        assertThat(
+                        TestHouse.rows(
+                                "select 1 from people.person_change union all select 1 from people.person where referred_by is not null"))
                 .isEmpty();
     }
 
@@ -103,20 +106,45 @@ class PersonByHandTest extends HouseTest {
 
     @Test
     void aStageIsADatedEntryAndItsNoteStandsOnTheTimeLine() throws Exception {
-        assertThat(send(Role.CONSULTANT, "/stage", Map.of(
-                        "stage", "PROFILING", "enteredOn", "2026-11-16", "stageNote", "Har set butikken", "version", "1")))
+        assertThat(send(
+                        Role.CONSULTANT,
+                        "/stage",
+                        Map.of(
+                                "stage",
+                                "PROFILING",
+                                "enteredOn",
+                                "2026-11-16",
+                                "stageNote",
+                                "Har set butikken",
+                                "version",
+                                "1")))
                 .isEqualTo(302);
 
         assertThat(read("/people/" + id(), Role.CONSULTANT))
-                .contains("Nyt trin: Profil. Har set butikken", "siden 16. november 2026", "Profilen er set fra mindst fem sider");
-        assertThat(TestHouse.rows("select stage || coalesce(' ' || entered_on, '') from people.stage_entry order by written_at, stage"))
+                .contains(
+                        "Nyt trin: Profil. Har set butikken",
+                        "siden 16. november 2026",
+                        "Profilen er set fra mindst fem sider");
+        assertThat(
+                        TestHouse.rows(
+                                "select stage || coalesce(' ' || entered_on, '') from people.stage_entry order by written_at, stage"))
                 .containsExactlyInAnyOrder("ENGAGEMENT 2026-06-01", "ENGAGEMENT", "PROFILING 2026-11-16");
     }
 
     @Test
     void aDayThatHasNotComeIsRefusedAndTheNoteIsKept() throws Exception {
-        String page = answer(Role.CONSULTANT, "/stage", Map.of(
-                        "stage", "SUPPORT", "enteredOn", "2026-12-01", "stageNote", "Begynder snart", "version", "1"))
+        String page = answer(
+                        Role.CONSULTANT,
+                        "/stage",
+                        Map.of(
+                                "stage",
+                                "SUPPORT",
+                                "enteredOn",
+                                "2026-12-01",
+                                "stageNote",
+                                "Begynder snart",
+                                "version",
+                                "1"))
                 .getContentAsString();
 
         assertThat(page).contains("Dagen er ikke kommet endnu", "Begynder snart");
@@ -131,15 +159,19 @@ class PersonByHandTest extends HouseTest {
 
         assertThat(onTheBoard()).isFalse();
         assertThat(read("/people", Role.CONSULTANT)).contains(">Bo<").doesNotContain(">Amal<");
-        assertThat(read("/people?closed=true", Role.CONSULTANT)).contains(">Amal<").doesNotContain(">Bo<");
+        assertThat(read("/people?closed=true", Role.CONSULTANT))
+                .contains(">Amal<")
+                .doesNotContain(">Bo<");
         assertThat(read("/search?q=amal", Role.CONSULTANT)).doesNotContain(">Amal<");
         assertThat(read("/people/" + id(), Role.CONSULTANT)).contains("Afsluttet 20. november 2026: Fleksjob");
         assertThat(read("/people/" + id() + "/possibilities", Role.CONSULTANT)).contains("Tag imod personen igen");
         assertThat(read("/people/" + id() + "/profile", Role.CONSULTANT)).contains("Amal");
         assertThat(read("/people/doubles?firstName=Amal", Role.CONSULTANT)).contains("afsluttet 20. november 2026");
 
-        assertThat(send(Role.CONSULTANT, "/closing/undo", Map.of(
-                        "referredAgainOn", "2026-11-23", "version", Integer.toString(amal().version()))))
+        assertThat(send(
+                        Role.CONSULTANT,
+                        "/closing/undo",
+                        Map.of("referredAgainOn", "2026-11-23", "version", Integer.toString(amal().version()))))
                 .isEqualTo(302);
         assertThat(amal().stage()).isEqualTo(Stage.ENGAGEMENT);
         assertThat(onTheBoard()).isTrue();
@@ -149,8 +181,12 @@ class PersonByHandTest extends HouseTest {
 
     @Test
     void whoHasACourseThatIsNotOverIsNotClosed() throws Exception {
-        Town.moveIn(imports, house, List.of(Town.csv(
-                "forloeb", "nr;pnr;art;start;slut;timer_pr_uge\nB1;1010000009;praktik;02-11-2026;26-02-2027;10\n")));
+        Town.moveIn(
+                imports,
+                house,
+                List.of(Town.csv(
+                        "forloeb",
+                        "nr;pnr;art;start;slut;timer_pr_uge\nB1;1010000009;praktik;02-11-2026;26-02-2027;10\n")));
 
         assertThat(close(422)).contains("Personen har et forløb, som ikke er slut", "value=\"FLEXIBLE_JOB\" selected");
         assertThat(read("/people/" + id() + "/closing", Role.CONSULTANT))
@@ -159,15 +195,25 @@ class PersonByHandTest extends HouseTest {
     }
 
     private String close(int status) throws Exception {
-        MockHttpServletResponse answer = answer(Role.CONSULTANT, "/closing", Map.of(
-                "closedTo", "FLEXIBLE_JOB", "closedOn", "2026-11-20", "version", Integer.toString(amal().version())));
+        MockHttpServletResponse answer = answer(
+                Role.CONSULTANT,
+                "/closing",
+                Map.of(
+                        "closedTo",
+                        "FLEXIBLE_JOB",
+                        "closedOn",
+                        "2026-11-20",
+                        "version",
+                        Integer.toString(amal().version())));
         assertThat(answer.getStatus()).isEqualTo(status);
         return answer.getContentAsString();
     }
 
     private boolean onTheBoard() {
-        return as(house.actor(Role.CONSULTANT), () -> boards.now().persons().containsKey(id())
-                && boards.now().candidates().containsKey(id()));
+        return as(
+                house.actor(Role.CONSULTANT),
+                () -> boards.now().persons().containsKey(id())
+                        && boards.now().candidates().containsKey(id()));
     }
 
     /** What the database says when the account writes its own name into the row, past the program. */
@@ -204,7 +250,10 @@ class PersonByHandTest extends HouseTest {
     }
 
     private String read(String address, Role role) throws Exception {
-        return web.perform(get(address).with(house.signedIn(role))).andReturn().getResponse().getContentAsString();
+        return web.perform(get(address).with(house.signedIn(role)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private UUID id() {
@@ -212,9 +261,11 @@ class PersonByHandTest extends HouseTest {
     }
 
     private Person amal() {
-        return as(house.actor(Role.CONSULTANT), () -> people.all().stream()
-                .filter(person -> person.number().equals("B1"))
-                .findFirst()
-                .orElseThrow());
+        return as(
+                house.actor(Role.CONSULTANT),
+                () -> people.all().stream()
+                        .filter(person -> person.number().equals("B1"))
+                        .findFirst()
+                        .orElseThrow());
     }
 }

@@ -165,7 +165,8 @@ class BoardReading {
     private Map<UUID, Person> persons(Board before, Set<UUID> changed) {
         Map<UUID, Person> persons = new LinkedHashMap<>(before.persons());
         Map<UUID, Person> there = byId(people.these(List.copyOf(changed)));
-        persons.keySet().removeIf(id -> changed.contains(id) && !there.containsKey(id)); // who was erased or closed meanwhile
+        persons.keySet()
+                .removeIf(id -> changed.contains(id) && !there.containsKey(id)); // who was erased or closed meanwhile
         persons.putAll(there);
         return persons;
     }

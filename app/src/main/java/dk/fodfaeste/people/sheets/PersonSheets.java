@@ -184,9 +184,8 @@ public class PersonSheets {
                                 DSL.when(PERSON.STAGE.eq(Stage.ENGAGEMENT.name()), PERSON.REFERRED_ON),
                                 DSL.val(OffsetDateTime.now(clock)))
                         .from(PERSON)
-                        .where(DSL.notExists(DSL.selectOne()
-                                .from(STAGE_ENTRY)
-                                .where(STAGE_ENTRY.PERSON_ID.eq(PERSON.PERSON_ID)))))
+                        .where(DSL.notExists(
+                                DSL.selectOne().from(STAGE_ENTRY).where(STAGE_ENTRY.PERSON_ID.eq(PERSON.PERSON_ID)))))
                 .execute();
     }
 
