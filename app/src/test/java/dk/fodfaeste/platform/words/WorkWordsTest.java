@@ -40,7 +40,7 @@ class WorkWordsTest {
         "Tager altid sin ADHD-medicin, ADHD, DIAGNOSIS, CALM",
         "Er kontanhjælpsmodtager, kontanhjælpsmodtager, BENEFIT, BENEFIT",
         "Spiser piller, Spiser piller, MEDICINE, MEDICINE",
-        "Har siddet inde, siddet inde, CAUSE, CAUSE",
+        "Har siddet inde, Har siddet inde, CAUSE, CAUSE",
         "Nummer 010190-1234, Nummer 010190-••••, CPR, CPR"
     })
     void theWordIsNamedAsItWasWritten(String text, String word, WorkWords.Category category, String advice) {
