@@ -17,14 +17,16 @@ self.addEventListener("fetch", (event) => {
 
 async function withoutNet(path) {
   const isDay = path === "/day" || /^[/]enterprises[/][^/]+[/]day$/.test(path);
-  const page = isDay ? await day().catch(() => null) : null;
+  const page = isDay ? await day(path).catch(() => null) : null;
   if (!page) return (await caches.match("/offline")) || Response.error();
   return new Response(page, { headers: { "Content-Type": "text/html;charset=UTF-8", "Content-Security-Policy": POLICY } });
 }
 
-async function day() {
+// The reader's own day is asked for by either address; that of one place is not shown for that of another.
+async function day(path) {
   const [key, page] = await Promise.all([kept("key"), kept("page")]);
   if (!key || !page || key.until < Date.now() || key.account !== page.account) return null;
+  if (path !== page.path && path !== "/day" && page.path !== "/day") return null;
   const way = { name: "AES-GCM", iv: page.iv, additionalData: new TextEncoder().encode(page.account) };
   return new TextDecoder().decode(await crypto.subtle.decrypt(way, key.key, page.data));
 }

@@ -7,7 +7,7 @@
   });
   document.addEventListener("htmx:afterSettle", (event) => {
     if (!event.target.closest?.(".roster, #day")) return;
-    event.target.querySelector?.(".fresh")?.focus({ preventScroll: true });
+    event.target.querySelector?.(".fresh [tabindex]")?.focus({ preventScroll: true });
     window.phone.keepPage().catch(() => {});
   });
   document.addEventListener("waits", (event) => {

@@ -45,7 +45,7 @@
     const ours = performance.getEntriesByType("resource").map((part) => part.name).filter((name) => name.includes("/assets/"));
     const known = new Set((await parts.keys()).map((part) => part.url));
     await parts.addAll(ours.filter((name) => !known.has(name)));
-    await parts.put("/offline", await fetch("/offline", { credentials: "omit" }));
+    await parts.put("/offline", await fetch("/offline?lang=" + document.documentElement.lang, { credentials: "omit" }));
   }
 
   document.addEventListener("DOMContentLoaded", async () => {

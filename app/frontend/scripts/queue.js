@@ -65,14 +65,17 @@
     return answer.ok && !answer.redirected && account === own() ? secret : null;
   }
 
-  // saved only when the answer says so: a sign-in that ran out answers too
-  async function send(waiting, secret) {
+  // saved only when the answer says so: a sign-in that ran out answers too. Where two told something else, the row that shows both is the last
+  // word: what comes after it about the same person must not cover it
+  async function send(waiting, secret, both) {
     const body = new URLSearchParams(waiting.fields);
     body.set("_csrf", secret);
     const answer = await fetch(waiting.action, { method: "POST", body, headers: { "HX-Request": "true" } });
     const saved = answer.ok && /[?&](saved|told)=/.test(answer.url);
     if (!saved && (answer.ok || answer.status >= 500)) throw new Error(String(answer.status));
-    if (saved || answer.status === 409) show(waiting, await answer.text());
+    const html = await answer.text();
+    if (saved) show(waiting, html);
+    else if (answer.status === 409) both.push(() => show(waiting, html));
     return saved;
   }
 
@@ -93,12 +96,14 @@
     if (!secret) return tell("signin");
     let sent = 0;
     let refused = 0;
+    const both = [];
     for (const sealed of mine()) {
-      if (await send(await open(sealed), secret)) {
+      if (await send(await open(sealed), secret, both)) {
         drop(sealed);
         sent++;
       } else refused++;
     }
+    both.forEach((show) => show());
     if (refused) tell("refused", refused);
     else tell("sent", sent);
     await window.phone.keepPage();

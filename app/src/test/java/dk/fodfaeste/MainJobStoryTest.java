@@ -53,11 +53,12 @@ class MainJobStoryTest extends BrowserTest {
         looksRight("observe-found");
         follow("Karen A., B0001");
         looksRight("observe-thing");
+        page.getByText("Tid og fremmøde").click();
         follow("Kommer til tiden");
         page.getByText("Selv", new Page.GetByTextOptions().setExact(true)).click();
         looksRight("observation");
         click("Gem det, jeg så");
-        sees("Gemt.");
+        sees("Gemt om Karen A., B0001: Kommer til tiden, Selv.");
         click("Fortryd");
         sees("Taget tilbage.");
     }

@@ -59,15 +59,18 @@ public class ObservationPage {
 
     @GetMapping("/observe/{observationId}")
     @Transactional(readOnly = true)
-    public View observation(@PathVariable UUID observationId) {
+    public View observation(@PathVariable UUID observationId, RedirectAttributes next) {
         Own own = observations.one(observationId);
-        return show(HttpStatus.OK, own, stored(own));
+        return own.withdrawn() ? takenBack(own, next) : show(HttpStatus.OK, own, stored(own));
     }
 
     @PostMapping("/observe/{observationId}")
     public View change(
             @PathVariable UUID observationId, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         Own own = observations.one(observationId);
+        if (own.withdrawn()) {
+            return takenBack(own, next);
+        }
         Dimension dimension = catalogue.dimension(own.dimension());
         Form form = new Form(typed);
         int highest = dimension.scale().highest();
@@ -88,6 +91,11 @@ public class ObservationPage {
             next.addFlashAttribute(Pages.DONE, "observation.done");
             return new RedirectView(back(own));
         });
+    }
+
+    private static View takenBack(Own own, RedirectAttributes next) {
+        next.addFlashAttribute(Pages.DONE, "observe.undone");
+        return new RedirectView(back(own));
     }
 
     private Edit edit(Own own, Dimension dimension, Form form) {

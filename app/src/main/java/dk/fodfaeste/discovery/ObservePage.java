@@ -1,5 +1,6 @@
 package dk.fodfaeste.discovery;
 
+import dk.fodfaeste.catalogue.Bin;
 import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Dimension;
 import dk.fodfaeste.catalogue.DimensionGroup;
@@ -8,6 +9,7 @@ import dk.fodfaeste.companies.Presence;
 import dk.fodfaeste.companies.Presence.Here;
 import dk.fodfaeste.companies.Workplace;
 import dk.fodfaeste.discovery.NextToFindOut.Suggestion;
+import dk.fodfaeste.discovery.OwnObservations.Own;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.identity.SignedIn;
 import dk.fodfaeste.people.People;
@@ -50,6 +52,7 @@ public class ObservePage {
     private final Pages pages;
     private final People people;
     private final Observations observations;
+    private final OwnObservations own;
     private final Optional<NextToFindOut> nextToFindOut;
     private final Catalogue catalogue;
     private final Companies companies;
@@ -61,6 +64,7 @@ public class ObservePage {
             Pages pages,
             People people,
             Observations observations,
+            OwnObservations own,
             Optional<NextToFindOut> nextToFindOut,
             Catalogue catalogue,
             Companies companies,
@@ -70,6 +74,7 @@ public class ObservePage {
         this.pages = pages;
         this.people = people;
         this.observations = observations;
+        this.own = own;
         this.nextToFindOut = nextToFindOut;
         this.catalogue = catalogue;
         this.companies = companies;
@@ -167,10 +172,16 @@ public class ObservePage {
                 reader.workplaceId().isPresent() ? List.of() : companies.ownWorkplaces(),
                 form,
                 wrong,
-                saved,
+                saved.flatMap(own::find).map(this::told),
                 LocalDate.now(clock));
         return pages.show(
                 wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT, "discovery/observe", view);
+    }
+
+    private Saved told(Own seen) {
+        Dimension dimension = catalogue.dimension(seen.dimension());
+        return new Saved(
+                seen.id(), dimension, dimension.scale().bin(seen.closer().level()));
     }
 
     /** Who stands in a workplace sees of the profile what the person agreed to show there. */
@@ -202,7 +213,7 @@ public class ObservePage {
             List<Workplace> places,
             ObservationForm form,
             Set<String> wrong,
-            Optional<UUID> saved,
+            Optional<Saved> saved,
             LocalDate today)
             implements Counted {
 
@@ -211,6 +222,9 @@ public class ObservePage {
             return found.map(each -> each.persons().size()).orElse(here.people().size() + lately.size());
         }
     }
+
+    /** What was just written down. */
+    public record Saved(UUID id, Dimension dimension, Bin level) {}
 
     /** The first whom the search found. @param more whether it found others too */
     public record Found(String q, List<Person> persons, boolean more) {}

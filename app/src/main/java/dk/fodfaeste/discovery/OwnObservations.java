@@ -48,9 +48,18 @@ public class OwnObservations {
                 .fetch(OwnObservations::own);
     }
 
+    /** One of the reader's own that stands; empty for any other. */
+    public Optional<Own> find(UUID observationId) {
+        return database.selectFrom(OBSERVATION)
+                .where(OBSERVATION.OBSERVATION_ID.eq(observationId))
+                .and(OBSERVATION.OBSERVER_ID.eq(Acting.now().accountId()))
+                .and(OBSERVATION.WITHDRAWN_AT.isNull())
+                .fetchOptional(OwnObservations::own);
+    }
+
     /**
      * @throws NotAllowedException when somebody else wrote it down
-     * @throws RefusedException when the day on which it was written is over, or it was taken back
+     * @throws RefusedException when the day on which it was written is over
      */
     public Own one(UUID observationId) {
         ObservationRecord row = database.selectFrom(OBSERVATION)
@@ -62,7 +71,7 @@ public class OwnObservations {
         }
         LocalDate written =
                 row.getCreatedAt().atZoneSameInstant(clock.getZone()).toLocalDate();
-        if (row.getWithdrawnAt() != null || !written.equals(LocalDate.now(clock))) {
+        if (!written.equals(LocalDate.now(clock))) {
             throw new RefusedException("observe.notFresh");
         }
         return own(row);
@@ -72,6 +81,9 @@ public class OwnObservations {
     @Transactional(noRollbackFor = ChangedMeanwhileException.class)
     public void change(UUID observationId, int seen, Closer closer) {
         Own before = one(observationId);
+        if (before.withdrawn()) {
+            throw new RefusedException("observe.undone");
+        }
         ObservationRecord row = new ObservationRecord();
         row.setLevel(closer.level());
         row.setTimesSeen(closer.timesSeen());
@@ -97,12 +109,19 @@ public class OwnObservations {
                         Optional.ofNullable(row.getHelp()).map(Help::valueOf),
                         row.getOwnLevel() == null ? OptionalInt.empty() : OptionalInt.of(row.getOwnLevel()),
                         Optional.ofNullable(row.getNote())),
+                row.getWithdrawnAt() != null,
                 row.getVersion());
     }
 
     /** @param version of what can be changed */
     public record Own(
-            UUID id, UUID personId, String dimension, Optional<UUID> workplaceId, Closer closer, int version) {}
+            UUID id,
+            UUID personId,
+            String dimension,
+            Optional<UUID> workplaceId,
+            Closer closer,
+            boolean withdrawn,
+            int version) {}
 
     /** What can be told more closely. @param ownLevel the person's own view: shown beside, and never reckoned with */
     public record Closer(
