@@ -27,7 +27,7 @@ create table discovery.shared_item (
     foreign key (organisation_id, written_by_id) references identity.account (organisation_id, account_id)
 );
 create unique index shared_item_in_force on discovery.shared_item
-    (organisation_id, person_id, item, coalesce(words, ''), receiver, coalesce(company_id, '00000000-0000-0000-0000-000000000000'))
+    (organisation_id, person_id, item, md5(coalesce(words, '')), receiver, coalesce(company_id, '00000000-0000-0000-0000-000000000000'))
     where withdrawn_on is null;
 call platform.belongs_to_organisation('discovery.shared_item');
 grant select, insert on discovery.shared_item to fodfaeste_app;
