@@ -22,12 +22,14 @@ import dk.fodfaeste.people.Person;
 import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.placements.Placements;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +38,8 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -315,13 +318,16 @@ class LeakTest extends HouseTest {
     }
 
     private static String unpacked(byte[] content) throws IOException {
-        StringBuilder text = new StringBuilder();
-        try (ZipInputStream file = new ZipInputStream(new ByteArrayInputStream(content))) {
-            while (file.getNextEntry() != null) {
-                text.append(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        Path file = Files.write(Files.createTempFile("leak", ".xlsx"), content);
+        try (ZipFile parts = new ZipFile(file.toFile())) {
+            StringBuilder text = new StringBuilder();
+            for (ZipEntry part : Collections.list(parts.entries())) {
+                text.append(new String(parts.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
             }
+            return text.toString();
+        } finally {
+            Files.delete(file);
         }
-        return text.toString();
     }
 
     private static String pdfText(byte[] content) throws IOException {
