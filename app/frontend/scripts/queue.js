@@ -173,11 +173,11 @@
     const form = event.detail.elt;
     if (form.matches("[data-keep], [data-each]")) waitAll(form, event.detail.requestConfig.triggeringEvent?.submitter);
   });
-  // what somebody chose between two is settled, and does not come again
+  // what somebody chose between two is settled, and does not come again; the form itself is gone from the page by now
   document.addEventListener("htmx:afterRequest", (event) => {
-    const form = event.detail.elt;
-    if (!form.matches("[data-latest]") || !event.detail.successful || !mine().length) return;
-    const settled = { action: new URL(form.action).pathname, fields: [["person", form.elements.person.value]] };
+    const { path, formData } = event.detail.requestConfig;
+    if (!path.endsWith("/day/attendance") || !event.detail.successful || !mine().length) return;
+    const settled = { action: path, fields: [["person", formData.get("person")]] };
     turn = turn.then(() => dropEarlier(settled)).then(() => tell()).catch(() => {});
   });
   window.addEventListener("online", sendWaiting);
