@@ -251,7 +251,9 @@ class LeakTest extends HouseTest {
         for (Role role : Role.values()) {
             for (String address : addresses()) {
                 String text = read(address, otherHouse, role);
-                assertThat(text).as("%s as %s", address, role).doesNotContain("B0002", CAUSE, PURPOSE, OWN_WORDS, "Østergaard");
+                assertThat(text)
+                        .as("%s as %s", address, role)
+                        .doesNotContain("B0002", CAUSE, PURPOSE, OWN_WORDS, "Østergaard");
                 assertThat(numbers.stream().filter(text::contains))
                         .as("%s as %s", address, role)
                         .isEmpty();

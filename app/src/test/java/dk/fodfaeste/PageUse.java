@@ -36,8 +36,7 @@ final class PageUse {
     private List<String> onScreen(int width, ColorScheme colours) {
         page.setViewportSize(width, 800);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
-        return Stream.concat(
-                        look(null).stream(), Axe.violations(page).stream().map(rule -> "axe: " + rule))
+        return Stream.concat(look(null).stream(), Axe.violations(page).stream().map(rule -> "axe: " + rule))
                 .map(each -> each + " at " + width + " px, " + colours)
                 .toList();
     }

@@ -60,8 +60,8 @@ final class Reading {
     Optional<String> ofWork(Fields row, String column, SheetFormat sheet) {
         Optional<String> text = row.text(column);
         text.flatMap(WorkWords::in)
-                .ifPresent(found -> notices.add(
-                        new Notice(sheet.sheet(), row.number(), "intake.notice.words", column)));
+                .ifPresent(
+                        found -> notices.add(new Notice(sheet.sheet(), row.number(), "intake.notice.words", column)));
         return text;
     }
 
