@@ -42,6 +42,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -326,7 +327,7 @@ class LeakTest extends HouseTest {
             for (ZipEntry part : Collections.list(parts.entries())) {
                 text.append(new String(parts.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
             }
-            return text.toString();
+            return Parser.unescapeEntities(text.toString(), false);
         } finally {
             Files.delete(file);
         }

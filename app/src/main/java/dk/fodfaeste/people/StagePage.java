@@ -51,6 +51,9 @@ public class StagePage {
         Form form = new Form(typed);
         LocalDate on = day(form);
         Optional<String> note = PersonForms.passage(form, NOTE);
+        if (stage == people.person(personId).stage()) {
+            form.refuse(STAGE, "person.stage.same");
+        }
         if (!form.isRight()) {
             return pages.show(
                     HttpStatus.UNPROCESSABLE_CONTENT,

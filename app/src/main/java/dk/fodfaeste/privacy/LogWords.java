@@ -50,7 +50,7 @@ final class LogWords {
     /** Whether every part of it is known. */
     static boolean knows(String detail) {
         return Arrays.stream(detail.split("; "))
-                .allMatch(part -> DANISH.containsKey(part)
+                .allMatch(part -> DANISH.keySet().containsAll(List.of(part.split(", ")))
                         || SENTENCES.stream()
                                 .anyMatch(each -> each.written().matcher(part).matches()));
     }
@@ -66,7 +66,9 @@ final class LogWords {
             return words.date(LocalDate.parse(text));
         }
         if (words.danish()) {
-            return Objects.requireNonNullElse(DANISH.get(text), text);
+            return Arrays.stream(text.split(", "))
+                    .map(each -> DANISH.getOrDefault(each, each))
+                    .collect(Collectors.joining(", "));
         }
         return CONSTANT.matcher(text).matches()
                 ? text.toLowerCase(java.util.Locale.ROOT).replace('_', ' ')

@@ -132,6 +132,13 @@ class PersonByHandTest extends HouseTest {
     }
 
     @Test
+    void theStageThatThePersonIsAtIsNoMoveAndTheNoteIsKept() throws Exception {
+        Map<String, String> move = Map.of("stage", "ENGAGEMENT", "stageNote", "Talte længe", "version", "1");
+        assertThat(answer(Role.CONSULTANT, "/stage", move).getContentAsString())
+                .contains("Vælg et andet trin", "Talte længe");
+    }
+
+    @Test
     void aDayThatHasNotComeIsRefusedAndTheNoteIsKept() throws Exception {
         String page = answer(
                         Role.CONSULTANT,

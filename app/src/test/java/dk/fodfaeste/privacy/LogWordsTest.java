@@ -35,6 +35,7 @@ class LogWordsTest extends HouseTest {
                 "refused, wrong password, from 10.0.0.0/24|afvist, forkert adgangskode, fra 10.0.0.0/24|refused, wrong password, from 10.0.0.0/24",
                 "2 words; 12 found; by stage; page 3|2 ord; 12 fundet; efter stage; side 3|2 words; 12 found; by stage; page 3",
                 "PROPOSED Kaffe $1 {} \\ 2|foreslået: Kaffe $1 {} \\ 2|PROPOSED Kaffe $1 {} \\ 2",
+                "phone, first name|telefon, fornavn|phone, first name",
                 "noget andet|noget andet|noget andet"
             })
     void anEntryReadsInTheReadersLanguage(String written, String danish, String english) {
