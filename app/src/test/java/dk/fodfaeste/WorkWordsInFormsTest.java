@@ -81,6 +81,19 @@ class WorkWordsInFormsTest extends HouseTest {
     }
 
     @Test
+    void whatAStageIsLeftWithAndWhatThePersonWants() throws Exception {
+        refused(
+                Role.CONSULTANT,
+                "/people/" + amal + "/stage",
+                Map.of("stage", "SUPPORT", "stageNote", TYPED, "version", "1"));
+        refused(
+                Role.CONSULTANT,
+                "/people/" + amal + "/edit",
+                Map.of("firstName", "Amal", "wishes", TYPED, "version", "1"));
+        refused(Role.CONSULTANT, "/people/new", Map.of("firstName", "Eva", "wishes", TYPED));
+    }
+
+    @Test
     void whatAProposalIsAgreedFor() throws Exception {
         Map<String, String> terms = Map.of(
                 "version", "1",

@@ -2,11 +2,8 @@ package dk.fodfaeste.demo;
 
 import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Dimension;
-import dk.fodfaeste.discovery.ConsentPage.SaidHow;
 import dk.fodfaeste.discovery.Knowledge;
 import dk.fodfaeste.discovery.SharedItem;
-import dk.fodfaeste.discovery.SharedItem.Purpose;
-import dk.fodfaeste.discovery.SharedItem.Receiver;
 import dk.fodfaeste.discovery.Sharing;
 import dk.fodfaeste.engine.fit.Belief;
 import dk.fodfaeste.people.People;
@@ -95,17 +92,6 @@ class DemoSharing {
     }
 
     private SharedItem item(String item, Optional<Integer> level, Optional<String> words) {
-        return new SharedItem(
-                UUID.randomUUID(),
-                item,
-                level,
-                words,
-                Receiver.WORKPLACES,
-                Optional.empty(),
-                Purpose.FIND_WORK,
-                SaidHow.IN_PERSON,
-                LocalDate.now(clock),
-                sharing.until(),
-                Optional.empty());
+        return SharedItem.usual(item, level, words, LocalDate.now(clock), sharing.until());
     }
 }

@@ -72,17 +72,17 @@ public class ObservationPage {
             return takenBack(own, next);
         }
         Dimension dimension = catalogue.dimension(own.dimension());
-        Form form = new Form(typed);
+        Form form = new Form(typed).about(own.personId());
         int highest = dimension.scale().highest();
         form.required("level", "observation.wrong.level");
         form.required("timesSeen", "observe.wrong.times");
         Closer closer = new Closer(
                 form.whole("level", 0, highest, "observation.wrong.level").orElse(0),
                 form.whole("timesSeen", 1, 1000, "observe.wrong.times").orElse(1),
-                form.text("task").map(task -> task.substring(0, Math.min(200, task.length()))),
+                form.workWords("task", 200),
                 form.one("help", Help.class, "observation.wrong.help"),
                 form.whole("ownLevel", 0, highest, "observation.wrong.level"),
-                form.text("note"));
+                form.workWords("note", 2000));
         if (!form.isRight()) {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, own, form);
         }

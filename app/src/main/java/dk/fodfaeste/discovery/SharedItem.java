@@ -32,6 +32,23 @@ public record SharedItem(
 
     public static final String WORDS = "WORDS";
 
+    /** Face to face, for any workplace, to find work by: what is meant where nobody chose anything else. */
+    public static SharedItem usual(
+            String item, Optional<Integer> level, Optional<String> words, LocalDate today, LocalDate until) {
+        return new SharedItem(
+                UUID.randomUUID(),
+                item,
+                level,
+                words,
+                Receiver.WORKPLACES,
+                Optional.empty(),
+                Purpose.FIND_WORK,
+                SaidHow.IN_PERSON,
+                today,
+                until,
+                Optional.empty());
+    }
+
     public State state(LocalDate today) {
         if (withdrawnOn.isPresent()) {
             return State.WITHDRAWN;

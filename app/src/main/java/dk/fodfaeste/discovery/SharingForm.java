@@ -36,7 +36,7 @@ record SharingForm(Form form) {
                 .filter(choice -> form.isTicked(TICKED + choice.item()))
                 .toList());
         form.workWords(OWN_WORDS)
-                .map(words -> blank(SharedItem.WORDS, Optional.empty(), Optional.of(words), today))
+                .map(words -> SharedItem.usual(SharedItem.WORDS, Optional.empty(), Optional.of(words), today, today))
                 .ifPresent(ticked::add);
         if (ticked.isEmpty() && form.wrong(OWN_WORDS).isEmpty()) {
             form.refuse("items", "sharing.wrong.items");
@@ -66,21 +66,5 @@ record SharingForm(Form form) {
             form.refuse("company", "sharing.wrong.company");
         }
         return found;
-    }
-
-    /** What can be said yes to, before it is. */
-    static SharedItem blank(String item, Optional<Integer> level, Optional<String> words, LocalDate today) {
-        return new SharedItem(
-                UUID.randomUUID(),
-                item,
-                level,
-                words,
-                Receiver.WORKPLACES,
-                Optional.empty(),
-                Purpose.FIND_WORK,
-                SaidHow.IN_PERSON,
-                today,
-                today,
-                Optional.empty());
     }
 }

@@ -127,11 +127,11 @@ public class SharingPage {
             Optional.ofNullable(beliefs.get(dimension.id()))
                     .filter(Belief::isKnown)
                     .filter(belief -> belief.shownLevel() > 0)
-                    .map(belief -> SharingForm.blank(
-                            dimension.id(), Optional.of(belief.shownLevel()), Optional.empty(), today))
+                    .map(belief -> SharedItem.usual(
+                            dimension.id(), Optional.of(belief.shownLevel()), Optional.empty(), today, today))
                     .ifPresent(choices::add);
         }
-        choices.add(SharingForm.blank(SharedItem.CONTACT, Optional.empty(), Optional.empty(), today));
+        choices.add(SharedItem.usual(SharedItem.CONTACT, Optional.empty(), Optional.empty(), today, today));
         return choices;
     }
 

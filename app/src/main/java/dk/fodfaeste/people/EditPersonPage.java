@@ -59,7 +59,7 @@ public class EditPersonPage {
     @PostMapping("/people/{personId}/edit")
     public View save(@PathVariable UUID personId, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         Person person = people.person(personId);
-        Form form = new Form(typed);
+        Form form = new Form(typed).about(personId);
         WantedPerson wanted = forms.read(form, teams.choices(person), Optional.of(person));
         if (!form.isRight()) {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, person, form);

@@ -114,7 +114,7 @@ public class NewPersonPage {
     }
 
     private static boolean isTooLong(Form form) {
-        form.refuse("number", new RefusedException("person.wrong.long", 40));
+        form.refuse("number", new RefusedException("form.long", 40));
         return false;
     }
 

@@ -112,7 +112,14 @@ class PersonForms {
                 before.isPresent()
                         ? availability(form)
                         : new Availability(Set.of(DayOfWeek.values()), Optional.empty(), Optional.empty()),
-                passage(form, "wishes"));
+                wishes(form, before));
+    }
+
+    /** What stood there before the guard of words may stay until somebody changes it. */
+    private static Optional<String> wishes(Form form, Optional<Person> before) {
+        Optional<String> stored = before.flatMap(Person::wishes);
+        Optional<String> typed = form.text("wishes").map(PersonForms::lines);
+        return stored.equals(typed) ? stored : passage(form, "wishes");
     }
 
     private boolean isThere(Form form, String code) {
@@ -140,18 +147,19 @@ class PersonForms {
     }
 
     private static Optional<String> line(Form form, String field) {
-        return atMost(form, field, LINE);
+        Optional<String> text = form.text(field);
+        if (text.filter(typed -> typed.length() > LINE).isPresent()) {
+            form.refuse(field, new RefusedException("form.long", LINE));
+        }
+        return text;
     }
 
     static Optional<String> passage(Form form, String field) {
-        return atMost(form, field, PASSAGE).map(text -> text.replace("\r\n", "\n"));
+        return form.workWords(field, PASSAGE).map(PersonForms::lines);
     }
 
-    private static Optional<String> atMost(Form form, String field, int most) {
-        Optional<String> text = form.text(field);
-        if (text.filter(typed -> typed.length() > most).isPresent()) {
-            form.refuse(field, new RefusedException("person.wrong.long", most));
-        }
-        return text;
+    /** As they are stored: a browser ends its lines otherwise. */
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n");
     }
 }

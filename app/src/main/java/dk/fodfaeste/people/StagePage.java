@@ -48,7 +48,7 @@ public class StagePage {
             @RequestParam Stage stage,
             @RequestParam Map<String, String> typed,
             RedirectAttributes flash) {
-        Form form = new Form(typed);
+        Form form = new Form(typed).about(personId);
         LocalDate on = day(form);
         Optional<String> note = PersonForms.passage(form, NOTE);
         if (stage == people.person(personId).stage()) {

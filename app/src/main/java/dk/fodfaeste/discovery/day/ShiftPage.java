@@ -96,7 +96,7 @@ public class ShiftPage {
         Workplace place = places.place(reader, workplaceId);
         Sheet sheet = sheet(reader, workplaceId, person, dimension);
         Form form = new Form(typed);
-        Optional<String> task = form.text("task").filter(each -> each.length() <= 200);
+        Optional<String> task = form.workWords("task", 200);
         Optional<Help> help = form.one("help", Help.class, "observation.wrong.help");
         List<Seen> seen = new Shift(sheet.lines()).read(form);
         if (!form.isRight()) {

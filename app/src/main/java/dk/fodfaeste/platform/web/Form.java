@@ -177,6 +177,14 @@ public final class Form {
         return text.filter(words -> wrong(field).isEmpty());
     }
 
+    /** The same, of at most so many letters. */
+    public Optional<String> workWords(String field, int most) {
+        if (typed(field).strip().length() > most) {
+            refuse(field, new RefusedException("form.long", most));
+        }
+        return workWords(field);
+    }
+
     public String requiredWorkWords(String field, String key) {
         workWords(field);
         return required(field, key);

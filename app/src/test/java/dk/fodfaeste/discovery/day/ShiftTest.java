@@ -117,6 +117,22 @@ class ShiftTest extends HouseTest {
         assertThat(answer.getContentAsString()).contains("note-wrong", "Ringede om");
     }
 
+    @Test
+    void wordsOfHealthAndLongTextsAreRefusedAndKept() throws Exception {
+        String page = observed();
+        String long201 = "a".repeat(201);
+        Map<String, String> wrong = Map.of("note", "Gik hjem, for depressionen er tilbage", "task", long201);
+        MockHttpServletResponse answer = change(Role.ENTERPRISE_SUPERVISOR, page, version(page), wrong);
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString())
+                .contains("note-wrong", "depressionen er tilbage", "task-wrong", long201);
+
+        answer = save(Map.of("dimension", "TILL", "level." + first + ".TILL", "2", "task", "Stress og angst"));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("task-wrong", "Stress og angst");
+        assertThat(Shop.seen()).containsExactly("B01 TILL 3 by Enterprise supervisor");
+    }
+
     /** The page of something that was seen. */
     private String observed() throws Exception {
         save(Map.of("dimension", "TILL", "level." + first + ".TILL", "3"));
