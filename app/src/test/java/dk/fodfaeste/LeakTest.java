@@ -1,5 +1,7 @@
 package dk.fodfaeste;
 
+import static dk.fodfaeste.CaseRoomSecrets.BENEFIT;
+import static dk.fodfaeste.CaseRoomSecrets.CAUSE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -30,6 +32,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,7 +56,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every page, list, search and document there is, searched for what must not be in it. New routes are found by themselves. */
 class LeakTest extends HouseTest {
 
-    private static final String CAUSE = "hemmelig-aarsag-4711";
     private static final String WHY = "Ringede grædende en søndag";
     private static final String PURPOSE = "kun-husets-eget-formaal-4711";
 
@@ -135,15 +137,11 @@ class LeakTest extends HouseTest {
                         .param("purpose", "FIND_WORK")
                         .param("how", "IN_PERSON"))
                 .andExpect(status().is3xxRedirection());
-        for (String person : List.of("personId", "proposedId")) {
-            web.perform(post("/people/" + ids.get(person) + "/case-room")
-                            .with(house.signedIn(Role.SOCIAL_WORKER))
-                            .with(csrf())
-                            .param("version", "1")
-                            .param("cause", CAUSE)
-                            .param("health", CAUSE))
-                    .andExpect(status().is3xxRedirection());
-        }
+        CaseRoomSecrets.layIn(web, house, filled("{proposedId}"), 1);
+        ids = new HashMap<>(ids);
+        ids.put(
+                "attachmentId",
+                CaseRoomSecrets.layIn(web, house, filled("{personId}"), 1).toString());
     }
 
     private void theSocialWorkerWorksWithThem() throws SQLException {
@@ -189,6 +187,8 @@ class LeakTest extends HouseTest {
     @Test
     void theSocialWorkerFindsTheCauseInTheCaseRoomSoThisTestCanFail() throws Exception {
         assertThat(read("/people/" + ids.get("personId") + "/case-room", house, Role.SOCIAL_WORKER))
+                .contains(CAUSE, BENEFIT);
+        assertThat(read(filled("/people/{personId}/case-room/files"), house, Role.SOCIAL_WORKER))
                 .contains(CAUSE);
     }
 
@@ -229,7 +229,7 @@ class LeakTest extends HouseTest {
         for (Role role : List.of(Role.CONSULTANT, Role.ENTERPRISE_SUPERVISOR, Role.ADMINISTRATOR)) {
             for (String address : addresses()) {
                 String text = read(address, house, role);
-                assertThat(text).as("%s as %s", address, role).doesNotContain(CAUSE);
+                assertThat(text).as("%s as %s", address, role).doesNotContain(CAUSE, BENEFIT, ids.get("attachmentId"));
                 assertThat(numbers.stream().filter(text::contains))
                         .as("%s as %s", address, role)
                         .isEmpty();
@@ -254,7 +254,7 @@ class LeakTest extends HouseTest {
                 String text = read(address, otherHouse, role);
                 assertThat(text)
                         .as("%s as %s", address, role)
-                        .doesNotContain("B0002", CAUSE, PURPOSE, OWN_WORDS, "Østergaard");
+                        .doesNotContain("B0002", CAUSE, BENEFIT, PURPOSE, OWN_WORDS, "Østergaard");
                 assertThat(numbers.stream().filter(text::contains))
                         .as("%s as %s", address, role)
                         .isEmpty();

@@ -15,9 +15,6 @@ import dk.fodfaeste.matching.plan.WeekPlan.Chosen;
 import dk.fodfaeste.matching.plan.WeekPlans;
 import dk.fodfaeste.matching.proposals.Agreements;
 import dk.fodfaeste.matching.proposals.Proposals;
-import dk.fodfaeste.people.BrokenGlass.Occasion;
-import dk.fodfaeste.people.CaseRoom;
-import dk.fodfaeste.people.CaseRoomDoor;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.placements.Placements;
@@ -55,11 +52,6 @@ class DemoLife {
             "Fast makker fra første dag, og en dag mere om ugen",
             "Et sted, der selv har spurgt efter en kollega");
 
-    private static final List<String> CAUSES = List.of(
-            "Opdigtet: længere tid uden arbejde efter sygdom i familien.",
-            "Opdigtet: flyttede til byen og mistede sit netværk.",
-            "Opdigtet: stoppede i sit fag og har prøvet flere kurser siden.");
-
     private final WeekPlans plans;
     private final Proposals proposals;
     private final Agreements agreements;
@@ -68,8 +60,7 @@ class DemoLife {
     private final DemoWay way;
     private final Placements placements;
     private final Contacts contacts;
-    private final CaseRoom caseRoom;
-    private final CaseRoomDoor door;
+    private final DemoCaseRoom caseRoom;
     private final People people;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -83,8 +74,7 @@ class DemoLife {
             DemoWay way,
             Placements placements,
             Contacts contacts,
-            CaseRoom caseRoom,
-            CaseRoomDoor door,
+            DemoCaseRoom caseRoom,
             People people,
             TransactionTemplate transactions,
             Clock clock) {
@@ -97,7 +87,6 @@ class DemoLife {
         this.placements = placements;
         this.contacts = contacts;
         this.caseRoom = caseRoom;
-        this.door = door;
         this.people = people;
         this.transactions = transactions;
         this.clock = clock;
@@ -115,8 +104,8 @@ class DemoLife {
         Acting.as(socialWorker, () -> {
             waiting.stream().findFirst().ifPresent(each -> sayYes(each, Party.SOCIAL_WORKER));
             List<Person> everybody = within(people::all);
-            write(everybody, socialWorker.accountId());
-            stepIn(everybody, socialWorker.accountId());
+            caseRoom.write(everybody, socialWorker.accountId());
+            caseRoom.stepIn(everybody, socialWorker.accountId());
         });
     }
 
@@ -223,33 +212,6 @@ class DemoLife {
         for (int index = 0; index < companies.size(); index++) {
             contacts.add(
                     companies.get(index), LocalDate.now(clock).minusDays(35L + 6L * index), TALKED_ABOUT.get(index));
-        }
-    }
-
-    /** Invented, as everybody here is. The case room opens its own transactions: nobody comes in from another room. */
-    /** Breaks the glass at somebody of a colleague's, so that the manager has something to read. */
-    private void stepIn(List<Person> everybody, UUID socialWorker) {
-        everybody.stream()
-                .filter(person -> person.socialWorkerId()
-                        .filter(colleague -> !colleague.equals(socialWorker))
-                        .isPresent())
-                .findFirst()
-                .ifPresent(person -> door.breakGlass(
-                        person.id(), Occasion.COVERS, "Opdigtet: kollegaen er på kursus, og personen ringede."));
-    }
-
-    private void write(List<Person> everybody, UUID socialWorker) {
-        List<Person> own = everybody.stream()
-                .filter(person -> person.socialWorkerId().equals(Optional.of(socialWorker)))
-                .toList();
-        for (int index = 0; index < own.size(); index++) {
-            UUID person = own.get(index).id();
-            caseRoom.write(
-                    person,
-                    caseRoom.look(person).version(),
-                    CAUSES.get(index % CAUSES.size()),
-                    "Opdigtet: træt om eftermiddagen; aftalt med egen læge.");
-            caseRoom.note(person, "Opdigtet: vi talte om hverdagen. Næste gang tager vi transporten.");
         }
     }
 }

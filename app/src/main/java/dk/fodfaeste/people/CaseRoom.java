@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -82,15 +83,20 @@ public class CaseRoom {
     }
 
     /**
-     * Writes both; empty text takes away what was there.
+     * Writes all of it; empty text takes away what was there.
      *
      * @param seen the version that the writer saw; 0 where nothing was written yet
      * @throws dk.fodfaeste.platform.web.ChangedMeanwhileException when there is another one
      */
-    public void write(UUID personId, int seen, String cause, String health) {
+    public void write(UUID personId, int seen, Background background) {
         inside(personId, () -> {
-            rows.keep(personId, seen, seal(personId, cause), seal(personId, health));
-            log.changed(SUBJECT, personId, "cause and health");
+            rows.keep(
+                    personId,
+                    seen,
+                    seal(personId, background.cause()),
+                    seal(personId, background.health()),
+                    seal(personId, background.social()));
+            log.changed(SUBJECT, personId, "background");
             return true;
         });
     }
@@ -123,31 +129,35 @@ public class CaseRoom {
     }
 
     /**
-     * Writes the target group (LAB § 6 nr.); none takes away what was there.
+     * Writes the target group (LAB § 6 nr.) and what the person lives on; none takes away what was there.
      *
+     * @param benefit a code of {@code Benefits}
      * @param seen the version that the writer saw; 0 where nothing was written yet
      * @throws dk.fodfaeste.platform.web.ChangedMeanwhileException when there is another one
      */
-    public void writeTargetGroup(UUID personId, int seen, OptionalInt group) {
+    public void writeTargetGroup(UUID personId, int seen, OptionalInt group, Optional<String> benefit) {
         inside(personId, () -> {
             rows.keepTargetGroup(
-                    personId, seen, seal(personId, group.isPresent() ? Integer.toString(group.getAsInt()) : ""));
-            log.changed(SUBJECT, personId, "target group");
+                    personId,
+                    seen,
+                    seal(personId, group.isPresent() ? Integer.toString(group.getAsInt()) : ""),
+                    seal(personId, benefit.orElse("")));
+            log.changed(SUBJECT, personId, "target group and benefit");
             return true;
         });
     }
 
     /** Notes are added, never changed. */
-    public void note(UUID personId, String body) {
+    public void note(UUID personId, Tier tier, String body) {
         inside(personId, () -> {
-            add(personId, body);
+            add(personId, tier, body);
             return true;
         });
     }
 
-    private void add(UUID personId, String body) {
-        rows.add(personId, sealing.seal(personId, body));
-        log.changed(SUBJECT, personId, "note");
+    private void add(UUID personId, Tier tier, String body) {
+        rows.add(personId, tier, sealing.seal(personId, body));
+        log.changed(SUBJECT, personId, tier == Tier.CRAFT ? "note of the craft's own" : "note");
     }
 
     /**
@@ -162,12 +172,16 @@ public class CaseRoom {
         }
         number.ifPresent(each -> keep(personId, 0, each));
         if (!why.isEmpty()) {
-            add(personId, why);
+            add(personId, Tier.FILE, why);
         }
     }
 
-    /** In one transaction of the room's own, about somebody whom the organisation knows and whose room opens for the reader. */
-    private <T> T inside(UUID personId, Supplier<T> work) {
+    /**
+     * In one transaction of the room's own, about somebody whom the organisation knows and whose room opens for the reader.
+     *
+     * @throws ClosedRoomException when it does not open
+     */
+    public <T> T inside(UUID personId, Supplier<T> work) {
         return Acting.in(
                 DatabaseRole.CASE_ROOM,
                 () -> Objects.requireNonNull(transactions.execute(status -> {
@@ -183,24 +197,27 @@ public class CaseRoom {
         Optional<CaseFileRecord> file = rows.file(personId);
         Map<UUID, String> names = colleagues.names();
         return new Room(
-                file.map(CaseFileRecord::getCprSealed)
-                        .map(content -> sealing.open(personId, content))
-                        .map(number -> new Cpr(number).masked()),
-                file.map(CaseFileRecord::getTargetGroupSealed).map(content -> sealing.open(personId, content)),
-                file.map(CaseFileRecord::getCauseSealed)
-                        .map(content -> sealing.open(personId, content))
-                        .orElse(""),
-                file.map(CaseFileRecord::getHealthSealed)
-                        .map(content -> sealing.open(personId, content))
-                        .orElse(""),
+                opened(personId, file, CaseFileRecord::getCprSealed).map(number -> new Cpr(number).masked()),
+                opened(personId, file, CaseFileRecord::getTargetGroupSealed),
+                opened(personId, file, CaseFileRecord::getBenefitSealed),
+                new Background(
+                        opened(personId, file, CaseFileRecord::getCauseSealed).orElse(""),
+                        opened(personId, file, CaseFileRecord::getHealthSealed).orElse(""),
+                        opened(personId, file, CaseFileRecord::getSocialSealed).orElse("")),
                 file.map(CaseFileRecord::getVersion).orElse(0),
                 rows.notes(personId).stream().map(row -> note(row, names)).toList());
+    }
+
+    private Optional<String> opened(
+            UUID personId, Optional<CaseFileRecord> file, Function<CaseFileRecord, byte[]> part) {
+        return file.map(part).map(content -> sealing.open(personId, content));
     }
 
     private Note note(NoteRecord row, Map<UUID, String> names) {
         return new Note(
                 names.getOrDefault(row.getAuthorId(), ""),
                 LocalDateTime.ofInstant(row.getWrittenAt().toInstant(), clock.getZone()),
+                Tier.valueOf(row.getTier()),
                 sealing.open(row.getPersonId(), row.getBodySealed()));
     }
 
@@ -211,17 +228,29 @@ public class CaseRoom {
     /**
      * @param maskedCpr «DDMMYY-••••»
      * @param targetGroup LAB § 6 nr.
-     * @param version of cause and health; 0 where nothing lies here yet
-     * @param notes newest first
+     * @param benefit a code of {@code Benefits}
+     * @param version of all but the notes; 0 where nothing lies here yet
+     * @param notes newest first, without those of another craft's own
      */
     public record Room(
             Optional<String> maskedCpr,
             Optional<String> targetGroup,
-            String cause,
-            String health,
+            Optional<String> benefit,
+            Background background,
             int version,
             List<Note> notes) {}
 
+    /** Why somebody is without work, and what else matters for it. Each is empty where nothing was written. */
+    public record Background(String cause, String health, String social) {}
+
     /** A note as it was written. */
-    public record Note(String author, LocalDateTime at, String body) {}
+    public record Note(String author, LocalDateTime at, Tier tier, String body) {}
+
+    /** For whom a note is; the same words as in the table's check. */
+    public enum Tier {
+        /** Everybody for whom the room opens. */
+        FILE,
+        /** Those of the author's role among them. */
+        CRAFT
+    }
 }

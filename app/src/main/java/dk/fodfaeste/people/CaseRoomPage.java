@@ -1,6 +1,8 @@
 package dk.fodfaeste.people;
 
+import dk.fodfaeste.people.CaseRoom.Background;
 import dk.fodfaeste.people.CaseRoom.Room;
+import dk.fodfaeste.people.CaseRoom.Tier;
 import dk.fodfaeste.people.Teams.Team;
 import dk.fodfaeste.platform.web.ChangedMeanwhileException;
 import dk.fodfaeste.platform.web.EditedField;
@@ -9,11 +11,16 @@ import dk.fodfaeste.platform.web.Edits.Edit;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.platform.web.RefusedException;
+import dk.fodfaeste.rules.Benefit;
+import dk.fodfaeste.rules.Benefits;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,22 +43,31 @@ public class CaseRoomPage {
 
     private static final String CAUSE = "cause";
     private static final String HEALTH = "health";
+    private static final String SOCIAL = "social";
+    private static final List<String> BACKGROUND = List.of(CAUSE, HEALTH, SOCIAL);
+    private static final String TIER = "tier";
     private static final String BODY = "body";
     private static final String NUMBER = "number";
     private static final String GROUP = "targetGroup";
+    private static final String BENEFIT = "benefit";
 
     private final Pages pages;
     private final People people;
     private final CaseRoom caseRoom;
     private final Teams teams;
+    private final Benefits benefits;
     private final Edits edits;
+    private final Clock clock;
 
-    CaseRoomPage(Pages pages, People people, CaseRoom caseRoom, Teams teams, Edits edits) {
+    CaseRoomPage(
+            Pages pages, People people, CaseRoom caseRoom, Teams teams, Benefits benefits, Edits edits, Clock clock) {
         this.pages = pages;
         this.people = people;
         this.caseRoom = caseRoom;
         this.teams = teams;
+        this.benefits = benefits;
         this.edits = edits;
+        this.clock = clock;
     }
 
     @GetMapping("/people/{personId}/case-room")
@@ -71,8 +87,7 @@ public class CaseRoomPage {
     @PostMapping("/people/{personId}/case-room")
     public View write(@PathVariable UUID personId, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         Form form = new Form(typed);
-        checkLength(form, CAUSE);
-        checkLength(form, HEALTH);
+        BACKGROUND.forEach(field -> checkLength(form, field));
         if (!form.isRight()) {
             Room room = caseRoom.lookAgain(personId);
             return show(
@@ -86,8 +101,10 @@ public class CaseRoomPage {
             caseRoom.write(
                     personId,
                     seen,
-                    form.typed(CAUSE).strip(),
-                    form.typed(HEALTH).strip());
+                    new Background(
+                            form.typed(CAUSE).strip(),
+                            form.typed(HEALTH).strip(),
+                            form.typed(SOCIAL).strip()));
             return done(personId, "caseRoom.written", next);
         });
     }
@@ -101,11 +118,17 @@ public class CaseRoomPage {
                 page,
                 form,
                 () -> stored(caseRoom.lookAgain(personId)),
-                List.of(EditedField.passage(CAUSE, "caseRoom.cause"), EditedField.passage(HEALTH, "caseRoom.health")));
+                List.of(
+                        EditedField.passage(CAUSE, "caseRoom.cause"),
+                        EditedField.passage(HEALTH, "caseRoom.health"),
+                        EditedField.passage(SOCIAL, "caseRoom.social")));
     }
 
     private static Form stored(Room room) {
-        return Form.stored(Map.of(CAUSE, room.cause(), HEALTH, room.health()), room.version());
+        Background background = room.background();
+        return Form.stored(
+                Map.of(CAUSE, background.cause(), HEALTH, background.health(), SOCIAL, background.social()),
+                room.version());
     }
 
     @PostMapping("/people/{personId}/case-room/notes")
@@ -113,6 +136,7 @@ public class CaseRoomPage {
         Form form = new Form(typed);
         String body = form.required(BODY, "caseRoom.wrong.empty");
         checkLength(form, BODY);
+        Tier tier = form.one(TIER, Tier.class, "caseRoom.wrong.tier").orElse(Tier.FILE);
         if (!form.isRight()) {
             Room room = caseRoom.lookAgain(personId);
             return show(
@@ -122,7 +146,7 @@ public class CaseRoomPage {
                     Optional.empty(),
                     forms(room).note(form));
         }
-        caseRoom.note(personId, body);
+        caseRoom.note(personId, tier, body);
         return done(personId, "caseRoom.noted", next);
     }
 
@@ -164,9 +188,13 @@ public class CaseRoomPage {
             @PathVariable UUID personId, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         Form form = new Form(typed);
         OptionalInt group = form.whole(GROUP, 1, 13, "caseRoom.targetGroup.wrong");
+        Optional<String> benefit = form.text(BENEFIT);
+        if (benefit.filter(code -> benefits.find(code).isEmpty()).isPresent()) {
+            form.refuse(BENEFIT, "caseRoom.benefit.wrong");
+        }
         if (form.isRight()) {
             try {
-                caseRoom.writeTargetGroup(personId, form.version(), group);
+                caseRoom.writeTargetGroup(personId, form.version(), group, benefit);
                 return done(personId, "caseRoom.targetGroup.written", next);
             } catch (ChangedMeanwhileException changed) {
                 form.refuse(GROUP, "caseRoom.cpr.changedMeanwhile");
@@ -186,14 +214,25 @@ public class CaseRoomPage {
                 stored(room),
                 Form.empty(),
                 Form.empty(),
-                new Form(Map.of(GROUP, room.targetGroup().orElse(""))));
+                new Form(Map.of(
+                        GROUP,
+                        room.targetGroup().orElse(""),
+                        BENEFIT,
+                        room.benefit().orElse(""))));
     }
 
     private View show(HttpStatus status, UUID personId, Room room, Optional<String> cpr, Forms forms) {
         return pages.show(
                 status,
                 "people/case-room",
-                new CaseRoomView(people.header(personId), room, cpr, teams.of(personId), forms));
+                new CaseRoomView(
+                        people.header(personId),
+                        room,
+                        cpr,
+                        room.benefit().flatMap(benefits::find),
+                        benefits.on(LocalDate.now(clock)),
+                        teams.of(personId),
+                        forms));
     }
 
     private static View done(UUID personId, String key, RedirectAttributes next) {
@@ -201,13 +240,33 @@ public class CaseRoomPage {
         return new RedirectView("/people/" + personId + "/case-room");
     }
 
-    /** @param cpr the whole number, when it was asked for */
-    public record CaseRoomView(PersonHeader header, Room room, Optional<String> cpr, Team team, Forms forms) {}
+    /**
+     * @param cpr the whole number, when it was asked for
+     * @param benefit what the person lives on
+     * @param benefits that are paid today, to choose from
+     */
+    public record CaseRoomView(
+            PersonHeader header,
+            Room room,
+            Optional<String> cpr,
+            Optional<Benefit> benefit,
+            List<Benefit> benefits,
+            Team team,
+            Forms forms) {
+
+        /** With what was written before, though it is paid no more. */
+        public List<Benefit> choices() {
+            return benefit.filter(written -> !benefits.contains(written))
+                    .map(written ->
+                            Stream.concat(Stream.of(written), benefits.stream()).toList())
+                    .orElse(benefits);
+        }
+    }
 
     /**
      * As they are, or as they were typed when something in them is wrong.
      *
-     * @param background cause and health
+     * @param background cause, health and social matters
      */
     public record Forms(Form background, Form note, Form number, Form group) {
 

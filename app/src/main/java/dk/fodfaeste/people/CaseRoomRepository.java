@@ -43,10 +43,16 @@ class CaseRoomRepository {
     }
 
     /** @param seen the version that the writer saw; 0 where there was no file */
-    void keep(UUID personId, int seen, Optional<byte[]> causeSealed, Optional<byte[]> healthSealed) {
+    void keep(
+            UUID personId,
+            int seen,
+            Optional<byte[]> causeSealed,
+            Optional<byte[]> healthSealed,
+            Optional<byte[]> socialSealed) {
         CaseFileRecord row = new CaseFileRecord();
         row.setCauseSealed(causeSealed.orElse(null));
         row.setHealthSealed(healthSealed.orElse(null));
+        row.setSocialSealed(socialSealed.orElse(null));
         write(personId, seen, row);
     }
 
@@ -58,9 +64,10 @@ class CaseRoomRepository {
         write(personId, seen, row);
     }
 
-    void keepTargetGroup(UUID personId, int seen, Optional<byte[]> sealed) {
+    void keepTargetGroup(UUID personId, int seen, Optional<byte[]> groupSealed, Optional<byte[]> benefitSealed) {
         CaseFileRecord row = new CaseFileRecord();
-        row.setTargetGroupSealed(sealed.orElse(null));
+        row.setTargetGroupSealed(groupSealed.orElse(null));
+        row.setBenefitSealed(benefitSealed.orElse(null));
         write(personId, seen, row);
     }
 
@@ -99,13 +106,14 @@ class CaseRoomRepository {
                 .fetch();
     }
 
-    void add(UUID personId, byte[] bodySealed) {
+    void add(UUID personId, CaseRoom.Tier tier, byte[] bodySealed) {
         database.insertInto(NOTE)
                 .set(NOTE.NOTE_ID, UUID.randomUUID())
                 .set(NOTE.ORGANISATION_ID, Acting.now().organisationId())
                 .set(NOTE.PERSON_ID, personId)
                 .set(NOTE.AUTHOR_ID, Acting.now().accountId())
                 .set(NOTE.WRITTEN_AT, OffsetDateTime.now(clock))
+                .set(NOTE.TIER, tier.name())
                 .set(NOTE.BODY_SEALED, bodySealed)
                 .execute();
     }

@@ -58,7 +58,7 @@ public class ClosedRoomPage {
     }
 
     private static List<String> written(HttpServletRequest request) {
-        return Stream.of("cause", "health", "body")
+        return Stream.of("cause", "health", "social", "body", "arrangement")
                 .flatMap(field -> Optional.ofNullable(request.getParameter(field)).stream())
                 .filter(text -> !text.isBlank())
                 .toList();

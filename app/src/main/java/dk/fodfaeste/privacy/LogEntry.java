@@ -1,5 +1,6 @@
 package dk.fodfaeste.privacy;
 
+import dk.fodfaeste.platform.web.Words;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,11 @@ public record LogEntry(
         String subject,
         Optional<UUID> personId,
         String detail) {
+
+    /** The detail, in the reader's words. */
+    public String says(Words words) {
+        return LogWords.of(detail, words);
+    }
 
     /** Enough of the person's id to tell two apart, and nothing that names anybody. */
     public String reference() {

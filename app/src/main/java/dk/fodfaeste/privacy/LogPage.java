@@ -1,7 +1,6 @@
 package dk.fodfaeste.privacy;
 
 import dk.fodfaeste.platform.web.Pages;
-import dk.fodfaeste.platform.web.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -78,11 +77,6 @@ public class LogPage {
             LogFilter filter,
             List<String> subjects,
             Optional<ChainCheck.Chain> chain) {
-
-        /** What an entry says besides, in the reader's words. */
-        public String detail(LogEntry entry, Words words) {
-            return LogWords.of(entry.detail(), words);
-        }
 
         /** The address of the next newer ones. */
         public String newerAddress() {

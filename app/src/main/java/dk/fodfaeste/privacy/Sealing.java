@@ -30,8 +30,13 @@ public class Sealing {
 
     /** Needs a transaction; makes the person's key at the first call. */
     public byte[] seal(UUID personId, String text) {
+        return seal(personId, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same, of a file. */
+    public byte[] seal(UUID personId, byte[] content) {
         try {
-            return personal(personId).encrypt(text.getBytes(StandardCharsets.UTF_8), binding(personId));
+            return personal(personId).encrypt(content, binding(personId));
         } catch (GeneralSecurityException problem) {
             throw new IllegalStateException("could not seal", problem);
         }
@@ -39,8 +44,13 @@ public class Sealing {
 
     /** @throws IllegalStateException when the key is destroyed or the seal was broken */
     public String open(UUID personId, byte[] sealed) {
+        return new String(openBytes(personId, sealed), StandardCharsets.UTF_8);
+    }
+
+    /** @throws IllegalStateException when the key is destroyed or the seal was broken */
+    public byte[] openBytes(UUID personId, byte[] sealed) {
         try {
-            return new String(personal(personId).decrypt(sealed, binding(personId)), StandardCharsets.UTF_8);
+            return personal(personId).decrypt(sealed, binding(personId));
         } catch (GeneralSecurityException problem) {
             throw new IllegalStateException("could not open the seal", problem);
         }

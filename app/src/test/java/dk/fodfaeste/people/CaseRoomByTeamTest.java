@@ -18,6 +18,7 @@ import dk.fodfaeste.identity.CaseRoomAccounts;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.intake.Imports;
 import dk.fodfaeste.people.BrokenGlass.Occasion;
+import dk.fodfaeste.people.CaseRoom.Background;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.Actor;
 import dk.fodfaeste.platform.DatabaseRole;
@@ -78,7 +79,7 @@ class CaseRoomByTeamTest extends HouseTest {
         room = "/people/" + amal + "/case-room";
         Acting.as(
                 house.actor(Role.SOCIAL_WORKER),
-                () -> caseRoom.write(amal, caseRoom.look(amal).version(), CAUSE, ""));
+                () -> caseRoom.write(amal, caseRoom.look(amal).version(), new Background(CAUSE, "", "")));
     }
 
     @Test
@@ -201,6 +202,7 @@ class CaseRoomByTeamTest extends HouseTest {
         Acting.as(house.actor(Role.EMPLOYMENT_MANAGER), () -> teams.takeIn(bo, worker));
         Acting.as(house.actor(Role.SOCIAL_WORKER), () -> teams.takeIn(amal, manager));
         assertThat(Acting.as(house.actor(Role.EMPLOYMENT_MANAGER), () -> caseRoom.look(amal))
+                        .background()
                         .cause())
                 .isEqualTo(CAUSE);
         Acting.as(house.actor(Role.SOCIAL_WORKER), () -> teams.takeOut(amal, manager));
@@ -241,7 +243,8 @@ class CaseRoomByTeamTest extends HouseTest {
 
         send(Role.EMPLOYMENT_MANAGER, post("/case-room-accounts/" + made.accountId() + "/approval"));
 
-        assertThat(Acting.as(made, () -> caseRoom.look(amal)).cause()).isEqualTo(CAUSE);
+        assertThat(Acting.as(made, () -> caseRoom.look(amal)).background().cause())
+                .isEqualTo(CAUSE);
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import dk.fodfaeste.HouseTest;
 import dk.fodfaeste.TestHouse;
 import dk.fodfaeste.identity.Role;
+import dk.fodfaeste.people.CaseRoom.Tier;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.DatabaseRole;
 import java.nio.charset.StandardCharsets;
@@ -72,17 +73,23 @@ class CaseRoomTest extends HouseTest {
     @Test
     void whatIsWrittenIsReadAgainAndLiesSealed() throws Exception {
         write("Fyret efter en brand", "Slidte knæ");
+        send(
+                Role.SOCIAL_WORKER,
+                post(room + "/target-group")
+                        .param("version", seen())
+                        .param("targetGroup", "6")
+                        .param("benefit", "SICKNESS"));
         note(Role.EMPLOYMENT_MANAGER, "Vil gerne tale om nætterne");
         note(Role.SOCIAL_WORKER, "Sover bedre nu");
 
         assertThat(page(Role.SOCIAL_WORKER))
                 .contains("Det her rum er lukket. Hvert kig bliver skrevet op.")
                 .contains("Fyret efter en brand", "Slidte knæ", "Vil gerne tale om nætterne", "Sover bedre nu")
-                .contains("LAB § 6, nr. 6", "Social worker · ", "Employment manager · ");
+                .contains("LAB § 6, nr. 6", "Sygedagpenge", "Henter børn", "Social worker · ", "Employment manager · ");
         assertThat(bytes())
-                .hasSize(6)
+                .hasSize(8)
                 .allSatisfy(bytes -> assertThat(new String(bytes, StandardCharsets.UTF_8))
-                        .doesNotContain("brand", "knæ", "nætterne", "bedre", "1402851234"));
+                        .doesNotContain("brand", "knæ", "børn", "SICKNESS", "nætterne", "bedre", "1402851234"));
     }
 
     @Test
@@ -96,8 +103,8 @@ class CaseRoomTest extends HouseTest {
     @Test
     void theNewestNoteStandsFirst() {
         Acting.as(house.actor(Role.SOCIAL_WORKER), () -> {
-            caseRoom.note(person, "den første");
-            caseRoom.note(person, "den anden");
+            caseRoom.note(person, Tier.FILE, "den første");
+            caseRoom.note(person, Tier.FILE, "den anden");
         });
 
         assertThat(Acting.as(house.actor(Role.EMPLOYMENT_MANAGER), () -> caseRoom.look(person))
@@ -139,7 +146,7 @@ class CaseRoomTest extends HouseTest {
 
         assertThat(logged()).containsExactly("READ case-room", "CHANGE case-room", "CHANGE case-room");
         assertThat(column("select detail from privacy.log_entry order by sequence"))
-                .containsExactly("", "cause and health", "note");
+                .containsExactly("", "background", "note");
     }
 
     @Test
@@ -160,7 +167,8 @@ class CaseRoomTest extends HouseTest {
         });
         Acting.as(house.actor(Role.CONSULTANT), () -> {
             assertThatThrownBy(() -> caseRoom.look(person)).isInstanceOf(ClosedRoomException.class);
-            assertThatThrownBy(() -> caseRoom.note(person, "ikke mig")).isInstanceOf(ClosedRoomException.class);
+            assertThatThrownBy(() -> caseRoom.note(person, Tier.FILE, "ikke mig"))
+                    .isInstanceOf(ClosedRoomException.class);
         });
     }
 
@@ -191,7 +199,11 @@ class CaseRoomTest extends HouseTest {
     private void write(String cause, String health) throws Exception {
         MockHttpServletResponse response = send(
                 Role.SOCIAL_WORKER,
-                post(room).param("version", seen()).param("cause", cause).param("health", health));
+                post(room)
+                        .param("version", seen())
+                        .param("cause", cause)
+                        .param("health", health)
+                        .param("social", "Henter børn klokken tre"));
         assertThat(response.getRedirectedUrl()).isEqualTo(room);
     }
 
@@ -235,7 +247,7 @@ class CaseRoomTest extends HouseTest {
         try (var owner = TestHouse.owner();
                 var rows = owner.createStatement()
                         .executeQuery(
-                                "select unnest(array[cpr_sealed, target_group_sealed, cause_sealed, health_sealed])"
+                                "select unnest(array[cpr_sealed, target_group_sealed, benefit_sealed, cause_sealed, health_sealed, social_sealed])"
                                         + " from case_room.case_file union all select body_sealed from case_room.note")) {
             List<byte[]> found = new ArrayList<>();
             while (rows.next()) {

@@ -65,7 +65,7 @@ class ErasureTest extends HouseTest {
                 .getFirst());
         TestHouse.execute("update people.person set social_worker_id = '"
                 + house.account(Role.SOCIAL_WORKER).accountId() + "'");
-        Acting.as(house.actor(Role.SOCIAL_WORKER), () -> caseRoom.note(person, "hendes sag"));
+        Acting.as(house.actor(Role.SOCIAL_WORKER), () -> caseRoom.note(person, CaseRoom.Tier.FILE, "hendes sag"));
         TestHouse.execute(
                 "insert into people.team_member (organisation_id, person_id, account_id, added_by_id) values ('"
                         + house.organisationId() + "', '" + person + "', '"

@@ -7,6 +7,7 @@ import dk.fodfaeste.HouseTest;
 import dk.fodfaeste.TestHouse;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.people.CaseRoom;
+import dk.fodfaeste.people.CaseRoom.Tier;
 import dk.fodfaeste.platform.Acting;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,7 +44,7 @@ class KeysApartTest extends HouseTest {
                 "insert into people.person (person_id, organisation_id, number, first_name, social_worker_id) values ('"
                         + PERSON + "', '" + house.organisationId() + "', 'B1', 'Amal', '"
                         + house.account(Role.SOCIAL_WORKER).accountId() + "')");
-        Acting.as(house.actor(Role.SOCIAL_WORKER), () -> caseRoom.note(PERSON, "har ondt i ryggen"));
+        Acting.as(house.actor(Role.SOCIAL_WORKER), () -> caseRoom.note(PERSON, Tier.FILE, "har ondt i ryggen"));
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** What lies in the closed room beside background and notes: files, what was agreed until when, and who was there. */
+@NullMarked
+package dk.fodfaeste.people.caseroom;
+
+import org.jspecify.annotations.NullMarked;

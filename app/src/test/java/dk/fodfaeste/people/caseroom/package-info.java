@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fodfaeste.people.caseroom;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fodfaeste.platform.virus;
+
+import org.jspecify.annotations.NullMarked;
