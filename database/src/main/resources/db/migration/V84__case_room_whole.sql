@@ -73,10 +73,10 @@ grant select, insert on case_room.arrangement to fodfaeste_case_room;
 grant update (words_sealed, agreed_on, holds_until, ended_on) on case_room.arrangement to fodfaeste_case_room;
 
 -- Whose, and when; never what. For the team alone, of the roles that may enter: it opens no room.
-create function people.arrangements_running_out(until_day date, most integer) returns table (person_id uuid, day date)
+create function people.arrangements_running_out(until_day date, most integer) returns table (person_id uuid, name text, day date)
     language sql stable security definer set search_path = pg_catalog, pg_temp
 begin atomic
-    select a.person_id, min(a.holds_until)
+    select a.person_id, min(concat_ws(' ', p.first_name, p.last_name)), min(a.holds_until)
       from case_room.arrangement a
       join people.person p on p.person_id = a.person_id
      where a.organisation_id = platform.current_organisation()
@@ -87,7 +87,7 @@ begin atomic
        and case_room.open_to_reader()
        and people.is_on_team(a.person_id)
      group by a.person_id
-     order by 2, 1
+     order by 3, 1
      limit most;
 end;
 revoke execute on function people.arrangements_running_out(date, integer) from public;

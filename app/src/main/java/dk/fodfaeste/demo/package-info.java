@@ -5,6 +5,7 @@
             "platform",
             "identity",
             "people",
+            "people :: caseroom",
             "companies",
             "discovery",
             "discovery :: day",

@@ -222,16 +222,17 @@ public class CaseRoomPage {
     }
 
     private View show(HttpStatus status, UUID personId, Room room, Optional<String> cpr, Forms forms) {
+        Person person = people.person(personId);
         return pages.show(
                 status,
                 "people/case-room",
                 new CaseRoomView(
-                        people.header(personId),
+                        people.header(person),
                         room,
                         cpr,
                         room.benefit().flatMap(benefits::find),
                         benefits.on(LocalDate.now(clock)),
-                        teams.of(personId),
+                        teams.of(person),
                         forms));
     }
 

@@ -83,11 +83,11 @@ public class ClosedRoomPage {
     }
 
     private View show(HttpStatus status, UUID personId, Form form, List<String> written) {
+        Person person = people.person(personId);
         return pages.show(
                 status,
                 "people/closed-room",
-                new ClosedRoomView(
-                        people.header(personId), teams.of(personId), accounts.mayOpenRooms(), form, written));
+                new ClosedRoomView(people.header(person), teams.of(person), accounts.mayOpenRooms(), form, written));
     }
 
     /**

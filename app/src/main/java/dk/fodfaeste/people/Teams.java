@@ -39,7 +39,11 @@ public class Teams {
     }
 
     public Team of(UUID personId) {
-        Person person = people.person(personId);
+        return of(people.person(personId));
+    }
+
+    Team of(Person person) {
+        UUID personId = person.id();
         List<UUID> taken = database.select(TEAM_MEMBER.ACCOUNT_ID)
                 .from(TEAM_MEMBER)
                 .where(TEAM_MEMBER.PERSON_ID.eq(personId))

@@ -60,10 +60,11 @@ public class ArrangementPage {
     }
 
     private View show(HttpStatus status, UUID personId, Form fresh, Optional<Changed> changed) {
+        List<Arrangement> all = arrangements.of(personId);
         return pages.show(
                 status,
                 "people/arrangements",
-                new ArrangementsView(people.header(personId), today(), arrangements.of(personId), fresh, changed));
+                new ArrangementsView(people.header(personId), today(), all, fresh, changed));
     }
 
     @PostMapping("/people/{personId}/case-room/arrangements")

@@ -98,7 +98,7 @@ public class Arrangements {
             row.setWrittenById(Acting.now().accountId());
             row.setWrittenAt(OffsetDateTime.now(clock));
             database.insertInto(ARRANGEMENT).set(row).execute();
-            log.changed(SUBJECT, personId, "agreed");
+            log.changed(SUBJECT, personId, "written down");
             return true;
         });
     }
@@ -111,7 +111,7 @@ public class Arrangements {
         caseRoom.inside(personId, () -> {
             versions.write(
                     database.update(ARRANGEMENT).set(row(personId, wanted)), ARRANGEMENT, is(personId, id), seen);
-            log.changed(SUBJECT, personId, "agreed anew");
+            log.changed(SUBJECT, personId, "mended");
             return true;
         });
     }
@@ -146,10 +146,15 @@ public class Arrangements {
     }
 
     /** Of the reader's own people, the earliest first: whose, and when; never what. Needs no room to be open. */
-    Map<UUID, LocalDate> runningOut(LocalDate until, int most) {
+    List<RunningOut> runningOut(LocalDate until, int most) {
         var due = ArrangementsRunningOut.ARRANGEMENTS_RUNNING_OUT.call(until, most);
-        return database.selectFrom(due).orderBy(due.DAY).fetchMap(due.PERSON_ID, due.DAY);
+        return database.selectFrom(due)
+                .orderBy(due.DAY, due.PERSON_ID)
+                .fetch(row -> new RunningOut(row.getPersonId(), row.getName(), row.getDay()));
     }
+
+    /** @param day the first on which something that was agreed about the person holds for the last time */
+    record RunningOut(UUID personId, String name, LocalDate day) {}
 
     /** What somebody writes. @param holdsUntil not before it was agreed */
     public record Wanted(String words, LocalDate agreedOn, Optional<LocalDate> holdsUntil) {}

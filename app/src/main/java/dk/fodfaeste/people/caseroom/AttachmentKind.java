@@ -48,7 +48,7 @@ public enum AttachmentKind {
     }
 
     /** Of a file's name, without the point. */
-    String ending() {
+    public String ending() {
         return ending;
     }
 }

@@ -53,10 +53,9 @@ public class AttachmentPage {
     }
 
     private View show(HttpStatus status, UUID personId, int page, Form form) {
+        Paging<Attachment> files = attachments.of(personId, page);
         return pages.show(
-                status,
-                "people/files",
-                new FilesView(people.header(personId), UUID.randomUUID(), attachments.of(personId, page), form));
+                status, "people/files", new FilesView(people.header(personId), UUID.randomUUID(), files, form));
     }
 
     @PostMapping("/people/{personId}/case-room/files")

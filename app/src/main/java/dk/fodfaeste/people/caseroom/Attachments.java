@@ -84,7 +84,7 @@ public class Attachments {
         row.setContentSealed(sealing.seal(row.getPersonId(), content));
         boolean fresh = rows.add(row);
         if (fresh) {
-            log.changed(SUBJECT, row.getPersonId(), "file");
+            log.changed(SUBJECT, row.getPersonId(), "put in");
         }
         return fresh;
     }

@@ -72,7 +72,7 @@ class AttachmentTest extends HouseTest {
         assertThat(TestHouse.rows("select action || ' ' || subject || ' ' || detail from privacy.log_entry"
                         + " where person_id is not null order by sequence"))
                 .containsExactly(
-                        "CHANGE case-room/files file", "READ case-room/files ", "READ case-room/files/content ");
+                        "CHANGE case-room/files put in", "READ case-room/files ", "READ case-room/files/content ");
     }
 
     @Test

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.fodfaeste.people.caseroom;
-
-import org.jspecify.annotations.NullMarked;
