@@ -1,5 +1,7 @@
 package dk.fodfaeste.discovery;
 
+import dk.fodfaeste.discovery.Knowledge.Sighting;
+import dk.fodfaeste.engine.findout.Decided;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,16 @@ public interface NextToFindOut {
 
     /** The same of each of them, by one look at the openings. */
     Map<UUID, List<Suggestion>> ofEach(Collection<UUID> persons);
+
+    /** How many things to try at a place on one day, as the organisation has decided; 1 to 5. */
+    int mostADay();
+
+    /**
+     * What became of the openings that waited, by what was seen in as many days as the organisation has decided; the one that decided most first.
+     *
+     * @param seen all that was seen of each
+     */
+    Map<UUID, List<Decided>> decidedLately(Map<UUID, List<Sighting>> seen);
 
     /**
      * @param dimension id in the catalogue

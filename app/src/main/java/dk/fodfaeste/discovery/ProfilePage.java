@@ -6,6 +6,7 @@ import dk.fodfaeste.catalogue.DimensionGroup;
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.discovery.Knowledge.Sighting;
 import dk.fodfaeste.discovery.NextToFindOut.Suggestion;
+import dk.fodfaeste.engine.findout.Decided;
 import dk.fodfaeste.engine.fit.Belief;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
@@ -36,6 +37,7 @@ import org.springframework.web.servlet.View;
 public class ProfilePage {
 
     private static final int FOREMOST = 10;
+    private static final int DECIDED = 3;
     private static final int TO_FIND_OUT = 3;
 
     private final Pages pages;
@@ -91,6 +93,7 @@ public class ProfilePage {
                         rest(lines, foremost),
                         lines.stream().filter(ProfileLine::known).count(),
                         asked.stream().findFirst().map(this::first),
+                        decided(personId, sightings),
                         consents.latestOf(personId),
                         form));
     }
@@ -129,6 +132,13 @@ public class ProfilePage {
                         Collectors.toList()));
     }
 
+    private List<Learned> decided(UUID personId, List<Sighting> sightings) {
+        return next.decidedLately(Map.of(personId, sightings)).getOrDefault(personId, List.of()).stream()
+                .limit(DECIDED)
+                .map(decided -> new Learned(catalogue.dimension(decided.dimension()), decided))
+                .toList();
+    }
+
     private FindOutFirst first(Suggestion suggestion) {
         return new FindOutFirst(catalogue.dimension(suggestion.dimension()), suggestion);
     }
@@ -137,6 +147,7 @@ public class ProfilePage {
      * @param foremost the ten that matter most now
      * @param rest the others, by their groups
      * @param known how many we know enough about
+     * @param learned lately, and what came of it
      * @param consent what the person said last about showing it to a workplace
      */
     public record ProfileView(
@@ -146,8 +157,12 @@ public class ProfilePage {
             Map<DimensionGroup, List<ProfileLine>> rest,
             long known,
             Optional<FindOutFirst> first,
+            List<Learned> learned,
             Optional<Consent> consent,
             Form form) {}
+
+    /** What became of the openings that waited for it. */
+    public record Learned(Dimension dimension, Decided decided) {}
 
     /** What to find out before anything else. */
     public record FindOutFirst(Dimension dimension, Suggestion suggestion) {}

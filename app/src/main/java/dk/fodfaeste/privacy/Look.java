@@ -34,6 +34,7 @@ record Look(
             "/administration/constants",
             "/administration/import/{runId}",
             "/administration/log",
+            "/administration/find-out-policy",
             "/administration/plan-policy",
             "/administration/accounts/new",
             "/companies/new",

@@ -1,6 +1,7 @@
 package dk.fodfaeste.discovery.day;
 
 import dk.fodfaeste.companies.Workplace;
+import dk.fodfaeste.discovery.day.DayList.OfTheDay;
 import dk.fodfaeste.discovery.day.Roster.Rows;
 import dk.fodfaeste.identity.SignedIn;
 import dk.fodfaeste.people.People;
@@ -32,13 +33,15 @@ public class DayPage {
     private final Pages pages;
     private final OwnPlaces places;
     private final Roster roster;
+    private final DayList list;
     private final People people;
     private final Clock clock;
 
-    DayPage(Pages pages, OwnPlaces places, Roster roster, People people, Clock clock) {
+    DayPage(Pages pages, OwnPlaces places, Roster roster, DayList list, People people, Clock clock) {
         this.pages = pages;
         this.places = places;
         this.roster = roster;
+        this.list = list;
         this.people = people;
         this.clock = clock;
     }
@@ -83,6 +86,7 @@ public class DayPage {
                         rows.rows(),
                         rows.more(),
                         rows.asked().stream().findFirst(),
+                        list.of(place, rows),
                         reader.workplaceId().isEmpty(),
                         q.isBlank() ? Optional.empty() : Optional.of(find(q, rows.rows())),
                         saved,
@@ -121,6 +125,7 @@ public class DayPage {
     /**
      * @param more expected besides those who are shown
      * @param firstAsked what most of the work here asks for, to begin a round with
+     * @param list what to let whom try, and what came of it
      * @param chooses whether the reader may go to another place
      * @param found when somebody was searched
      * @param saved what was just written down
@@ -132,6 +137,7 @@ public class DayPage {
             List<Row> rows,
             int more,
             Optional<String> firstAsked,
+            OfTheDay list,
             boolean chooses,
             Optional<Found> found,
             Optional<UUID> saved,

@@ -78,7 +78,7 @@ class Roster {
         Map<UUID, List<Own>> seen =
                 observations.at(workplaceId, day).stream().collect(Collectors.groupingBy(Own::personId));
         List<String> asked = companies.mostAskedAt(workplaceId, 2 * ASK);
-        Map<UUID, List<String>> first = first(ids, reader);
+        Map<UUID, List<Suggestion>> suggested = suggested(ids, reader);
         List<Row> rows = all.stream()
                 .map(who -> new Row(
                         who.personId(),
@@ -86,14 +86,14 @@ class Roster {
                         who.number(),
                         Optional.ofNullable(told.get(who.personId())),
                         ask(
-                                first.getOrDefault(who.personId(), List.of()),
+                                suggested.getOrDefault(who.personId(), List.of()),
                                 asked,
                                 seen.getOrDefault(who.personId(), List.of())),
                         seen.getOrDefault(who.personId(), List.of()).stream()
                                 .map(this::seen)
                                 .toList()))
                 .toList();
-        return new Rows(rows, here.more(), asked);
+        return new Rows(rows, here.more(), asked, suggested);
     }
 
     /** Who came though nobody expected them. */
@@ -109,21 +109,18 @@ class Roster {
     }
 
     /** What decides most for each. Whoever stands in a shop sees it only of those who agreed to that. */
-    private Map<UUID, List<String>> first(List<UUID> persons, SignedIn reader) {
+    private Map<UUID, List<Suggestion>> suggested(List<UUID> persons, SignedIn reader) {
         Set<UUID> open =
                 reader.role() == Role.ENTERPRISE_SUPERVISOR ? consents.mayBeShown(persons) : new HashSet<>(persons);
-        return next.filter(room -> !open.isEmpty()).map(room -> room.ofEach(open)).orElse(Map.of()).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        each -> each.getValue().stream()
-                                .map(Suggestion::dimension)
-                                .toList()));
+        return next.filter(room -> !open.isEmpty())
+                .map(room -> room.ofEach(open))
+                .orElse(Map.of());
     }
 
     /** Then what the work here asks for; what was seen today makes way. */
-    private List<Dimension> ask(List<String> first, List<String> asked, List<Own> seen) {
+    private List<Dimension> ask(List<Suggestion> first, List<String> asked, List<Own> seen) {
         Set<String> done = seen.stream().map(Own::dimension).collect(Collectors.toSet());
-        return Stream.concat(first.stream(), asked.stream())
+        return Stream.concat(first.stream().map(Suggestion::dimension), asked.stream())
                 .distinct()
                 .filter(dimension -> !done.contains(dimension))
                 .limit(ASK)
@@ -143,6 +140,10 @@ class Roster {
                 own.closer().task());
     }
 
-    /** @param more how many are expected besides @param asked what the work here asks for, the commonest first */
-    record Rows(List<Row> rows, int more, List<String> asked) {}
+    /**
+     * @param more how many are expected besides
+     * @param asked what the work here asks for, the commonest first
+     * @param suggested what decides most for each of those whom the reader may know it of
+     */
+    record Rows(List<Row> rows, int more, List<String> asked, Map<UUID, List<Suggestion>> suggested) {}
 }

@@ -45,6 +45,7 @@ public record Board(
         Map<UUID, Map<String, OwnWord>> words,
         Map<String, WorkOpening> openings,
         List<DiscoveryTask> discoveryTasks,
+        FindOutRules findOutRules,
         List<Course> courses,
         List<Proposal> decided,
         Asks asks,

@@ -40,6 +40,7 @@ class BoardReading {
     private final Candidates candidates;
     private final Openings openings;
     private final DiscoveryTasks discoveryTasks;
+    private final FindOutPolicies findOut;
     private final Wishes wishes;
     private final Placements placements;
     private final ProposalRepository proposals;
@@ -51,6 +52,7 @@ class BoardReading {
             Candidates candidates,
             Openings openings,
             DiscoveryTasks discoveryTasks,
+            FindOutPolicies findOut,
             Wishes wishes,
             Placements placements,
             ProposalRepository proposals,
@@ -60,13 +62,14 @@ class BoardReading {
         this.candidates = candidates;
         this.openings = openings;
         this.discoveryTasks = discoveryTasks;
+        this.findOut = findOut;
         this.wishes = wishes;
         this.placements = placements;
         this.proposals = proposals;
         this.companyAsks = companyAsks;
     }
 
-    /** In some ten statements, whatever the size. */
+    /** In some eleven statements, whatever the size. */
     Board anew(LocalDate day) {
         Map<UUID, Person> persons = byId(people.withUs());
         Map<UUID, Map<String, OwnWord>> words = wishes.all();
@@ -81,6 +84,7 @@ class BoardReading {
                 words,
                 offered,
                 discoveryTasks.all(),
+                findOut.ours(),
                 placements.courses(),
                 ofThese,
                 companyAsks.on(day, decided),
@@ -107,6 +111,7 @@ class BoardReading {
                 words,
                 offered,
                 others ? discoveryTasks.all() : before.discoveryTasks(),
+                others ? findOut.ours() : before.findOutRules(),
                 courses,
                 asks ? of(persons, decided) : decided,
                 asks ? companyAsks.on(before.day(), decided) : before.asks(),

@@ -2,10 +2,13 @@ package dk.fodfaeste.matching.board;
 
 import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Dimension;
+import dk.fodfaeste.discovery.Knowledge;
+import dk.fodfaeste.discovery.Knowledge.Sighting;
 import dk.fodfaeste.discovery.NextToFindOut;
+import dk.fodfaeste.engine.findout.Decided;
 import dk.fodfaeste.engine.findout.FindOut;
 import dk.fodfaeste.engine.findout.FindOutAt;
-import dk.fodfaeste.engine.findout.FindOutPolicy;
+import dk.fodfaeste.engine.fit.Belief;
 import dk.fodfaeste.engine.fit.BeliefPolicy;
 import dk.fodfaeste.engine.fit.Candidate;
 import dk.fodfaeste.engine.fit.FitPolicy;
@@ -31,11 +34,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Possibilities implements NextToFindOut {
 
     private final Boards boards;
+    private final Knowledge knowledge;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    Possibilities(Boards boards, Catalogue catalogue, Clock clock) {
+    Possibilities(Boards boards, Knowledge knowledge, Catalogue catalogue, Clock clock) {
         this.boards = boards;
+        this.knowledge = knowledge;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -86,6 +91,39 @@ public class Possibilities implements NextToFindOut {
                 .collect(Collectors.toMap(person -> person, person -> findOut(board, person)));
     }
 
+    @Override
+    public int mostADay() {
+        return boards.now().findOutRules().mostADay();
+    }
+
+    @Override
+    public Map<UUID, List<Decided>> decidedLately(Map<UUID, List<Sighting>> seen) {
+        Board board = boards.now();
+        LocalDate since = LocalDate.now(clock).minusDays(board.findOutRules().lookBackDays());
+        List<Opening> all =
+                board.openings().values().stream().map(WorkOpening::opening).toList();
+        return seen.entrySet().stream()
+                .filter(person -> board.candidates().containsKey(person.getKey()))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        person -> decided(
+                                Objects.requireNonNull(board.candidates().get(person.getKey())),
+                                person.getValue(),
+                                since,
+                                all)));
+    }
+
+    private List<Decided> decided(Candidate now, List<Sighting> sightings, LocalDate since, List<Opening> openings) {
+        Map<String, Belief> then = knowledge.beliefs(sightings.stream()
+                .filter(each -> each.observation().seenOn().isBefore(since))
+                .toList());
+        Candidate before = now;
+        for (Map.Entry<String, Belief> belief : then.entrySet()) {
+            before = before.withBelief(belief.getKey(), belief.getValue());
+        }
+        return Decided.of(before, now, openings, FitPolicy.standard());
+    }
+
     /** The one that decides most first. */
     public List<Suggestion> findOut(Board board, UUID personId) {
         return board.findOut(personId, id -> ask(board, id));
@@ -108,7 +146,7 @@ public class Possibilities implements NextToFindOut {
                         LocalDate.now(clock),
                         BeliefPolicy.standard(),
                         FitPolicy.standard(),
-                        FindOutPolicy.standard())
+                        board.findOutRules().policy())
                 .stream()
                 .map(Possibilities::suggestion)
                 .toList();

@@ -1,6 +1,7 @@
 package dk.fodfaeste.platform.web;
 
 import java.math.BigDecimal;
+import java.text.ListFormat;
 import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -85,6 +87,14 @@ public record Words(MessageSource messages, Locale locale) {
         return run
                 ? shortWeekday(first) + "–" + shortWeekday(last)
                 : sorted.stream().map(this::shortWeekday).collect(Collectors.joining(", "));
+    }
+
+    /** «Amal, Bo og Cille». */
+    public String list(List<String> names) {
+        return names.isEmpty()
+                ? ""
+                : ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                        .format(names);
     }
 
     public String time(LocalTime time) {
