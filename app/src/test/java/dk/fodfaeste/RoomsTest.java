@@ -22,12 +22,13 @@ class RoomsTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dk.fodfaeste");
 
-    private final ApplicationModules rooms = ApplicationModules.of(
+    /** Read once: it takes some seconds. */
+    private static final ApplicationModules ROOMS = ApplicationModules.of(
             Fodfaeste.class, resideInAnyPackage("dk.fodfaeste.database..", "dk.fodfaeste.engine.."));
 
     @Test
     void roomsUseOnlyTheRoomsBelowThemAndOnlyThroughTheirDoors() {
-        rooms.verify();
+        ROOMS.verify();
     }
 
     @Test
@@ -50,7 +51,7 @@ class RoomsTest {
     }
 
     private List<String> names() {
-        return rooms.stream().map(room -> room.getIdentifier().toString()).toList();
+        return ROOMS.stream().map(room -> room.getIdentifier().toString()).toList();
     }
 
     @Test
@@ -89,7 +90,7 @@ class RoomsTest {
     @Test
     void theDrawingInTheDocsShowsTheRoomsAsTheyAre() throws IOException {
         Path drawing = Path.of("../docs/rooms.svg");
-        String now = new RoomsDrawing(rooms).svg();
+        String now = new RoomsDrawing(ROOMS).svg();
         if (System.getenv("FODFAESTE_DRAW") != null) {
             Files.writeString(drawing, now);
         }
