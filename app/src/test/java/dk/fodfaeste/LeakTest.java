@@ -282,6 +282,8 @@ class LeakTest extends HouseTest {
                 "/companies?show=TALK_FIRST",
                 "/companies?show=PAUSED",
                 "/companies?show=CLOSED",
+                filled("/people/{personId}/merge?double={proposedId}"),
+                filled("/people/{personId}/merge?q=Inge"),
                 filled("/people/{personId}/carving?q=a"),
                 filled("/people/{proposedId}"),
                 filled("/people/{proposedId}/possibilities"),

@@ -41,6 +41,8 @@ class PageCostTest extends HouseTest {
             "/people/PERSON/sharing",
             "/people/PERSON/possibilities",
             "/people/PERSON/courses",
+            "/people/PERSON/merge",
+            "/people/possible-doubles",
             "/people/PERSON/case-room",
             "/people/PERSON/case-room/files",
             "/people/PERSON/case-room/arrangements",

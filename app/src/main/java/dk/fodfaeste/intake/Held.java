@@ -8,6 +8,7 @@ import dk.fodfaeste.intake.reading.KnownKeys.Lasting;
 import dk.fodfaeste.intake.reading.KnownKeys.Stay;
 import dk.fodfaeste.people.CaseFiles;
 import dk.fodfaeste.people.ErasedNumbers;
+import dk.fodfaeste.people.MergedPeople;
 import dk.fodfaeste.people.sheets.PersonSheets;
 import dk.fodfaeste.placements.sheets.CourseSheet;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ class Held {
     private final CourseSheet courses;
     private final CaseFiles caseFiles;
     private final ErasedNumbers erased;
+    private final MergedPeople merged;
 
     Held(
             CompanySheets companies,
@@ -38,13 +40,15 @@ class Held {
             PersonSheets people,
             CourseSheet courses,
             CaseFiles caseFiles,
-            ErasedNumbers erased) {
+            ErasedNumbers erased,
+            MergedPeople merged) {
         this.companies = companies;
         this.tasks = tasks;
         this.people = people;
         this.courses = courses;
         this.caseFiles = caseFiles;
         this.erased = erased;
+        this.merged = merged;
     }
 
     KnownKeys keys() {
@@ -59,7 +63,8 @@ class Held {
                 hours,
                 stays(persons, workplaces),
                 personOfCpr(turned(persons)),
-                erased.numbers());
+                erased.numbers(),
+                merged.numbers());
     }
 
     private Function<String, Optional<String>> personOfCpr(Map<UUID, String> numbers) {

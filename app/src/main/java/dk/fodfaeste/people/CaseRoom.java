@@ -9,6 +9,7 @@ import dk.fodfaeste.privacy.AuditLog;
 import dk.fodfaeste.privacy.Sealing;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,8 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,6 +36,7 @@ public class CaseRoom {
     private final TransactionTemplate transactions;
     private final CaseRoomRepository rows;
     private final People people;
+    private final MergedPeople merged;
     private final Colleagues colleagues;
     private final Sealing sealing;
     private final CprIndex index;
@@ -43,6 +47,7 @@ public class CaseRoom {
             TransactionTemplate transactions,
             CaseRoomRepository rows,
             People people,
+            MergedPeople merged,
             Colleagues colleagues,
             Sealing sealing,
             CprIndex index,
@@ -51,6 +56,7 @@ public class CaseRoom {
         this.transactions = transactions;
         this.rows = rows;
         this.people = people;
+        this.merged = merged;
         this.colleagues = colleagues;
         this.sealing = sealing;
         this.index = index;
@@ -185,8 +191,8 @@ public class CaseRoom {
         return Acting.in(
                 DatabaseRole.CASE_ROOM,
                 () -> Objects.requireNonNull(transactions.execute(status -> {
-                    people.person(personId);
-                    if (!rows.opens(personId)) {
+                    if (!rows.opensOfOneWhoIsHere(personId)) {
+                        people.person(personId);
                         throw new ClosedRoomException();
                     }
                     return work.get();
@@ -194,18 +200,43 @@ public class CaseRoom {
     }
 
     private Room read(UUID personId) {
-        Optional<CaseFileRecord> file = rows.file(personId);
+        Map<UUID, String> doubles = merged.doublesOf(personId);
+        Map<UUID, CaseFileRecord> files = rows.files(with(personId, doubles.keySet())).stream()
+                .collect(Collectors.toMap(CaseFileRecord::getPersonId, each -> each));
+        Optional<CaseFileRecord> file = Optional.ofNullable(files.get(personId));
         Map<UUID, String> names = colleagues.names();
         return new Room(
                 opened(personId, file, CaseFileRecord::getCprSealed).map(number -> new Cpr(number).masked()),
                 opened(personId, file, CaseFileRecord::getTargetGroupSealed),
                 opened(personId, file, CaseFileRecord::getBenefitSealed),
-                new Background(
-                        opened(personId, file, CaseFileRecord::getCauseSealed).orElse(""),
-                        opened(personId, file, CaseFileRecord::getHealthSealed).orElse(""),
-                        opened(personId, file, CaseFileRecord::getSocialSealed).orElse("")),
+                background(personId, file),
                 file.map(CaseFileRecord::getVersion).orElse(0),
-                rows.notes(personId).stream().map(row -> note(row, names)).toList());
+                rows.notes(with(personId, doubles.keySet())).stream()
+                        .map(row -> note(row, names, doubles))
+                        .toList(),
+                doubles.entrySet().stream()
+                        .flatMap(each ->
+                                earlier(each.getValue(), Optional.ofNullable(files.get(each.getKey()))).stream())
+                        .toList());
+    }
+
+    private static List<UUID> with(UUID personId, Collection<UUID> others) {
+        return Stream.concat(Stream.of(personId), others.stream()).toList();
+    }
+
+    /** What was written of a double before it was merged. */
+    private Optional<Earlier> earlier(String number, Optional<CaseFileRecord> file) {
+        return file.map(each -> new Earlier(
+                number,
+                opened(each.getPersonId(), file, CaseFileRecord::getCprSealed).map(cpr -> new Cpr(cpr).masked()),
+                background(each.getPersonId(), file)));
+    }
+
+    private Background background(UUID personId, Optional<CaseFileRecord> file) {
+        return new Background(
+                opened(personId, file, CaseFileRecord::getCauseSealed).orElse(""),
+                opened(personId, file, CaseFileRecord::getHealthSealed).orElse(""),
+                opened(personId, file, CaseFileRecord::getSocialSealed).orElse(""));
     }
 
     private Optional<String> opened(
@@ -213,11 +244,12 @@ public class CaseRoom {
         return file.map(part).map(content -> sealing.open(personId, content));
     }
 
-    private Note note(NoteRecord row, Map<UUID, String> names) {
+    private Note note(NoteRecord row, Map<UUID, String> names, Map<UUID, String> doubles) {
         return new Note(
                 names.getOrDefault(row.getAuthorId(), ""),
                 LocalDateTime.ofInstant(row.getWrittenAt().toInstant(), clock.getZone()),
                 Tier.valueOf(row.getTier()),
+                Optional.ofNullable(doubles.get(row.getPersonId())),
                 sealing.open(row.getPersonId(), row.getBodySealed()));
     }
 
@@ -231,6 +263,7 @@ public class CaseRoom {
      * @param benefit a code of {@code Benefits}
      * @param version of all but the notes; 0 where nothing lies here yet
      * @param notes newest first, without those of another craft's own
+     * @param earlier what lay in the rooms of the person's doubles
      */
     public record Room(
             Optional<String> maskedCpr,
@@ -238,13 +271,17 @@ public class CaseRoom {
             Optional<String> benefit,
             Background background,
             int version,
-            List<Note> notes) {}
+            List<Note> notes,
+            List<Earlier> earlier) {}
+
+    /** Of a double, as it was when it was merged. @param number that the double had */
+    public record Earlier(String number, Optional<String> maskedCpr, Background background) {}
 
     /** Why somebody is without work, and what else matters for it. Each is empty where nothing was written. */
     public record Background(String cause, String health, String social) {}
 
-    /** A note as it was written. */
-    public record Note(String author, LocalDateTime at, Tier tier, String body) {}
+    /** A note as it was written. @param of the number of the double that it was written about */
+    public record Note(String author, LocalDateTime at, Tier tier, Optional<String> of, String body) {}
 
     /** For whom a note is; the same words as in the table's check. */
     public enum Tier {

@@ -2,6 +2,7 @@ package dk.fodfaeste.people;
 
 import static dk.fodfaeste.database.case_room.Tables.CASE_FILE;
 import static dk.fodfaeste.database.case_room.Tables.NOTE;
+import static dk.fodfaeste.database.people.Tables.PERSON;
 
 import dk.fodfaeste.database.case_room.Routines;
 import dk.fodfaeste.database.case_room.tables.records.CaseFileRecord;
@@ -10,11 +11,13 @@ import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.database.Versions;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** The closed room's rows, sealed as they lie. Every call needs a transaction in the case room's role. */
@@ -36,10 +39,24 @@ class CaseRoomRepository {
         return Boolean.TRUE.equals(Routines.opens(database.configuration(), personId));
     }
 
+    /** The same, of somebody who is here and nobody's double. */
+    boolean opensOfOneWhoIsHere(UUID personId) {
+        return database.fetchExists(DSL.selectOne()
+                .from(PERSON)
+                .where(PERSON.PERSON_ID.eq(personId).and(Routines.opens(PERSON.PERSON_ID))));
+    }
+
     Optional<CaseFileRecord> file(UUID personId) {
         return database.selectFrom(CASE_FILE)
                 .where(CASE_FILE.PERSON_ID.eq(personId))
                 .fetchOptional();
+    }
+
+    /** Of each of them who has one. */
+    List<CaseFileRecord> files(Collection<UUID> persons) {
+        return database.selectFrom(CASE_FILE)
+                .where(CASE_FILE.PERSON_ID.in(persons))
+                .fetch();
     }
 
     /** @param seen the version that the writer saw; 0 where there was no file */
@@ -99,9 +116,9 @@ class CaseRoomRepository {
     }
 
     /** Newest first. */
-    List<NoteRecord> notes(UUID personId) {
+    List<NoteRecord> notes(Collection<UUID> persons) {
         return database.selectFrom(NOTE)
-                .where(NOTE.PERSON_ID.eq(personId))
+                .where(NOTE.PERSON_ID.in(persons))
                 .orderBy(NOTE.WRITTEN_AT.desc(), NOTE.NOTE_ID)
                 .fetch();
     }

@@ -1,5 +1,6 @@
 package dk.fodfaeste.people;
 
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,17 +14,20 @@ class FreeNumber {
 
     private final PersonRepository persons;
     private final ErasedNumbers erased;
+    private final MergedPeople merged;
 
-    FreeNumber(PersonRepository persons, ErasedNumbers erased) {
+    FreeNumber(PersonRepository persons, ErasedNumbers erased, MergedPeople merged) {
         this.persons = persons;
         this.erased = erased;
+        this.merged = merged;
     }
 
-    /** Nobody's now, and nobody's who was erased: a file may still have them. Needs a transaction. */
+    /** Nobody's now, and nobody's who was erased or merged: a file may still have them. Needs a transaction. */
     String next() {
         Predicate<String> wasErased = erased.numbers();
+        Set<String> ofDoubles = merged.numbers().keySet();
         String number = after(persons.highestNumber().orElse("0"));
-        while (wasErased.test(number)) {
+        while (wasErased.test(number) || ofDoubles.contains(number)) {
             number = after(number);
         }
         return number;

@@ -6,6 +6,7 @@ import dk.fodfaeste.people.StageEntries.StageEntry;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.Search;
 import dk.fodfaeste.platform.web.ChangedMeanwhileException;
+import dk.fodfaeste.platform.web.MovedException;
 import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.privacy.AuditLog;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
     private final PersonRepository persons;
+    private final MergedPeople merged;
     private final PeopleList list;
     private final StageEntries stages;
     private final Colleagues colleagues;
@@ -35,12 +37,14 @@ public class People {
 
     People(
             PersonRepository persons,
+            MergedPeople merged,
             PeopleList list,
             StageEntries stages,
             Colleagues colleagues,
             AuditLog log,
             Clock clock) {
         this.persons = persons;
+        this.merged = merged;
         this.list = list;
         this.stages = stages;
         this.colleagues = colleagues;
@@ -69,6 +73,11 @@ public class People {
                 .toList();
     }
 
+    /** Those of the ids whom the organisation knows, with us or not. */
+    public List<Person> each(List<UUID> ids) {
+        return persons.each(ids);
+    }
+
     /** Those whose name or number was typed, the first of them by name; when there are none, those with a letter of it wrong. */
     public List<Person> find(String typed, int most) {
         Wanted wanted = new Wanted(Search.of(typed), Optional.empty(), Optional.empty(), false);
@@ -79,7 +88,12 @@ public class People {
 
     /** @throws NotFoundException when the organisation knows nobody of this id */
     public Person person(UUID id) {
-        return persons.find(id).orElseThrow(() -> new NotFoundException("person " + id));
+        return persons.find(id).orElseThrow(() -> notHere(id));
+    }
+
+    private NotFoundException notHere(UUID id) {
+        UUID now = merged.now(id);
+        return now.equals(id) ? new NotFoundException("person " + id) : new MovedException("person", id, now);
     }
 
     /**

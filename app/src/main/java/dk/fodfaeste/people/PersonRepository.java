@@ -47,6 +47,10 @@ class PersonRepository {
         return database.fetchExists(PERSON);
     }
 
+    List<Person> each(List<UUID> ids) {
+        return database.selectFrom(PERSON).where(PERSON.PERSON_ID.in(ids)).fetch(PersonRepository::person);
+    }
+
     /** Those of them who are not closed. */
     List<Person> these(Collection<UUID> ids) {
         return database.selectFrom(PERSON)

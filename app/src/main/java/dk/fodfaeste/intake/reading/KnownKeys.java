@@ -16,6 +16,7 @@ import java.util.function.Predicate;
  * @param stays the courses, how long and how much
  * @param personOfCpr the number of the person who has these ten digits
  * @param erased whether a number is of somebody who was erased, and does not come back with a file
+ * @param merged the number of the one who is kept, by the number of a double
  */
 public record KnownKeys(
         Set<String> persons,
@@ -25,11 +26,20 @@ public record KnownKeys(
         Map<String, Hours> hours,
         Map<Stay, Lasting> stays,
         Function<String, Optional<String>> personOfCpr,
-        Predicate<String> erased) {
+        Predicate<String> erased,
+        Map<String, String> merged) {
 
     public static KnownKeys none() {
         return new KnownKeys(
-                Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), cpr -> Optional.empty(), number -> false);
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Map.of(),
+                Map.of(),
+                cpr -> Optional.empty(),
+                number -> false,
+                Map.of());
     }
 
     /** A part of the day, open where nothing is said. */

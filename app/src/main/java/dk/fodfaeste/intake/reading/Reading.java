@@ -43,6 +43,11 @@ final class Reading {
         return held.erased().test(number);
     }
 
+    /** The number of the one whom somebody with this number is now, where they were merged. */
+    Optional<String> merged(String number) {
+        return Optional.ofNullable(held.merged().get(number));
+    }
+
     String cvr(Fields row) {
         return row.needed("cvr", Identifiers::cvr, "intake.expected.cvr", "", "");
     }
@@ -66,7 +71,8 @@ final class Reading {
     }
 
     String person(Fields row) {
-        return known(row, "nr", row.key("nr"), persons, SheetFormat.PERSONS);
+        String number = row.key("nr");
+        return known(row, "nr", held.merged().getOrDefault(number, number), persons, SheetFormat.PERSONS);
     }
 
     /** Refuses a key that neither the file nor the organisation has, unless the sheet that would have it cannot be read. */

@@ -8,6 +8,7 @@ import dk.fodfaeste.database.case_room.tables.records.ArrangementRecord;
 import dk.fodfaeste.database.people.tables.ArrangementsRunningOut;
 import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.people.CaseRoom;
+import dk.fodfaeste.people.MergedPeople;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.database.Versions;
 import dk.fodfaeste.platform.web.ChangedMeanwhileException;
@@ -32,6 +33,7 @@ public class Arrangements {
     private static final String SUBJECT = "case-room/arrangements";
 
     private final CaseRoom caseRoom;
+    private final MergedPeople merged;
     private final DSLContext database;
     private final Versions versions;
     private final Sealing sealing;
@@ -41,6 +43,7 @@ public class Arrangements {
 
     Arrangements(
             CaseRoom caseRoom,
+            MergedPeople merged,
             DSLContext database,
             Versions versions,
             Sealing sealing,
@@ -48,6 +51,7 @@ public class Arrangements {
             AuditLog log,
             Clock clock) {
         this.caseRoom = caseRoom;
+        this.merged = merged;
         this.database = database;
         this.versions = versions;
         this.sealing = sealing;
@@ -61,7 +65,7 @@ public class Arrangements {
         return caseRoom.inside(personId, () -> {
             Map<UUID, String> names = colleagues.names();
             return database.selectFrom(ARRANGEMENT)
-                    .where(ARRANGEMENT.PERSON_ID.eq(personId))
+                    .where(ARRANGEMENT.PERSON_ID.in(merged.all(personId)))
                     .orderBy(
                             ARRANGEMENT.ENDED_ON.desc().nullsFirst(),
                             ARRANGEMENT.AGREED_ON.desc(),
@@ -109,8 +113,13 @@ public class Arrangements {
      */
     void change(UUID personId, UUID id, int seen, Wanted wanted) {
         caseRoom.inside(personId, () -> {
+            UUID sealedFor = database.select(ARRANGEMENT.PERSON_ID)
+                    .from(ARRANGEMENT)
+                    .where(is(personId, id))
+                    .fetchOptional(ARRANGEMENT.PERSON_ID)
+                    .orElseThrow(() -> new NotFoundException("arrangement " + id));
             versions.write(
-                    database.update(ARRANGEMENT).set(row(personId, wanted)), ARRANGEMENT, is(personId, id), seen);
+                    database.update(ARRANGEMENT).set(row(sealedFor, wanted)), ARRANGEMENT, is(personId, id), seen);
             log.changed(SUBJECT, personId, "mended");
             return true;
         });
@@ -141,8 +150,8 @@ public class Arrangements {
         });
     }
 
-    private static Condition is(UUID personId, UUID id) {
-        return ARRANGEMENT.PERSON_ID.eq(personId).and(ARRANGEMENT.ARRANGEMENT_ID.eq(id));
+    private Condition is(UUID personId, UUID id) {
+        return ARRANGEMENT.PERSON_ID.in(merged.all(personId)).and(ARRANGEMENT.ARRANGEMENT_ID.eq(id));
     }
 
     /** Of the reader's own people, the earliest first: whose, and when; never what. Needs no room to be open. */

@@ -6,6 +6,7 @@ import dk.fodfaeste.database.case_room.tables.records.AttachmentRecord;
 import dk.fodfaeste.platform.Acting;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,36 +40,36 @@ class AttachmentRepository {
     }
 
     /** Newest first, without what is in them. */
-    List<AttachmentRecord> of(UUID personId, int offset, int most) {
+    List<AttachmentRecord> of(Collection<UUID> persons, int offset, int most) {
         return database.select(ALL_BUT_CONTENT)
                 .from(ATTACHMENT)
-                .where(ATTACHMENT.PERSON_ID.eq(personId))
+                .where(ATTACHMENT.PERSON_ID.in(persons))
                 .orderBy(ATTACHMENT.ADDED_AT.desc(), ATTACHMENT.ATTACHMENT_ID)
                 .offset(offset)
                 .limit(most)
                 .fetchInto(AttachmentRecord.class);
     }
 
-    int count(UUID personId) {
-        return database.fetchCount(ATTACHMENT, ATTACHMENT.PERSON_ID.eq(personId));
+    int count(Collection<UUID> persons) {
+        return database.fetchCount(ATTACHMENT, ATTACHMENT.PERSON_ID.in(persons));
     }
 
     /** With what is in it. */
-    Optional<AttachmentRecord> one(UUID personId, UUID attachmentId) {
+    Optional<AttachmentRecord> one(Collection<UUID> persons, UUID attachmentId) {
         return database.selectFrom(ATTACHMENT)
-                .where(ATTACHMENT.PERSON_ID.eq(personId).and(ATTACHMENT.ATTACHMENT_ID.eq(attachmentId)))
+                .where(ATTACHMENT.PERSON_ID.in(persons).and(ATTACHMENT.ATTACHMENT_ID.eq(attachmentId)))
                 .fetchOptional();
     }
 
     /** @return whether there was something in it */
-    boolean empty(UUID personId, UUID attachmentId, Attachment.Reason reason) {
+    boolean empty(Collection<UUID> persons, UUID attachmentId, Attachment.Reason reason) {
         return database.update(ATTACHMENT)
                         .setNull(ATTACHMENT.NAME_SEALED)
                         .setNull(ATTACHMENT.CONTENT_SEALED)
                         .set(ATTACHMENT.EMPTIED_BY_ID, Acting.now().accountId())
                         .set(ATTACHMENT.EMPTIED_AT, OffsetDateTime.now(clock))
                         .set(ATTACHMENT.EMPTIED_FOR, reason.name())
-                        .where(ATTACHMENT.PERSON_ID.eq(personId).and(ATTACHMENT.ATTACHMENT_ID.eq(attachmentId)))
+                        .where(ATTACHMENT.PERSON_ID.in(persons).and(ATTACHMENT.ATTACHMENT_ID.eq(attachmentId)))
                         .and(ATTACHMENT.EMPTIED_AT.isNull())
                         .execute()
                 == 1;

@@ -3,6 +3,7 @@ package dk.fodfaeste.people.caseroom;
 import dk.fodfaeste.database.case_room.tables.records.AttachmentRecord;
 import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.people.CaseRoom;
+import dk.fodfaeste.people.MergedPeople;
 import dk.fodfaeste.people.caseroom.Attachment.Emptied;
 import dk.fodfaeste.people.caseroom.Attachment.Reason;
 import dk.fodfaeste.platform.virus.VirusCheck;
@@ -14,6 +15,7 @@ import dk.fodfaeste.privacy.Sealing;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +31,7 @@ public class Attachments {
     private static final String SUBJECT = "case-room/files";
 
     private final CaseRoom caseRoom;
+    private final MergedPeople merged;
     private final AttachmentRepository rows;
     private final Sealing sealing;
     private final VirusCheck viruses;
@@ -38,6 +41,7 @@ public class Attachments {
 
     Attachments(
             CaseRoom caseRoom,
+            MergedPeople merged,
             AttachmentRepository rows,
             Sealing sealing,
             VirusCheck viruses,
@@ -45,6 +49,7 @@ public class Attachments {
             AuditLog log,
             Clock clock) {
         this.caseRoom = caseRoom;
+        this.merged = merged;
         this.rows = rows;
         this.sealing = sealing;
         this.viruses = viruses;
@@ -93,7 +98,8 @@ public class Attachments {
     Paging<Attachment> of(UUID personId, int page) {
         return caseRoom.inside(personId, () -> {
             Map<UUID, String> names = colleagues.names();
-            return Paging.of(rows.count(personId), page, (skipped, most) -> rows.of(personId, skipped, most))
+            List<UUID> all = merged.all(personId);
+            return Paging.of(rows.count(all), page, (skipped, most) -> rows.of(all, skipped, most))
                     .map(row -> attachment(row, names));
         });
     }
@@ -124,20 +130,20 @@ public class Attachments {
     Content content(UUID personId, UUID attachmentId) {
         return caseRoom.inside(
                 personId,
-                () -> rows.one(personId, attachmentId)
+                () -> rows.one(merged.all(personId), attachmentId)
                         .filter(row -> row.getContentSealed() != null)
                         .map(row -> new Content(
                                 attachment(row, colleagues.names()),
-                                sealing.openBytes(personId, row.getContentSealed())))
+                                sealing.openBytes(row.getPersonId(), row.getContentSealed())))
                         .orElseThrow(() -> new NotFoundException("attachment " + attachmentId)));
     }
 
     /** Empties a file that should not be here; that it was here, and who took it away, stays. Twice is once. */
     void empty(UUID personId, UUID attachmentId, Reason reason) {
         caseRoom.inside(personId, () -> {
-            if (rows.empty(personId, attachmentId, reason)) {
+            if (rows.empty(merged.all(personId), attachmentId, reason)) {
                 log.append(AuditLog.Action.DELETE, SUBJECT, personId, reason.name());
-            } else if (rows.one(personId, attachmentId).isEmpty()) {
+            } else if (rows.one(merged.all(personId), attachmentId).isEmpty()) {
                 throw new NotFoundException("attachment " + attachmentId);
             }
             return true;

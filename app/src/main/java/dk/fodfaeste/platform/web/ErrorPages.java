@@ -18,6 +18,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** Errors in plain words, with a number that finds the trace in the program's own log. */
 @org.springframework.stereotype.Controller
@@ -36,6 +37,13 @@ public class ErrorPages implements ErrorController {
         this.pages = pages;
         this.navigation = navigation;
         this.authors = authors;
+    }
+
+    @ExceptionHandler(MovedException.class)
+    View moved(HttpServletRequest request, MovedException moved) {
+        return request.getMethod().equals("GET")
+                ? new RedirectView(moved.at(request.getRequestURI()))
+                : missing(request);
     }
 
     @ExceptionHandler({NotFoundException.class, NoResourceFoundException.class})
