@@ -58,7 +58,7 @@ public class Merges {
                         .collect(Collectors.toMap(Person::id, Function.identity()));
         return ids.stream()
                 .filter(pair -> persons.containsKey(pair.one()) && persons.containsKey(pair.other()))
-                .map(pair -> new Pair(
+                .map(pair -> Pair.of(
                         Objects.requireNonNull(persons.get(pair.one())),
                         Objects.requireNonNull(persons.get(pair.other()))))
                 .toList();
@@ -167,6 +167,11 @@ public class Merges {
                 .toList();
     }
 
-    /** Two who may be one. */
-    public record Pair(Person one, Person other) {}
+    /** Two who may be one. @param one whose number comes first, and who is kept where nobody says otherwise */
+    public record Pair(Person one, Person other) {
+
+        static Pair of(Person one, Person other) {
+            return one.number().compareTo(other.number()) <= 0 ? new Pair(one, other) : new Pair(other, one);
+        }
+    }
 }

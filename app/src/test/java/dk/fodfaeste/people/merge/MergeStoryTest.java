@@ -28,9 +28,9 @@ class MergeStoryTest extends BrowserTest {
         page.getByText("Se dem ved siden af hinanden").first().click();
         seesHeading("Ved siden af hinanden");
         looksRight("merge");
-        page.getByText("Behold B").first().click();
+        follow("Behold B2 i stedet");
         seesHeading("Ved siden af hinanden");
-        page.getByText("Behold B").first().click();
+        follow("Behold B1 i stedet");
         click("Læg dem sammen til B1");
         sees("De to er lagt sammen.");
         looksRight("merged");
