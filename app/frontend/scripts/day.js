@@ -8,8 +8,18 @@
   document.addEventListener("htmx:afterSettle", (event) => {
     if (!event.target.closest?.(".roster, #day")) return;
     event.target.querySelector?.(".fresh [tabindex]")?.focus({ preventScroll: true });
+    rest();
     window.phone.keepPage().catch(() => {});
   });
+  // The button for the rest is about those of whom nothing is said yet, and goes with the last of them.
+  function rest() {
+    const form = document.querySelector("form.rest");
+    if (!form) return;
+    form.querySelectorAll("input[name=person]").forEach((each) => {
+      if (!document.querySelector(`#p-${each.value}.untold`)) each.remove();
+    });
+    if (!form.querySelector("input[name=person]")) form.remove();
+  }
   document.addEventListener("waits", (event) => {
     const { form, button } = event.detail;
     const row = form.closest(".one");

@@ -50,6 +50,7 @@ class DayStoryTest extends BrowserTest {
         page.setViewportSize(360, 800);
         come(12, "Kom senere");
         come(13, "Meldt fra");
+        assertThat(page.locator("form.rest input[name=person]")).hasCount(PEOPLE - 2);
         tap(button("Resten er her"));
         assertThat(page.locator(".told .tag")).hasCount(PEOPLE);
 
