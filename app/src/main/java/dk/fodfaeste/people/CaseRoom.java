@@ -166,7 +166,10 @@ public class CaseRoom {
         }
     }
 
-    /** In one transaction of the room's own, about somebody whom the organisation knows and whose room opens for the reader. */
+    /**
+     * In one transaction of the room's own, about somebody whom the organisation knows and whose room opens for the reader. Where it opens
+     * since they stand in for a colleague, the log says for whom.
+     */
     private <T> T inside(UUID personId, Supplier<T> work) {
         return Acting.in(
                 DatabaseRole.CASE_ROOM,
@@ -175,6 +178,9 @@ public class CaseRoom {
                     if (!rows.opens(personId)) {
                         throw new ClosedRoomException();
                     }
+                    rows.insteadOf(personId)
+                            .ifPresent(away ->
+                                    log.append(AuditLog.Action.READ, SUBJECT, personId, "as deputy of " + away));
                     return work.get();
                 })));
     }

@@ -36,6 +36,14 @@ class CaseRoomRepository {
         return Boolean.TRUE.equals(Routines.opens(database.configuration(), personId));
     }
 
+    /** Name of the colleague whom the reader stands in for here; empty for who works with the person themselves. */
+    Optional<String> insteadOf(UUID personId) {
+        return Boolean.TRUE.equals(dk.fodfaeste.database.people.Routines.isOnTeam(database.configuration(), personId))
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        dk.fodfaeste.database.people.Routines.deputyOf(database.configuration(), personId));
+    }
+
     Optional<CaseFileRecord> file(UUID personId) {
         return database.selectFrom(CASE_FILE)
                 .where(CASE_FILE.PERSON_ID.eq(personId))
