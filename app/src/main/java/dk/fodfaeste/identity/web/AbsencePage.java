@@ -14,6 +14,7 @@ import dk.fodfaeste.platform.web.Edits;
 import dk.fodfaeste.platform.web.Edits.Edit;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.NotAllowedException;
+import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.platform.web.Undos;
@@ -130,8 +131,12 @@ public class AbsencePage {
 
     @PostMapping("/absences/{absenceId}")
     public View change(@PathVariable UUID absenceId, @RequestParam Map<String, String> typed, RedirectAttributes next) {
-        Absence before = absences.absence(absenceId);
-        Form form = new Form(typed);
+        Optional<Absence> still = still(absenceId);
+        return still.isPresent() ? change(still.get(), new Form(typed), next) : gone(next);
+    }
+
+    private View change(Absence before, Form form, RedirectAttributes next) {
+        UUID absenceId = before.id();
         Optional<Absence> wanted = wanted(absenceId, before.accountId(), form);
         if (wanted.isEmpty() || !form.isRight()) {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, before, form);
@@ -154,14 +159,31 @@ public class AbsencePage {
 
     @PostMapping("/absences/{absenceId}/end")
     public View end(@PathVariable UUID absenceId, @RequestParam Map<String, String> typed, RedirectAttributes next) {
-        Absence absence = absences.absence(absenceId);
+        Optional<Absence> still = still(absenceId);
+        if (still.isEmpty()) {
+            return gone(next);
+        }
         try {
             absences.end(absenceId, new Form(typed).version());
             next.addFlashAttribute(Pages.DONE, "absence.ended");
         } catch (ChangedMeanwhileException changed) {
             next.addFlashAttribute(Pages.DONE, "absence.changedMeanwhile");
         }
-        return new RedirectView(back(absence));
+        return new RedirectView(back(still.get()));
+    }
+
+    /** Empty where it was taken back meanwhile. */
+    private Optional<Absence> still(UUID absenceId) {
+        try {
+            return Optional.of(absences.absence(absenceId));
+        } catch (NotFoundException gone) {
+            return Optional.empty();
+        }
+    }
+
+    private static View gone(RedirectAttributes next) {
+        next.addFlashAttribute(Pages.DONE, "absence.gone");
+        return new RedirectView(OwnAccountPage.ADDRESS);
     }
 
     private static Optional<Absence> wanted(UUID id, UUID accountId, Form form) {

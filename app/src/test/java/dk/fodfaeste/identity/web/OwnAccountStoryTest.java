@@ -109,9 +109,10 @@ class OwnAccountStoryTest extends BrowserTest {
         page.keyboard().press("m");
         seesHeading("Mennesker");
 
-        page.locator("main input[name=q]").focus();
+        go("/people/new");
+        page.locator("main input[name=firstName]").focus();
         page.keyboard().type("g?m");
-        assertThat(page.locator("main input[name=q]")).hasValue("g?m");
+        assertThat(page.locator("main input[name=firstName]")).hasValue("g?m");
         assertThat(list).isHidden();
 
         page.locator("footer").getByText("Taster").click();
