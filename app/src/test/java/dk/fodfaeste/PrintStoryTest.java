@@ -51,7 +51,7 @@ class PrintStoryTest extends BrowserTest {
         assertThat(printed("person", person, 3))
                 .contains("Vejen indtil nu", "Kontakt")
                 .doesNotContain("Flyt til");
-        assertThat(printed("profile", person + "/profile", 6)).contains("Profil");
+        assertThat(printed("profile", person + "/profile", 6)).contains("Find ud af som det næste");
         assertThat(printed("plan", "/plan", 12)).contains("Ugens plan").doesNotContain("Foreslå", "Fortryd");
         newReader(true);
         signIn("vaerksted@huset.example", "fodfaeste-demo");
