@@ -10,6 +10,7 @@ import dk.fodfaeste.companies.WorkTask;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.intake.Imports;
 import dk.fodfaeste.people.People;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,10 @@ class TwoAtOnceTest extends HouseTest {
         PERSON("/people/%s/edit", "", "phone", "30858244", "30858245", Role.CONSULTANT),
         CASE_ROOM("/people/%s/case-room", "", "cause", "Brand i huset", "Faldt af en stige", Role.SOCIAL_WORKER),
         ACCOUNT("/administration/accounts/%s", "", "name", "Kai Konsulent", "Kaj Konsulent", Role.ADMINISTRATOR),
-        PLAN_POLICY("/administration/plan-policy", "", "coursesPerConsultant", "2", "4", Role.ADMINISTRATOR);
+        PLAN_POLICY("/administration/plan-policy", "", "coursesPerConsultant", "2", "4", Role.ADMINISTRATOR),
+        OWN_ACCOUNT("/account", "", "phone", "30858244", "30858245", Role.CONSULTANT),
+        ABSENCE("/absences/%s", "", "lastDay", "2026-12-04", "2026-12-05", Role.EMPLOYMENT_MANAGER),
+        FILTER("/people/filters", "/%s", "name", "Alle", "Andre", Role.CONSULTANT);
 
         private final String page;
         private final String sent;
@@ -76,9 +80,10 @@ class TwoAtOnceTest extends HouseTest {
     private UUID workplace = new UUID(0, 0);
     private UUID task = new UUID(0, 0);
     private UUID person = new UUID(0, 0);
+    private final UUID own = UUID.randomUUID();
 
     @BeforeEach
-    void oneOfEach() {
+    void oneOfEach() throws SQLException {
         Town.moveIn(
                 imports,
                 house,
@@ -95,6 +100,13 @@ class TwoAtOnceTest extends HouseTest {
             company = companies.workplace(workplace).companyId();
             person = people.all().getFirst().id();
         });
+        String mine = " (select '%s'::uuid, organisation_id, account_id, ".formatted(own);
+        String consultant = " from identity.account where account_id = '%s')"
+                .formatted(house.account(Role.CONSULTANT).accountId());
+        TestHouse.execute("insert into identity.absence (absence_id, organisation_id, account_id, first_day, last_day)"
+                + mine + "'2026-11-30'::date, '2026-12-02'::date" + consultant);
+        TestHouse.execute("insert into people.saved_filter (saved_filter_id, organisation_id, account_id, name, asked)"
+                + mine + "'Mine', 'sort=NAME'" + consultant);
     }
 
     @ParameterizedTest
@@ -256,7 +268,7 @@ class TwoAtOnceTest extends HouseTest {
     }
 
     private String address(Edited edited) {
-        return edited.page.formatted(id(edited)).replaceFirst("\\?.*", "") + edited.sent;
+        return edited.page.formatted(id(edited)).replaceFirst("\\?.*", "") + edited.sent.formatted(id(edited));
     }
 
     private UUID id(Edited edited) {
@@ -265,6 +277,7 @@ class TwoAtOnceTest extends HouseTest {
             case CAPACITY -> workplace;
             case TASK, NEED -> task;
             case STAGE, PERSON, CASE_ROOM -> person;
+            case OWN_ACCOUNT, ABSENCE, FILTER -> own;
             case ACCOUNT -> house.account(Role.CONSULTANT).accountId();
         };
     }

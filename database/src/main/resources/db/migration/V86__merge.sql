@@ -99,7 +99,7 @@ begin atomic
        and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'person_id' and not a.attisdropped)
        and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'organisation_id' and not a.attisdropped)
        and (n.nspname, c.relname) not in (('people', 'person'), ('people', 'erasure'), ('people', 'broken_glass'), ('people', 'person_change'),
-           ('people', 'stage_entry'), ('privacy', 'log_entry'), ('privacy', 'person_key'))
+           ('people', 'stage_entry'), ('people', 'team_history'), ('privacy', 'log_entry'), ('privacy', 'person_key'))
      order by 1;
 end;
 revoke execute on function people.merge_places() from public;

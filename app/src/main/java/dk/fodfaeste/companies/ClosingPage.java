@@ -5,6 +5,7 @@ import dk.fodfaeste.platform.web.Edits;
 import dk.fodfaeste.platform.web.Edits.Edit;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
+import dk.fodfaeste.platform.web.Undos;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +32,14 @@ public class ClosingPage {
     private final Companies companies;
     private final CompanyChanges changes;
     private final Edits edits;
+    private final Undos undos;
 
-    ClosingPage(Pages pages, Companies companies, CompanyChanges changes, Edits edits) {
+    ClosingPage(Pages pages, Companies companies, CompanyChanges changes, Edits edits, Undos undos) {
         this.pages = pages;
         this.companies = companies;
         this.changes = changes;
         this.edits = edits;
+        this.undos = undos;
     }
 
     @GetMapping("/companies/{companyId}/closing")
@@ -103,6 +106,8 @@ public class ClosingPage {
                 List.of(EditedField.constant("closedFor", "closing.closedFor", Closing.Reason.class)));
         return edits.save(edit, seen -> {
             closing.accept(seen, reason.get());
+            int version = now.get().form().version();
+            undos.offer(view.page() + "/closing/undo", Map.of("version", Integer.toString(version)));
             return done(view, "closing.closed", next);
         });
     }

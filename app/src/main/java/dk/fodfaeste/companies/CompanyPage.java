@@ -114,15 +114,16 @@ public class CompanyPage {
     private Edit edit(Company company, Form form) {
         String page = "/companies/" + company.id();
         return new Edit(
-                company.name(),
-                page,
-                page + "/wishes",
-                form,
-                () -> wishes(companies.company(company.id())),
-                List.of(
-                        EditedField.number("maxContactsPerMonth", "wishes.max"),
-                        EditedField.day("pausedUntil", "wishes.pausedUntil"),
-                        EditedField.chosen("contactBy", "wishes.by", contactNames())));
+                        company.name(),
+                        page,
+                        page + "/wishes",
+                        form,
+                        () -> wishes(companies.company(company.id())),
+                        List.of(
+                                EditedField.number("maxContactsPerMonth", "wishes.max"),
+                                EditedField.day("pausedUntil", "wishes.pausedUntil"),
+                                EditedField.chosen("contactBy", "wishes.by", contactNames())))
+                .withWayBack();
     }
 
     private Map<String, String> contactNames() {

@@ -88,15 +88,16 @@ public class WorkplacePage {
     private Edit edit(Workplace workplace, Form form) {
         String page = "/workplaces/" + workplace.id();
         return new Edit(
-                workplace.name(),
-                page,
-                page,
-                form,
-                () -> capacity(companies.workplace(workplace.id())),
-                List.of(
-                        EditedField.number("places", "workplace.places.label"),
-                        EditedField.number("ordinaryFte", "workplace.ordinary.label"),
-                        EditedField.number("supportedFte", "workplace.supported.label")));
+                        workplace.name(),
+                        page,
+                        page,
+                        form,
+                        () -> capacity(companies.workplace(workplace.id())),
+                        List.of(
+                                EditedField.number("places", "workplace.places.label"),
+                                EditedField.number("ordinaryFte", "workplace.ordinary.label"),
+                                EditedField.number("supportedFte", "workplace.supported.label")))
+                .withWayBack();
     }
 
     @PostMapping("/workplaces/{workplaceId}/needs")

@@ -53,6 +53,7 @@ class DemoTown {
     private final DemoLife life;
     private final DemoSharing sharing;
     private final DemoDay day;
+    private final DemoColleagues colleagues;
     private final SignIn signIn;
     private final CaseRoomAccounts caseRooms;
 
@@ -64,6 +65,7 @@ class DemoTown {
             DemoLife life,
             DemoSharing sharing,
             DemoDay day,
+            DemoColleagues colleagues,
             SignIn signIn,
             CaseRoomAccounts caseRooms) {
         this.transactions = transactions;
@@ -73,6 +75,7 @@ class DemoTown {
         this.life = life;
         this.sharing = sharing;
         this.day = day;
+        this.colleagues = colleagues;
         this.signIn = signIn;
         this.caseRooms = caseRooms;
     }
@@ -116,6 +119,8 @@ class DemoTown {
         });
         life.begin(of(actors, Role.CONSULTANT), of(actors, Role.SOCIAL_WORKER));
         sharing.begin(of(actors, Role.CONSULTANT));
+        colleagues.begin(
+                of(actors, Role.EMPLOYMENT_MANAGER), of(actors, Role.CONSULTANT), of(actors, Role.SOCIAL_WORKER));
         Acting.as(
                 of(actors, Role.ENTERPRISE_SUPERVISOR), () -> transactions.executeWithoutResult(status -> day.begin()));
     }

@@ -5,6 +5,8 @@ import dk.fodfaeste.companies.Company;
 import dk.fodfaeste.companies.Workplace;
 import dk.fodfaeste.discovery.SharedLine;
 import dk.fodfaeste.discovery.Sharing;
+import dk.fodfaeste.identity.Colleagues;
+import dk.fodfaeste.identity.Colleagues.Member;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.PersonHeader;
@@ -45,6 +47,7 @@ public class PackPage {
     private final MessageSource messages;
     private final AuditLog log;
     private final Sharing sharing;
+    private final Colleagues colleagues;
     private final TransactionTemplate transactions;
 
     PackPage(
@@ -56,6 +59,7 @@ public class PackPage {
             MessageSource messages,
             AuditLog log,
             Sharing sharing,
+            Colleagues colleagues,
             TransactionTemplate transactions) {
         this.pages = pages;
         this.placements = placements;
@@ -65,6 +69,7 @@ public class PackPage {
         this.messages = messages;
         this.log = log;
         this.sharing = sharing;
+        this.colleagues = colleagues;
         this.transactions = transactions;
     }
 
@@ -91,6 +96,7 @@ public class PackPage {
 
     private PackView view(Course course) {
         Workplace workplace = companies.workplace(course.workplaceId());
+        Person person = people.person(course.personId());
         LocalDate day = course.startsOn();
         Optional<Integer> cap = workplace.ordinaryFte().map(fte -> rules.supportedCap(fte, day));
         List<HoursStep> steps = placements.stepsOf(course.id());
@@ -99,8 +105,9 @@ public class PackPage {
                 // the municipality reads Danish, whatever language the sender reads
                 new Words(messages, Locale.of("da", "DK")),
                 course,
-                people.person(course.personId()),
-                people.header(course.personId()),
+                person,
+                people.header(person),
+                person.consultantId().map(id -> colleagues.staff().member(id)),
                 sharing.shownTo(workplace.companyId(), course.personId()),
                 companies.company(workplace.companyId()),
                 workplace,
@@ -130,6 +137,7 @@ public class PackPage {
     }
 
     /**
+     * @param consultant whom the company calls
      * @param shown what the person said yes to that this company sees beyond the agreement: the employer signs this
      * @param mostMinutes a week that the ladder is expected to reach
      * @param cap of supported full-time equivalents, where the ordinary ones are known
@@ -140,6 +148,7 @@ public class PackPage {
             Course course,
             Person person,
             PersonHeader header,
+            Optional<Member> consultant,
             List<SharedLine> shown,
             Company company,
             Workplace workplace,

@@ -1,9 +1,15 @@
 package dk.fodfaeste.identity;
 
+import static dk.fodfaeste.database.identity.Tables.ABSENCE;
 import static dk.fodfaeste.database.identity.Tables.ACCOUNT;
 
 import dk.fodfaeste.platform.Danish;
 import dk.fodfaeste.platform.web.AccountNames;
+import dk.fodfaeste.platform.web.Named;
+import dk.fodfaeste.platform.web.NotFoundException;
+import dk.fodfaeste.platform.web.Words;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Colleagues implements AccountNames {
 
     private final DSLContext database;
+    private final Clock clock;
 
-    Colleagues(DSLContext database) {
+    Colleagues(DSLContext database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     public Map<UUID, String> names() {
@@ -46,21 +54,33 @@ public class Colleagues implements AccountNames {
                         .fetchMap(ACCOUNT.ACCOUNT_ID, ACCOUNT.NAME);
     }
 
-    /** By name. */
-    public List<Colleague> of(Role role) {
-        return database.select(ACCOUNT.ACCOUNT_ID, ACCOUNT.NAME)
-                .from(ACCOUNT)
-                .where(ACCOUNT.ROLE.eq(role.name()).and(ACCOUNT.ACTIVE))
-                .orderBy(Danish.order(ACCOUNT.NAME))
-                .fetch(row -> new Colleague(row.value1(), row.value2()));
-    }
-
-    /** Everybody who works or worked here, in one question. */
+    /** Everybody who works or worked here, and who of them is away today, in one question. */
     public Staff staff() {
-        return new Staff(database.select(ACCOUNT.ACCOUNT_ID, ACCOUNT.NAME, ACCOUNT.ROLE, ACCOUNT.ACTIVE)
+        LocalDate today = LocalDate.now(clock);
+        var deputy = ACCOUNT.as("deputy");
+        return new Staff(database.select(
+                        ACCOUNT.ACCOUNT_ID,
+                        ACCOUNT.NAME,
+                        ACCOUNT.ROLE,
+                        ACCOUNT.ACTIVE,
+                        ACCOUNT.PHONE,
+                        ABSENCE.LAST_DAY,
+                        deputy.NAME)
                 .from(ACCOUNT)
+                .leftJoin(ABSENCE)
+                .on(ABSENCE.ACCOUNT_ID.eq(ACCOUNT.ACCOUNT_ID))
+                .and(ABSENCE.FIRST_DAY.le(today).and(ABSENCE.LAST_DAY.ge(today)))
+                .leftJoin(deputy)
+                .on(deputy.ACCOUNT_ID.eq(ABSENCE.DEPUTY_ID))
                 .orderBy(Danish.order(ACCOUNT.NAME))
-                .fetch(row -> new Member(row.value1(), row.value2(), Role.valueOf(row.value3()), row.value4())));
+                .fetch(row -> new Member(
+                        row.value1(),
+                        row.value2(),
+                        Role.valueOf(row.value3()),
+                        row.value4(),
+                        Optional.ofNullable(row.value5()),
+                        Optional.ofNullable(row.value6())
+                                .map(until -> new Away(until, Optional.ofNullable(row.value7()))))));
     }
 
     /** @param members by name */
@@ -70,16 +90,56 @@ public class Colleagues implements AccountNames {
             return members.stream().collect(Collectors.toMap(Member::id, Member::name));
         }
 
+        /** @throws NotFoundException when the organisation has no account of this id */
+        public Member member(UUID id) {
+            return members.stream()
+                    .filter(member -> member.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFoundException("account " + id));
+        }
+
         /** By name. */
         public List<Colleague> of(Role role) {
             return members.stream()
                     .filter(member -> member.active() && member.role() == role)
-                    .map(member -> new Colleague(member.id(), member.name()))
+                    .map(Member::colleague)
                     .toList();
         }
     }
 
-    public record Member(UUID id, String name, Role role, boolean active) {}
+    /** @param away empty for who is here today */
+    public record Member(UUID id, String name, Role role, boolean active, Optional<String> phone, Optional<Away> away)
+            implements Named {
 
-    public record Colleague(UUID id, String name) {}
+        @Override
+        public String name(Words words) {
+            return colleague().name(words);
+        }
+
+        public Colleague colleague() {
+            return new Colleague(id, name, away);
+        }
+    }
+
+    /** Told by name, and until when they are away, where work is given out. */
+    public record Colleague(UUID id, String name, Optional<Away> away) implements Named {
+
+        /** Of whom it does not matter. */
+        public Colleague(UUID id, String name) {
+            this(id, name, Optional.empty());
+        }
+
+        @Override
+        public String name(Words words) {
+            return away.map(each -> words.text(
+                            each.deputy().isPresent() ? "absence.until.deputy" : "absence.until",
+                            name,
+                            words.shortDate(each.until()),
+                            each.deputy().orElse("")))
+                    .orElse(name);
+        }
+    }
+
+    /** @param until the last day away @param deputy name of who stands in; empty where nobody does */
+    public record Away(LocalDate until, Optional<String> deputy) {}
 }

@@ -41,6 +41,11 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         this.passwordHash = passwordHash;
     }
 
+    /** The same, who is called otherwise from now on. */
+    public SignedIn named(String other) {
+        return new SignedIn(accountId, organisationId, organisation, other, role, workplaceId, passwordHash);
+    }
+
     public Actor actor() {
         return new Actor(organisationId, accountId, role.name(), name, organisation);
     }

@@ -3,6 +3,7 @@ package dk.fodfaeste.people;
 import dk.fodfaeste.database.case_room.tables.records.CaseFileRecord;
 import dk.fodfaeste.database.case_room.tables.records.NoteRecord;
 import dk.fodfaeste.identity.Colleagues;
+import dk.fodfaeste.people.CaseRoomRepository.Door;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.DatabaseRole;
 import dk.fodfaeste.privacy.AuditLog;
@@ -183,7 +184,8 @@ public class CaseRoom {
     }
 
     /**
-     * In one transaction of the room's own, about somebody whom the organisation knows and whose room opens for the reader.
+     * In one transaction of the room's own, about somebody whom the organisation knows and whose room opens for the reader. Where it opens
+     * since they stand in for a colleague, the log says for whom.
      *
      * @throws ClosedRoomException when it does not open
      */
@@ -191,10 +193,14 @@ public class CaseRoom {
         return Acting.in(
                 DatabaseRole.CASE_ROOM,
                 () -> Objects.requireNonNull(transactions.execute(status -> {
-                    if (!rows.opensOfOneWhoIsHere(personId)) {
+                    Optional<Door> door = rows.door(personId);
+                    if (door.filter(Door::opens).isEmpty()) {
                         people.person(personId);
                         throw new ClosedRoomException();
                     }
+                    door.flatMap(Door::insteadOf)
+                            .ifPresent(away ->
+                                    log.append(AuditLog.Action.READ, SUBJECT, personId, "as deputy of " + away));
                     return work.get();
                 })));
     }

@@ -39,11 +39,18 @@ class CaseRoomRepository {
         return Boolean.TRUE.equals(Routines.opens(database.configuration(), personId));
     }
 
-    /** The same, of somebody who is here and nobody's double. */
-    boolean opensOfOneWhoIsHere(UUID personId) {
-        return database.fetchExists(DSL.selectOne()
+    /** How the room stands to the reader; empty for nobody who is here, and for a double. */
+    Optional<Door> door(UUID personId) {
+        return database.select(
+                        Routines.opens(PERSON.PERSON_ID),
+                        DSL.when(
+                                DSL.not(DSL.condition(
+                                        dk.fodfaeste.database.people.Routines.isOnTeam(PERSON.PERSON_ID))),
+                                dk.fodfaeste.database.people.Routines.deputyOf(PERSON.PERSON_ID)))
                 .from(PERSON)
-                .where(PERSON.PERSON_ID.eq(personId).and(Routines.opens(PERSON.PERSON_ID))));
+                .where(PERSON.PERSON_ID.eq(personId))
+                .fetchOptional(row ->
+                        new Door(Boolean.TRUE.equals(row.value1()), Optional.ofNullable(row.value2())));
     }
 
     Optional<CaseFileRecord> file(UUID personId) {
@@ -134,4 +141,10 @@ class CaseRoomRepository {
                 .set(NOTE.BODY_SEALED, bodySealed)
                 .execute();
     }
+
+    /**
+     * @param opens to the team, to who stands in for one of them, or since the glass is broken (V66)
+     * @param insteadOf name of the colleague whom the reader stands in for here; empty for who works with the person themselves
+     */
+    record Door(boolean opens, Optional<String> insteadOf) {}
 }

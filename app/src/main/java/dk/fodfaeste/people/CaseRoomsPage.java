@@ -59,12 +59,13 @@ public class CaseRoomsPage {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, form);
         }
         Edit edit = new Edit(
-                words -> words.text("glass.policy"),
-                ADDRESS,
-                ADDRESS + "/policy",
-                form,
-                this::stored,
-                List.of(EditedField.number(ROOMS, "glass.policy.rooms")));
+                        words -> words.text("glass.policy"),
+                        ADDRESS,
+                        ADDRESS + "/policy",
+                        form,
+                        this::stored,
+                        List.of(EditedField.number(ROOMS, "glass.policy.rooms")))
+                .withWayBack();
         return edits.save(edit, seen -> {
             door.decide(new CaseRoomPolicy(rooms.getAsInt(), seen));
             return done("glass.policy.done", next);

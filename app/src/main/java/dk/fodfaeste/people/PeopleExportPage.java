@@ -49,10 +49,12 @@ public class PeopleExportPage {
             @RequestParam Optional<UUID> consultant,
             @RequestParam(defaultValue = "false") boolean closed,
             @RequestParam(defaultValue = "NAME") Sort sort,
+            @RequestParam(defaultValue = "") List<PeopleColumn> column,
             Locale locale) {
-        Asked asked = new Asked(q, stage, consultant, closed, Arrangement.LIST, sort);
+        List<PeopleColumn> columns = PeopleColumn.chosen(column);
+        Asked asked = new Asked(q, stage, consultant, closed, Arrangement.LIST, sort, columns);
         List<Person> people = list.first(asked.wanted(), sort, MOST);
-        byte[] sheet = PeopleSheet.of(people, colleagues.names(), new Words(messages, locale));
+        byte[] sheet = PeopleSheet.of(people, columns, colleagues.names(), new Words(messages, locale));
         log.append(AuditLog.Action.EXPORT, "people", null, people.size() + " rows");
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(PeopleSheet.TYPE))

@@ -1,10 +1,12 @@
 package dk.fodfaeste.people;
 
 import dk.fodfaeste.identity.Colleagues;
+import dk.fodfaeste.identity.Colleagues.Colleague;
 import dk.fodfaeste.identity.Colleagues.Staff;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.people.PeopleList.Placed;
 import dk.fodfaeste.people.PeopleList.Wanted;
+import dk.fodfaeste.people.SavedFilters.SavedFilter;
 import dk.fodfaeste.platform.Search;
 import dk.fodfaeste.platform.web.Counted;
 import dk.fodfaeste.platform.web.Pages;
@@ -36,12 +38,14 @@ public class PeoplePage {
 
     private final Pages pages;
     private final PeopleList list;
+    private final SavedFilters filters;
     private final Colleagues colleagues;
     private final Clock clock;
 
-    PeoplePage(Pages pages, PeopleList list, Colleagues colleagues, Clock clock) {
+    PeoplePage(Pages pages, PeopleList list, SavedFilters filters, Colleagues colleagues, Clock clock) {
         this.pages = pages;
         this.list = list;
+        this.filters = filters;
         this.colleagues = colleagues;
         this.clock = clock;
     }
@@ -54,9 +58,10 @@ public class PeoplePage {
             @RequestParam(defaultValue = "false") boolean closed,
             @RequestParam(defaultValue = "LIST") Arrangement view,
             @RequestParam(defaultValue = "NAME") Sort sort,
+            @RequestParam(defaultValue = "") List<PeopleColumn> column,
             @RequestParam(defaultValue = "1") int page) {
         Staff staff = colleagues.staff();
-        Asked asked = new Asked(q, stage, consultant, closed, view, sort);
+        Asked asked = new Asked(q, stage, consultant, closed, view, sort, PeopleColumn.chosen(column));
         return pages.show("people/list", view == Arrangement.BOARD ? board(asked, staff) : list(asked, page, staff));
     }
 
@@ -94,13 +99,14 @@ public class PeoplePage {
         }
         stages.putAll(list.byStage());
         long withUs = stages.values().stream().mapToLong(Long::longValue).sum();
-        return new PeopleView(asked, found, people, columns, withUs, list.closed(), stages, workers(staff));
+        return new PeopleView(
+                asked, found, people, columns, withUs, list.closed(), stages, workers(staff), filters.all());
     }
 
     private List<Worker> workers(Staff staff) {
         Map<UUID, Integer> many = list.byConsultant();
         return staff.of(Role.CONSULTANT).stream()
-                .map(each -> new Worker(each.id(), each.name(), many.getOrDefault(each.id(), 0)))
+                .map(each -> new Worker(each.id(), each, many.getOrDefault(each.id(), 0)))
                 .toList();
     }
 
@@ -115,6 +121,10 @@ public class PeoplePage {
                 person.consultantId().map(names::get),
                 person.socialWorkerId().map(names::get),
                 person.wishes(),
+                person.phone(),
+                person.email(),
+                person.municipality(),
+                person.postalCode(),
                 person.closing());
     }
 
@@ -131,9 +141,15 @@ public class PeoplePage {
         BOARD
     }
 
-    /** What stands in the address. @param closed whether it is those who are with us no more */
+    /** What stands in the address. @param closed whether it is those who are with us no more @param columns of the list, in their order */
     public record Asked(
-            String q, Optional<Stage> stage, Optional<UUID> consultant, boolean closed, Arrangement view, Sort sort) {
+            String q,
+            Optional<Stage> stage,
+            Optional<UUID> consultant,
+            boolean closed,
+            Arrangement view,
+            Sort sort,
+            List<PeopleColumn> columns) {
 
         Wanted wanted() {
             return new Wanted(Search.of(q), stage, consultant, closed);
@@ -144,15 +160,15 @@ public class PeoplePage {
         }
 
         public Asked sortedBy(Sort other) {
-            return new Asked(q, stage, consultant, closed, view, other);
+            return new Asked(q, stage, consultant, closed, view, other, columns);
         }
 
         public Asked at(Optional<Stage> other) {
-            return new Asked(q, other, consultant, false, view, sort);
+            return new Asked(q, other, consultant, false, view, sort, columns);
         }
 
         public Asked as(Arrangement other) {
-            return new Asked(q, stage, consultant, closed, other, sort);
+            return new Asked(q, stage, consultant, closed, other, sort, columns);
         }
 
         public String address() {
@@ -168,6 +184,11 @@ public class PeoplePage {
             return "/people/export.xlsx?" + asked();
         }
 
+        /** What a saved filter keeps: never what was typed to look for somebody. */
+        String saved() {
+            return new Asked("", stage, consultant, closed, view, sort, columns).asked();
+        }
+
         private String asked() {
             StringBuilder asked = new StringBuilder("sort=").append(sort);
             stage.ifPresent(each -> asked.append("&stage=").append(each));
@@ -177,6 +198,9 @@ public class PeoplePage {
             }
             if (view != Arrangement.LIST) {
                 asked.append("&view=").append(view);
+            }
+            if (!columns.equals(PeopleColumn.USUAL)) {
+                columns.forEach(column -> asked.append("&column=").append(column));
             }
             return q.isBlank()
                     ? asked.toString()
@@ -191,6 +215,7 @@ public class PeoplePage {
      * @param columns of the board
      * @param withUs how many are with us in all
      * @param closed how many are with us no more
+     * @param filters the reader's own
      */
     public record PeopleView(
             Asked asked,
@@ -200,7 +225,8 @@ public class PeoplePage {
             long withUs,
             long closed,
             Map<Stage, Long> stages,
-            List<Worker> consultants)
+            List<Worker> consultants,
+            List<SavedFilter> filters)
             implements Counted {
 
         @Override
@@ -210,7 +236,7 @@ public class PeoplePage {
     }
 
     /** A consultant. @param many people whom they go with */
-    public record Worker(UUID id, String name, int many) {}
+    public record Worker(UUID id, Colleague name, int many) {}
 
     /** A stage on the board. @param people those who have waited longest */
     public record Column(Stage stage, long many, List<Line> people) {}
@@ -225,5 +251,9 @@ public class PeoplePage {
             Optional<String> consultant,
             Optional<String> socialWorker,
             Optional<String> wishes,
+            Optional<String> phone,
+            Optional<String> email,
+            Optional<String> municipality,
+            Optional<String> postalCode,
             Optional<Closing> closing) {}
 }

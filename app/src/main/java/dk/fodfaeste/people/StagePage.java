@@ -79,15 +79,16 @@ public class StagePage {
     private Edit edit(UUID personId, Form form) {
         String page = "/people/" + personId;
         return new Edit(
-                people.person(personId).fullName(),
-                page,
-                page + "/stage",
-                form,
-                () -> stored(people.person(personId), LocalDate.now(clock)),
-                List.of(
-                        EditedField.constant(STAGE, "people.stage", Stage.class),
-                        EditedField.day(ON, "person.stage.on"),
-                        EditedField.passage(NOTE, "person.stage.note")));
+                        people.person(personId).fullName(),
+                        page,
+                        page + "/stage",
+                        form,
+                        () -> stored(people.person(personId), LocalDate.now(clock)),
+                        List.of(
+                                EditedField.constant(STAGE, "people.stage", Stage.class),
+                                EditedField.day(ON, "person.stage.on"),
+                                EditedField.passage(NOTE, "person.stage.note")))
+                .withWayBack();
     }
 
     /** The stage as a form that moves it shows it: today, if nobody says another day. */

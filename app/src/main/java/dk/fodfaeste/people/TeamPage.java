@@ -1,6 +1,8 @@
 package dk.fodfaeste.people;
 
 import dk.fodfaeste.platform.web.Pages;
+import dk.fodfaeste.platform.web.Undos;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -16,9 +18,11 @@ import org.springframework.web.servlet.view.RedirectView;
 public class TeamPage {
 
     private final Teams teams;
+    private final Undos undos;
 
-    TeamPage(Teams teams) {
+    TeamPage(Teams teams, Undos undos) {
         this.teams = teams;
+        this.undos = undos;
     }
 
     @PostMapping("/people/{personId}/case-room/team")
@@ -27,12 +31,16 @@ public class TeamPage {
             return done(personId, "caseRoom.team.choose", next);
         }
         teams.takeIn(personId, colleague.get());
+        undos.offer(
+                "/people/" + personId + "/case-room/team/remove",
+                Map.of("colleague", colleague.get().toString()));
         return done(personId, "caseRoom.team.takenIn", next);
     }
 
     @PostMapping("/people/{personId}/case-room/team/remove")
     public View takeOut(@PathVariable UUID personId, @RequestParam UUID colleague, RedirectAttributes next) {
         teams.takeOut(personId, colleague);
+        undos.offer("/people/" + personId + "/case-room/team", Map.of("colleague", colleague.toString()));
         return done(personId, "caseRoom.team.takenOut", next);
     }
 

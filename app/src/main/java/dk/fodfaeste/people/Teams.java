@@ -1,14 +1,17 @@
 package dk.fodfaeste.people;
 
+import static dk.fodfaeste.database.people.Tables.TEAM_HISTORY;
 import static dk.fodfaeste.database.people.Tables.TEAM_MEMBER;
 
 import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.identity.Colleagues.Colleague;
+import dk.fodfaeste.identity.Colleagues.Member;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.web.NotAllowedException;
 import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.privacy.AuditLog;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +52,6 @@ public class Teams {
                 .where(TEAM_MEMBER.PERSON_ID.eq(personId))
                 .fetch(TEAM_MEMBER.ACCOUNT_ID);
         Colleagues.Staff staff = colleagues.staff();
-        Map<UUID, String> names = staff.names();
         List<UUID> named = Stream.of(person.socialWorkerId(), person.consultantId())
                 .flatMap(Optional::stream)
                 .toList();
@@ -62,12 +64,25 @@ public class Teams {
                 .filter(each -> isOnIt || mayName && !each.id().equals(reader))
                 .toList();
         return new Team(
-                named.stream().map(names::get).toList(),
-                taken.stream()
-                        .map(id -> new Colleague(id, names.getOrDefault(id, "")))
-                        .toList(),
+                named.stream().map(staff::member).toList(),
+                taken.stream().map(staff::member).toList(),
                 isOnIt || mayName ? others : List.of(),
                 isOnIt || mayName);
+    }
+
+    /** Who was on the team, from when to when; those who are on it now first, then those who left last. */
+    public List<Stay> history(UUID personId) {
+        Map<UUID, String> names = colleagues.names();
+        return database.selectFrom(TEAM_HISTORY)
+                .where(TEAM_HISTORY.PERSON_ID.eq(personId))
+                .orderBy(
+                        TEAM_HISTORY.UNTIL.desc().nullsFirst(),
+                        TEAM_HISTORY.SINCE.desc().nullsLast())
+                .fetch(row -> new Stay(
+                        names.getOrDefault(row.getAccountId(), ""),
+                        Part.valueOf(row.getPart()),
+                        Optional.ofNullable(row.getSince()),
+                        Optional.ofNullable(row.getUntil())));
     }
 
     /** Who may be named in the person's row; whoever stands there now is among them. */
@@ -93,7 +108,7 @@ public class Teams {
                         here.stream(),
                         staff.members().stream()
                                 .filter(member -> named.equals(Optional.of(member.id())))
-                                .map(member -> new Colleague(member.id(), member.name())))
+                                .map(Member::colleague))
                 .distinct()
                 .toList();
     }
@@ -142,5 +157,20 @@ public class Teams {
      * @param others whom the reader may take in
      * @param mayChange whether the reader may take anybody in or out
      */
-    public record Team(List<String> named, List<Colleague> taken, List<Colleague> others, boolean mayChange) {}
+    public record Team(List<Member> named, List<Member> taken, List<Colleague> others, boolean mayChange) {}
+
+    /** As what somebody is on a team. */
+    public enum Part {
+        SOCIAL_WORKER,
+        CONSULTANT,
+        TAKEN_IN
+    }
+
+    /**
+     * Somebody's time on a team.
+     *
+     * @param since empty where nobody knows any more
+     * @param until empty for who is on it now
+     */
+    public record Stay(String name, Part part, Optional<LocalDate> since, Optional<LocalDate> until) {}
 }

@@ -5,6 +5,7 @@ import dk.fodfaeste.placements.Course.Outcome;
 import dk.fodfaeste.placements.Course.Side;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.RefusedException;
+import dk.fodfaeste.platform.web.Undos;
 import dk.fodfaeste.platform.web.Words;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -33,12 +34,15 @@ public class CourseEndingPage {
     private final Placements placements;
     private final CourseEndings endings;
     private final CourseViews views;
+    private final Undos undos;
 
-    CourseEndingPage(MessageSource messages, Placements placements, CourseEndings endings, CourseViews views) {
+    CourseEndingPage(
+            MessageSource messages, Placements placements, CourseEndings endings, CourseViews views, Undos undos) {
         this.messages = messages;
         this.placements = placements;
         this.endings = endings;
         this.views = views;
+        this.undos = undos;
     }
 
     @PostMapping("/courses/{courseId}/end")
@@ -47,10 +51,12 @@ public class CourseEndingPage {
         Optional<Ending> ending = ending(form);
         return ending.isEmpty()
                 ? views.wrong(courseId, form)
-                : tried(courseId, form, "endsOn", () -> ended(endings.end(courseId, ending.get())), flash);
+                : tried(courseId, form, "endsOn", () -> end(courseId, ending.get()), flash);
     }
 
-    private static String ended(int talksTaken) {
+    private String end(UUID courseId, Ending ending) {
+        int talksTaken = endings.end(courseId, ending);
+        undos.offer("/courses/" + courseId + "/end/undo", Map.of());
         return talksTaken == 0 ? "course.ended" : "course.ended.talks";
     }
 

@@ -1,5 +1,7 @@
 package dk.fodfaeste.today;
 
+import dk.fodfaeste.identity.Absences;
+import dk.fodfaeste.identity.Absences.Covered;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.Actor;
 import dk.fodfaeste.platform.web.Pages;
@@ -8,26 +10,30 @@ import dk.fodfaeste.platform.web.Signals.Section;
 import dk.fodfaeste.platform.web.Signals.Signal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 
-/** I dag: what needs me today. */
+/** I dag: what needs me today, and what needs those whom I stand in for. */
 @Controller
 public class TodayPage {
 
     private final Pages pages;
     private final List<Signals> rooms;
+    private final Absences absences;
     private final Clock clock;
 
-    TodayPage(Pages pages, List<Signals> rooms, Clock clock) {
+    TodayPage(Pages pages, List<Signals> rooms, Absences absences, Clock clock) {
         this.pages = pages;
         this.rooms = rooms;
+        this.absences = absences;
         this.clock = clock;
     }
 
@@ -36,14 +42,32 @@ public class TodayPage {
     public View today() {
         Actor reader = Acting.now();
         LocalDate today = LocalDate.now(clock);
-        Map<Section, List<Signal>> sections = new EnumMap<>(Section.class);
-        rooms.stream()
-                .flatMap(room -> room.signals(reader, today).stream())
-                .sorted(Comparator.comparing(signal -> signal.due().orElse(LocalDate.MAX)))
-                .forEach(signal -> sections.computeIfAbsent(signal.section(), section -> new java.util.ArrayList<>())
-                        .add(signal));
-        return pages.show("today/today", new TodayView(today, reader.name(), sections));
+        List<Covered> covered = absences.todaysOfReader();
+        List<Signal> own = signals(reader, today);
+        List<Line> lines = new ArrayList<>();
+        own.forEach(signal -> lines.add(new Line(signal, Optional.empty())));
+        for (Covered away : covered) {
+            if (!away.own()) {
+                signals(away.actor(reader), today).stream()
+                        .filter(signal -> !own.contains(signal))
+                        .forEach(signal -> lines.add(new Line(signal, Optional.of(away.name()))));
+            }
+        }
+        Map<Section, List<Line>> sections = new EnumMap<>(Section.class);
+        lines.stream()
+                .sorted(Comparator.comparing(line -> line.signal().due().orElse(LocalDate.MAX)))
+                .forEach(line -> sections.computeIfAbsent(line.signal().section(), section -> new ArrayList<>())
+                        .add(line));
+        return pages.show("today/today", new TodayView(today, reader.name(), covered, sections));
     }
 
-    public record TodayView(LocalDate today, String name, Map<Section, List<Signal>> sections) {}
+    private List<Signal> signals(Actor of, LocalDate today) {
+        return rooms.stream().flatMap(room -> room.signals(of, today).stream()).toList();
+    }
+
+    /** @param covered who is away today, of the reader and of those whom they stand in for */
+    public record TodayView(LocalDate today, String name, List<Covered> covered, Map<Section, List<Line>> sections) {}
+
+    /** @param whose name of the colleague whom it would need, were they here; empty where it needs the reader */
+    public record Line(Signal signal, Optional<String> whose) {}
 }

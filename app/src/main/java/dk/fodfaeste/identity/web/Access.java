@@ -50,6 +50,13 @@ public class Access implements Navigation {
             new Rule("/today", EVERYBODY),
             new Rule("/sign-out", EVERYBODY),
             new Rule("/my-password", EVERYBODY),
+            new Rule("/account", EVERYBODY),
+            new Rule("/help/**", EVERYBODY),
+            Rule.toSend("/absences/**", EVERYBODY, ""),
+            new Rule("/absences", EnumSet.of(EMPLOYMENT_MANAGER)),
+            new Rule("/absences/*", EVERYBODY),
+            new Rule("/caseload", TEAM),
+            new Rule("/caseload/*", EnumSet.of(EMPLOYMENT_MANAGER)),
             new Rule(KeptFormPage.ADDRESS, EVERYBODY),
             new Rule("/search/**", OBSERVERS),
             new Rule("/observe/**", OBSERVERS),
@@ -80,16 +87,16 @@ public class Access implements Navigation {
             new Rule("/administration/**", ADMINISTRATION));
 
     private static final List<Place> PLACES = List.of(
-            new Place("navigation.today", "/today"),
-            new Place("navigation.day", "/day"),
-            new Place("navigation.observe", "/observe"),
-            new Place("navigation.people", "/people"),
-            new Place("navigation.companies", "/companies"),
-            new Place("navigation.plan", "/plan"),
-            new Place("navigation.courses", "/courses"),
-            new Place("navigation.import", "/administration/import"),
-            new Place("navigation.accounts", "/administration/accounts"),
-            new Place("navigation.log", "/administration/log"));
+            new Place("navigation.today", "/today", 'i'),
+            new Place("navigation.day", "/day", 'd'),
+            new Place("navigation.observe", "/observe", 's'),
+            new Place("navigation.people", "/people", 'm'),
+            new Place("navigation.companies", "/companies", 'v'),
+            new Place("navigation.plan", "/plan", 'p'),
+            new Place("navigation.courses", "/courses", 'f'),
+            new Place("navigation.import", "/administration/import", 'r'),
+            new Place("navigation.accounts", "/administration/accounts", 'b'),
+            new Place("navigation.log", "/administration/log", 'l'));
 
     private static final AntPathMatcher PATHS = new AntPathMatcher();
 
@@ -124,7 +131,8 @@ public class Access implements Navigation {
         Role reader = Role.valueOf(role);
         return PLACES.stream()
                 .filter(place -> allows(reader, HttpMethod.GET, place.address()))
-                .map(place -> new NavigationItem(place.key(), place.address(), path.startsWith(place.address())))
+                .map(place -> new NavigationItem(
+                        place.key(), place.address(), place.letter(), path.startsWith(place.address())))
                 .toList();
     }
 
@@ -136,6 +144,11 @@ public class Access implements Navigation {
     @Override
     public boolean sends(String role, String address) {
         return allows(Role.valueOf(role), HttpMethod.POST, address);
+    }
+
+    @Override
+    public String help(String path) {
+        return HelpSections.of(path).map(section -> "/help/" + section).orElse("/help");
     }
 
     @Override
@@ -162,5 +175,5 @@ public class Access implements Navigation {
         }
     }
 
-    private record Place(String key, String address) {}
+    private record Place(String key, String address, char letter) {}
 }

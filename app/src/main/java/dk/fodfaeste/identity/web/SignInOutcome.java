@@ -1,7 +1,9 @@
 package dk.fodfaeste.identity.web;
 
+import dk.fodfaeste.identity.OwnAccount;
 import dk.fodfaeste.identity.SignedIn;
 import dk.fodfaeste.identity.TooManyAtOnce;
+import dk.fodfaeste.platform.Acting;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,6 +17,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** Remembers the device, asks where to where a password fits several accounts, and goes on with what was asked for or sent before. */
 @Component
@@ -26,6 +29,8 @@ class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
     private final OnTheSpot spot;
     private final WasHere wasHere;
     private final SignInTelling telling;
+    private final OwnAccount own;
+    private final LocaleResolver locales;
 
     SignInOutcome(
             Devices devices,
@@ -34,7 +39,11 @@ class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
             KeptForms forms,
             OnTheSpot spot,
             WasHere wasHere,
-            SignInTelling telling) {
+            SignInTelling telling,
+            OwnAccount own,
+            LocaleResolver locales) {
+        this.own = own;
+        this.locales = locales;
         this.wasHere = wasHere;
         this.telling = telling;
         this.devices = devices;
@@ -54,6 +63,9 @@ class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
         telling.letIn(reader, request);
         devices.remember(account, request, response);
         wasHere.remember(account, request, response);
+        Acting.as(reader.actor(), own::profile)
+                .language()
+                .ifPresent(language -> locales.setLocale(request, response, language.locale()));
         HttpSession session = request.getSession();
         Object before = session.getAttribute(KeptForms.KEPT);
         session.removeAttribute(KeptForms.KEPT);

@@ -17,7 +17,7 @@ final class PersonReading {
         if (reading.isErased(number)) {
             row.refuse("nr", "intake.expected.notErased", "");
         }
-        reading.merged(number).ifPresent(kept -> row.refuse("nr", "intake.expected.notMerged", kept));
+        reading.merged(number).ifPresent(kept -> row.refuse("nr", "intake.expected.notDouble", kept));
         PersonRow person = new PersonRow(
                 number,
                 row.required("fornavn"),

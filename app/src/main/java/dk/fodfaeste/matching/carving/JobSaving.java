@@ -46,21 +46,23 @@ public class JobSaving {
 
     /**
      * @param work what it is called, {@linkplain #isFree free}
+     * @return what {@link #withdraw} takes back
      * @throws RefusedException when somebody has one of the tasks, or is promised it, or another job took it in the meantime
      */
-    public void save(String work, CarvingQuestion question, CarvedJob job) {
+    public UUID save(String work, CarvingQuestion question, CarvedJob job) {
         UUID workplace = question.workplace().workplace().id();
         Set<String> taken = boards.now().taken();
         if (job.tasks().stream().anyMatch(task -> taken.contains(WorkOpening.id(workplace, task.name())))) {
             throw new RefusedException("carving.refused.promised");
         }
+        UUID id = UUID.randomUUID();
         try {
-            jobs.add(new SavedJob(
-                    UUID.randomUUID(), workplace, work, question.candidate().id(), week(job)));
+            jobs.add(new SavedJob(id, workplace, work, question.candidate().id(), week(job)));
         } catch (DuplicateKeyException other) {
             throw new RefusedException("carving.refused.taken");
         }
         log.changed("saved job", question.candidate().id(), "saved " + work);
+        return id;
     }
 
     private static List<Sitting> week(CarvedJob job) {

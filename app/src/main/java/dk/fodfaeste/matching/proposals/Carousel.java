@@ -76,7 +76,7 @@ public class Carousel {
         Map<UUID, List<Course>> coursesOf = courses.stream()
                 .filter(course -> persons.contains(course.personId()))
                 .collect(Collectors.groupingBy(Course::personId));
-        Map<UUID, Made> made = decisions.latest();
+        Map<UUID, Made> made = open.isEmpty() ? Map.of() : decisions.latest();
         return open.stream()
                 .filter(proposal -> {
                     List<Course> ofPerson = coursesOf.getOrDefault(proposal.personId(), List.of());

@@ -134,15 +134,16 @@ public class Proposals {
     /**
      * The pair keeps its place and waits.
      *
+     * @return what {@link #release} takes back
      * @throws RefusedException as {@link #propose}, before anything is written
      */
     @Transactional(noRollbackFor = RefusedException.class)
-    public void hold(UUID personId, UUID workplaceId, String work) {
+    public UUID hold(UUID personId, UUID workplaceId, String work) {
         Possibility possibility = taken(personId, workplaceId, work);
-        if (standing(personId, possibility.what(), State.HELD).isEmpty()) {
+        return standing(personId, possibility.what(), State.HELD).orElseGet(() -> {
             taking.check(possibility, personId);
-            decide(possibility, personId, Decision.HELD, null);
-        }
+            return decide(possibility, personId, Decision.HELD, null);
+        });
     }
 
     /** As it stands when nobody else decides about the person, the place or the company. */
@@ -169,12 +170,11 @@ public class Proposals {
                 .findFirst();
     }
 
-    /** The plan looks for another. @param reason in words, kept with the decision */
-    public void reject(UUID personId, UUID workplaceId, String work, String reason) {
+    /** The plan looks for another. @param reason in words, kept with the decision @return what {@link #release} takes back */
+    public UUID reject(UUID personId, UUID workplaceId, String work, String reason) {
         Possibility possibility = taken(personId, workplaceId, work);
-        if (standing(personId, possibility.what(), State.REJECTED).isEmpty()) {
-            decide(possibility, personId, Decision.REJECTED, reason);
-        }
+        return standing(personId, possibility.what(), State.REJECTED)
+                .orElseGet(() -> decide(possibility, personId, Decision.REJECTED, reason));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.fodfaeste.matching.proposals;
 
+import dk.fodfaeste.identity.Absences;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
 import dk.fodfaeste.people.People;
@@ -20,9 +21,11 @@ import org.springframework.stereotype.Component;
 class Voices {
 
     private final People people;
+    private final Absences absences;
 
-    Voices(People people) {
+    Voices(People people, Absences absences) {
         this.people = people;
+        this.absences = absences;
     }
 
     Map<Party, Voice> ofReader(UUID personId) {
@@ -47,8 +50,8 @@ class Voices {
         return voices;
     }
 
-    /** Where nobody goes with the person yet, whoever of the craft answers does. */
-    private static boolean isTheirs(Optional<UUID> who, Actor reader) {
-        return who.isEmpty() || who.get().equals(reader.accountId());
+    /** Where nobody goes with the person yet, whoever of the craft answers does; where who does is away today, their deputy. */
+    private boolean isTheirs(Optional<UUID> who, Actor reader) {
+        return who.isEmpty() || who.get().equals(reader.accountId()) || absences.standsInFor(who.get());
     }
 }

@@ -30,6 +30,7 @@ import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.PersonHeader;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
+import dk.fodfaeste.platform.web.Undos;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +63,7 @@ public class CarvingPage {
     private final JobSaving saving;
     private final SavedJobLines savedJobs;
     private final Catalogue catalogue;
+    private final Undos undos;
 
     CarvingPage(
             Pages pages,
@@ -69,13 +71,15 @@ public class CarvingPage {
             Carvings carvings,
             JobSaving saving,
             SavedJobLines savedJobs,
-            Catalogue catalogue) {
+            Catalogue catalogue,
+            Undos undos) {
         this.pages = pages;
         this.people = people;
         this.carvings = carvings;
         this.saving = saving;
         this.savedJobs = savedJobs;
         this.catalogue = catalogue;
+        this.undos = undos;
     }
 
     @GetMapping(value = "/people/{personId}/carving", params = "workplace")
@@ -113,7 +117,10 @@ public class CarvingPage {
         if (!form.isRight()) {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, personId, question, carving, form);
         }
-        saving.save(name, question, job.get());
+        UUID saved = saving.save(name, question, job.get());
+        undos.offer(
+                "/people/" + personId + "/carving/withdraw",
+                Map.of("workplace", workplace.toString(), "job", saved.toString()));
         return done(personId, workplace, "carving.saved.done", flash);
     }
 

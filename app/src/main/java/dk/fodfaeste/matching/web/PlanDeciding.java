@@ -4,6 +4,7 @@ import dk.fodfaeste.matching.proposals.Proposals;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.platform.web.RefusedException;
+import dk.fodfaeste.platform.web.Undos;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,11 +36,13 @@ public class PlanDeciding {
     private final Pages pages;
     private final PlanViews views;
     private final Proposals proposals;
+    private final Undos undos;
 
-    PlanDeciding(Pages pages, PlanViews views, Proposals proposals) {
+    PlanDeciding(Pages pages, PlanViews views, Proposals proposals, Undos undos) {
         this.pages = pages;
         this.views = views;
         this.proposals = proposals;
+        this.undos = undos;
     }
 
     @PostMapping("/plan/propose")
@@ -65,8 +68,10 @@ public class PlanDeciding {
             @RequestParam MultiValueMap<String, String> form,
             @RequestHeader("HX-Request") Optional<String> script,
             RedirectAttributes flash) {
-        PlanOutcome outcome =
-                decide(form, "plan.held", pair -> proposals.hold(pair.person(), pair.workplace(), pair.work()));
+        List<UUID> ids = new ArrayList<>();
+        PlanOutcome outcome = decide(
+                form, "plan.held", pair -> ids.add(proposals.hold(pair.person(), pair.workplace(), pair.work())));
+        offerBack(ids);
         return answer(PlanPlace.ofForm(form), outcome, script.isPresent(), "/plan", flash);
     }
 
@@ -76,18 +81,26 @@ public class PlanDeciding {
             @RequestHeader("HX-Request") Optional<String> script,
             RedirectAttributes flash) {
         PlanPlace place = PlanPlace.ofForm(form);
-        PlanOutcome outcome = decide(form, "plan.rejected", pair -> reject(pair, place.typed(), form));
+        List<UUID> ids = new ArrayList<>();
+        PlanOutcome outcome = decide(form, "plan.rejected", pair -> ids.add(reject(pair, place.typed(), form)));
+        offerBack(ids);
         return answer(place, outcome, script.isPresent(), "/plan", flash);
     }
 
-    private void reject(ChosenPair pair, Form typed, MultiValueMap<String, String> form) {
+    /** Where one was decided; several are taken back one by one, in their rows. */
+    private void offerBack(List<UUID> ids) {
+        if (ids.size() == 1) {
+            undos.offer("/plan/" + ids.getFirst() + "/release", Map.of());
+        }
+    }
+
+    private UUID reject(ChosenPair pair, Form typed, MultiValueMap<String, String> form) {
         String field = form.containsKey("one") ? PlanPlace.rejectionOf(pair.person()) : "reason";
         String why = typed.requiredWorkWords(field, "plan.refused.reason");
         if (typed.isRight()) {
-            proposals.reject(pair.person(), pair.workplace(), pair.work(), why);
-        } else {
-            throw new RefusedException("plan.refused.reason");
+            return proposals.reject(pair.person(), pair.workplace(), pair.work(), why);
         }
+        throw new RefusedException("plan.refused.reason");
     }
 
     @PostMapping("/plan/{proposalId}/release")

@@ -63,12 +63,13 @@ public class PlanPolicyPage {
 
     private Edit edit(Form form) {
         return new Edit(
-                words -> words.text("planPolicy.title"),
-                ADDRESS,
-                ADDRESS,
-                form,
-                this::stored,
-                List.of(EditedField.number(COURSES, "planPolicy.courses")));
+                        words -> words.text("planPolicy.title"),
+                        ADDRESS,
+                        ADDRESS,
+                        form,
+                        this::stored,
+                        List.of(EditedField.number(COURSES, "planPolicy.courses")))
+                .withWayBack();
     }
 
     public record PlanPolicyView(Form form) {}

@@ -126,12 +126,13 @@ public class PossibilitiesPage {
         possibilities.possibility(personId, workplace, work);
         String page = "/people/" + personId + "/possibilities";
         Edit edit = new Edit(
-                work,
-                page,
-                page + "/wish",
-                new Form(typed),
-                () -> wish(wishes.word(personId, workplace, work)),
-                List.of(EditedField.constant("word", "possibilities.word", OwnWord.class)));
+                        work,
+                        page,
+                        page + "/wish",
+                        new Form(typed),
+                        () -> wish(wishes.word(personId, workplace, work)),
+                        List.of(EditedField.constant("word", "possibilities.word", OwnWord.class)))
+                .withWayBack();
         return edits.save(edit, seen -> {
             wishes.say(personId, workplace, work, seen(seen), word);
             flash.addFlashAttribute(Pages.DONE, "possibilities.wish.saved");

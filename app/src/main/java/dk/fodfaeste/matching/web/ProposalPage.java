@@ -15,6 +15,7 @@ import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.NotAllowedException;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.platform.web.RefusedException;
+import dk.fodfaeste.platform.web.Undos;
 import dk.fodfaeste.privacy.AuditLog;
 import dk.fodfaeste.rules.Rules;
 import java.time.Clock;
@@ -43,6 +44,7 @@ public class ProposalPage {
     private final Agreements agreements;
     private final Rules rules;
     private final Edits edits;
+    private final Undos undos;
     private final AuditLog log;
     private final Clock clock;
 
@@ -52,6 +54,7 @@ public class ProposalPage {
             Agreements agreements,
             Rules rules,
             Edits edits,
+            Undos undos,
             AuditLog log,
             Clock clock) {
         this.views = views;
@@ -59,6 +62,7 @@ public class ProposalPage {
         this.agreements = agreements;
         this.rules = rules;
         this.edits = edits;
+        this.undos = undos;
         this.log = log;
         this.clock = clock;
     }
@@ -126,6 +130,9 @@ public class ProposalPage {
         }
         try {
             agreements.answer(proposalId, party, said);
+            if (agreements.courseOf(proposalId).isEmpty()) {
+                undos.offer("/proposals/" + proposalId + "/answer/undo", Map.of("party", party.name()));
+            }
             return done(proposalId, "proposal.answered", flash);
         } catch (NotAllowedException notTheirs) {
             throw notTheirs;

@@ -3,6 +3,7 @@ package dk.fodfaeste.platform.database;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.DatabaseRole;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
@@ -97,8 +98,8 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    ActingTransactionManager transactionManager(Logins source) {
-        return new ActingTransactionManager(source);
+    ActingTransactionManager transactionManager(Logins source, Clock clock) {
+        return new ActingTransactionManager(source, clock);
     }
 
     @Bean

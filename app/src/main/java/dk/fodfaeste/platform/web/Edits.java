@@ -2,7 +2,9 @@ package dk.fodfaeste.platform.web;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
@@ -19,19 +21,42 @@ public class Edits {
 
     private final Pages pages;
     private final AccountNames names;
+    private final Undos undos;
     private final Clock clock;
 
-    Edits(Pages pages, AccountNames names, Clock clock) {
+    Edits(Pages pages, AccountNames names, Undos undos, Clock clock) {
         this.pages = pages;
         this.names = names;
+        this.undos = undos;
         this.clock = clock;
     }
 
     /** @param act saves over the version that it is given, and shows what comes then */
     public View save(Edit edit, IntFunction<View> act) {
+        return edit.undoable() ? savedWithWayBack(edit, act) : saved(edit, act);
+    }
+
+    /** What stood there can be put back as it was, as long as nobody changes anything. */
+    private View savedWithWayBack(Edit edit, IntFunction<View> act) {
+        Form before = edit.now().get();
+        View view = saved(edit, act);
+        Form after = edit.now().get();
+        if (after.version() != before.version()) {
+            Map<String, String> fields = new HashMap<>(edit.mine().fields());
+            edit.fields().forEach(field -> fields.put(field.name(), before.typed(field.name())));
+            fields.put("version", Integer.toString(after.version()));
+            undos.offer(edit.address(), fields);
+        }
+        return view;
+    }
+
+    private View saved(Edit edit, IntFunction<View> act) {
         try {
             return act.apply(edit.mine().version());
         } catch (ChangedMeanwhileException changed) {
+            if (edit.mine().has(Undos.FIELD)) {
+                throw new RefusedException("undo.changed");
+            }
             Form now = edit.now().get();
             return edit.leavesNothingToChoose(now) ? saveOver(edit, now, act) : both(edit, now, changed);
         }
@@ -63,13 +88,29 @@ public class Edits {
      * @param page where it is read
      * @param address where the form is sent
      * @param now what stands there, as the form would show it
+     * @param undoable whether what stood there can be put back: only where the fields tell nothing of a person, for they lie in the session
      */
     public record Edit(
-            Named about, String page, String address, Form mine, Supplier<Form> now, List<EditedField> fields) {
+            Named about,
+            String page,
+            String address,
+            Form mine,
+            Supplier<Form> now,
+            List<EditedField> fields,
+            boolean undoable) {
+
+        public Edit(Named about, String page, String address, Form mine, Supplier<Form> now, List<EditedField> fields) {
+            this(about, page, address, mine, now, fields, false);
+        }
 
         public Edit(
                 String about, String page, String address, Form mine, Supplier<Form> now, List<EditedField> fields) {
             this(words -> about, page, address, mine, now, fields);
+        }
+
+        /** The same, with a way back. */
+        public Edit withWayBack() {
+            return new Edit(about, page, address, mine, now, fields, true);
         }
 
         /** Somebody changed what this form does not show, or wrote the same. */

@@ -14,6 +14,8 @@ import java.util.function.UnaryOperator;
  * @param shortcut whether the key / leads to the search box; the reader may turn it off (WCAG 2.1.4)
  * @param author whose page this is, signed; empty where nobody is signed in
  * @param done what the last form did, in words
+ * @param undo the way back from it, where there is one
+ * @param help address of the handbook's section about this page
  */
 public record Layout(
         Words words,
@@ -26,6 +28,8 @@ public record Layout(
         String csrfToken,
         String author,
         Optional<String> done,
+        Optional<Undo> undo,
+        String help,
         Optional<String> demoDay,
         UnaryOperator<String> assets,
         Predicate<String> open,
@@ -50,6 +54,6 @@ public record Layout(
         return assets.apply("/assets/" + name);
     }
 
-    /** @param key of the word for the place */
-    public record NavigationItem(String key, String address, boolean here) {}
+    /** @param key of the word for the place @param letter that leads there after the key g */
+    public record NavigationItem(String key, String address, char letter, boolean here) {}
 }

@@ -17,4 +17,7 @@ public interface Navigation {
 
     /** Key of the words for those who are refused there; empty where the common words do. @param method of HTTP */
     Optional<String> refusal(String method, String address);
+
+    /** Where the handbook tells of the page. @param path of the page */
+    String help(String path);
 }

@@ -141,6 +141,8 @@ public class Pages {
                 token == null ? "" : token.getToken(),
                 reader.map(actor -> authors.sign(actor.accountId())).orElse(""),
                 Optional.ofNullable(flash == null ? null : (String) flash.get(DONE)),
+                Optional.ofNullable(flash == null ? null : (Undo) flash.get(Undos.OFFERED)),
+                navigation.help(request.getRequestURI()),
                 demo ? Optional.of(words.date(LocalDate.now(clock))) : Optional.empty(),
                 address -> {
                     String hashed = assets.getForLookupPath(address);

@@ -74,6 +74,7 @@ class SignInAgainStoryTest extends BrowserTest {
     void everybodyChangesTheirOwnPassword() {
         signIn("consultant");
         follow("Consultant");
+        follow("Din adgangskode");
         seesHeading("Din adgangskode");
         page.getByLabel("Din nuværende adgangskode").fill(Accounts.PASSWORD);
         page.getByLabel("Ny adgangskode").fill("password1234");

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fodfaeste.help;
+
+import org.jspecify.annotations.NullMarked;
