@@ -44,7 +44,9 @@ class TwoAtOnceTest extends HouseTest {
         PERSON("/people/%s/edit", "", "phone", "30858244", "30858245", Role.CONSULTANT),
         CASE_ROOM("/people/%s/case-room", "", "cause", "Brand i huset", "Faldt af en stige", Role.SOCIAL_WORKER),
         ACCOUNT("/administration/accounts/%s", "", "name", "Kai Konsulent", "Kaj Konsulent", Role.ADMINISTRATOR),
-        PLAN_POLICY("/administration/plan-policy", "", "coursesPerConsultant", "2", "4", Role.ADMINISTRATOR);
+        PLAN_POLICY("/administration/plan-policy", "", "coursesPerConsultant", "2", "4", Role.ADMINISTRATOR),
+        PROGRESS("/people/%s/progress/new?part=WORKER", "", "worker.GOAL", "2", "4", Role.SOCIAL_WORKER),
+        PROGRESS_POLICY("/administration/progress-policy", "", "monthsBetween", "2", "4", Role.ADMINISTRATOR);
 
         private final String page;
         private final String sent;
@@ -215,7 +217,7 @@ class TwoAtOnceTest extends HouseTest {
     /** What the form on the page sends when nothing in it is touched. */
     private Map<String, String> opened(Edited edited) throws Exception {
         String form = form(read(edited), address(edited));
-        Map<String, String> fields = hidden(form, "version", "dimension");
+        Map<String, String> fields = hidden(form, "version", "dimension", "part");
         Matcher was = Pattern.compile(HIDDEN.formatted("was\\.([^\"]+)")).matcher(form);
         while (was.find()) {
             fields.put("was." + was.group(1), was.group(2));
@@ -261,10 +263,10 @@ class TwoAtOnceTest extends HouseTest {
 
     private UUID id(Edited edited) {
         return switch (edited) {
-            case WISHES, CLOSING, PLAN_POLICY -> company;
+            case WISHES, CLOSING, PLAN_POLICY, PROGRESS_POLICY -> company;
             case CAPACITY -> workplace;
             case TASK, NEED -> task;
-            case STAGE, PERSON, CASE_ROOM -> person;
+            case STAGE, PERSON, CASE_ROOM, PROGRESS -> person;
             case ACCOUNT -> house.account(Role.CONSULTANT).accountId();
         };
     }

@@ -52,6 +52,7 @@ class DemoTown {
     private final Imports imports;
     private final DemoLife life;
     private final DemoSharing sharing;
+    private final DemoProgress progress;
     private final DemoDay day;
     private final SignIn signIn;
     private final CaseRoomAccounts caseRooms;
@@ -63,6 +64,7 @@ class DemoTown {
             Imports imports,
             DemoLife life,
             DemoSharing sharing,
+            DemoProgress progress,
             DemoDay day,
             SignIn signIn,
             CaseRoomAccounts caseRooms) {
@@ -72,6 +74,7 @@ class DemoTown {
         this.imports = imports;
         this.life = life;
         this.sharing = sharing;
+        this.progress = progress;
         this.day = day;
         this.signIn = signIn;
         this.caseRooms = caseRooms;
@@ -116,6 +119,7 @@ class DemoTown {
         });
         life.begin(of(actors, Role.CONSULTANT), of(actors, Role.SOCIAL_WORKER));
         sharing.begin(of(actors, Role.CONSULTANT));
+        progress.begin(of(actors, Role.CONSULTANT));
         Acting.as(
                 of(actors, Role.ENTERPRISE_SUPERVISOR), () -> transactions.executeWithoutResult(status -> day.begin()));
     }

@@ -8,6 +8,7 @@
             "companies",
             "discovery",
             "discovery :: day",
+            "discovery :: progress",
             "rules",
             "placements",
             "matching",

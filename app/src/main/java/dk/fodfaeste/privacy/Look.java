@@ -35,6 +35,7 @@ record Look(
             "/administration/import/{runId}",
             "/administration/log",
             "/administration/plan-policy",
+            "/administration/progress-policy",
             "/administration/accounts/new",
             "/companies/new",
             "/people/new",
@@ -86,7 +87,9 @@ record Look(
     private static String subject(String route) {
         int person = route.indexOf(OF_PERSON);
         if (person >= 0) {
-            String rest = route.substring(person + OF_PERSON.length()).replaceFirst("^/", "");
+            String rest = route.substring(person + OF_PERSON.length())
+                    .replaceAll("/\\{[^}]*}", "")
+                    .replaceFirst("^/", "");
             return rest.isEmpty() ? "overview" : rest;
         }
         List<String> names = Arrays.stream(route.split("/"))
