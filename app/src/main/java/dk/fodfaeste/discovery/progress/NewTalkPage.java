@@ -1,7 +1,6 @@
 package dk.fodfaeste.discovery.progress;
 
 import dk.fodfaeste.discovery.progress.TalkParts.Place;
-import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Teams;
 import dk.fodfaeste.platform.web.ChangedMeanwhileException;
 import dk.fodfaeste.platform.web.Form;
@@ -28,14 +27,12 @@ public class NewTalkPage {
     private final TalkParts parts;
     private final ProgressTalks talks;
     private final ClosedProgress closed;
-    private final People people;
     private final Teams teams;
 
-    NewTalkPage(TalkParts parts, ProgressTalks talks, ClosedProgress closed, People people, Teams teams) {
+    NewTalkPage(TalkParts parts, ProgressTalks talks, ClosedProgress closed, Teams teams) {
         this.parts = parts;
         this.talks = talks;
         this.closed = closed;
-        this.people = people;
         this.teams = teams;
     }
 
@@ -46,7 +43,7 @@ public class NewTalkPage {
         if (!teams.letsIn(personId)) {
             return closed.show(personId);
         }
-        people.personWithUs(personId);
+        talks.refuseClosed(personId);
         Place place = place(personId);
         return parts.show(place, part.orElseGet(() -> open(place)));
     }
@@ -63,7 +60,7 @@ public class NewTalkPage {
             @RequestParam(defaultValue = "NEXT") Onward act,
             @RequestParam Map<String, String> typed,
             RedirectAttributes next) {
-        people.personWithUs(personId);
+        talks.refuseClosed(personId);
         boolean hold = act == Onward.HOLD && part.isLast();
         return parts.save(
                 place(personId), part, hold, new Form(typed).about(personId), () -> onward(personId, part, act, next));

@@ -5,6 +5,7 @@ import dk.fodfaeste.discovery.progress.Talk.Sitting;
 import dk.fodfaeste.discovery.progress.Talk.State;
 import dk.fodfaeste.discovery.progress.TalkChanges.TalkChange;
 import dk.fodfaeste.people.People;
+import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.Teams;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.web.ChangedMeanwhileException;
@@ -159,7 +160,7 @@ public class ProgressTalks {
     }
 
     private Talk open(Writing where) {
-        people.personWithUs(where.personId());
+        refuseClosed(where.personId());
         refuseOthers(where.personId());
         if (where.corrected().isPresent()) {
             return fresh(where.personId(), where.corrected().get());
@@ -169,6 +170,15 @@ public class ProgressTalks {
             log.changed(SUBJECT, where.personId(), "begun " + LocalDate.now(clock));
         }
         return talks.begun(where.personId()).orElseThrow(() -> new RefusedException("progress.refused.gone"));
+    }
+
+    /** @throws RefusedException when the person is with us no more */
+    @Transactional(readOnly = true)
+    public void refuseClosed(UUID personId) {
+        Person person = people.person(personId);
+        if (person.closing().isPresent()) {
+            throw new RefusedException("progress.refused.closed", person.fullName());
+        }
     }
 
     private void refuseOthers(UUID personId) {

@@ -8,7 +8,6 @@ import dk.fodfaeste.TestHouse;
 import dk.fodfaeste.Town;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.intake.Imports;
-import dk.fodfaeste.matching.SmallTown;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.Stage;
@@ -47,7 +46,12 @@ class DueTalksTest extends HouseTest {
 
     @BeforeEach
     void amalMovesIn() {
-        SmallTown.moveIn(imports, house, "");
+        Town.moveIn(
+                imports,
+                house,
+                List.of(Town.csv(
+                        "borgere",
+                        "nr;fornavn;konsulent;socialraadgiver;henvist_dato\nB1;Amal;Consultant;Social worker;01-02-2026\n")));
         amal = as(
                 house.actor(Role.CONSULTANT),
                 () -> people.all().stream()

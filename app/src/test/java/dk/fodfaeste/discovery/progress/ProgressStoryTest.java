@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import dk.fodfaeste.BrowserTest;
@@ -76,7 +77,9 @@ class ProgressStoryTest extends BrowserTest {
         signIn("social-worker");
         sees("Tal om fremgang med Amal");
         assertThat(asked).as("other pages ask for no chart").noneMatch(url -> url.contains("echarts"));
-        follow("Se fremgang");
+        page.locator("li", new Page.LocatorOptions().setHasText("fremgang med Amal"))
+                .getByRole(AriaRole.LINK)
+                .click();
         sees("Samtalen har ventet siden 17. november 2026");
         assertThat(page.locator(".trend.drawn canvas").count()).isEqualTo(1);
 
@@ -136,7 +139,7 @@ class ProgressStoryTest extends BrowserTest {
         follow("Samtale 23. november 2026");
         looksRight("progress-talk");
         page.getByRole(
-                        com.microsoft.playwright.options.AriaRole.LINK,
+                        AriaRole.LINK,
                         new Page.GetByRoleOptions().setName("Ret").setExact(true))
                 .click();
         follow("Vejen til job");

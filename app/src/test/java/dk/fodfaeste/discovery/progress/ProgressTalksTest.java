@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** A talk filled in by a team, in one sitting or in two, held, corrected while it is fresh, and taken back. */
@@ -226,7 +227,7 @@ class ProgressTalksTest extends HouseTest {
         MockHttpServletResponse late =
                 part(Role.CONSULTANT, "NEXT", "heldOn", "2026-11-20", "note", "Sagde farvel og tak");
         assertThat(late.getStatus()).isEqualTo(409);
-        assertThat(text(late)).contains("Sagde farvel og tak");
+        assertThat(text(late)).contains("Amal er afsluttet hos jer", "Sagde farvel og tak");
         assertThat(page(Role.CONSULTANT))
                 .contains("I bliver ikke mindet om samtaler")
                 .doesNotContain("Hold samtalen");
@@ -268,7 +269,9 @@ class ProgressTalksTest extends HouseTest {
     }
 
     private MockHttpServletResponse send(Role role, String address, String... fields) throws Exception {
-        var form = post("/people/" + amal + "/progress" + address).with(csrf()).with(house.signedIn(role));
+        var form = post("/people/" + amal + "/progress" + address)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .with(csrf()).with(house.signedIn(role));
         for (int at = 0; at < fields.length; at += 2) {
             form.param(fields[at], fields[at + 1]);
         }
