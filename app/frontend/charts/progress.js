@@ -41,10 +41,10 @@
           symbol: "none", lineStyle: { color: colour("--rule"), width: 1 }, animation: false, z: 1,
         })),
         line(days, numbers(figure.dataset.worker), {
-          symbol: "circle", symbolSize: 8, lineStyle: { color: colour("--other"), width: 2.5 }, itemStyle: { color: colour("--other") }, z: 2,
+          symbol: "circle", symbolSize: 11, lineStyle: { color: colour("--other"), width: 2.5 }, itemStyle: { color: colour("--other") }, z: 2,
         }),
         line(days, numbers(figure.dataset.person), {
-          symbol: "diamond", symbolSize: 10, lineStyle: { color: colour("--own"), width: 2.5, type: "dashed" },
+          symbol: "diamond", symbolSize: 9, lineStyle: { color: colour("--own"), width: 2.5, type: "dashed" },
           itemStyle: { color: colour("--own") }, z: 3,
         }),
       ],

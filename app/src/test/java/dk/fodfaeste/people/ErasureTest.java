@@ -189,6 +189,11 @@ class ErasureTest extends HouseTest {
                 "update people.person set created_at = '2019-01-01'; delete from discovery.observation;"
                         + " update placements.course set starts_on = '2019-01-05', ends_on = '2019-03-30'; delete from case_room.note");
         due.doTonight();
+        assertThat(TestHouse.rows("select 1 from people.erasure"))
+                .as("a talk about progress was held lately")
+                .isEmpty();
+        TestHouse.execute("update discovery.progress_talk set held_on = '2019-02-02'");
+        due.doTonight();
         due.doTonight();
         assertThat(TestHouse.rows(
                         "select number || ' ' || reason || ' ' || coalesce(requested_by_id::text, 'nobody') from people.erasure e"

@@ -2,7 +2,6 @@ package dk.fodfaeste.discovery.progress;
 
 import static dk.fodfaeste.database.discovery.Tables.PROGRESS_DUE;
 
-import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.platform.Actor;
 import java.time.LocalDate;
@@ -19,17 +18,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DueTalks {
 
-    /** What a worker has not come to for so many days, the manager sees too. */
-    private static final int LATE_DAYS = 14;
-
     private final DSLContext database;
 
     DueTalks(DSLContext database) {
         this.database = database;
     }
 
-    /** The reader's own, and what they have begun, the earliest first; for the manager what is late, whoever's it is. */
-    First first(Actor reader, LocalDate until, LocalDate today, int most) {
+    /** Of those whom the reader works with, the earliest first, and what is begun with them. @param until the last day that counts */
+    First first(Actor reader, LocalDate until, int most) {
         var all = DSL.count().over();
         var rows = database.select(
                         PROGRESS_DUE.PERSON_ID,
@@ -39,7 +35,7 @@ class DueTalks {
                         PROGRESS_DUE.BEGUN_ON,
                         all)
                 .from(PROGRESS_DUE)
-                .where(isDue(reader, until, today))
+                .where(isDue(reader, until))
                 .orderBy(PROGRESS_DUE.DUE_ON, PROGRESS_DUE.PERSON_ID)
                 .limit(most)
                 .fetch();
@@ -47,10 +43,7 @@ class DueTalks {
                 rows.map(DueTalks::due), rows.isEmpty() ? 0 : rows.getFirst().value6() - rows.size());
     }
 
-    private static Condition isDue(Actor reader, LocalDate until, LocalDate today) {
-        if (reader.role().equals(Role.EMPLOYMENT_MANAGER.name())) {
-            return PROGRESS_DUE.DUE_ON.le(today.minusDays(LATE_DAYS));
-        }
+    private static Condition isDue(Actor reader, LocalDate until) {
         return PROGRESS_DUE
                 .CONSULTANT_ID
                 .eq(reader.accountId())

@@ -11,14 +11,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Whose turn it is this week, and who has waited: a worker's own people, and for the manager those who have waited longest. */
+/** Whose turn it is this week, and who has waited: told to the two who work with the person. */
 @Component
 class ProgressSignals implements Signals {
 
     private static final int MOST = 5;
     private static final int DAYS_AHEAD = 7;
-    private static final Set<String> READERS =
-            Set.of(Role.CONSULTANT.name(), Role.SOCIAL_WORKER.name(), Role.EMPLOYMENT_MANAGER.name());
+    private static final Set<String> READERS = Set.of(Role.CONSULTANT.name(), Role.SOCIAL_WORKER.name());
 
     private final DueTalks due;
 
@@ -31,7 +30,7 @@ class ProgressSignals implements Signals {
         if (!READERS.contains(reader.role())) {
             return List.of();
         }
-        DueTalks.First first = due.first(reader, today.plusDays(DAYS_AHEAD), today, MOST);
+        DueTalks.First first = due.first(reader, today.plusDays(DAYS_AHEAD), MOST);
         return Stream.concat(
                         first.due().stream().map(ProgressSignals::signal),
                         Stream.of(first.more()).filter(more -> more > 0).map(ProgressSignals::others))

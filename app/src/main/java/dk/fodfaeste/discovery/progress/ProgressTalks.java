@@ -182,6 +182,7 @@ public class ProgressTalks {
     }
 
     private void refuseOthers(UUID personId) {
+        people.person(personId);
         if (!teams.letsIn(personId)) {
             throw new NotAllowedException("progress.refused.notYours");
         }

@@ -98,7 +98,7 @@ record TalkForm(TalkPart part, List<Indicator> all) {
         for (int at = 1; at <= Focus.MOST; at++) {
             String what = form.typed(FOCUS + at);
             Optional<String> trying = form.workWords(TRYING + at, LONGEST_TRY);
-            if (what.isEmpty() && form.typed(TRYING + at).isBlank()) {
+            if (!isChosen(form, at)) {
                 continue;
             }
             if (all.stream().noneMatch(each -> each.id().equals(what))) {
@@ -113,6 +113,11 @@ record TalkForm(TalkPart part, List<Indicator> all) {
             }
         }
         return chosen;
+    }
+
+    /** Whether anything stands in the row; the day alone is filled in beforehand. */
+    static boolean isChosen(Form form, int at) {
+        return !form.typed(FOCUS + at).isEmpty() || !form.typed(TRYING + at).isBlank();
     }
 
     private static Optional<LocalDate> again(Form form, String field, LocalDate after) {

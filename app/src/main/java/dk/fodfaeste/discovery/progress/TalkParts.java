@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
@@ -179,6 +180,12 @@ public class TalkParts {
             List<Suggestion> suggestions,
             LocalDate today,
             Form form) {
+
+        /** Whether more than one thing was chosen, or something is wrong with the others. */
+        public boolean choosesMore() {
+            return IntStream.rangeClosed(2, Focus.MOST)
+                    .anyMatch(at -> TalkForm.isChosen(form, at));
+        }
 
         public String field(Indicator indicator) {
             return TalkForm.field(part.viewpoint(), indicator);
