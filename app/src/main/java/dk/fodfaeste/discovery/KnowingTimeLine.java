@@ -32,9 +32,11 @@ class KnowingTimeLine implements TimeLine {
 
     @Override
     public List<Event> eventsOf(UUID personId) {
-        return database.fetch(seen(personId).unionAll(talked(personId))).map(row -> Optional.ofNullable(row.value4())
-                .map(talk -> talked(personId, row.value1(), talk))
-                .orElseGet(() -> seen(personId, row.value1(), row.value2().intValue(), row.value3())));
+        return database.fetch(seen(personId).unionAll(talked(personId)))
+                .map(row -> Optional.ofNullable(row.value4())
+                        .map(talk -> talked(personId, row.value1(), talk))
+                        .orElseGet(
+                                () -> seen(personId, row.value1(), row.value2().intValue(), row.value3())));
     }
 
     /** For each month its latest day, how often, and of how many things. */

@@ -183,8 +183,7 @@ public class TalkParts {
 
         /** Whether more than one thing was chosen, or something is wrong with the others. */
         public boolean choosesMore() {
-            return IntStream.rangeClosed(2, Focus.MOST)
-                    .anyMatch(at -> TalkForm.isChosen(form, at));
+            return IntStream.rangeClosed(2, Focus.MOST).anyMatch(at -> TalkForm.isChosen(form, at));
         }
 
         public String field(Indicator indicator) {

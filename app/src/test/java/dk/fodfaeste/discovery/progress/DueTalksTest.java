@@ -49,9 +49,10 @@ class DueTalksTest extends HouseTest {
         Town.moveIn(
                 imports,
                 house,
-                List.of(Town.csv(
-                        "borgere",
-                        "nr;fornavn;konsulent;socialraadgiver;henvist_dato\nB1;Amal;Consultant;Social worker;01-02-2026\n")));
+                List.of(
+                        Town.csv(
+                                "borgere",
+                                "nr;fornavn;konsulent;socialraadgiver;henvist_dato\nB1;Amal;Consultant;Social worker;01-02-2026\n")));
         amal = as(
                 house.actor(Role.CONSULTANT),
                 () -> people.all().stream()

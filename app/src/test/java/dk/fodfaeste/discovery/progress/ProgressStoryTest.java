@@ -57,8 +57,8 @@ class ProgressStoryTest extends BrowserTest {
                             .orElseThrow();
                     UUID id = amal.id();
                     people.moveTo(id, amal.version(), Stage.PROFILING, LocalDate.of(2026, 4, 7), Optional.empty());
-                    Table.talk(talks, id, LocalDate.of(2026, 5, 18), 1, 2);
-                    Table.talk(talks, id, LocalDate.of(2026, 8, 17), 3, 3);
+                    Table.wholeTalk(talks, id, LocalDate.of(2026, 5, 18), 1, 2);
+                    Table.wholeTalk(talks, id, LocalDate.of(2026, 8, 17), 3, 3);
                 }));
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
@@ -82,7 +82,7 @@ class ProgressStoryTest extends BrowserTest {
                 .getByRole(AriaRole.LINK)
                 .click();
         sees("Samtalen har ventet siden 17. november 2026");
-        assertThat(page.locator(".trend.drawn canvas")).hasCount(1);
+        assertThat(page.locator(".trend.drawn canvas")).hasCount(11);
         assertThat(complaints).as("the policy of the page lets the chart draw").allMatch(before::contains);
 
         follow("Hold samtalen");
@@ -139,9 +139,7 @@ class ProgressStoryTest extends BrowserTest {
     private void aMistakeIsMendedTheSameDay() {
         follow("Samtale 23. november 2026");
         looksRight("progress-talk");
-        page.getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName("Ret").setExact(true))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ret").setExact(true))
                 .click();
         follow("Vejen til job");
         choose("Har valgt en retning at prøve");

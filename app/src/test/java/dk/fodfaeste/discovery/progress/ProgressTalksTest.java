@@ -271,7 +271,8 @@ class ProgressTalksTest extends HouseTest {
     private MockHttpServletResponse send(Role role, String address, String... fields) throws Exception {
         var form = post("/people/" + amal + "/progress" + address)
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .with(csrf()).with(house.signedIn(role));
+                .with(csrf())
+                .with(house.signedIn(role));
         for (int at = 0; at < fields.length; at += 2) {
             form.param(fields[at], fields[at + 1]);
         }
