@@ -51,12 +51,19 @@
     };
   };
 
+  // on a phone what can wait is folded, and unfolded by a tap
+  if (matchMedia("(max-width: 700px)").matches) {
+    document.querySelectorAll("details.theme.quiet").forEach(theme => { theme.open = false; });
+  }
+
   const charts = [...document.querySelectorAll(".trend[data-days]")].map(figure => {
     figure.classList.add("drawn");
     return { figure, chart: echarts.init(figure) };
   });
   const draw = printed => charts.forEach(each => each.chart.setOption(option(each.figure, printed), { notMerge: true, lazyUpdate: false }));
-  const fit = new ResizeObserver(() => charts.forEach(each => each.chart.resize()));
+  const fit = new ResizeObserver(seen => charts
+    .filter(each => each.figure.clientWidth > 0 && seen.some(entry => entry.target === each.figure))
+    .forEach(each => each.chart.resize()));
   charts.forEach(each => fit.observe(each.figure));
 
   draw(false);

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -124,6 +125,15 @@ public class ProgressPage {
             return trends.stream()
                     .filter(trend -> trend.indicator().theme() == theme && !trend.isEmpty())
                     .toList();
+        }
+
+        /** Whether nothing in it is chosen or worth talking about, while something in another is: on a phone it can wait. */
+        public boolean isQuiet(Theme theme) {
+            List<Theme> loud = Stream.concat(
+                            chosen.stream().map(each -> each.indicator().theme()),
+                            suggestions.stream().map(each -> each.indicator().theme()))
+                    .toList();
+            return loud.isEmpty() ? theme != Theme.EVERYDAY : !loud.contains(theme);
         }
 
         public boolean hasLines() {

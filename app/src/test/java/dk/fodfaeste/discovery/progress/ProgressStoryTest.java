@@ -124,6 +124,7 @@ class ProgressStoryTest extends BrowserTest {
         looksRight("progress-evening");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         theTableSaysWhatTheChartShows();
+        onAPhoneWhatCanWaitIsFolded();
         aMistakeIsMendedTheSameDay();
     }
 
@@ -134,6 +135,19 @@ class ProgressStoryTest extends BrowserTest {
         assertThat(card.locator("tbody tr").last()).containsText("Ved ikke, hvad det skal være");
         assertThat(card.locator(".trend").getAttribute("data-person")).isEqualTo("1,3,2");
         assertThat(card.locator(".trend").getAttribute("data-worker")).isEqualTo("2,3,4");
+    }
+
+    private void onAPhoneWhatCanWaitIsFolded() {
+        page.setViewportSize(360, 740);
+        page.reload();
+        Locator card = page.locator(".trend-card", new Page.LocatorOptions().setHasText("Kunnen på arbejdet"));
+        assertThat(card).isHidden();
+        looksRight("progress-phone");
+        page.setViewportSize(360, 740);
+        page.locator(".theme > summary", new Page.LocatorOptions().setHasText("På arbejde"))
+                .click();
+        assertThat(card.locator("canvas")).isVisible();
+        page.setViewportSize(1280, 800);
     }
 
     private void aMistakeIsMendedTheSameDay() {
