@@ -10,6 +10,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.companies.Company;
+import dk.fodfaeste.discovery.progress.ProgressTalks;
+import dk.fodfaeste.discovery.progress.Table;
 import dk.fodfaeste.engine.carousel.StepUp;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.intake.Imports;
@@ -24,14 +26,10 @@ import dk.fodfaeste.people.Person;
 import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.placements.Placements;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +39,6 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +53,9 @@ class LeakTest extends HouseTest {
     private static final String PURPOSE = "kun-husets-eget-formaal-4711";
 
     private static final String OWN_WORDS = "helst én kollega ad gangen 4711";
+
+    /** What was said in a talk about progress: the team's and the manager's. */
+    private static final String TALKED = "vil oeve busturen to gange 4711";
 
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -84,6 +80,9 @@ class LeakTest extends HouseTest {
 
     @Autowired
     private Agreements agreements;
+
+    @Autowired
+    private ProgressTalks talks;
 
     private Map<String, String> ids = Map.of();
     private List<String> numbers = List.of();
@@ -128,6 +127,7 @@ class LeakTest extends HouseTest {
                             placements.coursesOf(person.id()).getFirst().id().toString());
         });
         theSocialWorkerWorksWithThem();
+        theSocialWorkerTalksAboutProgress();
         somebodyBreaksTheGlass();
         web.perform(post("/people/" + ids.get("personId") + "/sharing")
                         .with(house.signedIn(Role.CONSULTANT))
@@ -152,6 +152,20 @@ class LeakTest extends HouseTest {
             team.setObject(2, house.organisationId());
             team.execute();
         }
+    }
+
+    private void theSocialWorkerTalksAboutProgress() {
+        UUID talk = as(
+                house.actor(Role.SOCIAL_WORKER),
+                () -> Table.talk(
+                        talks,
+                        UUID.fromString(Objects.requireNonNull(ids.get("personId"))),
+                        LocalDate.of(2026, 11, 23),
+                        2,
+                        5,
+                        TALKED));
+        ids = Stream.concat(ids.entrySet().stream(), Map.of("talkId", talk.toString()).entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private void somebodyBreaksTheGlass() throws Exception {
@@ -205,6 +219,34 @@ class LeakTest extends HouseTest {
     }
 
     @Test
+    void theTeamReadsWhatWasSaidOfProgressAndNobodyElseDoes() throws Exception {
+        for (Role role : List.of(Role.SOCIAL_WORKER, Role.EMPLOYMENT_MANAGER)) {
+            assertThat(read(filled("/people/{personId}/progress/{talkId}"), house, role))
+                    .contains(TALKED);
+        }
+        for (Role role : List.of(Role.CONSULTANT, Role.ENTERPRISE_SUPERVISOR, Role.ADMINISTRATOR)) {
+            for (String address : addresses()) {
+                assertThat(read(address, house, role))
+                        .as("%s as %s", address, role)
+                        .doesNotContain(TALKED, "Ringe til to steder sammen", "Følger sit mål og retter til undervejs");
+            }
+        }
+    }
+
+    @Test
+    void notEvenTheTeamTakesItAlongInAFileOrAPack() throws Exception {
+        for (String file : List.of(
+                "/people/export.xlsx",
+                "/people/{personId}/profile.pdf",
+                "/courses/{courseId}/pack.pdf",
+                "/search?q=Inge")) {
+            assertThat(read(filled(file), house, Role.SOCIAL_WORKER))
+                    .as(file)
+                    .doesNotContain(TALKED, "Ringe til to steder sammen", "Følger sit mål");
+        }
+    }
+
+    @Test
     void theConsultantReadsTheSpreadsheetAndTheDoublesSoThisTestCanFail() throws Exception {
         assertThat(read("/people/export.xlsx", house, Role.CONSULTANT)).contains("Østergaard", "B0002");
         assertThat(read("/people/doubles?phone=30986324", house, Role.CONSULTANT))
@@ -254,7 +296,7 @@ class LeakTest extends HouseTest {
                 String text = read(address, otherHouse, role);
                 assertThat(text)
                         .as("%s as %s", address, role)
-                        .doesNotContain("B0002", CAUSE, BENEFIT, PURPOSE, OWN_WORDS, "Østergaard");
+                        .doesNotContain("B0002", CAUSE, BENEFIT, PURPOSE, OWN_WORDS, TALKED, "Østergaard");
                 assertThat(numbers.stream().filter(text::contains))
                         .as("%s as %s", address, role)
                         .isEmpty();
@@ -289,6 +331,10 @@ class LeakTest extends HouseTest {
                 filled("/people/{personId}/merge?double={proposedId}"),
                 filled("/people/{personId}/merge?q=Inge"),
                 filled("/people/{personId}/carving?q=a"),
+                filled("/people/{personId}?chapter=TALK"),
+                filled("/people/{personId}/progress/new?part=NEXT"),
+                filled("/people/{personId}/progress/{talkId}/correction?part=WAY"),
+                filled("/people/{personId}/progress/{talkId}/correction?part=NEXT"),
                 filled("/people/{proposedId}"),
                 filled("/people/{proposedId}/possibilities"),
                 filled("/people/{proposedId}/possibilities?q=a"),
@@ -317,32 +363,7 @@ class LeakTest extends HouseTest {
     private String read(String address, Accounts who, Role role) throws Exception {
         MockHttpServletResponse answer =
                 web.perform(get(address).with(who.signedIn(role))).andReturn().getResponse();
-        if ("application/pdf".equals(answer.getContentType())) {
-            return pdfText(answer.getContentAsByteArray());
-        }
-        if (String.valueOf(answer.getContentType()).contains("spreadsheetml")) {
-            return unpacked(answer.getContentAsByteArray());
-        }
-        return answer.getContentAsString(StandardCharsets.UTF_8) + answer.getHeaderNames();
-    }
-
-    private static String unpacked(byte[] content) throws IOException {
-        Path file = Files.write(Files.createTempFile("leak", ".xlsx"), content);
-        try (ZipFile parts = new ZipFile(file.toFile())) {
-            StringBuilder text = new StringBuilder();
-            for (ZipEntry part : Collections.list(parts.entries())) {
-                text.append(new String(parts.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
-            }
-            return Parser.unescapeEntities(text.toString(), false);
-        } finally {
-            Files.delete(file);
-        }
-    }
-
-    private static String pdfText(byte[] content) throws IOException {
-        try (var pdf = Loader.loadPDF(content)) {
-            return new PDFTextStripper().getText(pdf);
-        }
+        return TextOf.answer(answer);
     }
 
     /** As they are written in the sheet, and without the hyphen. */

@@ -45,6 +45,8 @@ class PageCostTest extends HouseTest {
             "/people/PERSON",
             "/people/PERSON/profile",
             "/people/PERSON/sharing",
+            "/people/PERSON/progress",
+            "/people/PERSON/progress/new?part=NEXT",
             "/people/PERSON/possibilities",
             "/people/PERSON/courses",
             "/people/PERSON/merge",

@@ -48,7 +48,9 @@ class TwoAtOnceTest extends HouseTest {
         PLAN_POLICY("/administration/plan-policy", "", "coursesPerConsultant", "2", "4", Role.ADMINISTRATOR),
         OWN_ACCOUNT("/account", "", "phone", "30858244", "30858245", Role.CONSULTANT),
         ABSENCE("/absences/%s", "", "lastDay", "2026-12-04", "2026-12-05", Role.EMPLOYMENT_MANAGER),
-        FILTER("/people/filters", "/%s", "name", "Alle", "Andre", Role.CONSULTANT);
+        FILTER("/people/filters", "/%s", "name", "Alle", "Andre", Role.CONSULTANT),
+        PROGRESS("/people/%s/progress/new?part=WORKER", "", "worker.GOAL", "2", "4", Role.SOCIAL_WORKER),
+        PROGRESS_POLICY("/administration/progress-policy", "", "monthsBetween", "2", "4", Role.ADMINISTRATOR);
 
         private final String page;
         private final String sent;
@@ -227,7 +229,7 @@ class TwoAtOnceTest extends HouseTest {
     /** What the form on the page sends when nothing in it is touched. */
     private Map<String, String> opened(Edited edited) throws Exception {
         String form = form(read(edited), address(edited));
-        Map<String, String> fields = hidden(form, "version", "dimension");
+        Map<String, String> fields = hidden(form, "version", "dimension", "part");
         Matcher was = Pattern.compile(HIDDEN.formatted("was\\.([^\"]+)")).matcher(form);
         while (was.find()) {
             fields.put("was." + was.group(1), was.group(2));
@@ -273,10 +275,10 @@ class TwoAtOnceTest extends HouseTest {
 
     private UUID id(Edited edited) {
         return switch (edited) {
-            case WISHES, CLOSING, PLAN_POLICY -> company;
+            case WISHES, CLOSING, PLAN_POLICY, PROGRESS_POLICY -> company;
             case CAPACITY -> workplace;
             case TASK, NEED -> task;
-            case STAGE, PERSON, CASE_ROOM -> person;
+            case STAGE, PERSON, CASE_ROOM, PROGRESS -> person;
             case OWN_ACCOUNT, ABSENCE, FILTER -> own;
             case ACCOUNT -> house.account(Role.CONSULTANT).accountId();
         };

@@ -109,6 +109,27 @@ class WorkWordsInFormsTest extends HouseTest {
     }
 
     @Test
+    void whatIsWrittenOfATalkAboutProgress() throws Exception {
+        for (String field : List.of("note", "beside", "trying1")) {
+            String answer = refused(
+                    Role.SOCIAL_WORKER,
+                    "/people/" + amal + "/progress/new",
+                    Map.of(
+                            "part",
+                            "NEXT",
+                            "heldOn",
+                            "2026-11-23",
+                            "focus1",
+                            "GOAL",
+                            "again1",
+                            "2027-02-23",
+                            field,
+                            TYPED));
+            assertThat(answer).contains("id=\"" + field + "-wrong\"", CASE_ROOM);
+        }
+    }
+
+    @Test
     void whyAProposalIsTakenBack() throws Exception {
         refused(
                 Role.CONSULTANT,

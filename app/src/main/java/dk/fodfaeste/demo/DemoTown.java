@@ -52,6 +52,7 @@ class DemoTown {
     private final Imports imports;
     private final DemoLife life;
     private final DemoSharing sharing;
+    private final DemoProgress progress;
     private final DemoDay day;
     private final DemoColleagues colleagues;
     private final SignIn signIn;
@@ -64,6 +65,7 @@ class DemoTown {
             Imports imports,
             DemoLife life,
             DemoSharing sharing,
+            DemoProgress progress,
             DemoDay day,
             DemoColleagues colleagues,
             SignIn signIn,
@@ -74,6 +76,7 @@ class DemoTown {
         this.imports = imports;
         this.life = life;
         this.sharing = sharing;
+        this.progress = progress;
         this.day = day;
         this.colleagues = colleagues;
         this.signIn = signIn;
@@ -121,6 +124,7 @@ class DemoTown {
         sharing.begin(of(actors, Role.CONSULTANT));
         colleagues.begin(
                 of(actors, Role.EMPLOYMENT_MANAGER), of(actors, Role.CONSULTANT), of(actors, Role.SOCIAL_WORKER));
+        progress.begin(of(actors, Role.CONSULTANT));
         Acting.as(
                 of(actors, Role.ENTERPRISE_SUPERVISOR), () -> transactions.executeWithoutResult(status -> day.begin()));
     }

@@ -9,6 +9,7 @@
             "companies",
             "discovery",
             "discovery :: day",
+            "discovery :: progress",
             "rules",
             "placements",
             "matching",

@@ -3,6 +3,7 @@ package dk.fodfaeste.people;
 import static dk.fodfaeste.database.people.Tables.TEAM_HISTORY;
 import static dk.fodfaeste.database.people.Tables.TEAM_MEMBER;
 
+import dk.fodfaeste.database.people.Routines;
 import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.identity.Colleagues.Colleague;
 import dk.fodfaeste.identity.Colleagues.Member;
@@ -116,6 +117,11 @@ public class Teams {
     private boolean isTakenIn(UUID personId, UUID account) {
         return database.fetchExists(
                 TEAM_MEMBER, TEAM_MEMBER.PERSON_ID.eq(personId).and(TEAM_MEMBER.ACCOUNT_ID.eq(account)));
+    }
+
+    /** Whether what is the team's is open to the reader: to those on the team, and to the manager. */
+    public boolean letsIn(UUID personId) {
+        return isManager() || Boolean.TRUE.equals(Routines.isOnTeam(database.configuration(), personId));
     }
 
     private static boolean isManager() {

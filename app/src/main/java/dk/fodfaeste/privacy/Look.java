@@ -41,6 +41,7 @@ record Look(
             "/administration/log",
             "/administration/find-out-policy",
             "/administration/plan-policy",
+            "/administration/progress-policy",
             "/administration/accounts/new",
             "/companies/new",
             "/people/new",

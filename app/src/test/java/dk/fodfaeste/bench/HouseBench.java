@@ -46,6 +46,7 @@ public final class HouseBench {
             "/people?q=an&sort=WAITED",
             "/people/PERSON",
             "/people/PERSON/profile",
+            "/people/PERSON/progress",
             "/people/PERSON/possibilities",
             "/people/PERSON/courses",
             "/people/PERSON/carving",

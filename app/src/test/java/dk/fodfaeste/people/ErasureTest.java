@@ -67,6 +67,14 @@ class ErasureTest extends HouseTest {
                 + house.account(Role.SOCIAL_WORKER).accountId() + "'");
         Acting.as(house.actor(Role.SOCIAL_WORKER), () -> caseRoom.note(person, CaseRoom.Tier.FILE, "hendes sag"));
         TestHouse.execute(
+                "insert into discovery.progress_talk (progress_talk_id, organisation_id, person_id, wording, held_on, beside, note, begun_by_id)"
+                        + " select gen_random_uuid(), organisation_id, person_id, 1, '2026-11-02', 'En mentor',"
+                        + " 'Talte med Zubaida Qvist', social_worker_id from people.person");
+        TestHouse.execute(
+                "insert into discovery.progress_focus (organisation_id, progress_talk_id, ordinal, indicator, trying, look_again_on)"
+                        + " select organisation_id, progress_talk_id, 1, 'GOAL', 'Ring til Zubaida Qvist', '2027-02-02'"
+                        + " from discovery.progress_talk");
+        TestHouse.execute(
                 "insert into people.team_member (organisation_id, person_id, account_id, added_by_id) values ('"
                         + house.organisationId() + "', '" + person + "', '"
                         + house.account(Role.CONSULTANT).accountId() + "', '"
@@ -101,6 +109,11 @@ class ErasureTest extends HouseTest {
                 .as("others stay")
                 .containsExactly("Hansen");
         assertThat(TestHouse.rows("select note from discovery.observation")).containsExactly("kom sammen med •••");
+        assertThat(TestHouse.rows(
+                        "select note || ', ' || trying from discovery.progress_talk join discovery.progress_focus"
+                                + " using (progress_talk_id)"))
+                .as("her own is gone, and she is out of another's")
+                .containsExactly("Talte med •••, Ring til •••");
         assertThat(TestHouse.rows("select action || ' ' || person_id from privacy.log_entry where action = 'DELETE'"))
                 .containsExactly("DELETE " + person);
     }
@@ -175,6 +188,11 @@ class ErasureTest extends HouseTest {
         TestHouse.execute(
                 "update people.person set created_at = '2019-01-01'; delete from discovery.observation;"
                         + " update placements.course set starts_on = '2019-01-05', ends_on = '2019-03-30'; delete from case_room.note");
+        due.doTonight();
+        assertThat(TestHouse.rows("select 1 from people.erasure"))
+                .as("a talk about progress was held lately")
+                .isEmpty();
+        TestHouse.execute("update discovery.progress_talk set held_on = '2019-02-02'");
         due.doTonight();
         due.doTonight();
         assertThat(TestHouse.rows(

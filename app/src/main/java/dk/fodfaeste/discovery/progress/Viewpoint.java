@@ -1,0 +1,7 @@
+package dk.fodfaeste.discovery.progress;
+
+/** Whose view it is. */
+public enum Viewpoint {
+    PERSON,
+    WORKER
+}

@@ -1,0 +1,24 @@
+-- Nobody is proposed for erasure of whom a talk was held lately.
+create or replace function people.propose_erasures(quiet_since date, at timestamptz) returns integer
+    language sql security definer set search_path = pg_catalog, pg_temp
+begin atomic
+    with quiet as (
+        select p.organisation_id, p.person_id
+          from people.person p
+         where p.erased_on is null
+           and p.created_at < quiet_since and coalesce(p.referred_on, date '-infinity') < quiet_since
+           and not exists (select from placements.course c where c.person_id = p.person_id
+                            and (c.outcome is null or coalesce(c.ends_on, c.starts_on) >= quiet_since))
+           and not exists (select from discovery.observation o where o.person_id = p.person_id and o.seen_on >= quiet_since)
+           and not exists (select from discovery.progress_talk t where t.person_id = p.person_id and t.held_on >= quiet_since)
+           and not exists (select from matching.proposal m where m.person_id = p.person_id and m.created_at >= quiet_since)
+           and not exists (select from case_room.note n where n.person_id = p.person_id and n.written_at >= quiet_since)
+           and not exists (select from people.erasure e where e.person_id = p.person_id
+                            and (e.approved is null or e.answered_at >= at - interval '1 year'))
+    ), proposed as (
+        insert into people.erasure (erasure_id, organisation_id, person_id, reason, requested_at)
+        select gen_random_uuid(), q.organisation_id, q.person_id, 'RETENTION_OVER', at from quiet q
+        returning 1
+    )
+    select count(*)::integer from proposed;
+end;
