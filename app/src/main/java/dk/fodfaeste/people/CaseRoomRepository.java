@@ -49,8 +49,7 @@ class CaseRoomRepository {
                                 dk.fodfaeste.database.people.Routines.deputyOf(PERSON.PERSON_ID)))
                 .from(PERSON)
                 .where(PERSON.PERSON_ID.eq(personId))
-                .fetchOptional(row ->
-                        new Door(Boolean.TRUE.equals(row.value1()), Optional.ofNullable(row.value2())));
+                .fetchOptional(row -> new Door(Boolean.TRUE.equals(row.value1()), Optional.ofNullable(row.value2())));
     }
 
     Optional<CaseFileRecord> file(UUID personId) {

@@ -83,7 +83,7 @@ class DeputyInCaseRoomTest extends HouseTest {
     @Test
     void everyLookAndNoteSaysForWhom() throws Exception {
         away(TODAY, TODAY, Role.SOCIAL_WORKER, deputy.accountId());
-        Acting.as(deputy, () -> caseRoom.note(amal, "Talte med hende"));
+        Acting.as(deputy, () -> caseRoom.note(amal, CaseRoom.Tier.FILE, "Talte med hende"));
         assertThat(TestHouse.rows("select actor || ' ' || detail from privacy.log_entry where subject = 'case-room'"
                         + " and person_id = '" + amal + "'"))
                 .contains("Dorte Dam as deputy of Social worker", "Dorte Dam note");
