@@ -1,4 +1,8 @@
--- Nobody is proposed for erasure of whom a talk was held lately.
+-- Nobody is proposed for erasure of whom a talk was held lately. What else counts stays as it was: where the closed room is whole (V84), a file
+-- that came and what was agreed count too.
+do $$
+begin
+    execute format($function$
 create or replace function people.propose_erasures(quiet_since date, at timestamptz) returns integer
     language sql security definer set search_path = pg_catalog, pg_temp
 begin atomic
@@ -13,6 +17,7 @@ begin atomic
            and not exists (select from discovery.progress_talk t where t.person_id = p.person_id and t.held_on >= quiet_since)
            and not exists (select from matching.proposal m where m.person_id = p.person_id and m.created_at >= quiet_since)
            and not exists (select from case_room.note n where n.person_id = p.person_id and n.written_at >= quiet_since)
+           %s
            and not exists (select from people.erasure e where e.person_id = p.person_id
                             and (e.approved is null or e.answered_at >= at - interval '1 year'))
     ), proposed as (
@@ -21,4 +26,10 @@ begin atomic
         returning 1
     )
     select count(*)::integer from proposed;
-end;
+end
+$function$,
+        case when to_regclass('case_room.attachment') is null then '' else
+          'and not exists (select from case_room.attachment f where f.person_id = p.person_id and f.added_at >= quiet_since)
+           and not exists (select from case_room.arrangement a where a.person_id = p.person_id
+                            and (a.written_at >= quiet_since or a.holds_until >= quiet_since and a.ended_on is null))' end);
+end $$;
