@@ -55,6 +55,8 @@ class EveryPageTest extends BrowserTest {
             "/people/doubles",
             "/people/export.xlsx",
             "/people/{}/profile.pdf",
+            "/people/{}/case-room/files/{}/content",
+            "/people/{}/case-room/files/{}/preview",
             "/administration/import/{}",
             "/administration/import/{}/refusals.csv");
 
@@ -62,6 +64,8 @@ class EveryPageTest extends BrowserTest {
     private static final Set<String> NEW_WITH_A_BEGINNING = Set.of(
             "/companies/{}/contacts",
             "/people/new",
+            "/people/{}/case-room/notes",
+            "/people/{}/case-room/arrangements",
             "/workplaces/{}/tasks/new",
             "/courses/{}/talks",
             "/follow-ups/{}/hold",
@@ -120,7 +124,7 @@ class EveryPageTest extends BrowserTest {
             boolean fresh = seen.add(pattern(address));
             go(address);
             links().stream()
-                    .filter(link -> !link.matches(".*[.](pdf|xlsx)([?].*)?") && queued.add(pattern(link)))
+                    .filter(link -> !link.matches(".*([.](pdf|xlsx)|/content)([?].*)?") && queued.add(pattern(link)))
                     .forEach(next::addLast);
             SentForm.on(page).stream()
                     .filter(form -> sent.add(pattern(form.action()) + form.texts()))

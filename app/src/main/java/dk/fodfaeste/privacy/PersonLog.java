@@ -15,6 +15,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class PersonLog {
 
+    /** Who looked at this list: it tells nothing of the person, and would grow by being read. */
+    private static final String LOOKS_AT_IT = "/log";
+
     private final DSLContext database;
 
     PersonLog(DSLContext database) {
@@ -29,7 +32,10 @@ public class PersonLog {
      * @param page from 1
      */
     public Paging<LogEntry> of(UUID personId, String subject, Iterable<String> others, int page) {
-        Condition about = LOG_ENTRY.SUBJECT.eq(subject).or(LOG_ENTRY.SUBJECT.startsWith(subject + "/"));
+        Condition about = LOG_ENTRY
+                .SUBJECT
+                .eq(subject)
+                .or(LOG_ENTRY.SUBJECT.startsWith(subject + "/").and(LOG_ENTRY.SUBJECT.ne(subject + LOOKS_AT_IT)));
         for (String other : others) {
             about = about.or(LOG_ENTRY.SUBJECT.eq(other));
         }
