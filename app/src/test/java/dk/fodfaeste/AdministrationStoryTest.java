@@ -16,7 +16,7 @@ class AdministrationStoryTest extends BrowserTest {
         sees("Det her rum er lukket. Hvert kig bliver skrevet op.");
         page.getByLabel("Helbred, der betyder noget for arbejde").fill("Slidte knæ.\nSkal kunne sidde.");
         click("Gem");
-        sees("Årsag og helbred er gemt.");
+        sees("Baggrunden er gemt.");
         page.getByLabel("Ny note").fill("Sover bedre nu.");
         click("Skriv noten ned");
         sees("Sover bedre nu.");
