@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.View;
 
 /**
@@ -18,6 +22,8 @@ import org.springframework.web.servlet.View;
  */
 @Component
 public class Edits {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Edits.class);
 
     private final Pages pages;
     private final AccountNames names;
@@ -40,14 +46,22 @@ public class Edits {
     private View savedWithWayBack(Edit edit, IntFunction<View> act) {
         Form before = edit.now().get();
         View view = saved(edit, act);
-        Form after = edit.now().get();
+        try {
+            offerWayBack(edit, before, edit.now().get());
+        } catch (DataAccessException | TransactionException away) {
+            // it is saved, and is told so; only the way back is missing
+            LOG.warn("what was saved could not be read again: {}", away.getMessage());
+        }
+        return view;
+    }
+
+    private void offerWayBack(Edit edit, Form before, Form after) {
         if (after.version() != before.version()) {
             Map<String, String> fields = new HashMap<>(edit.mine().fields());
             edit.fields().forEach(field -> fields.put(field.name(), before.typed(field.name())));
             fields.put("version", Integer.toString(after.version()));
             undos.offer(edit.address(), fields);
         }
-        return view;
     }
 
     private View saved(Edit edit, IntFunction<View> act) {
