@@ -108,8 +108,11 @@ public class ProfilePage {
 
     /** What decides most and is not known yet, and then what we know best: never what a person does best. */
     private static List<ProfileLine> foremost(List<ProfileLine> lines, List<Suggestion> asked) {
-        List<String> unknown =
-                asked.stream().limit(TO_FIND_OUT).map(Suggestion::dimension).toList();
+        List<String> unknown = asked.stream()
+                .map(Suggestion::dimension)
+                .distinct()
+                .limit(TO_FIND_OUT)
+                .toList();
         return Stream.concat(
                         unknown.stream()
                                 .flatMap(id -> lines.stream()
@@ -134,6 +137,7 @@ public class ProfilePage {
 
     private List<Learned> decided(UUID personId, List<Sighting> sightings) {
         return next.decidedLately(Map.of(personId, sightings)).getOrDefault(personId, List.of()).stream()
+                .filter(decided -> decided.opened() + decided.closed() > 0)
                 .limit(DECIDED)
                 .map(decided -> new Learned(catalogue.dimension(decided.dimension()), decided))
                 .toList();
@@ -147,7 +151,7 @@ public class ProfilePage {
      * @param foremost the ten that matter most now
      * @param rest the others, by their groups
      * @param known how many we know enough about
-     * @param learned lately, and what came of it
+     * @param learned lately, and what came of it: what opened or closed nothing is left out
      * @param consent what the person said last about showing it to a workplace
      */
     public record ProfileView(

@@ -23,9 +23,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -47,7 +50,16 @@ class CprStaysOutTest extends HouseTest {
             "forloeb:nr;pnr;art;start;slut;timer_pr_uge;afsluttet;aarsag_side;foerte_til");
 
     @Autowired
+    private LoggingSystem logging;
+
+    @Autowired
     private ImportRuns runs;
+
+    /** What it writes down is what this is about; another test in the same program may have told it to say nothing. */
+    @BeforeEach
+    void theProgramSaysWhatItSays() {
+        logging.setLogLevel("dk.fodfaeste", LogLevel.INFO);
+    }
 
     @Test
     void aNumberInAnyColumnTitleOrNameIsReadNowhereAfterwards(CapturedOutput log) throws Exception {

@@ -23,6 +23,9 @@ class DayListTest extends HouseTest {
     @Autowired
     private Imports imports;
 
+    /** As the profile has it. */
+    private static final String TILL = "<span class=\"thing\">Passer kasse</span>";
+
     private String day = "";
 
     @BeforeEach
@@ -72,6 +75,22 @@ class DayListTest extends HouseTest {
         assertThat(read(Role.CONSULTANT, day)).contains("Det kom der ud af det, I så", "1 mulighed åbnede, 0 lukkede");
         assertThat(read(Role.CONSULTANT, "/people/" + Shop.person("B01") + "/profile"))
                 .contains("Det afgjorde det, vi fandt ud af", "1 mulighed åbnede, 0 lukkede, 0 venter på mere");
+    }
+
+    @Test
+    void whatTwoTasksShowStandsOnceOnTheProfile() throws Exception {
+        Town.moveIn(
+                imports,
+                house,
+                List.of(
+                        Town.csv("opgaver", "pnr;opgave_nr;opgave;dage\n1040678842;2;Lukke kassen;ma-fr\n"),
+                        Town.csv("krav", "pnr;opgave_nr;dimension;mindst;styrke\n1040678842;2;TILL;2;skal\n")));
+
+        String foremost = read(Role.CONSULTANT, "/people/" + Shop.person("B01") + "/profile")
+                .replaceFirst("(?s).*Det vigtigste lige nu", "")
+                .replaceFirst("(?s)Resten.*", "");
+
+        assertThat(foremost).containsOnlyOnce(TILL);
     }
 
     @Test
