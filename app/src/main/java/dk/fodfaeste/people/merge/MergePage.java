@@ -26,7 +26,6 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 public class MergePage {
 
-    private static final int MOST_PAIRS = 500;
     private static final int FOUND = 10;
 
     private final Pages pages;
@@ -41,7 +40,7 @@ public class MergePage {
 
     @GetMapping("/people/possible-doubles")
     public View pairs(@RequestParam(defaultValue = "1") int page) {
-        return pages.show("people/possible-doubles", new PairsView(Paging.of(merges.pairs(MOST_PAIRS), page)));
+        return pages.show("people/possible-doubles", new PairsView(merges.pairs(page)));
     }
 
     /** Of one person: whom they were merged with, and who else may be the same. */

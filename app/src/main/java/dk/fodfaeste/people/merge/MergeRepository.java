@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record2;
+import org.jooq.Record3;
 import org.jooq.Select;
 import org.springframework.stereotype.Repository;
 
@@ -43,15 +43,30 @@ class MergeRepository {
         this.clock = clock;
     }
 
-    /** Pairs of the same telephone, address or whole name whom nobody has told apart, the numbers first; as many as asked for. */
-    List<Ids> pairs(int most) {
+    /** Pairs of the same telephone, address or whole name whom nobody has told apart. */
+    int countPairs() {
+        return database.fetchCount(alike());
+    }
+
+    /** The same, by the number of one of them; a page of them. */
+    List<Ids> pairs(int skipped, int most) {
+        var alike = alike().asTable("alike", "one", "two", "number");
+        return database.select(alike.field("one", UUID.class), alike.field("two", UUID.class))
+                .from(alike)
+                .orderBy(alike.field("number"), alike.field("two"))
+                .offset(skipped)
+                .limit(most)
+                .fetch(row -> new Ids(row.value1(), row.value2()));
+    }
+
+    private static Select<Record3<UUID, UUID, String>> alike() {
         Person other = PERSON.as("other");
         Condition two = PERSON.PERSON_ID
                 .lt(other.PERSON_ID)
                 .and(notExists(selectOne()
                         .from(NOT_DOUBLE)
                         .where(NOT_DOUBLE.ONE_ID.eq(PERSON.PERSON_ID).and(NOT_DOUBLE.OTHER_ID.eq(other.PERSON_ID)))));
-        Select<Record2<UUID, UUID>> alike = pair(
+        return pair(
                         other,
                         two,
                         PERSON.PHONE_DIGITS
@@ -64,13 +79,10 @@ class MergeRepository {
                         lower(PERSON.FIRST_NAME)
                                 .eq(lower(other.FIRST_NAME))
                                 .and(lower(PERSON.LAST_NAME).eq(lower(other.LAST_NAME)))));
-        return database.selectFrom(alike.asTable("alike"))
-                .limit(most)
-                .fetch(row -> new Ids(row.value1(), row.value2()));
     }
 
-    private static Select<Record2<UUID, UUID>> pair(Person other, Condition two, Condition same) {
-        return select(PERSON.PERSON_ID.as("one"), other.PERSON_ID.as("two"))
+    private static Select<Record3<UUID, UUID, String>> pair(Person other, Condition two, Condition same) {
+        return select(PERSON.PERSON_ID, other.PERSON_ID, PERSON.NUMBER)
                 .from(PERSON)
                 .join(other)
                 .on(same)

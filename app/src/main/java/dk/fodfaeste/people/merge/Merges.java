@@ -6,10 +6,12 @@ import dk.fodfaeste.people.MergeHindrance;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.merge.Merge.Counted;
+import dk.fodfaeste.people.merge.MergeRepository.Ids;
 import dk.fodfaeste.people.merge.MergeRepository.Moves;
 import dk.fodfaeste.platform.WorkingTime;
 import dk.fodfaeste.platform.web.NotAllowedException;
 import dk.fodfaeste.platform.web.NotFoundException;
+import dk.fodfaeste.platform.web.Paging;
 import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.privacy.AuditLog;
 import java.util.List;
@@ -44,20 +46,22 @@ public class Merges {
         this.log = log;
     }
 
-    /** Pairs who may be one, and whom nobody has told apart. */
+    /** Pairs who may be one, and whom nobody has told apart. @param page from 1 */
     @Transactional(readOnly = true)
-    List<Pair> pairs(int most) {
-        var ids = merges.pairs(most);
+    Paging<Pair> pairs(int page) {
+        return Paging.of(merges.countPairs(), page, (skipped, most) -> persons(merges.pairs(skipped, most)));
+    }
+
+    private List<Pair> persons(List<Ids> pairs) {
         Map<UUID, Person> persons =
                 people
-                        .each(ids.stream()
+                        .each(pairs.stream()
                                 .flatMap(pair -> Stream.of(pair.one(), pair.other()))
                                 .distinct()
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(Person::id, Function.identity()));
-        return ids.stream()
-                .filter(pair -> persons.containsKey(pair.one()) && persons.containsKey(pair.other()))
+        return pairs.stream()
                 .map(pair -> Pair.of(
                         Objects.requireNonNull(persons.get(pair.one())),
                         Objects.requireNonNull(persons.get(pair.other()))))

@@ -148,7 +148,7 @@ class AttachmentTest extends HouseTest {
             assertThat(read(Role.EMPLOYMENT_MANAGER, address).getContentAsString())
                     .as("of no team: the door, and nothing behind it")
                     .contains("Rummet er lukket for dig")
-                    .doesNotContain("4711");
+                    .doesNotContain("Udtalelse");
             assertThat(web.perform(get(address).with(otherHouse.signedIn(Role.SOCIAL_WORKER)))
                             .andReturn()
                             .getResponse()

@@ -86,8 +86,8 @@ class MergeTest extends HouseTest {
     @Test
     void twoWithTheSamePhoneAreShownAndCanBeToldApart() throws Exception {
         assertThat(read(Role.CONSULTANT, "/people/possible-doubles"))
-                .contains("B1", "B2", "Se dem ved siden af hinanden")
-                .doesNotContain("B3");
+                .contains(">B1<", ">B2<", "Se dem ved siden af hinanden")
+                .doesNotContain(">B3<");
 
         assertThat(send(Role.CONSULTANT, post(page + "/apart").param("double", merged.toString()))
                         .getRedirectedUrl())
@@ -115,7 +115,7 @@ class MergeTest extends HouseTest {
         assertThat(TestHouse.rows("select email from people.person where number = 'B1'"))
                 .containsExactly("amal@eksempel.dk");
         assertThat(read(Role.CONSULTANT, page)).contains("Amal Jensen, B2, er lagt ind her", "Det kom ikke med");
-        assertThat(read(Role.CONSULTANT, "/people?q=Amal")).contains("B1").doesNotContain("B2");
+        assertThat(read(Role.CONSULTANT, "/people?q=Amal")).contains(">B1<").doesNotContain(">B2<");
         assertThat(send(Role.CONSULTANT, get("/people/" + merged + "/profile")).getRedirectedUrl())
                 .isEqualTo("/people/" + kept + "/profile");
     }
@@ -148,7 +148,7 @@ class MergeTest extends HouseTest {
         assertThat(read(Role.SOCIAL_WORKER, "/people/" + kept + "/case-room"))
                 .contains("Årsag i B1")
                 .doesNotContain("Årsag i B2");
-        assertThat(read(Role.CONSULTANT, "/people?q=Amal")).contains("B1", "B2");
+        assertThat(read(Role.CONSULTANT, "/people?q=Amal")).contains(">B1<", ">B2<");
     }
 
     @Test
