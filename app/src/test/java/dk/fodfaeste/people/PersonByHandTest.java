@@ -101,7 +101,8 @@ class PersonByHandTest extends HouseTest {
 
         save(Role.EMPLOYMENT_MANAGER, Map.of("consultant", ""));
         assertThat(amal().consultantId()).isEmpty();
-        assertThat(read("/people/" + id() + "/changes", Role.CONSULTANT)).contains("Jobkonsulent", "Consultant");
+        assertThat(read("/people/" + id() + "/changes", Role.CONSULTANT))
+                .contains("Virksomhedskonsulent", "Consultant");
     }
 
     @Test

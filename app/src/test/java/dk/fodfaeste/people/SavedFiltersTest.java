@@ -70,7 +70,7 @@ class SavedFiltersTest extends HouseTest {
     void theSpreadsheetFollowsTheColumnsAndTheCaseRoomIsNeverAmongThem() throws Exception {
         assertThat(sheet("/people/export.xlsx?column=PHONE")).containsExactly("Navn", "Nummer", "Telefon");
         assertThat(sheet("/people/export.xlsx"))
-                .contains("Trin", "Jobkonsulent")
+                .contains("Trin", "Virksomhedskonsulent")
                 .doesNotContain("Telefon");
         assertThat(page("/people?column=CPR", Role.CONSULTANT).text()).doesNotContain("140285");
         assertThat(send(Role.CONSULTANT, get("/people/export.xlsx?column=CAUSE"))
