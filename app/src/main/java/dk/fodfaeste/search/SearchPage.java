@@ -7,21 +7,15 @@ import dk.fodfaeste.platform.web.Counted;
 import dk.fodfaeste.platform.web.Finder;
 import dk.fodfaeste.platform.web.Finder.Hit;
 import dk.fodfaeste.platform.web.Pages;
-import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** What the box on every page found: the ten best, whatever they are. */
 @Controller
@@ -54,21 +48,6 @@ public class SearchPage {
                 .sorted(BEST_FIRST)
                 .limit(MOST)
                 .toList();
-    }
-
-    /** Turns the key that leads to the box on or off, in this browser. */
-    @PostMapping("/search/shortcut")
-    public View shortcut(@RequestParam boolean wanted, HttpServletResponse response) {
-        response.addHeader(
-                HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(Pages.WITHOUT_SHORTCUT, "true")
-                        .path("/")
-                        .httpOnly(true)
-                        .sameSite("Lax")
-                        .maxAge(wanted ? Duration.ZERO : Duration.ofDays(365))
-                        .build()
-                        .toString());
-        return new RedirectView("/search");
     }
 
     /** @param hits the best first, those that are only nearly what was typed last */

@@ -49,14 +49,15 @@ class SearchStoryTest extends BrowserTest {
         page.keyboard().press("Enter");
         seesHeading("Find");
         looksRight("search-empty");
-        click("Slå den fra");
-        sees("Tasten / er slået fra.");
+        follow("Taster");
+        click("Slå dem fra");
+        sees("Tasterne er slået fra i denne browser.");
         follow("I dag");
         page.keyboard().press("/");
         assertThat(box()).not().isFocused();
-        go("/search");
-        click("Slå den til");
-        sees("Tasten / fører hertil fra alle sider.");
+        follow("Taster");
+        click("Slå dem til");
+        sees("Tasterne er slået til i denne browser.");
     }
 
     @Test
