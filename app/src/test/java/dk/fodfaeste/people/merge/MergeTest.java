@@ -1,6 +1,7 @@
 package dk.fodfaeste.people.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -196,6 +197,11 @@ class MergeTest extends HouseTest {
         assertThat(send(Role.SOCIAL_WORKER, post(page).param("double", merged.toString()))
                         .getStatus())
                 .isEqualTo(422);
+        assertThatThrownBy(() -> as(
+                        house.actor(Role.SOCIAL_WORKER),
+                        () -> database.execute("select people.merge_people(?, ?, ?)", kept, merged, UUID.randomUUID())))
+                .rootCause()
+                .hasMessageContaining("only who works with both");
         assertThat(merges()).isZero();
         assertThat(send(Role.EMPLOYMENT_MANAGER, post(page).param("double", merged.toString()))
                         .getRedirectedUrl())
