@@ -22,6 +22,32 @@ public final class TestHouse implements ApplicationContextInitializer<Configurab
     private static final EmbeddedPostgres POSTGRES = start();
     private static final Path DATA = folder();
 
+    /** Large tables are cut, the others emptied row by row: to cut all of them takes ten times as long, and it is done a thousand times. */
+    private static final String EMPTY = """
+            do $$
+            declare
+              each record;
+            begin
+              set local session_replication_role = replica;
+              for each in
+                select oid::regclass as name, pg_relation_size(oid) as bytes from pg_class
+                where relkind = 'r' and relnamespace::regnamespace::text !~ '^(pg_|information_schema$|public$|platform$)'
+              loop
+                continue when each.bytes = 0;
+                if each.bytes > 1000000 then
+                  execute 'truncate ' || each.name || ' cascade';
+                else
+                  execute 'delete from ' || each.name;
+                end if;
+              end loop;
+              for each in
+                select format('%I.%I', schemaname, sequencename) as name from pg_sequences
+                where last_value is not null and schemaname not in ('public', 'platform')
+              loop
+                execute 'alter sequence ' || each.name || ' restart';
+              end loop;
+            end $$""";
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         context.getEnvironment()
@@ -74,20 +100,8 @@ public final class TestHouse implements ApplicationContextInitializer<Configurab
 
     /** Deletes every row of every organisation; nothing, where no program has made the tables yet. */
     static void empty() {
-        try (Connection owner = owner();
-                var statement = owner.createStatement()) {
-            List<String> tables = new ArrayList<>();
-            try (var rows = statement.executeQuery(
-                    "select format('%I.%I', schemaname, tablename) from pg_tables where schemaname not in"
-                            + " ('pg_catalog', 'information_schema', 'public', 'platform')")) {
-                while (rows.next()) {
-                    tables.add(rows.getString(1));
-                }
-            }
-            if (tables.isEmpty()) {
-                return;
-            }
-            statement.execute("truncate " + String.join(", ", tables) + " restart identity cascade");
+        try {
+            execute(EMPTY);
         } catch (SQLException problem) {
             throw new IllegalStateException(problem);
         }
