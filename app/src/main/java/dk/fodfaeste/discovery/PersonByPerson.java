@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -25,9 +24,11 @@ final class PersonByPerson {
             .reversed()
             .thenComparingInt(Seen::ordinal);
 
-    /** Names that come in every row are kept once. */
+    /** Words that come in row after row are read once, and kept once. */
     private final Map<String, String> names = new HashMap<>();
 
+    private final Map<String, LocalDate> days = new HashMap<>();
+    private final Map<String, Optional<UUID>> workplaces = new HashMap<>();
     private final List<Seen> seen = new ArrayList<>();
 
     private PersonByPerson() {}
@@ -38,18 +39,18 @@ final class PersonByPerson {
     }
 
     private void readAll(ResultSet rows, BiConsumer<UUID, List<Sighting>> reader) throws SQLException {
-        @Nullable UUID person = null;
+        @Nullable String person = null;
         while (rows.next()) {
-            UUID next = Objects.requireNonNull(rows.getObject(1, UUID.class));
+            String next = rows.getString(1);
             if (person != null && !person.equals(next)) {
-                reader.accept(person, inOrder());
+                reader.accept(UUID.fromString(person), inOrder());
                 seen.clear();
             }
             person = next;
             seen.add(new Seen(sighting(rows), rows.getInt(8)));
         }
         if (person != null) {
-            reader.accept(person, inOrder());
+            reader.accept(UUID.fromString(person), inOrder());
         }
     }
 
@@ -58,10 +59,16 @@ final class PersonByPerson {
                 names.computeIfAbsent(row.getString(2), name -> name),
                 new Observation(
                         row.getInt(3),
-                        Objects.requireNonNull(row.getObject(4, LocalDate.class)),
+                        days.computeIfAbsent(row.getString(4), LocalDate::parse),
                         ObserverRole.valueOf(row.getString(5)),
                         row.getInt(6)),
-                Optional.ofNullable(row.getObject(7, UUID.class)));
+                workplace(row.getString(7)));
+    }
+
+    private Optional<UUID> workplace(@Nullable String id) {
+        return id == null
+                ? Optional.empty()
+                : workplaces.computeIfAbsent(id, text -> Optional.of(UUID.fromString(text)));
     }
 
     private List<Sighting> inOrder() {

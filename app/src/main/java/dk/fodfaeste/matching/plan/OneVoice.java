@@ -101,6 +101,9 @@ record OneVoice(Plan plan, Map<UUID, UUID> voices, double gap) {
         }
 
         private static PlanProblem heard(PlanProblem whole, Voices voices) {
+            if (voices.equals(Voices.ANY)) {
+                return whole;
+            }
             return new PlanProblem(
                     whole.pairs().stream()
                             .filter(pair -> voices.hears(whole.company(pair), whole.consultant(pair)))

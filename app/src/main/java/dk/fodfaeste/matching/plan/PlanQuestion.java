@@ -4,7 +4,6 @@ import dk.fodfaeste.engine.index.Scope;
 import dk.fodfaeste.engine.index.Shortlisted;
 import dk.fodfaeste.engine.index.Shortlists;
 import dk.fodfaeste.engine.patience.Patience;
-import dk.fodfaeste.engine.plan.Pair;
 import dk.fodfaeste.engine.plan.Plan;
 import dk.fodfaeste.engine.plan.PlanProblem;
 import dk.fodfaeste.matching.board.Board;
@@ -12,10 +11,10 @@ import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.matching.decisions.Proposal.State;
 import dk.fodfaeste.matching.openings.Possibility;
 import dk.fodfaeste.matching.openings.WorkOpening;
+import dk.fodfaeste.matching.plan.OfferedPairs.Offer;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.rules.Rules;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +23,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The week's problem as a board has it: who is ready, what could be proposed to each, and the capacities. Each person comes with a shortlist
@@ -35,10 +35,8 @@ import java.util.stream.Stream;
  */
 final class PlanQuestion implements WeekPairs {
 
-    /** How many of the best openings of a person are looked at first. */
+    /** How many of the best openings of a person are looked at first, and how many come to the list at once. */
     private static final int SHORT = 20;
-
-    private static final int LONGER = 4;
 
     private final Board board;
     private final PlanPolicy policy;
@@ -50,7 +48,8 @@ final class PlanQuestion implements WeekPairs {
     private final Map<UUID, Integer> begunThisWeek;
     private final Map<String, Boolean> withinRatio = new HashMap<>();
     private final Map<UUID, Map<UUID, Integer>> leftFor = new HashMap<>();
-    private final Map<UUID, Shortlist> lists = new HashMap<>();
+    private final Map<UUID, PersonShortlist> lists = new HashMap<>();
+    private final OfferedPairs pairs;
 
     /** Of equals the first by number and name, which are the same on every machine as ids are not. */
     private final Comparator<Shortlisted> inOrder = Comparator.comparingDouble(Shortlisted::value)
@@ -76,7 +75,11 @@ final class PlanQuestion implements WeekPairs {
         this.taken = board.taken();
         this.begunThisWeek = begunThisWeek();
         Shortlists shortlists = board.index().bestForEverybody(first);
-        ready.forEach(person -> lists.put(person.id(), shortlist(person, first, shortlists.of(person.id()))));
+        this.pairs = new OfferedPairs(capacities);
+        ready.forEach(person -> {
+            lists.put(person.id(), shortlist(person, first, shortlists.of(person.id())));
+            offer(person);
+        });
     }
 
     private WorkOpening opening(Shortlisted each) {
@@ -111,43 +114,58 @@ final class PlanQuestion implements WeekPairs {
         return found;
     }
 
-    /** A list that is empty gets what there is, though it may have no place: whether there is anything is told of the person. */
+    /**
+     * What was once looked at is kept, so that the next plan's prices are held against it without asking the index again. A list that is
+     * empty gets what there is, though it may have no place: whether there is anything is told of the person.
+     */
     private boolean lengthen(Person person, Plan plan, Voices voices) {
         UUID consultant = person.consultantId().orElseThrow();
-        Shortlist list = Objects.requireNonNull(lists.get(person.id()));
-        boolean empty = list.proposable().isEmpty();
+        PersonShortlist list = Objects.requireNonNull(lists.get(person.id()));
+        if (list.proposable().isEmpty()) {
+            return lengthen(person, list, Long.MIN_VALUE, each -> 0, each -> true);
+        }
         long safe = plan.surplus().getOrDefault(person.id(), 0L)
                 + plan.consultantPrices().getOrDefault(consultant, 0L);
-        if (list.whole() || !empty && (mayBegin(consultant) == 0 || units(list.last()) <= safe)) {
-            return false;
-        }
-        Set<String> known = list.proposable().stream().map(Shortlisted::opening).collect(Collectors.toSet());
-        for (int length = list.length() * LONGER; ; length *= LONGER) {
-            List<Shortlisted> looked = board.index().ranked(person.id(), length, Scope.PROPOSABLE);
-            boolean all = looked.size() < length;
-            List<Shortlisted> better = looked.stream()
-                    .filter(each -> !known.contains(each.opening()))
-                    .filter(each -> empty || units(each.value()) > safe + way(plan, opening(each)))
-                    .filter(each -> empty || hears(opening(each), consultant, voices))
-                    .filter(each -> canBeProposed(person, each.opening()))
-                    .sorted(Comparator.comparingLong(
-                                    (Shortlisted each) -> way(plan, opening(each)) - units(each.value()))
-                            .thenComparing(inOrder))
-                    .limit(SHORT)
-                    .toList();
-            if (!better.isEmpty()) {
-                lists.put(person.id(), list.with(better, inOrder));
-                return true;
-            }
-            if (all || units(looked.getLast().value()) <= safe) {
-                lists.put(person.id(), list.lookedAll(all && empty));
-                return false;
-            }
-        }
+        return mayBegin(consultant) > 0
+                && lengthen(person, list, safe, each -> way(plan, each), each -> hears(each, consultant, voices));
     }
 
-    private static long units(double value) {
-        return Math.round(value * Plan.UNIT);
+    /** @param safe an opening comes to the list that is worth more than this and its way together */
+    private boolean lengthen(
+            Person person,
+            PersonShortlist before,
+            long safe,
+            ToLongFunction<WorkOpening> way,
+            Predicate<WorkOpening> mayBeAsked) {
+        PersonShortlist list = before;
+        List<Shortlisted> better = better(person, list, safe, way, mayBeAsked);
+        while (better.isEmpty() && !list.isWhole() && list.least() > safe) {
+            list = list.longer(board.index().ranked(person.id(), list.longerLength(), Scope.PROPOSABLE));
+            better = better(person, list, safe, way, mayBeAsked);
+        }
+        lists.put(person.id(), better.isEmpty() ? list : list.with(better, inOrder));
+        if (!better.isEmpty()) {
+            offer(person);
+        }
+        return !better.isEmpty();
+    }
+
+    /** Those that would make the plan better by most. */
+    private List<Shortlisted> better(
+            Person person,
+            PersonShortlist list,
+            long safe,
+            ToLongFunction<WorkOpening> way,
+            Predicate<WorkOpening> mayBeAsked) {
+        ToLongFunction<Shortlisted> gain = each -> PersonShortlist.units(each) - way.applyAsLong(opening(each));
+        return list.looked().stream()
+                .takeWhile(each -> PersonShortlist.units(each) > safe)
+                .filter(each -> gain.applyAsLong(each) > safe)
+                .filter(each -> mayBeAsked.test(opening(each)) && !list.holds(each))
+                .filter(each -> canBeProposed(person, each.opening()))
+                .sorted(Comparator.comparingLong(gain).reversed().thenComparing(inOrder))
+                .limit(SHORT)
+                .toList();
     }
 
     private static long way(Plan plan, WorkOpening opening) {
@@ -162,15 +180,12 @@ final class PlanQuestion implements WeekPairs {
         return mayAsk(consultant).containsKey(company) && voices.hears(company, consultant);
     }
 
-    private Shortlist shortlist(Person person, int length, List<Shortlisted> best) {
-        return new Shortlist(
-                length,
-                best.size() < length,
-                best.isEmpty() ? 0 : best.getLast().value(),
-                best.stream()
-                        .filter(each -> canBeProposed(person, each.opening()))
-                        .sorted(inOrder)
-                        .toList());
+    private PersonShortlist shortlist(Person person, int length, List<Shortlisted> best) {
+        List<Shortlisted> proposable = best.stream()
+                .filter(each -> canBeProposed(person, each.opening()))
+                .sorted(inOrder)
+                .toList();
+        return new PersonShortlist(length, best, proposable);
     }
 
     /** Open by the company's patience and the ratio too, nobody's yet, and not turned down before. */
@@ -183,48 +198,29 @@ final class PlanQuestion implements WeekPairs {
                         || board.possibility(person.id(), openingId).kind() == Possibility.Kind.OPEN);
     }
 
-    @Override
-    public PlanProblem problem() {
-        List<Pair> pairs = new ArrayList<>();
-        Map<UUID, UUID> consultantOf = new HashMap<>();
-        Map<String, UUID> workplaceOf = new HashMap<>();
-        Map<UUID, UUID> companyOf = new HashMap<>();
-        Map<String, Integer> openings = new HashMap<>();
-        Map<UUID, Map<String, WorkOpening>> asked = new HashMap<>();
-        Map<UUID, Integer> consultants = new HashMap<>();
-        Map<UUID, Integer> companies = new HashMap<>();
-        for (Person person : ready) {
-            if (person.consultantId().isEmpty()) {
-                continue;
-            }
-            UUID consultant = person.consultantId().get();
-            consultantOf.put(person.id(), consultant);
-            consultants.put(consultant, mayBegin(consultant));
-            for (Shortlisted each : ofPerson(person.id())) {
-                WorkOpening opening = Objects.requireNonNull(board.openings().get(each.opening()));
-                Integer left = mayAsk(consultant).get(opening.company().id());
-                if (left != null) {
-                    companies.put(opening.company().id(), left);
-                    pairs.add(new Pair(person.id(), opening.id(), each.value()));
-                    workplaceOf.put(opening.id(), opening.workplace().id());
-                    companyOf.put(opening.workplace().id(), opening.company().id());
-                    openings.put(opening.id(), 1);
-                    asked.computeIfAbsent(opening.workplace().id(), id -> new HashMap<>())
-                            .put(opening.id(), opening);
-                }
-            }
+    /** What is on the person's list can be chosen, where the company may be asked at all. */
+    private void offer(Person person) {
+        if (person.consultantId().isEmpty()) {
+            return;
         }
-        return new PlanProblem(
-                pairs, consultantOf, workplaceOf, companyOf, openings, places(asked), companies, consultants);
+        UUID consultant = person.consultantId().get();
+        pairs.consultant(person.id(), consultant, mayBegin(consultant));
+        pairs.put(
+                person.id(),
+                ofPerson(person.id()).stream()
+                        .flatMap(each -> offer(each, mayAsk(consultant)).stream())
+                        .toList());
     }
 
-    private Map<UUID, Integer> places(Map<UUID, Map<String, WorkOpening>> asked) {
-        Map<UUID, Integer> places = capacities.free();
-        asked.forEach((workplace, ofIt) -> places.merge(
-                workplace,
-                capacities.placesWithinRatio(ofIt.values().iterator().next().workplace(), ofIt.values()),
-                Math::min));
-        return places;
+    private Optional<Offer> offer(Shortlisted each, Map<UUID, Integer> mayAsk) {
+        WorkOpening opening = opening(each);
+        return Optional.ofNullable(mayAsk.get(opening.company().id()))
+                .map(left -> new Offer(opening, each.value(), left));
+    }
+
+    @Override
+    public PlanProblem problem() {
+        return pairs.problem();
     }
 
     private int mayBegin(UUID consultant) {
@@ -237,36 +233,14 @@ final class PlanQuestion implements WeekPairs {
 
     /** Whether the list holds all that could be. */
     boolean isWhole(UUID personId) {
-        return Objects.requireNonNull(lists.get(personId)).whole();
+        PersonShortlist list = Objects.requireNonNull(lists.get(personId));
+        Person person = Objects.requireNonNull(board.persons().get(personId));
+        return list.isWhole()
+                && list.looked().stream().allMatch(each -> list.holds(each) || !canBeProposed(person, each.opening()));
     }
 
     /** What could be proposed to the person, by those who may ask; the best first, as far as the list goes. */
     List<Shortlisted> ofPerson(UUID personId) {
         return Objects.requireNonNull(lists.get(personId)).proposable();
-    }
-
-    /**
-     * The best openings of a person.
-     *
-     * @param length how many of the best were taken
-     * @param whole whether there are no more
-     * @param last no opening that is left out is worth more
-     * @param proposable those that can be proposed, the best first
-     */
-    private record Shortlist(int length, boolean whole, double last, List<Shortlisted> proposable) {
-
-        Shortlist with(List<Shortlisted> more, Comparator<Shortlisted> order) {
-            return new Shortlist(
-                    length,
-                    whole,
-                    last,
-                    Stream.concat(proposable.stream(), more.stream())
-                            .sorted(order)
-                            .toList());
-        }
-
-        Shortlist lookedAll(boolean nothing) {
-            return new Shortlist(length, whole || nothing, last, proposable);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package dk.fodfaeste.engine.fit;
 
-import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -27,19 +26,29 @@ public record BeliefPolicy(
         double unmetUpTo,
         Map<ObserverRole, Double> weights) {
 
+    private static final BeliefPolicy STANDARD = new BeliefPolicy(
+            0.5,
+            180,
+            0.80,
+            0.10,
+            2,
+            1.5,
+            0.75,
+            0.25,
+            Map.of(
+                    ObserverRole.SUPERVISOR, 1.0,
+                    ObserverRole.WORKPLACE, 1.0,
+                    ObserverRole.CONSULTANT, 0.8,
+                    ObserverRole.SOCIAL_WORKER, 0.8,
+                    ObserverRole.PERSON, 0.6,
+                    ObserverRole.OTHER, 0.5));
+
     public BeliefPolicy {
         weights = Map.copyOf(weights);
     }
 
     public static BeliefPolicy standard() {
-        Map<ObserverRole, Double> weights = new EnumMap<>(ObserverRole.class);
-        weights.put(ObserverRole.SUPERVISOR, 1.0);
-        weights.put(ObserverRole.WORKPLACE, 1.0);
-        weights.put(ObserverRole.CONSULTANT, 0.8);
-        weights.put(ObserverRole.SOCIAL_WORKER, 0.8);
-        weights.put(ObserverRole.PERSON, 0.6);
-        weights.put(ObserverRole.OTHER, 0.5);
-        return new BeliefPolicy(0.5, 180, 0.80, 0.10, 2, 1.5, 0.75, 0.25, weights);
+        return STANDARD;
     }
 
     /** Weight of one observation: {@code role · 2^(−age/halfLife) · min(mostForTimes, 1 + log2(times)/4)}. */

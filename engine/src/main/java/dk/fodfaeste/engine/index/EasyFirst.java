@@ -29,7 +29,10 @@ record EasyFirst(NeedRows needRows, double[] meanUnits) {
                 .toArray();
         EasyFirst ease = new EasyFirst(needRows, mean);
         return openings.stream()
-                .sorted(Comparator.comparingDouble(ease::units).thenComparing(Opening::id))
+                .map(opening -> new Easy(opening, ease.units(opening)))
+                .sorted(Comparator.comparingDouble(Easy::units)
+                        .thenComparing(easy -> easy.opening().id()))
+                .map(Easy::opening)
                 .toList();
     }
 
@@ -38,4 +41,6 @@ record EasyFirst(NeedRows needRows, double[] meanUnits) {
                 .mapToDouble(need -> meanUnits[needRows.of(need)])
                 .sum();
     }
+
+    private record Easy(Opening opening, double units) {}
 }
