@@ -4,6 +4,8 @@ import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,12 +13,16 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /**
- * Renders a page of well-formed XHTML as PDF/UA, tagged and with its fonts inside. Letters from right to left are joined and put in
+ * Renders a page of well-formed XHTML as PDF/UA-1 and PDF/A-2a, tagged and with its fonts inside. Letters from right to left are joined and put in
  * their order.
  */
 final class Pdf {
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    /** What our colours mean on every screen and printer, as PDF/A asks. */
+    private static final byte[] COLOURS =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     private Pdf() {}
 
@@ -27,6 +33,7 @@ final class Pdf {
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+        builder.useColorProfile(COLOURS);
         builder.useFont(() -> font(FONT), "Liberation Sans");
         for (RareLetters letters : RareLetters.in(html)) {
             builder.useFont(() -> font(letters.file()), letters.family());

@@ -146,8 +146,9 @@ public final class HouseBench {
     private void warm(List<Organisation> organisations) {
         for (Role role : Role.values()) {
             List<Visitor> visitors = visitors(role, organisations);
-            pages(role).forEach(page ->
-                    IntStream.range(0, WARM).forEach(number -> page(page, number, organisations, visitors)));
+            pages(role)
+                    .forEach(page ->
+                            IntStream.range(0, WARM).forEach(number -> page(page, number, organisations, visitors)));
         }
     }
 

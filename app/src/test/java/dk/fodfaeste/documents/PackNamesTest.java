@@ -44,11 +44,17 @@ class PackNamesTest {
         assertThat(printed.rightmost()).isLessThan(595 - 40);
     }
 
+    @Test
+    void aDocumentInEveryAlphabetIsRightByTheRulesOfPdf() {
+        String all = "Åse Ågård, Đặng Thị Hương, Київ, عمر الحسن, 王小明, Żółć, Şebnem, Xaawo Cismaan, O’Brien";
+        byte[] pdf = Pdf.of(html(all));
+
+        assertThat(PdfRules.broken(pdf)).isEmpty();
+        assertThat(pdf.length).isLessThan(300_000);
+    }
+
     private static Printed printed(String name) {
-        String html = "<!DOCTYPE html><html lang=\"da\" xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>t</title>"
-                + "<style>" + style() + "</style></head><body><table><tr><th>Navn</th><td>" + name
-                + "</td></tr></table></body></html>";
-        try (var document = Loader.loadPDF(Pdf.of(html))) {
+        try (var document = Loader.loadPDF(Pdf.of(html(name)))) {
             List<TextPosition> letters = new ArrayList<>();
             PDFTextStripper stripper = new PDFTextStripper() {
                 @Override
@@ -70,6 +76,13 @@ class PackNamesTest {
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
+    }
+
+    private static String html(String name) {
+        return "<!DOCTYPE html><html lang=\"da\" xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>t</title>"
+                + "<meta name=\"description\" content=\"d\"/><style>" + style()
+                + "</style></head><body><table><tr><th>Navn</th><td>"
+                + name + "</td></tr></table></body></html>";
     }
 
     /** The pack's own, so that what holds here holds there. */
