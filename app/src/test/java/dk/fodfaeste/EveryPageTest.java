@@ -52,6 +52,9 @@ class EveryPageTest extends BrowserTest {
             "/service-worker.js",
             "/offline",
             "/courses/{}/pack.pdf",
+            "/courses/{}/documents/{}.pdf",
+            "/courses/{}/documents/issued/{}.pdf",
+            "/administration/documents/{}/example.pdf",
             "/people/doubles",
             "/people/export.xlsx",
             "/people/{}/profile.pdf",
@@ -188,7 +191,9 @@ class EveryPageTest extends BrowserTest {
     private static String pattern(String address) {
         return address.replaceFirst("[?#].*", "")
                 .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{}")
-                .replaceAll("/help/(?!keys)[a-z-]+", "/help/{}");
+                .replaceAll("/help/(?!keys)[a-z-]+", "/help/{}")
+                .replaceAll("/administration/documents/[a-z-]+", "/administration/documents/{}")
+                .replaceAll("/courses/\\{}/documents/[a-z-]+", "/courses/{}/documents/{}");
     }
 
     private Set<String> pages() {

@@ -142,6 +142,19 @@ class LeakTest extends HouseTest {
         ids.put(
                 "attachmentId",
                 CaseRoomSecrets.layIn(web, house, filled("{personId}"), 1).toString());
+        aDocumentIsIssued();
+    }
+
+    private void aDocumentIsIssued() throws Exception {
+        ids.put("document", "agreement");
+        web.perform(post(filled("/courses/{courseId}/documents/{document}"))
+                        .with(house.signedIn(Role.CONSULTANT))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        ids.put(
+                "documentId",
+                TestHouse.rows("select issued_document_id from documents.issued_document")
+                        .getFirst());
     }
 
     private void theSocialWorkerWorksWithThem() throws SQLException {
@@ -239,6 +252,8 @@ class LeakTest extends HouseTest {
                 "/people/export.xlsx",
                 "/people/{personId}/profile.pdf",
                 "/courses/{courseId}/pack.pdf",
+                "/courses/{courseId}/documents/{document}.pdf",
+                "/courses/{courseId}/documents/issued/{documentId}.pdf",
                 "/search?q=Inge")) {
             assertThat(read(filled(file), house, Role.SOCIAL_WORKER))
                     .as(file)

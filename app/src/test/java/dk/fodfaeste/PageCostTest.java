@@ -60,7 +60,8 @@ class PageCostTest extends HouseTest {
             "/observe?q=amal",
             "/companies/COMPANY",
             "/workplaces/WORKPLACE",
-            "/courses/COURSE");
+            "/courses/COURSE",
+            "/courses/COURSE/documents");
 
     @Autowired
     private Imports imports;

@@ -50,7 +50,10 @@ class TwoAtOnceTest extends HouseTest {
         ABSENCE("/absences/%s", "", "lastDay", "2026-12-04", "2026-12-05", Role.EMPLOYMENT_MANAGER),
         FILTER("/people/filters", "/%s", "name", "Alle", "Andre", Role.CONSULTANT),
         PROGRESS("/people/%s/progress/new?part=WORKER", "", "worker.GOAL", "2", "4", Role.SOCIAL_WORKER),
-        PROGRESS_POLICY("/administration/progress-policy", "", "monthsBetween", "2", "4", Role.ADMINISTRATOR);
+        PROGRESS_POLICY("/administration/progress-policy", "", "monthsBetween", "2", "4", Role.ADMINISTRATOR),
+        LETTERHEAD(
+                "/administration/documents", "", "closing", "Mange hilsener", "De bedste hilsener", Role.ADMINISTRATOR),
+        OWN_WORDS("/administration/documents/thanks", "", "opening", "Tak igen", "Tusind tak", Role.ADMINISTRATOR);
 
         private final String page;
         private final String sent;
@@ -275,7 +278,7 @@ class TwoAtOnceTest extends HouseTest {
 
     private UUID id(Edited edited) {
         return switch (edited) {
-            case WISHES, CLOSING, PLAN_POLICY, PROGRESS_POLICY -> company;
+            case WISHES, CLOSING, PLAN_POLICY, PROGRESS_POLICY, LETTERHEAD, OWN_WORDS -> company;
             case CAPACITY -> workplace;
             case TASK, NEED -> task;
             case STAGE, PERSON, CASE_ROOM, PROGRESS -> person;

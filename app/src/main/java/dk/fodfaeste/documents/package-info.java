@@ -1,4 +1,4 @@
-/** The pack for the municipality, as PDF. */
+/** What is written for others, as PDF: the pack for the municipality, the documents of a course, what a person takes along. */
 @ApplicationModule(
         allowedDependencies = {
             "platform",

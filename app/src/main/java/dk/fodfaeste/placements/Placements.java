@@ -62,7 +62,7 @@ public class Placements {
     }
 
     /** @throws NotFoundException when the organisation knows no course of this id */
-    CourseStory story(UUID courseId) {
+    public CourseStory story(UUID courseId) {
         return courses.story(courseId).orElseThrow(() -> new NotFoundException("course " + courseId));
     }
 

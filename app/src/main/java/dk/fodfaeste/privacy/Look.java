@@ -39,6 +39,9 @@ record Look(
             "/administration/constants",
             "/administration/import/{runId}",
             "/administration/log",
+            "/administration/documents",
+            "/administration/documents/{document}",
+            "/administration/documents/{document}/example.pdf",
             "/administration/find-out-policy",
             "/administration/plan-policy",
             "/administration/progress-policy",
@@ -50,6 +53,9 @@ record Look(
     /** Pages that say themselves whom they are about: the address does not. */
     private static final Set<String> SAID_ELSEWHERE = Set.of(
             "/courses/{courseId}",
+            "/courses/{courseId}/documents",
+            "/courses/{courseId}/documents/{document}.pdf",
+            "/courses/{courseId}/documents/issued/{documentId}.pdf",
             "/courses/{courseId}/pack.pdf",
             "/people/export.xlsx",
             "/people/{personId}/profile.pdf",

@@ -27,6 +27,7 @@ final class Routes {
             "courseId", "placements.course",
             "proposalId", "matching.proposal",
             "followUpId", "placements.follow_up",
+            "documentId", "documents.issued_document",
             "accountId", "identity.account");
 
     /** Fields that a page reads by name out of all that was sent. */

@@ -41,6 +41,7 @@ public final class HelpSections {
             new About("/administration/plan-policy", "ugens-plan"),
             new About("/administration/find-out-policy", SHOP),
             new About("/administration/progress-policy", "se-hvad-en-person-kan"),
+            new About("/administration/documents/**", "forloeb-og-pakken"),
             new About("/proposals/**", "foerst-aftalen-saa-tre-ja"),
             new About("/administration/import/**", "laes-jeres-regneark-ind"),
             new About("/administration/accounts/**", "brugere-og-log"),

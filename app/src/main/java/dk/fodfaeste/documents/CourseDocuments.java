@@ -1,0 +1,105 @@
+package dk.fodfaeste.documents;
+
+import dk.fodfaeste.companies.Companies;
+import dk.fodfaeste.companies.Company;
+import dk.fodfaeste.companies.Workplace;
+import dk.fodfaeste.identity.Colleagues;
+import dk.fodfaeste.identity.Colleagues.Member;
+import dk.fodfaeste.people.People;
+import dk.fodfaeste.people.Person;
+import dk.fodfaeste.placements.Course;
+import dk.fodfaeste.placements.CourseStory;
+import dk.fodfaeste.placements.FollowUp;
+import dk.fodfaeste.placements.HoursStep;
+import dk.fodfaeste.placements.Placements;
+import dk.fodfaeste.rules.Rules;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What the documents about a course tell, out of the rooms that know it. */
+@Component
+class CourseDocuments {
+
+    private final People people;
+    private final Companies companies;
+    private final Colleagues colleagues;
+    private final Rules rules;
+    private final Clock clock;
+
+    CourseDocuments(People people, Companies companies, Colleagues colleagues, Rules rules, Clock clock) {
+        this.people = people;
+        this.companies = companies;
+        this.colleagues = colleagues;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** @param story as {@link Placements#story} tells it */
+    CourseFacts facts(CourseStory story) {
+        Course course = story.course();
+        Person person = people.person(course.personId());
+        Workplace workplace = companies.workplace(course.workplaceId());
+        Company company = companies.company(workplace.companyId());
+        Optional<Member> consultant =
+                person.consultantId().map(id -> colleagues.staff().member(id));
+        List<HoursStep> steps = steps(course, story.steps());
+        LocalDate today = LocalDate.now(clock);
+        return new CourseFacts(
+                course.instrument(),
+                person.fullName(),
+                consultant.map(Member::name),
+                consultant.flatMap(Member::phone),
+                company.name(),
+                company.cvr(),
+                workplace.name(),
+                workplace.pNumber(),
+                address(workplace),
+                contact(company),
+                workplace.ordinaryFte(),
+                workplace.supportedFte(),
+                workplace.ordinaryFte().map(fte -> rules.supportedCap(fte, course.startsOn())),
+                rules.fullTimeShare(
+                        steps.stream().mapToInt(HoursStep::minutesPerWeek).max().orElse(0), course.startsOn()),
+                course.startsOn(),
+                course.endsOn(),
+                course.work(),
+                course.purpose(),
+                course.nextStep(),
+                steps,
+                story.talks().stream().flatMap(talk -> talk.heldOn().stream()).toList(),
+                story.talks().stream()
+                        .filter(talk -> talk.heldOn().isEmpty())
+                        .map(FollowUp::dueOn)
+                        .filter(day -> !day.isBefore(today))
+                        .toList(),
+                course.outcome(),
+                course.ledTo());
+    }
+
+    /** Hours that were agreed without a ladder are its one step. */
+    private static List<HoursStep> steps(Course course, List<HoursStep> ladder) {
+        return ladder.isEmpty() && course.minutesPerWeek().isPresent()
+                ? List.of(
+                        new HoursStep(course.startsOn(), course.minutesPerWeek().getAsInt()))
+                : ladder;
+    }
+
+    private static Optional<String> address(Workplace workplace) {
+        return joined(", ", workplace.address(), workplace.postalCode());
+    }
+
+    private static Optional<String> contact(Company company) {
+        return joined(", ", company.contactName(), company.contactPhone(), company.contactEmail());
+    }
+
+    @SafeVarargs
+    private static Optional<String> joined(String between, Optional<String>... parts) {
+        String joined = Stream.of(parts).flatMap(Optional::stream).collect(Collectors.joining(between));
+        return Optional.of(joined).filter(text -> !text.isBlank());
+    }
+}

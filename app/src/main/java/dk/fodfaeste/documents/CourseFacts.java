@@ -1,0 +1,73 @@
+package dk.fodfaeste.documents;
+
+import dk.fodfaeste.placements.Course.Outcome;
+import dk.fodfaeste.placements.HoursStep;
+import dk.fodfaeste.placements.Instrument;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that a document about a course can tell. Why somebody could not work is not among it, nor what they live on, nor a CPR number.
+ *
+ * @param consultant of ours, whom everybody calls
+ * @param contact of the company
+ * @param ordinaryFte mean of four months, as full-time equivalents
+ * @param supportedFte supported persons there now, as full-time equivalents
+ * @param supportedCap how many there may be, where the ordinary ones are known
+ * @param share of a full-time equivalent that this course takes at its most
+ * @param steps hours a week as they were agreed, the first first
+ * @param held days of talks that were held
+ * @param coming days of talks to come
+ */
+public record CourseFacts(
+        Instrument instrument,
+        String person,
+        Optional<String> consultant,
+        Optional<String> consultantPhone,
+        String company,
+        String cvr,
+        String workplace,
+        String pNumber,
+        Optional<String> address,
+        Optional<String> contact,
+        Optional<BigDecimal> ordinaryFte,
+        Optional<BigDecimal> supportedFte,
+        Optional<Integer> supportedCap,
+        BigDecimal share,
+        LocalDate startsOn,
+        Optional<LocalDate> endsOn,
+        Optional<String> work,
+        Optional<String> purpose,
+        Optional<String> nextStep,
+        List<HoursStep> steps,
+        List<LocalDate> held,
+        List<LocalDate> coming,
+        Optional<Outcome> outcome,
+        Optional<String> ledTo) {
+
+    /** Minutes a week at the beginning; empty where nobody agreed hours. */
+    public Optional<Integer> firstMinutes() {
+        return steps.stream().findFirst().map(HoursStep::minutesPerWeek);
+    }
+
+    /** The most minutes a week of all steps. */
+    public Optional<Integer> mostMinutes() {
+        return steps.stream().map(HoursStep::minutesPerWeek).max(Integer::compare);
+    }
+
+    /** Minutes a week on the day. */
+    public Optional<Integer> minutesOn(LocalDate day) {
+        return steps.stream()
+                .filter(step -> !step.from().isAfter(day))
+                .reduce((one, later) -> later)
+                .map(HoursStep::minutesPerWeek);
+    }
+
+    /** Whether the supported ratio holds with this course; empty where nobody counted. */
+    public Optional<Boolean> ratioHolds() {
+        return supportedCap.map(
+                cap -> supportedFte.orElse(BigDecimal.ZERO).add(share).compareTo(BigDecimal.valueOf(cap)) <= 0);
+    }
+}

@@ -1,0 +1,49 @@
+package dk.fodfaeste.documents;
+
+import dk.fodfaeste.placements.Course.Outcome;
+import dk.fodfaeste.placements.HoursStep;
+import dk.fodfaeste.placements.Instrument;
+import dk.fodfaeste.platform.web.Words;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Nobody's course, for those who look at how a document reads. */
+final class ExampleCourse {
+
+    private static final int FIRST = 360;
+    private static final int SECOND = 600;
+
+    private ExampleCourse() {}
+
+    static CourseFacts of(CourseDocument document, Words words, LocalDate today) {
+        LocalDate begun = today.minusWeeks(4);
+        boolean over = document == CourseDocument.EVALUATION || document == CourseDocument.THANKS;
+        return new CourseFacts(
+                document == CourseDocument.EMPLOYMENT_CERTIFICATE ? Instrument.SMALL_JOB : Instrument.WORK_PLACEMENT,
+                words.text("documents.example.person"),
+                Optional.of(words.text("documents.example.consultant")),
+                Optional.of("00 00 00 00"),
+                words.text("documents.example.company"),
+                "00000000",
+                words.text("documents.example.workplace"),
+                "0000000000",
+                Optional.of(words.text("documents.example.address")),
+                Optional.of(words.text("documents.example.contact")),
+                Optional.of(BigDecimal.TEN),
+                Optional.of(BigDecimal.ZERO),
+                Optional.of(2),
+                new BigDecimal("0.27"),
+                begun,
+                Optional.of(over ? today : begun.plusWeeks(13).minusDays(1)),
+                Optional.of(words.text("documents.example.work")),
+                Optional.of(words.text("documents.example.purpose")),
+                Optional.of(words.text("documents.example.next")),
+                List.of(new HoursStep(begun, FIRST), new HoursStep(begun.plusWeeks(3), SECOND)),
+                List.of(begun, begun.plusWeeks(1)),
+                over ? List.of() : List.of(today.plusWeeks(1)),
+                over ? Optional.of(Outcome.COMPLETED) : Optional.empty(),
+                over ? Optional.of(words.text("documents.example.ledTo")) : Optional.empty());
+    }
+}

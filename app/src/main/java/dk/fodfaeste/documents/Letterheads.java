@@ -1,0 +1,133 @@
+package dk.fodfaeste.documents;
+
+import static dk.fodfaeste.database.documents.Tables.LETTERHEAD;
+import static dk.fodfaeste.database.documents.Tables.OWN_WORDS;
+
+import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.database.Versions;
+import dk.fodfaeste.platform.web.ChangedMeanwhileException;
+import dk.fodfaeste.privacy.AuditLog;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.UpdateSetMoreStep;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the organisation has decided that stands in its documents besides what the house writes. */
+@Service
+@Transactional(noRollbackFor = ChangedMeanwhileException.class)
+public class Letterheads {
+
+    private final DSLContext database;
+    private final Versions versions;
+    private final AuditLog log;
+
+    Letterheads(DSLContext database, Versions versions, AuditLog log) {
+        this.database = database;
+        this.versions = versions;
+        this.log = log;
+    }
+
+    /** Of the reader's organisation, in a kind of document. */
+    @Transactional(readOnly = true)
+    public Letterhead of(CourseDocument document) {
+        return database.select(
+                        LETTERHEAD.ADDRESS, LETTERHEAD.CONTACT, LETTERHEAD.CLOSING, OWN_WORDS.OPENING, OWN_WORDS.ENDING)
+                .from(DSL.selectOne().asTable("one"))
+                .leftJoin(LETTERHEAD)
+                .on(DSL.trueCondition())
+                .leftJoin(OWN_WORDS)
+                .on(OWN_WORDS.KIND.eq(document.name()))
+                .fetchSingle(row -> new Letterhead(
+                        Acting.now().organisation(),
+                        Optional.ofNullable(row.value1()),
+                        Optional.ofNullable(row.value2()),
+                        Optional.ofNullable(row.value3()),
+                        Optional.ofNullable(row.value4()),
+                        Optional.ofNullable(row.value5())));
+    }
+
+    /** Of the letterhead; 0 until somebody wrote it. */
+    @Transactional(readOnly = true)
+    public int version() {
+        return database.select(LETTERHEAD.VERSION)
+                .from(LETTERHEAD)
+                .fetchOptional(LETTERHEAD.VERSION)
+                .orElse(0);
+    }
+
+    /** Of the own words in a kind of document; 0 until somebody wrote them. */
+    @Transactional(readOnly = true)
+    public int version(CourseDocument document) {
+        return database.select(OWN_WORDS.VERSION)
+                .from(OWN_WORDS)
+                .where(OWN_WORDS.KIND.eq(document.name()))
+                .fetchOptional(OWN_WORDS.VERSION)
+                .orElse(0);
+    }
+
+    /** @throws ChangedMeanwhileException when there is another version than the writer saw */
+    public void write(int seen, Optional<String> address, Optional<String> contact, Optional<String> closing) {
+        if (seen > 0) {
+            over(
+                    database.update(LETTERHEAD)
+                            .set(LETTERHEAD.ADDRESS, address.orElse(null))
+                            .set(LETTERHEAD.CONTACT, contact.orElse(null))
+                            .set(LETTERHEAD.CLOSING, closing.orElse(null)),
+                    LETTERHEAD,
+                    DSL.trueCondition(),
+                    seen);
+        } else {
+            first(
+                    database.insertInto(LETTERHEAD)
+                            .set(LETTERHEAD.ORGANISATION_ID, Acting.now().organisationId())
+                            .set(LETTERHEAD.ADDRESS, address.orElse(null))
+                            .set(LETTERHEAD.CONTACT, contact.orElse(null))
+                            .set(LETTERHEAD.CLOSING, closing.orElse(null))
+                            .onConflictDoNothing()
+                            .execute(),
+                    LETTERHEAD,
+                    DSL.trueCondition());
+        }
+        log.changed("letterhead", null, "");
+    }
+
+    /** @throws ChangedMeanwhileException when there is another version than the writer saw */
+    public void write(CourseDocument document, int seen, Optional<String> opening, Optional<String> ending) {
+        if (seen > 0) {
+            over(
+                    database.update(OWN_WORDS)
+                            .set(OWN_WORDS.OPENING, opening.orElse(null))
+                            .set(OWN_WORDS.ENDING, ending.orElse(null)),
+                    OWN_WORDS,
+                    OWN_WORDS.KIND.eq(document.name()),
+                    seen);
+        } else {
+            first(
+                    database.insertInto(OWN_WORDS)
+                            .set(OWN_WORDS.ORGANISATION_ID, Acting.now().organisationId())
+                            .set(OWN_WORDS.KIND, document.name())
+                            .set(OWN_WORDS.OPENING, opening.orElse(null))
+                            .set(OWN_WORDS.ENDING, ending.orElse(null))
+                            .onConflictDoNothing()
+                            .execute(),
+                    OWN_WORDS,
+                    OWN_WORDS.KIND.eq(document.name()));
+        }
+        log.changed("letterhead", null, "own words in " + document);
+    }
+
+    private <R extends Record> void over(UpdateSetMoreStep<R> update, Table<R> table, Condition row, int seen) {
+        versions.write(update, table, row, seen);
+    }
+
+    private void first(int written, Table<?> table, Condition row) {
+        if (written == 0) {
+            throw versions.changed(table, row);
+        }
+    }
+}

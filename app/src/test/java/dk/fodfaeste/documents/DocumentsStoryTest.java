@@ -1,0 +1,78 @@
+package dk.fodfaeste.documents;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import dk.fodfaeste.BrowserTest;
+import dk.fodfaeste.TestHouse;
+import dk.fodfaeste.intake.Imports;
+import dk.fodfaeste.matching.SmallTown;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** An administrator writes the letterhead, with a wrong turn; a consultant looks at a document, issues it, and gets it again. */
+class DocumentsStoryTest extends BrowserTest {
+
+    private static final String COURSE = UUID.randomUUID().toString();
+
+    @Autowired
+    private Imports imports;
+
+    @Test
+    void aLetterheadIsWrittenAndADocumentIssued() throws Exception {
+        SmallTown.moveIn(imports, house, "");
+        TestHouse.execute("""
+                insert into placements.course (course_id, organisation_id, person_id, workplace_id, instrument, work, purpose,
+                                               next_step, starts_on, ends_on, minutes_per_week)
+                select '%s', p.organisation_id, p.person_id, w.workplace_id, 'WORK_PLACEMENT', 'Fylder kopper op', 'Timer med løn',
+                       'Løntimer om formiddagen', date '2026-11-02', date '2027-01-29', 360
+                  from people.person p, companies.workplace w
+                 where p.organisation_id = w.organisation_id and p.first_name = 'Amal'
+                 order by w.name limit 1
+                """.formatted(COURSE));
+        theAdministratorWritesTheLetterhead();
+        newReader(true);
+        theConsultantIssuesADocument();
+    }
+
+    private void theAdministratorWritesTheLetterhead() {
+        signIn("administrator");
+        follow("Brugere");
+        follow("Jeres papirer");
+        page.getByLabel("Adresse").fill("Saxogade 1\n1662 København V".repeat(20));
+        click("Gem brevhovedet");
+        sees("Skriv højst 300 tegn.");
+        looksRight("letterhead-wrong");
+        page.getByLabel("Adresse").fill("Saxogade 1\n1662 København V");
+        click("Gem brevhovedet");
+        sees("Brevhovedet er gemt.");
+        looksRight("letterhead");
+        follow("Tak til virksomheden");
+        page.getByLabel("Jeres ord først").fill("I er altid velkomne i butikken.");
+        click("Gem jeres ord");
+        sees("Jeres ord er gemt.");
+        looksRight("own-words");
+    }
+
+    private void theConsultantIssuesADocument() throws Exception {
+        signIn("consultant");
+        go("/courses/" + COURSE);
+        follow("Papirer til forløbet");
+        sees("Der er ikke udstedt noget endnu.");
+        click("Udsted Tak til virksomheden");
+        sees("Papiret er udstedt og gemt.");
+        looksRight("course-documents");
+        var given = page.locator("aside a[href*='/issued/']");
+        assertThat(given).hasCount(1);
+        APIResponse pdf = page.request()
+                .get(page.url() + "/issued/" + given.getAttribute("href").replaceFirst(".*/", ""));
+        try (var document = Loader.loadPDF(pdf.body())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Saxogade 1", "I er altid velkomne i butikken.", "Tak, fordi I tog imod Amal");
+        }
+    }
+}
