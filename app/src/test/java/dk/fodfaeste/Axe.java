@@ -3,6 +3,7 @@ package dk.fodfaeste;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What axe finds for a screen reader to stumble over. Only what is wrong is written out, and the script is put into a page once: the builder
@@ -11,17 +12,28 @@ import java.util.List;
 final class Axe {
 
     private static final String RUN = """
-            async () => (await axe.run(document, { resultTypes: ["violations"] })).violations
+            async only => (await axe.run(document, { resultTypes: ["violations"], ...(only ? { runOnly: [only] } : {}) })).violations
                 .map(rule => rule.id + " " + rule.nodes[0].html)""";
+
+    private static final String COLOURS = "color-contrast";
 
     private Axe() {}
 
     /** @return the rules that are broken, each with the first piece of the page that breaks it */
-    @SuppressWarnings("unchecked")
     static List<String> violations(Page page) {
+        return violations(page, null);
+    }
+
+    /** Of the rule about colours alone: all that other colours can change. */
+    static List<String> pale(Page page) {
+        return violations(page, COLOURS);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> violations(Page page, @Nullable String only) {
         if (!Boolean.TRUE.equals(page.evaluate("'axe' in window"))) {
             page.evaluate(AxeBuilder.getAxeScript());
         }
-        return (List<String>) page.evaluate(RUN);
+        return (List<String>) page.evaluate(RUN, only);
     }
 }

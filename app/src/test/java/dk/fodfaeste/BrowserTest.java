@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
@@ -107,8 +108,13 @@ public abstract class BrowserTest {
                 .isVisible();
     }
 
-    protected void go(String path) {
-        page.navigate("http://localhost:" + port + path);
+    /** Where a picture of this name goes. */
+    protected static Path picture(String name) {
+        return PICTURES.resolve(name + ".png");
+    }
+
+    protected Response go(String path) {
+        return Objects.requireNonNull(page.navigate("http://localhost:" + port + path), path);
     }
 
     protected void click(String button) {

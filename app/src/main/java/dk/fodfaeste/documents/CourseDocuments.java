@@ -12,6 +12,7 @@ import dk.fodfaeste.placements.CourseStory;
 import dk.fodfaeste.placements.FollowUp;
 import dk.fodfaeste.placements.HoursStep;
 import dk.fodfaeste.placements.Placements;
+import dk.fodfaeste.platform.words.WorkWords;
 import dk.fodfaeste.rules.Rules;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -67,9 +68,9 @@ class CourseDocuments {
                         steps.stream().mapToInt(HoursStep::minutesPerWeek).max().orElse(0), course.startsOn()),
                 course.startsOn(),
                 course.endsOn(),
-                course.work(),
-                course.purpose(),
-                course.nextStep(),
+                ofWork(course.work()),
+                ofWork(course.purpose()),
+                ofWork(course.nextStep()),
                 steps,
                 story.talks().stream().flatMap(talk -> talk.heldOn().stream()).toList(),
                 story.talks().stream()
@@ -78,7 +79,12 @@ class CourseDocuments {
                         .filter(day -> !day.isBefore(today))
                         .toList(),
                 course.outcome(),
-                course.ledTo());
+                ofWork(course.ledTo()));
+    }
+
+    /** A text that came with an import was written before the guard, and may tell of what others are not to know. */
+    private static Optional<String> ofWork(Optional<String> text) {
+        return text.filter(words -> WorkWords.in(words).isEmpty());
     }
 
     /** Hours that were agreed without a ladder are its one step. */

@@ -207,6 +207,18 @@ class CourseDocumentsTest extends HouseTest {
         assertThat(TestHouse.rows("select count(*) from documents.own_words")).containsExactly("0");
     }
 
+    @Test
+    void whatAnImportBroughtOfHealthIsNotSaidToOthers() throws Exception {
+        TestHouse.execute(
+                "update placements.course set outcome = 'COMPLETED', ends_on = date '2026-11-20', step_up = 'WAGE_HOURS',"
+                        + " led_to = 'Seks timer trods depression'");
+        for (String document : List.of("thanks", "status-report", "evaluation")) {
+            assertThat(text(pdf("/courses/" + course + "/documents/" + document + ".pdf")))
+                    .as(document)
+                    .doesNotContain("depression", "Seks timer");
+        }
+    }
+
     private void issue(String document) throws Exception {
         assertThat(web.perform(post("/courses/" + course + "/documents/" + document)
                                 .with(house.signedIn(Role.CONSULTANT))

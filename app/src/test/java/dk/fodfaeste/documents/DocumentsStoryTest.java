@@ -8,8 +8,11 @@ import dk.fodfaeste.BrowserTest;
 import dk.fodfaeste.TestHouse;
 import dk.fodfaeste.intake.Imports;
 import dk.fodfaeste.matching.SmallTown;
+import java.io.IOException;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,11 +71,27 @@ class DocumentsStoryTest extends BrowserTest {
         looksRight("course-documents");
         var given = page.locator("aside a[href*='/issued/']");
         assertThat(given).hasCount(1);
+        for (var look : page.locator("a[href$='.pdf']:has-text('Se')").all()) {
+            paint(look.getAttribute("href"));
+        }
         APIResponse pdf = page.request()
                 .get(page.url() + "/issued/" + given.getAttribute("href").replaceFirst(".*/", ""));
         try (var document = Loader.loadPDF(pdf.body())) {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("Saxogade 1", "I er altid velkomne i butikken.", "Tak, fordi I tog imod Amal");
+        }
+    }
+
+    /** The first page, as it comes out of the printer. */
+    private void paint(String address) throws IOException {
+        byte[] pdf = page.request()
+                .get(page.url().replaceFirst("/courses/.*", "") + address)
+                .body();
+        try (var document = Loader.loadPDF(pdf)) {
+            ImageIO.write(
+                    new PDFRenderer(document).renderImageWithDPI(0, 80),
+                    "png",
+                    picture("document-" + address.replaceAll(".*/|[.]pdf", "")).toFile());
         }
     }
 }

@@ -47,7 +47,7 @@ final class CourseReading {
                 row.decimal("timer_pr_uge", 37, "timer|time|t").map(CourseReading::minutes),
                 row.choice("afsluttet", Words.OUTCOME, "intake.expected.choice", "gennemført, stoppet før tid"),
                 row.choice("aarsag_side", Words.SIDE, "intake.expected.choice", "borger, virksomhed, ingen, ukendt"),
-                row.text("foerte_til"));
+                reading.ofWork(row, "foerte_til", SheetFormat.COURSES));
         endsWell(row, course);
         if (!row.isRefused()) {
             Reading.once(row, "start", person + "/" + pNumber + "/" + startsOn, keys);

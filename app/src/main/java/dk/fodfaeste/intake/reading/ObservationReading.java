@@ -37,7 +37,7 @@ final class ObservationReading {
                 row.whole("gange", 1, 1000, "gange|gang|x").orElse(1),
                 row.value("sted", Identifiers::pNumber, "intake.expected.pNumber", "")
                         .map(place -> reading.known(row, "sted", place, reading.workplaces, SheetFormat.WORKPLACES)),
-                row.text("opgave", LONGEST_TASK),
+                reading.ofWork(row, "opgave", row.text("opgave", LONGEST_TASK), SheetFormat.OBSERVATIONS),
                 reading.ofWork(row, "note", SheetFormat.OBSERVATIONS));
     }
 

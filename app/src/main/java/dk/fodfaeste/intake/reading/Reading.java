@@ -63,7 +63,10 @@ final class Reading {
 
     /** Words that others may come to see: said where they tell of health or cause, and taken, for they are old. The word is not repeated. */
     Optional<String> ofWork(Fields row, String column, SheetFormat sheet) {
-        Optional<String> text = row.text(column);
+        return ofWork(row, column, row.text(column), sheet);
+    }
+
+    Optional<String> ofWork(Fields row, String column, Optional<String> text, SheetFormat sheet) {
         text.flatMap(WorkWords::in)
                 .ifPresent(
                         found -> notices.add(new Notice(sheet.sheet(), row.number(), "intake.notice.words", column)));

@@ -52,7 +52,7 @@ final class TaskReading {
                 least,
                 row.choice("styrke", Words.STRENGTH, "intake.expected.choice", "skal, bør, gerne"),
                 row.yes("kan_tilpasses"),
-                row.text("tilpasning"));
+                reading.ofWork(row, "tilpasning", SheetFormat.NEEDS));
     }
 
     /** Empty where one half is missing, which is refused already or means the whole workplace. */

@@ -13,18 +13,27 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 
 /** The words of a page in the reader's language. */
 public record Words(MessageSource messages, Locale locale) {
 
+    private static final Pattern ONE_HOUR = Pattern.compile("(?<![\\d,.])1 (timer|hours)");
+
     /**
      * The text of a key; {@code {0}} … stand for the arguments, as in {@link java.text.MessageFormat}. Constants, days and what has a
      * name of its own are put into words.
      */
     public String text(String key, Object... arguments) {
-        return messages.getMessage(key, Arrays.stream(arguments).map(this::told).toArray(), locale);
+        return oneHour(messages.getMessage(
+                key, Arrays.stream(arguments).map(this::told).toArray(), locale));
+    }
+
+    /** Hours come with a decimal or without, so that no text can choose its own plural: «1 time», «1,5 timer». */
+    private String oneHour(String text) {
+        return ONE_HOUR.matcher(text).replaceAll(danish() ? "1 time" : "1 hour");
     }
 
     private Object told(Object argument) {
