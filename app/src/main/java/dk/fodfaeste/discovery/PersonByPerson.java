@@ -32,7 +32,7 @@ final class PersonByPerson {
 
     private PersonByPerson() {}
 
-    /** @param rows person, dimension, level, day, role of the observer, times, workplace or null, ordinal; by person */
+    /** @param rows person, dimension, level, day, role of the observer, times, workplace or null, ordinal, edition; by person */
     static void read(ResultSet rows, BiConsumer<UUID, List<Sighting>> reader) throws SQLException {
         new PersonByPerson().readAll(rows, reader);
     }
@@ -61,7 +61,8 @@ final class PersonByPerson {
                         Objects.requireNonNull(row.getObject(4, LocalDate.class)),
                         ObserverRole.valueOf(row.getString(5)),
                         row.getInt(6)),
-                Optional.ofNullable(row.getObject(7, UUID.class)));
+                Optional.ofNullable(row.getObject(7, UUID.class)),
+                row.getInt(9));
     }
 
     private List<Sighting> inOrder() {
