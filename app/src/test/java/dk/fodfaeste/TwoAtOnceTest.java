@@ -50,6 +50,20 @@ class TwoAtOnceTest extends HouseTest {
         ABSENCE("/absences/%s", "", "lastDay", "2026-12-04", "2026-12-05", Role.EMPLOYMENT_MANAGER),
         FILTER("/people/filters", "/%s", "name", "Alle", "Andre", Role.CONSULTANT),
         PROGRESS("/people/%s/progress/new?part=WORKER", "", "worker.GOAL", "2", "4", Role.SOCIAL_WORKER),
+        DIMENSION(
+                "/administration/catalogue/dimension?id=PUNCTUAL",
+                "",
+                "name.da",
+                "Til tiden",
+                "I god tid",
+                Role.ADMINISTRATOR),
+        STEPS(
+                "/administration/catalogue/steps?id=PUNCTUAL",
+                "",
+                "step.0.da",
+                "Ikke nu",
+                "Slet ikke",
+                Role.ADMINISTRATOR),
         PROGRESS_POLICY("/administration/progress-policy", "", "monthsBetween", "2", "4", Role.ADMINISTRATOR);
 
         private final String page;
@@ -229,7 +243,7 @@ class TwoAtOnceTest extends HouseTest {
     /** What the form on the page sends when nothing in it is touched. */
     private Map<String, String> opened(Edited edited) throws Exception {
         String form = form(read(edited), address(edited));
-        Map<String, String> fields = hidden(form, "version", "dimension", "part");
+        Map<String, String> fields = hidden(form, "version", "dimension", "part", "id");
         Matcher was = Pattern.compile(HIDDEN.formatted("was\\.([^\"]+)")).matcher(form);
         while (was.find()) {
             fields.put("was." + was.group(1), was.group(2));
@@ -275,7 +289,7 @@ class TwoAtOnceTest extends HouseTest {
 
     private UUID id(Edited edited) {
         return switch (edited) {
-            case WISHES, CLOSING, PLAN_POLICY, PROGRESS_POLICY -> company;
+            case WISHES, CLOSING, PLAN_POLICY, PROGRESS_POLICY, DIMENSION, STEPS -> company;
             case CAPACITY -> workplace;
             case TASK, NEED -> task;
             case STAGE, PERSON, CASE_ROOM, PROGRESS -> person;
