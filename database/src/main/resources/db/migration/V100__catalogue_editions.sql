@@ -59,7 +59,12 @@ create trigger names_drafters before insert on catalogue.edition
 -- saw it on another ground.
 create function catalogue.empties_draft() returns trigger
     language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    drafted jsonb := coalesce((select d.changes from catalogue.draft d where d.organisation_id = new.organisation_id for update), '[]');
 begin
+    if new.restores is null and drafted <> new.changes then
+        raise exception 'the draft is another than the one that is put in force';
+    end if;
     insert into catalogue.draft as d (organisation_id, changes) values (new.organisation_id, '[]')
     on conflict (organisation_id) do update set
         changes = case when new.restores is null then '[]' else d.changes end,
@@ -89,6 +94,10 @@ alter table discovery.shared_item add column edition integer not null default 0 
 alter table discovery.shared_item alter column edition set default catalogue.edition_now();
 alter table companies.need add column edition integer not null default 0 check (edition >= 0);
 alter table companies.need alter column edition set default catalogue.edition_now();
+
+-- How much rests on a dimension is asked for one by one.
+create index observation_dimension on discovery.observation (organisation_id, dimension) where withdrawn_at is null;
+create index need_dimension on companies.need (organisation_id, dimension);
 
 -- Boards are made anew.
 alter table matching.change drop constraint change_kind_check;

@@ -77,6 +77,14 @@ public final class Edition {
         return find(id).orElseThrow(() -> new IllegalArgumentException("no dimension is called " + id));
     }
 
+    /** Whether what was seen of it counts for itself alone, step for step, whenever it was seen: so it is where nobody changed anything. */
+    public boolean isPlain(String dimension) {
+        List<To> to = counted.getOrDefault(dimension, List.of());
+        return to.size() == 1
+                && to.getFirst().dimension().equals(dimension)
+                && to.getFirst().counting().isPlain(dimension);
+    }
+
     /** What something that was seen counts for; nothing where no dimension in use takes it. @param edition under which it was seen */
     public List<Level> counted(String dimension, int level, int edition) {
         return going(counted, dimension, level, edition, Counting::step);

@@ -15,6 +15,10 @@ public final class CountedSightings {
     public static List<Sighting> under(Edition edition, List<Sighting> written) {
         List<Sighting> counted = new ArrayList<>(written.size());
         for (Sighting each : written) {
+            if (edition.isPlain(each.seen().dimension())) {
+                counted.add(each);
+                continue;
+            }
             for (Level now : counts(edition, each)) {
                 counted.add(each.isAsWritten(now) ? each : each.counting(now));
             }

@@ -22,6 +22,9 @@ public record ChangeLine(Entry entry, Dimension dimension, List<Dimension> other
     }
 
     public String told(Words words) {
+        if (entry.change() instanceof Merged) {
+            return words.text("catalogue.change.Merged", dimension, others.getFirst(), others.getLast());
+        }
         return words.text(
                 "catalogue.change." + entry.change().getClass().getSimpleName(),
                 dimension,

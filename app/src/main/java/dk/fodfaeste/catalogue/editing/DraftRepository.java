@@ -7,6 +7,7 @@ import dk.fodfaeste.database.catalogue.tables.records.DraftRecord;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.database.Versions;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.impl.DSL;
@@ -28,6 +29,13 @@ class DraftRepository {
         this.database = database;
         this.versions = versions;
         this.json = json;
+    }
+
+    /** Whoever drafts and whoever puts in force wait for each other: nothing is drafted that nobody looked at. */
+    void lock() {
+        long number = Objects.hash("catalogue", Acting.now().organisationId());
+        database.select(DSL.function("pg_advisory_xact_lock", Object.class, DSL.val(number)))
+                .execute();
     }
 
     Draft ours() {

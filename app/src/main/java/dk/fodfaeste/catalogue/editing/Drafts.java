@@ -39,6 +39,12 @@ public class Drafts {
         return repository.ours();
     }
 
+    /** The same, which nobody changes until the transaction is over. */
+    Draft held() {
+        repository.lock();
+        return repository.ours();
+    }
+
     /** The catalogue as it would be with the draft in force. */
     @Transactional(readOnly = true)
     public Edition edition() {
@@ -51,6 +57,7 @@ public class Drafts {
 
     /** Other words for the same, instead of those that were drafted before. @throws ChangedMeanwhileException when there is another draft than the writer saw */
     public void reword(int seen, Change change) {
+        repository.lock();
         Draft draft = repository.ours();
         List<Entry> entries = new ArrayList<>(draft.entries());
         if (!entries.isEmpty() && isSameAgain(entries.getLast().change(), change)) {
@@ -65,6 +72,7 @@ public class Drafts {
 
     /** One change more, on the draft as it stands. @throws RefusedException where the catalogue does not allow it */
     public void add(Change change) {
+        repository.lock();
         Draft draft = repository.ours();
         write(draft.version(), new ArrayList<>(draft.entries()), change);
     }
@@ -83,6 +91,7 @@ public class Drafts {
 
     /** @param place of the change in the draft @throws RefusedException where one that came later rests on it */
     public void remove(int seen, int place) {
+        repository.lock();
         Draft draft = repository.ours();
         if (place < 0 || place >= draft.entries().size()) {
             throw new RefusedException("catalogue.wrong.draftChanged");

@@ -59,7 +59,7 @@ public class Publishing {
      * @throws RefusedException where it is another now, or two eyes are too few
      */
     public void putInForce(int seen, String reason) {
-        Draft draft = drafts.ours();
+        Draft draft = drafts.held();
         if (draft.version() != seen) {
             throw new RefusedException("catalogue.wrong.draftChanged");
         }

@@ -3,6 +3,7 @@ package dk.fodfaeste.catalogue.web;
 import dk.fodfaeste.catalogue.Dimension;
 import dk.fodfaeste.catalogue.Edition;
 import dk.fodfaeste.catalogue.InLanguages;
+import dk.fodfaeste.catalogue.editing.Change;
 import dk.fodfaeste.catalogue.editing.Drafts;
 import dk.fodfaeste.catalogue.editing.Keys;
 import dk.fodfaeste.catalogue.editing.Merged;
@@ -37,13 +38,18 @@ public class DimensionMergePage {
     @GetMapping(ADDRESS)
     public View blank(@RequestParam String id) {
         Edition edition = drafts.edition();
-        return show(HttpStatus.OK, edition, DimensionPage.find(edition, id), Form.empty());
+        return show(
+                HttpStatus.OK,
+                edition,
+                Change.free(edition, DimensionPage.find(edition, id).id()),
+                Form.empty());
     }
 
     @PostMapping(ADDRESS)
     public View merge(@RequestParam String id, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         Edition edition = drafts.edition();
-        Dimension dimension = DimensionPage.find(edition, id);
+        Dimension dimension =
+                Change.free(edition, DimensionPage.find(edition, id).id());
         Form form = new Form(typed);
         String chosen = form.required("other", "catalogue.wrong.other");
         Optional<Dimension> other = others(edition, dimension).stream()
@@ -54,6 +60,7 @@ public class DimensionMergePage {
         }
         Optional<InLanguages> names = LanguageFields.name(form, LanguageFields.NAME);
         Optional<InLanguages> lookFors = LanguageFields.sentence(form, LanguageFields.LOOK_FOR);
+        names.ifPresent(each -> SameName.refuse(form, LanguageFields.NAME, each, SameName.inUse(edition, id, chosen)));
         if (!form.isRight() || other.isEmpty()) {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, edition, dimension, form);
         }

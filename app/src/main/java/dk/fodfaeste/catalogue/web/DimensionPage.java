@@ -76,7 +76,9 @@ public class DimensionPage {
         Form form = new Form(typed);
         Optional<InLanguages> names = LanguageFields.name(form, LanguageFields.NAME);
         Optional<InLanguages> lookFors = LanguageFields.sentence(form, LanguageFields.LOOK_FOR);
-        if (names.isEmpty() || lookFors.isEmpty()) {
+        names.ifPresent(
+                each -> SameName.refuse(form, LanguageFields.NAME, each, SameName.inUse(drafts.edition(draft), id)));
+        if (!form.isRight() || names.isEmpty() || lookFors.isEmpty()) {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, draft, dimension, form);
         }
         return edits.save(edit(dimension, form), seen -> {

@@ -47,6 +47,7 @@ public class NewDimensionPage {
         Optional<DimensionGroup> group = form.one("group", DimensionGroup.class, "catalogue.wrong.group");
         Optional<InLanguages> names = LanguageFields.name(form, LanguageFields.NAME);
         Optional<InLanguages> lookFors = LanguageFields.sentence(form, LanguageFields.LOOK_FOR);
+        names.ifPresent(each -> SameName.refuse(form, LanguageFields.NAME, each, SameName.inUse(drafts.edition())));
         String key = names.map(each -> Keys.of(each.danish(), drafts.edition(), List.of()))
                 .orElse("");
         Optional<Scale> scale = scale(form, key);

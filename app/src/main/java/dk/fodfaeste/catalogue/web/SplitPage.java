@@ -4,12 +4,14 @@ import dk.fodfaeste.catalogue.Dimension;
 import dk.fodfaeste.catalogue.Edition;
 import dk.fodfaeste.catalogue.InLanguages;
 import dk.fodfaeste.catalogue.Language;
+import dk.fodfaeste.catalogue.editing.Change;
 import dk.fodfaeste.catalogue.editing.Drafts;
 import dk.fodfaeste.catalogue.editing.Keys;
 import dk.fodfaeste.catalogue.editing.SplitUp;
 import dk.fodfaeste.catalogue.editing.SplitUp.Part;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
+import dk.fodfaeste.platform.web.RefusedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,15 +45,20 @@ public class SplitPage {
 
     @GetMapping(ADDRESS)
     public View blank(@RequestParam String id) {
-        return show(HttpStatus.OK, DimensionPage.find(drafts.edition(), id), Form.empty());
+        return show(HttpStatus.OK, free(drafts.edition(), id), Form.empty());
+    }
+
+    /** @throws RefusedException where it is not in use, or its steps are what they are */
+    private static Dimension free(Edition edition, String id) {
+        return Change.free(edition, DimensionPage.find(edition, id).id());
     }
 
     @PostMapping(ADDRESS)
     public View split(@RequestParam String id, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         Edition edition = drafts.edition();
-        Dimension dimension = DimensionPage.find(edition, id);
+        Dimension dimension = free(edition, id);
         Form form = new Form(typed);
-        List<Part> parts = parts(form, edition);
+        List<Part> parts = parts(form, edition, id);
         if (form.isRight() && parts.size() < LEAST) {
             form.refuse(name(parts.size()) + ".da", "catalogue.wrong.parts");
         }
@@ -64,13 +71,17 @@ public class SplitPage {
     }
 
     /** Those of which something was written; the first two always. */
-    private static List<Part> parts(Form form, Edition edition) {
+    private static List<Part> parts(Form form, Edition edition, String whole) {
         List<Part> parts = new ArrayList<>();
-        for (int place = 0; place < MOST; place++) {
+        List<InLanguages> others = SameName.inUse(edition, whole);
+        for (int each = 0; each < MOST; each++) {
+            int place = each;
             if (place < LEAST || isWritten(form, place)) {
                 Optional<InLanguages> names = LanguageFields.name(form, name(place));
                 Optional<InLanguages> lookFors = LanguageFields.sentence(form, lookFor(place));
-                if (names.isPresent() && lookFors.isPresent()) {
+                names.ifPresent(said -> SameName.refuse(form, name(place), said, others));
+                if (names.isPresent() && lookFors.isPresent() && form.isRight()) {
+                    others.add(names.get());
                     String key = Keys.of(
                             names.get().danish(),
                             edition,

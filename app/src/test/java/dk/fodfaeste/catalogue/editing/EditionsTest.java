@@ -25,6 +25,7 @@ import dk.fodfaeste.matching.SmallTown;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.Actor;
 import dk.fodfaeste.platform.web.RefusedException;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,34 @@ class EditionsTest extends HouseTest {
                 .hasMessageContaining("edition_check");
         assertThatThrownBy(() -> as(house.actor(Role.CONSULTANT), () -> database.execute(forged)))
                 .hasMessageContaining("edition_check");
+    }
+
+    @Test
+    void anotherAdministratorPutsInForceWhatThisOneDrafted() throws Exception {
+        Actor first = house.actor(Role.ADMINISTRATOR);
+        Actor second = new Actor(
+                first.organisationId(), UUID.randomUUID(), first.role(), "Anden administrator", first.organisation());
+        TestHouse.execute(
+                "insert into identity.account (account_id, organisation_id, name, email, role) values ('%s', '%s', 'Anden', null, 'ADMINISTRATOR')"
+                        .formatted(second.accountId(), second.organisationId()));
+        draft(new TakenOut("PUNCTUAL"));
+
+        as(second, () -> publishing.putInForce(1, "Set af to"));
+
+        assertThat(as(second, () -> catalogue.inUse("PUNCTUAL"))).isEmpty();
+        assertThat(as(second, () -> drafts.ours()).entries()).isEmpty();
+    }
+
+    @Test
+    void whatIsDraftedWhileSomebodyPutsInForceIsNotLost() {
+        draft(new TakenOut("PUNCTUAL"));
+        String another =
+                "insert into catalogue.edition (organisation_id, number, dimensions, changes, reason, published_at)"
+                        + " values (platform.current_organisation(), 1, '[]', '[]', 'Uden at se', now())";
+        assertThatThrownBy(() -> as(house.actor(Role.EMPLOYMENT_MANAGER), () -> database.execute(another)))
+                .hasMessageContaining("the draft is another");
+        assertThat(as(house.actor(Role.ADMINISTRATOR), () -> drafts.ours()).entries())
+                .hasSize(1);
     }
 
     @Test

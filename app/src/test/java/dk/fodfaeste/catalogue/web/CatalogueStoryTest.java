@@ -89,7 +89,7 @@ class CatalogueStoryTest extends BrowserTest {
         fill("lookFor.en", "Noise and many people");
         looksRight("catalogue-merge");
         click("Læg i kladden");
-        sees("Arbejder i støj slået sammen");
+        sees("Arbejder i støj og Trives, hvor der er mange mennesker slået sammen til Arbejder, hvor der sker meget");
         looksRight("catalogue-draft-split");
 
         newReader(true);

@@ -1,0 +1,144 @@
+package dk.fodfaeste.catalogue.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import dk.fodfaeste.HouseTest;
+import dk.fodfaeste.catalogue.editing.Change;
+import dk.fodfaeste.catalogue.editing.Drafts;
+import dk.fodfaeste.catalogue.editing.Publishing;
+import dk.fodfaeste.catalogue.editing.TakenOut;
+import dk.fodfaeste.identity.Role;
+import dk.fodfaeste.intake.Imports;
+import dk.fodfaeste.matching.SmallTown;
+import dk.fodfaeste.people.People;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class CataloguePagesTest extends HouseTest {
+
+    private static final String CATALOGUE = "/administration/catalogue";
+
+    @Autowired
+    private Imports imports;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private Publishing publishing;
+
+    @Test
+    void theListIsSearchedAndItsPartsStandInTheAddress() throws Exception {
+        publish(new TakenOut("NOISE"));
+        assertThat(read(CATALOGUE + "?q=findes ikke")).contains("Ingen dimension passer.");
+        assertThat(read(CATALOGUE + "?q=støj opvask"))
+                .contains("Arbejder i støj")
+                .doesNotContain("Går på trapper");
+        assertThat(read(CATALOGUE + "?show=RETIRED"))
+                .contains("Arbejder i støj", "taget ud 23. november 2026")
+                .doesNotContain("Går på trapper");
+        assertThat(read(CATALOGUE + "?group=BODY")).contains("Går på trapper").doesNotContain("Arbejder i støj");
+        assertThat(read(CATALOGUE + "?group=TIME&page=9")).contains("Kommer til tiden");
+    }
+
+    @Test
+    void anAdministratorSeesNobodysProfileAndTheManagerDoes() throws Exception {
+        SmallTown.moveIn(imports, house, SmallTown.CAFE + ";1;PUNCTUAL;3;skal;nej\n");
+        as(house.actor(Role.ADMINISTRATOR), () -> drafts.add(new TakenOut("PUNCTUAL")));
+        UUID amal = as(
+                house.actor(Role.CONSULTANT),
+                () -> people.find("Amal", 1).getFirst().id());
+        String example = CATALOGUE + "/draft?person=" + amal;
+
+        assertThat(answer(example, Role.ADMINISTRATOR).getStatus()).isEqualTo(403);
+        assertThat(answer(CATALOGUE + "/draft?q=Amal", Role.ADMINISTRATOR).getStatus())
+                .isEqualTo(403);
+        assertThat(read(CATALOGUE + "/draft")).contains("Eksemplet er digtet").doesNotContain("Amal");
+        assertThat(answer(example, Role.EMPLOYMENT_MANAGER).getContentAsString())
+                .contains("Profilen er Amal, B1.", "Mennesker, der er set i det");
+    }
+
+    @Test
+    void aNameThatAnotherHasIsRefusedBesideItsField() throws Exception {
+        Map<String, String> words = words("Kommer til tiden", "Comes");
+        words.put("id", "NOISE");
+        MockHttpServletResponse refused = send("/dimension", words);
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("id=\"name.da-wrong\"", "En anden dimension hedder sådan.");
+    }
+
+    @Test
+    void theTwoPartsOfAWholeHaveNamesOfTheirOwn() throws Exception {
+        Map<String, String> parts = new LinkedHashMap<>(Map.of("id", "PUNCTUAL"));
+        for (int part = 0; part < 2; part++) {
+            for (Map.Entry<String, String> each : words("Om morgenen", "Early").entrySet()) {
+                parts.put(each.getKey().replace(".", "." + part + "."), each.getValue());
+            }
+        }
+        MockHttpServletResponse refused = send("/split", parts);
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("id=\"name.1.da-wrong\"");
+    }
+
+    @Test
+    void aHigherStepCountsForNoLowerOneThanTheStepBefore() throws Exception {
+        Map<String, String> steps = new LinkedHashMap<>(Map.of("id", "PUNCTUAL"));
+        for (int step = 0; step < 3; step++) {
+            steps.put("step." + step + ".da", "Trin " + step);
+            steps.put("step." + step + ".en", "Step " + step);
+        }
+        Map.of("onward.0", "0", "onward.1", "2", "onward.2", "1", "onward.3", "none", "onward.4", "2")
+                .forEach(steps::put);
+
+        assertThat(send("/steps", steps).getContentAsString())
+                .contains("id=\"onward.2-wrong\"", "kan ikke tælle for et lavere")
+                .doesNotContain("id=\"onward.3-wrong\"");
+    }
+
+    @Test
+    void theHoursOfAWeekAreNeitherSplitNorStepped() throws Exception {
+        assertThat(answer(CATALOGUE + "/steps?id=HOURS_WEEK", Role.ADMINISTRATOR)
+                        .getContentAsString())
+                .contains("Programmet regner med trinene som timer.");
+        assertThat(answer(CATALOGUE + "/split?id=HOURS_WEEK", Role.ADMINISTRATOR)
+                        .getContentAsString())
+                .contains("Programmet regner med trinene som timer.");
+    }
+
+    private static Map<String, String> words(String danish, String english) {
+        return new LinkedHashMap<>(
+                Map.of("name.da", danish, "name.en", english, "lookFor.da", "Ses", "lookFor.en", "Is seen"));
+    }
+
+    private void publish(Change change) {
+        as(house.actor(Role.ADMINISTRATOR), () -> drafts.add(change));
+        as(house.actor(Role.EMPLOYMENT_MANAGER), () -> publishing.putInForce(1, "Vi ser bedre"));
+    }
+
+    private MockHttpServletResponse send(String page, Map<String, String> typed) throws Exception {
+        var form =
+                post(CATALOGUE + page).with(house.signedIn(Role.ADMINISTRATOR)).with(csrf());
+        typed.forEach(form::param);
+        return web.perform(form).andReturn().getResponse();
+    }
+
+    private String read(String address) throws Exception {
+        return answer(address, Role.ADMINISTRATOR).getContentAsString();
+    }
+
+    private MockHttpServletResponse answer(String address, Role role) throws Exception {
+        return web.perform(get(address).with(house.signedIn(role))).andReturn().getResponse();
+    }
+}
