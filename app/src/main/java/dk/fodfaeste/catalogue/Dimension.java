@@ -3,6 +3,7 @@ package dk.fodfaeste.catalogue;
 import dk.fodfaeste.platform.web.Named;
 import dk.fodfaeste.platform.web.Words;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -84,7 +85,7 @@ public record Dimension(
     }
 
     private List<Counting> then(List<Counting> before, List<Integer> onwards, int next) {
-        List<Counting> then = new java.util.ArrayList<>(
+        List<Counting> then = new ArrayList<>(
                 before.stream().map(each -> each.then(onwards, next)).toList());
         then.add(Counting.own(id, next));
         return then;

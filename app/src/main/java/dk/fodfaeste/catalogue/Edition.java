@@ -1,6 +1,7 @@
 package dk.fodfaeste.catalogue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ public final class Edition {
         return new Edition(
                 newNumber,
                 then.values().stream()
-                        .sorted(java.util.Comparator.comparing(Dimension::group))
+                        .sorted(Comparator.comparing(Dimension::group))
                         .toList());
     }
 

@@ -190,23 +190,31 @@ class ChangesTest {
                 all.add(Restoring.before(new Editions(all), TODAY));
                 continue;
             }
-            try {
-                List<Dimension> done = any(random, last).on(last, all.size(), TODAY);
-                all.add(last.with(all.size(), done));
-            } catch (RefusedException notAllowed) {
-                continue;
-            }
+            all.add(drafted(random, last, all.size()));
         }
         return all;
     }
 
-    private static Change any(Random random, Edition edition) {
+    /** Up to three changes that come with one edition. */
+    private static Edition drafted(Random random, Edition last, int next) {
+        Edition then = last.with(next, List.of());
+        for (int change = random.nextInt(3); change >= 0; change--) {
+            try {
+                then = then.with(
+                        next, any(random, then, "NEW_" + next + "_" + change).on(then, next, TODAY));
+            } catch (RefusedException notAllowed) {
+                continue;
+            }
+        }
+        return then;
+    }
+
+    private static Change any(Random random, Edition edition, String fresh) {
         List<Dimension> few = edition.all().stream()
                 .filter(each -> each.group() == DimensionGroup.TIME)
                 .toList();
         Dimension one = few.get(random.nextInt(few.size()));
         Dimension other = few.get(random.nextInt(few.size()));
-        String fresh = "NEW_" + edition.number();
         return switch (random.nextInt(6)) {
             case 0 -> new TakenOut(one.id());
             case 1 -> new BroughtBack(one.id());

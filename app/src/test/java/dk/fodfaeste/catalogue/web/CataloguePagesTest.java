@@ -79,6 +79,18 @@ class CataloguePagesTest extends HouseTest {
     }
 
     @Test
+    void aCauseOrANumberStandsInNoName() throws Exception {
+        Map<String, String> cause = words("Klarer sin depression", "Copes");
+        cause.put("id", "NOISE");
+        assertThat(send("/dimension", cause).getContentAsString()).contains("id=\"name.da-wrong\"", "«depression»");
+        Map<String, String> number = words("Klarer sig", "Copes 170382-5561");
+        number.put("id", "NOISE");
+        assertThat(send("/dimension", number).getContentAsString()).contains("id=\"name.en-wrong\"");
+        assertThat(as(house.actor(Role.ADMINISTRATOR), () -> drafts.ours()).entries())
+                .isEmpty();
+    }
+
+    @Test
     void theTwoPartsOfAWholeHaveNamesOfTheirOwn() throws Exception {
         Map<String, String> parts = new LinkedHashMap<>(Map.of("id", "PUNCTUAL"));
         for (int part = 0; part < 2; part++) {
