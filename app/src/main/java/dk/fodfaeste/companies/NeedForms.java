@@ -88,7 +88,13 @@ public class NeedForms {
             choices.computeIfAbsent(dimension.group(), group -> new ArrayList<>())
                     .add(dimension);
         }
-        return new NeedsView(page, lines(needs), choices, catalogue.inUse(form.typed("dimension")), form);
+        return new NeedsView(
+                page,
+                lines(needs),
+                choices,
+                catalogue.inUse(form.typed("dimension")),
+                catalogue.edition().number(),
+                form);
     }
 
     List<NeedLine> lines(List<Need> needs) {
@@ -130,6 +136,9 @@ public class NeedForms {
         }
         form.required("leastBin", "need.wrong.level");
         OptionalInt leastBin = form.whole("leastBin", 1, dimension.get().scale().highest(), "need.wrong.level");
+        if (!isInTheseSteps(form, dimension.get())) {
+            form.refuse("leastBin", "need.wrong.steps");
+        }
         Optional<Need.Strength> strength = Stream.of(Need.Strength.values())
                 .filter(each -> each.name().equals(form.typed("strength")))
                 .findFirst();
@@ -147,13 +156,25 @@ public class NeedForms {
                 : Optional.empty();
     }
 
-    /** @param chosen what the need to add is about */
+    /** @param chosen what the need to add is about @param edition of the catalogue, in whose steps it is asked */
     public record NeedsView(
             String page,
             List<NeedLine> needs,
             Map<DimensionGroup, List<Dimension>> choices,
             Optional<Dimension> chosen,
+            int edition,
             Form form) {}
+
+    /** A page that was opened before the steps became others asks in steps that are there no more. */
+    private boolean isInTheseSteps(Form form, Dimension now) {
+        OptionalInt shown = form.whole("edition", 0, Integer.MAX_VALUE, "need.wrong.steps");
+        return shown.isEmpty()
+                || catalogue
+                        .at(shown.getAsInt())
+                        .find(now.id())
+                        .filter(then -> then.scale().id().equals(now.scale().id()))
+                        .isPresent();
+    }
 
     /**
      * @param changed whether it asks nothing of its dimension any more

@@ -6,15 +6,19 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import dk.fodfaeste.HouseTest;
+import dk.fodfaeste.TestHouse;
+import dk.fodfaeste.catalogue.InLanguages;
 import dk.fodfaeste.catalogue.editing.Change;
 import dk.fodfaeste.catalogue.editing.Drafts;
 import dk.fodfaeste.catalogue.editing.Publishing;
+import dk.fodfaeste.catalogue.editing.Restepped;
 import dk.fodfaeste.catalogue.editing.TakenOut;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.intake.Imports;
 import dk.fodfaeste.matching.SmallTown;
 import dk.fodfaeste.people.People;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -120,6 +124,29 @@ class CataloguePagesTest extends HouseTest {
     }
 
     @Test
+    void aNeedAskedInStepsThatAreThereNoMoreIsAskedAgain() throws Exception {
+        SmallTown.moveIn(imports, house, SmallTown.CAFE + ";1;PUNCTUAL;3;skal;nej\n");
+        String task =
+                "/tasks/" + TestHouse.rows("select task_id from companies.need").getFirst();
+        Map<String, String> need = new LinkedHashMap<>(
+                Map.of("dimension", "PUNCTUAL", "edition", "0", "leastBin", "2", "strength", "MUST", "version", "1"));
+        publish(new Restepped(
+                "PUNCTUAL",
+                List.of(InLanguages.of("Nej", "No"), InLanguages.of("Næsten", "Almost"), InLanguages.of("Ja", "Yes")),
+                List.of(0, 0, 1, 2, 2)));
+
+        MockHttpServletResponse refused = send(task + "/needs", need, Role.CONSULTANT);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString())
+                .contains("Trinene er ændret, siden du åbnede siden.", "name=\"edition\" value=\"1\"", "Næsten");
+
+        need.put("edition", "1");
+        assertThat(send(task + "/needs", need, Role.CONSULTANT).getStatus()).isEqualTo(302);
+        assertThat(TestHouse.rows("select least_bin || ' ' || edition from companies.need"))
+                .containsExactly("2 1");
+    }
+
+    @Test
     void theHoursOfAWeekAreNeitherSplitNorStepped() throws Exception {
         assertThat(answer(CATALOGUE + "/steps?id=HOURS_WEEK", Role.ADMINISTRATOR)
                         .getContentAsString())
@@ -140,8 +167,11 @@ class CataloguePagesTest extends HouseTest {
     }
 
     private MockHttpServletResponse send(String page, Map<String, String> typed) throws Exception {
-        var form =
-                post(CATALOGUE + page).with(house.signedIn(Role.ADMINISTRATOR)).with(csrf());
+        return send(CATALOGUE + page, typed, Role.ADMINISTRATOR);
+    }
+
+    private MockHttpServletResponse send(String address, Map<String, String> typed, Role role) throws Exception {
+        var form = post(address).with(house.signedIn(role)).with(csrf());
         typed.forEach(form::param);
         return web.perform(form).andReturn().getResponse();
     }
