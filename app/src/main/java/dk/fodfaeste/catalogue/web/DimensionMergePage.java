@@ -9,6 +9,7 @@ import dk.fodfaeste.catalogue.editing.Keys;
 import dk.fodfaeste.catalogue.editing.Merged;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
+import dk.fodfaeste.platform.web.RefusedException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,8 +49,7 @@ public class DimensionMergePage {
     @PostMapping(ADDRESS)
     public View merge(@RequestParam String id, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         Edition edition = drafts.edition();
-        Dimension dimension =
-                Change.free(edition, DimensionPage.find(edition, id).id());
+        Dimension dimension = DimensionPage.find(edition, id);
         Form form = new Form(typed);
         String chosen = form.required("other", "catalogue.wrong.other");
         Optional<Dimension> other = others(edition, dimension).stream()
@@ -65,7 +65,12 @@ public class DimensionMergePage {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, edition, dimension, form);
         }
         String key = Keys.of(names.orElseThrow().danish(), edition, List.of());
-        drafts.add(new Merged(id, other.get().id(), key, names.orElseThrow(), lookFors.orElseThrow()));
+        try {
+            drafts.add(new Merged(id, other.get().id(), key, names.orElseThrow(), lookFors.orElseThrow()));
+        } catch (RefusedException refused) {
+            form.refuse("other", refused);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, edition, dimension, form);
+        }
         next.addFlashAttribute(Pages.DONE, "catalogue.done.drafted");
         return new RedirectView(CataloguePage.ADDRESS + "/draft");
     }

@@ -56,7 +56,7 @@ public class SplitPage {
     @PostMapping(ADDRESS)
     public View split(@RequestParam String id, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         Edition edition = drafts.edition();
-        Dimension dimension = free(edition, id);
+        Dimension dimension = DimensionPage.find(edition, id);
         Form form = new Form(typed);
         List<Part> parts = parts(form, edition, id);
         if (form.isRight() && parts.size() < LEAST) {
@@ -65,7 +65,12 @@ public class SplitPage {
         if (!form.isRight()) {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, dimension, form);
         }
-        drafts.add(new SplitUp(id, parts));
+        try {
+            drafts.add(new SplitUp(id, parts));
+        } catch (RefusedException refused) {
+            form.refuse(name(0) + ".da", refused);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, dimension, form);
+        }
         next.addFlashAttribute(Pages.DONE, "catalogue.done.drafted");
         return new RedirectView(CataloguePage.ADDRESS + "/draft");
     }

@@ -147,6 +147,19 @@ class CataloguePagesTest extends HouseTest {
     }
 
     @Test
+    void whatWasTypedOfOneThatWasTakenOutMeanwhileIsNotLost() throws Exception {
+        as(house.actor(Role.ADMINISTRATOR), () -> drafts.add(new TakenOut("NOISE")));
+        Map<String, String> merge = words("Arbejder, hvor der sker meget", "Works where much goes on");
+        merge.putAll(Map.of("id", "NOISE", "other", "CROWDS"));
+
+        MockHttpServletResponse refused = send("/merge", merge);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString())
+                .contains("Dimensionen er ikke i brug mere.", "Arbejder, hvor der sker meget");
+        assertThat(send("/split", Map.of("id", "NOISE")).getStatus()).isEqualTo(422);
+    }
+
+    @Test
     void theHoursOfAWeekAreNeitherSplitNorStepped() throws Exception {
         assertThat(answer(CATALOGUE + "/steps?id=HOURS_WEEK", Role.ADMINISTRATOR)
                         .getContentAsString())
