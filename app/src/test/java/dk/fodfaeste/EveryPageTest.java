@@ -73,7 +73,9 @@ class EveryPageTest extends BrowserTest {
             "/follow-ups/{}/hold",
             "/observe",
             "/people/{}/carving/save",
-            "/administration/accounts/new");
+            "/administration/accounts/new",
+            "/administration/catalogue/draft/in-force",
+            "/administration/catalogue/split");
 
     @Autowired
     private ApplicationRunner firstStart;

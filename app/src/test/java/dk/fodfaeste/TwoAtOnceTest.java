@@ -53,7 +53,21 @@ class TwoAtOnceTest extends HouseTest {
         PROGRESS_POLICY("/administration/progress-policy", "", "monthsBetween", "2", "4", Role.ADMINISTRATOR),
         LETTERHEAD(
                 "/administration/documents", "", "closing", "Mange hilsener", "De bedste hilsener", Role.ADMINISTRATOR),
-        OWN_WORDS("/administration/documents/thanks", "", "opening", "Tak igen", "Tusind tak", Role.ADMINISTRATOR);
+        OWN_WORDS("/administration/documents/thanks", "", "opening", "Tak igen", "Tusind tak", Role.ADMINISTRATOR),
+        DIMENSION(
+                "/administration/catalogue/dimension?id=PUNCTUAL",
+                "",
+                "name.da",
+                "Til tiden",
+                "I god tid",
+                Role.ADMINISTRATOR),
+        STEPS(
+                "/administration/catalogue/steps?id=PUNCTUAL",
+                "",
+                "step.0.da",
+                "Ikke nu",
+                "Slet ikke",
+                Role.ADMINISTRATOR);
 
         private final String page;
         private final String sent;
@@ -232,7 +246,7 @@ class TwoAtOnceTest extends HouseTest {
     /** What the form on the page sends when nothing in it is touched. */
     private Map<String, String> opened(Edited edited) throws Exception {
         String form = form(read(edited), address(edited));
-        Map<String, String> fields = hidden(form, "version", "dimension", "part");
+        Map<String, String> fields = hidden(form, "version", "dimension", "part", "id");
         Matcher was = Pattern.compile(HIDDEN.formatted("was\\.([^\"]+)")).matcher(form);
         while (was.find()) {
             fields.put("was." + was.group(1), was.group(2));
@@ -278,7 +292,7 @@ class TwoAtOnceTest extends HouseTest {
 
     private UUID id(Edited edited) {
         return switch (edited) {
-            case WISHES, CLOSING, PLAN_POLICY, PROGRESS_POLICY, LETTERHEAD, OWN_WORDS -> company;
+            case WISHES, CLOSING, PLAN_POLICY, PROGRESS_POLICY, DIMENSION, STEPS, LETTERHEAD, OWN_WORDS -> company;
             case CAPACITY -> workplace;
             case TASK, NEED -> task;
             case STAGE, PERSON, CASE_ROOM, PROGRESS -> person;

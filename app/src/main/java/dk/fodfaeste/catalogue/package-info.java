@@ -1,5 +1,5 @@
-/** What is the same for everybody: dimensions of work with their scales, postal codes, municipalities. */
-@ApplicationModule(allowedDependencies = {"platform"})
+/** Dimensions of work with their scales, as the program brings them and as each organisation changes them; postal codes and municipalities, the same for everybody. */
+@ApplicationModule(allowedDependencies = {"platform", "identity", "privacy"})
 @NullMarked
 package dk.fodfaeste.catalogue;
 

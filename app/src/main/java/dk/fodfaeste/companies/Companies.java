@@ -5,6 +5,9 @@ import static dk.fodfaeste.database.companies.Tables.NEED;
 import static dk.fodfaeste.database.companies.Tables.TASK;
 import static dk.fodfaeste.database.companies.Tables.WORKPLACE;
 
+import dk.fodfaeste.catalogue.Catalogue;
+import dk.fodfaeste.catalogue.Edition;
+import dk.fodfaeste.catalogue.Level;
 import dk.fodfaeste.platform.web.NotFoundException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -24,10 +27,12 @@ public class Companies {
 
     private final CompanyRepository companies;
     private final TaskRepository tasks;
+    private final Catalogue catalogue;
 
-    Companies(CompanyRepository companies, TaskRepository tasks) {
+    Companies(CompanyRepository companies, TaskRepository tasks, Catalogue catalogue) {
         this.companies = companies;
         this.tasks = tasks;
+        this.catalogue = catalogue;
     }
 
     /** By name, the organisation's own enterprises among them. */
@@ -129,10 +134,25 @@ public class Companies {
                 .orElseThrow(() -> new NotFoundException("task " + id));
     }
 
+    /** What all workplaces ask, by the edition of the catalogue that is in force: what counts no more is left out. */
     public List<Need> needs() {
-        return tasks.needs(DSL.noCondition());
+        return asking(tasks.needs(DSL.noCondition()));
     }
 
+    /** What the workplace asks, by the edition in force. */
+    public List<Need> needsAskedAt(UUID workplaceId) {
+        return asking(needsOf(workplaceId));
+    }
+
+    private List<Need> asking(List<Need> written) {
+        Edition edition = catalogue.edition();
+        return written.stream()
+                .flatMap(need -> edition.asked(need.dimension(), need.leastBin(), need.edition()).stream()
+                        .map(need::asking))
+                .toList();
+    }
+
+    /** As they were written. */
     public List<Need> needsOf(UUID workplaceId) {
         return tasks.needs(NEED.WORKPLACE_ID.eq(workplaceId));
     }
@@ -143,7 +163,13 @@ public class Companies {
 
     /** The dimensions that most tasks of the workplace ask for, the commonest first. */
     public List<String> mostAskedAt(UUID workplaceId, int most) {
-        return tasks.mostAsked(NEED.WORKPLACE_ID.eq(workplaceId), most);
+        Edition edition = catalogue.edition();
+        return tasks.mostAsked(NEED.WORKPLACE_ID.eq(workplaceId), most).stream()
+                .flatMap(each -> edition.asked(each.dimension(), each.least(), each.edition()).stream())
+                .map(Level::dimension)
+                .distinct()
+                .limit(most)
+                .toList();
     }
 
     /** Whether the organisation has this company already. */

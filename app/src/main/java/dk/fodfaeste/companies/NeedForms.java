@@ -3,9 +3,11 @@ package dk.fodfaeste.companies;
 import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Dimension;
 import dk.fodfaeste.catalogue.DimensionGroup;
+import dk.fodfaeste.catalogue.Level;
 import dk.fodfaeste.platform.web.EditedField;
 import dk.fodfaeste.platform.web.Edits.Edit;
 import dk.fodfaeste.platform.web.Form;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -34,7 +36,7 @@ public class NeedForms {
         Optional<Need> before =
                 needs.stream().filter(need -> need.dimension().equals(chosen)).findFirst();
         before.ifPresent(need -> {
-            typed.put("leastBin", Integer.toString(need.leastBin()));
+            typed.put("leastBin", leastNow(need));
             typed.put("strength", need.strength().name());
             if (need.adaptable()) {
                 typed.put("adaptable", "on");
@@ -42,6 +44,19 @@ public class NeedForms {
             need.adaptation().ifPresent(how -> typed.put("adaptation", how));
         });
         return Form.stored(typed, before.map(Need::version).orElse(0));
+    }
+
+    /** On the scale that is in force; nothing where its step counts no more. */
+    private String leastNow(Need need) {
+        return asked(need).stream()
+                .filter(now -> now.dimension().equals(need.dimension()))
+                .findFirst()
+                .map(now -> Integer.toString(now.level()))
+                .orElse("");
+    }
+
+    private List<Level> asked(Need need) {
+        return catalogue.edition().asked(need.dimension(), need.leastBin(), need.edition());
     }
 
     /** @param page address of the page that the needs stand on @param now the needs there */
@@ -73,31 +88,57 @@ public class NeedForms {
             choices.computeIfAbsent(dimension.group(), group -> new ArrayList<>())
                     .add(dimension);
         }
-        return new NeedsView(page, lines(needs), choices, catalogue.find(form.typed("dimension")), form);
+        return new NeedsView(
+                page,
+                lines(needs),
+                choices,
+                catalogue.inUse(form.typed("dimension")),
+                catalogue.edition().number(),
+                form);
     }
 
     List<NeedLine> lines(List<Need> needs) {
-        return needs.stream()
-                .map(need -> new NeedLine(
-                        need.id(),
-                        catalogue.dimension(need.dimension()),
-                        need.leastBin(),
-                        need.strength(),
-                        need.adaptable(),
-                        need.adaptation(),
-                        need.version()))
-                .toList();
+        return needs.stream().map(this::line).toList();
+    }
+
+    /** In the words in force where it still asks of its dimension; else in those that it was written in, with what became of it. */
+    private NeedLine line(Need need) {
+        List<Level> now = asked(need);
+        Optional<Level> same = now.stream()
+                .filter(each -> each.dimension().equals(need.dimension()))
+                .findFirst();
+        Dimension dimension = same.isPresent()
+                ? catalogue.dimension(need.dimension())
+                : catalogue.at(need.edition()).dimension(need.dimension());
+        return new NeedLine(
+                need.id(),
+                dimension,
+                same.map(Level::level).orElse(need.leastBin()),
+                need.strength(),
+                need.adaptable(),
+                need.adaptation(),
+                same.isEmpty(),
+                catalogue.find(need.dimension()).flatMap(Dimension::retiredOn),
+                now.stream()
+                        .filter(each -> !each.dimension().equals(need.dimension()))
+                        .map(each -> catalogue.dimension(each.dimension()))
+                        .toList(),
+                need.version());
     }
 
     /** Empty when something is wrong, which the form then says. */
     Optional<WantedNeed> read(Form form) {
-        Optional<Dimension> dimension = catalogue.find(form.typed("dimension"));
+        Optional<Dimension> dimension = catalogue.inUse(form.typed("dimension"));
         if (dimension.isEmpty()) {
-            form.refuse("dimension", "need.wrong.dimension");
+            boolean takenOut = catalogue.find(form.typed("dimension")).isPresent();
+            form.refuse("dimension", takenOut ? "need.wrong.takenOut" : "need.wrong.dimension");
             return Optional.empty();
         }
         form.required("leastBin", "need.wrong.level");
         OptionalInt leastBin = form.whole("leastBin", 1, dimension.get().scale().highest(), "need.wrong.level");
+        if (!isInTheseSteps(form, dimension.get())) {
+            form.refuse("leastBin", "need.wrong.steps");
+        }
         Optional<Need.Strength> strength = Stream.of(Need.Strength.values())
                 .filter(each -> each.name().equals(form.typed("strength")))
                 .findFirst();
@@ -115,14 +156,31 @@ public class NeedForms {
                 : Optional.empty();
     }
 
-    /** @param chosen what the need to add is about */
+    /** @param chosen what the need to add is about @param edition of the catalogue, in whose steps it is asked */
     public record NeedsView(
             String page,
             List<NeedLine> needs,
             Map<DimensionGroup, List<Dimension>> choices,
             Optional<Dimension> chosen,
+            int edition,
             Form form) {}
 
+    /** A page that was opened before the steps became others asks in steps that are there no more. */
+    private boolean isInTheseSteps(Form form, Dimension now) {
+        OptionalInt shown = form.whole("edition", 0, Integer.MAX_VALUE, "need.wrong.steps");
+        return shown.isEmpty()
+                || catalogue
+                        .at(shown.getAsInt())
+                        .find(now.id())
+                        .filter(then -> then.scale().id().equals(now.scale().id()))
+                        .isPresent();
+    }
+
+    /**
+     * @param changed whether it asks nothing of its dimension any more
+     * @param takenOut when the dimension was
+     * @param instead what it is asked of now besides
+     */
     public record NeedLine(
             UUID id,
             Dimension dimension,
@@ -130,5 +188,8 @@ public class NeedForms {
             Need.Strength strength,
             boolean adaptable,
             Optional<String> adaptation,
+            boolean changed,
+            Optional<LocalDate> takenOut,
+            List<Dimension> instead,
             int version) {}
 }

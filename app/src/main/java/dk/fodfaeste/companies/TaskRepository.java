@@ -8,6 +8,7 @@ import dk.fodfaeste.database.companies.tables.records.NeedRecord;
 import dk.fodfaeste.database.companies.tables.records.TaskRecord;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.Danish;
+import dk.fodfaeste.platform.EditionInForce;
 import dk.fodfaeste.platform.Weekdays;
 import dk.fodfaeste.platform.database.Versions;
 import java.time.OffsetDateTime;
@@ -49,15 +50,18 @@ class TaskRepository {
                 .fetch(TaskRepository::need);
     }
 
-    List<String> mostAsked(Condition where, int most) {
-        return database.select(NEED.DIMENSION)
+    /** What is asked most often, as it was written: dimension, least level at most, edition. */
+    List<Asked> mostAsked(Condition where, int most) {
+        return database.select(NEED.DIMENSION, DSL.max(NEED.LEAST_BIN), NEED.EDITION)
                 .from(NEED)
                 .where(where)
-                .groupBy(NEED.DIMENSION)
-                .orderBy(DSL.count().desc(), NEED.DIMENSION)
+                .groupBy(NEED.DIMENSION, NEED.EDITION)
+                .orderBy(DSL.count().desc(), NEED.DIMENSION, NEED.EDITION)
                 .limit(most)
-                .fetch(NEED.DIMENSION);
+                .fetch(row -> new Asked(row.value1(), row.value2(), row.value3()));
     }
+
+    record Asked(String dimension, int least, int edition) {}
 
     UUID add(UUID workplaceId, WantedTask wanted) {
         TaskRecord row = database.newRecord(TASK);
@@ -114,6 +118,7 @@ class TaskRepository {
         row.setStrength(wanted.strength().name());
         row.setAdaptable(wanted.adaptable());
         row.setAdaptation(wanted.adaptation().orElse(null));
+        row.setEdition(EditionInForce.number());
         Condition same = NEED.WORKPLACE_ID
                 .eq(workplaceId)
                 .and(NEED.TASK_ID.isNotDistinctFrom(taskId))
@@ -163,6 +168,7 @@ class TaskRepository {
                 Need.Strength.valueOf(row.getStrength()),
                 row.getAdaptable(),
                 Optional.ofNullable(row.getAdaptation()),
+                row.getEdition(),
                 row.getVersion());
     }
 

@@ -13,6 +13,7 @@ import dk.fodfaeste.discovery.day.Attendance;
 import dk.fodfaeste.discovery.day.Attendances;
 import dk.fodfaeste.discovery.day.Attendances.Moment;
 import dk.fodfaeste.engine.fit.ObserverRole;
+import dk.fodfaeste.platform.EditionInForce;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -82,6 +83,7 @@ class DemoDay {
                 who.personId(),
                 dimension,
                 level,
+                EditionInForce.number(),
                 today,
                 ObserverRole.SUPERVISOR,
                 1,

@@ -55,6 +55,7 @@ class DemoTown {
     private final DemoProgress progress;
     private final DemoDay day;
     private final DemoColleagues colleagues;
+    private final DemoCatalogue catalogue;
     private final SignIn signIn;
     private final CaseRoomAccounts caseRooms;
 
@@ -68,6 +69,7 @@ class DemoTown {
             DemoProgress progress,
             DemoDay day,
             DemoColleagues colleagues,
+            DemoCatalogue catalogue,
             SignIn signIn,
             CaseRoomAccounts caseRooms) {
         this.transactions = transactions;
@@ -79,6 +81,7 @@ class DemoTown {
         this.progress = progress;
         this.day = day;
         this.colleagues = colleagues;
+        this.catalogue = catalogue;
         this.signIn = signIn;
         this.caseRooms = caseRooms;
     }
@@ -125,6 +128,7 @@ class DemoTown {
         colleagues.begin(
                 of(actors, Role.EMPLOYMENT_MANAGER), of(actors, Role.CONSULTANT), of(actors, Role.SOCIAL_WORKER));
         progress.begin(of(actors, Role.CONSULTANT));
+        Acting.as(administrator, () -> transactions.executeWithoutResult(status -> catalogue.begin()));
         Acting.as(
                 of(actors, Role.ENTERPRISE_SUPERVISOR), () -> transactions.executeWithoutResult(status -> day.begin()));
     }

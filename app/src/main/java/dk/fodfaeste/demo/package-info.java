@@ -16,6 +16,7 @@
             "matching :: *",
             "privacy",
             "catalogue",
+            "catalogue :: editing",
             "discovery",
             "intake",
             "intake :: reading"

@@ -4,6 +4,8 @@ import static dk.fodfaeste.database.discovery.Tables.OBSERVATION;
 
 import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Dimension;
+import dk.fodfaeste.catalogue.Edition;
+import dk.fodfaeste.catalogue.Level;
 import dk.fodfaeste.database.discovery.tables.records.ObservationRecord;
 import dk.fodfaeste.engine.fit.Belief;
 import dk.fodfaeste.engine.fit.BeliefPolicy;
@@ -42,8 +44,13 @@ public class Knowledge {
         this.clock = clock;
     }
 
-    /** Newest first. */
+    /** Newest first, as they count under the edition of the catalogue that is in force; what counts for nothing is left out. */
     public List<Sighting> sightingsOf(UUID personId) {
+        return CountedSightings.under(catalogue.edition(), writtenOf(personId));
+    }
+
+    /** Newest first, as they were written. */
+    public List<Sighting> writtenOf(UUID personId) {
         return database.selectFrom(OBSERVATION)
                 .where(OBSERVATION.PERSON_ID.eq(personId).and(OBSERVATION.WITHDRAWN_AT.isNull()))
                 .orderBy(OBSERVATION.SEEN_ON.desc(), OBSERVATION.ORDINAL)
@@ -52,10 +59,13 @@ public class Knowledge {
 
     /** Of each of them who was seen, in one question. */
     public Map<UUID, List<Sighting>> sightingsOf(Collection<UUID> persons) {
-        return database.selectFrom(OBSERVATION)
+        Edition edition = catalogue.edition();
+        Map<UUID, List<Sighting>> seen = database.selectFrom(OBSERVATION)
                 .where(OBSERVATION.PERSON_ID.in(persons).and(OBSERVATION.WITHDRAWN_AT.isNull()))
                 .orderBy(OBSERVATION.SEEN_ON.desc(), OBSERVATION.ORDINAL)
                 .fetchGroups(OBSERVATION.PERSON_ID, Knowledge::sighting);
+        seen.replaceAll((person, written) -> CountedSightings.under(edition, written));
+        return seen;
     }
 
     /**
@@ -71,13 +81,17 @@ public class Knowledge {
                         OBSERVATION.SEEN_BY,
                         OBSERVATION.TIMES_SEEN,
                         OBSERVATION.WORKPLACE_ID,
-                        OBSERVATION.ORDINAL)
+                        OBSERVATION.ORDINAL,
+                        OBSERVATION.EDITION)
                 .from(OBSERVATION)
                 .where(OBSERVATION.WITHDRAWN_AT.isNull())
                 .orderBy(OBSERVATION.PERSON_ID)
                 .fetchSize(ROWS_AT_ONCE)
                 .fetchLazy()) {
-            PersonByPerson.read(rows.resultSet(), reader);
+            Edition edition = catalogue.edition();
+            PersonByPerson.read(
+                    rows.resultSet(),
+                    (person, written) -> reader.accept(person, CountedSightings.under(edition, written)));
         } catch (SQLException problem) {
             throw new DataAccessException("observations of everybody", problem);
         }
@@ -88,17 +102,23 @@ public class Knowledge {
                 row.getDimension(),
                 new Observation(
                         row.getLevel(), row.getSeenOn(), ObserverRole.valueOf(row.getSeenBy()), row.getTimesSeen()),
-                Optional.ofNullable(row.getWorkplaceId()));
+                Optional.ofNullable(row.getWorkplaceId()),
+                row.getEdition());
     }
 
     /** A belief for every dimension of the catalogue; one that nobody saw is unknown. */
     public Map<String, Belief> beliefs(List<Sighting> sightings) {
+        return beliefs(sightings, catalogue.edition());
+    }
+
+    /** @param sightings as they count under the edition */
+    public Map<String, Belief> beliefs(List<Sighting> sightings, Edition edition) {
         LocalDate today = LocalDate.now(clock);
         Map<String, Belief> beliefs = new HashMap<>();
         Map<String, List<Observation>> seenOf = sightings.stream()
                 .collect(Collectors.groupingBy(
                         Sighting::dimension, Collectors.mapping(Sighting::observation, Collectors.toList())));
-        for (Dimension dimension : catalogue.dimensions()) {
+        for (Dimension dimension : edition.dimensions()) {
             List<Observation> seen = seenOf.getOrDefault(dimension.id(), List.of());
             beliefs.put(
                     dimension.id(), Belief.of(dimension.scale().bins().size(), seen, today, BeliefPolicy.standard()));
@@ -106,6 +126,34 @@ public class Knowledge {
         return beliefs;
     }
 
-    /** One row of what was seen. @param workplaceId where, if that was said */
-    public record Sighting(String dimension, Observation observation, Optional<UUID> workplaceId) {}
+    /**
+     * One row of what was seen.
+     *
+     * @param dimension for which it counts, at the level of the observation
+     * @param workplaceId where, if that was said
+     * @param seen what was written then
+     */
+    public record Sighting(String dimension, Observation observation, Optional<UUID> workplaceId, Written seen) {
+
+        /** As it was written. @param edition of the catalogue in whose words */
+        public Sighting(String dimension, Observation observation, Optional<UUID> workplaceId, int edition) {
+            this(dimension, observation, workplaceId, new Written(dimension, observation.level(), edition));
+        }
+
+        /** The same, as it counts now. */
+        Sighting counting(Level now) {
+            return new Sighting(
+                    now.dimension(),
+                    new Observation(now.level(), observation.seenOn(), observation.seenBy(), observation.timesSeen()),
+                    workplaceId,
+                    seen);
+        }
+
+        boolean isAsWritten(Level now) {
+            return now.dimension().equals(dimension) && now.level() == observation.level();
+        }
+    }
+
+    /** The words in which something was seen. @param edition of the catalogue that has them */
+    public record Written(String dimension, int level, int edition) {}
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record ObservationForm(
         @Nullable UUID person,
         @Nullable String dimension,
+        @Nullable Integer edition,
         @Nullable Integer level,
         @Nullable String seenOn,
         @Nullable String timesSeen,
@@ -26,8 +27,10 @@ public record ObservationForm(
         @Nullable String note,
         @Nullable UUID clientKey) {
 
-    static ObservationForm fresh(LocalDate today) {
-        return new ObservationForm(null, null, null, today.toString(), "1", null, null, null, UUID.randomUUID());
+    /** @param edition in whose words it asks */
+    static ObservationForm fresh(LocalDate today, int edition) {
+        return new ObservationForm(
+                null, null, edition, null, today.toString(), "1", null, null, null, UUID.randomUUID());
     }
 
     /** Names of the fields that cannot stay as they are: {@code level}, {@code seenOn}, {@code timesSeen}, {@code task}, {@code note}. */
@@ -59,12 +62,13 @@ public record ObservationForm(
         return person == null ? form : form.about(person);
     }
 
-    /** Only of a form without problems. */
-    NewObservation observation(ObserverRole seenBy, Optional<UUID> standsAt) {
+    /** Only of a form without problems. @param shownIn the edition in whose words it asked */
+    NewObservation observation(ObserverRole seenBy, Optional<UUID> standsAt, int shownIn) {
         return new NewObservation(
                 java.util.Objects.requireNonNull(person),
                 java.util.Objects.requireNonNull(dimension),
                 java.util.Objects.requireNonNull(level),
+                shownIn,
                 day().orElseThrow(),
                 seenBy,
                 times().orElseThrow(),

@@ -71,7 +71,7 @@ public class ObservationPage {
         if (own.withdrawn()) {
             return takenBack(own, next);
         }
-        Dimension dimension = catalogue.dimension(own.dimension());
+        Dimension dimension = catalogue.at(own.edition()).dimension(own.dimension());
         Form form = new Form(typed).about(own.personId());
         int highest = dimension.scale().highest();
         form.required("level", "observation.wrong.level");
@@ -145,7 +145,7 @@ public class ObservationPage {
                 new ObservationView(
                         own.id(),
                         person.shortName() + ", " + person.number(),
-                        catalogue.dimension(own.dimension()),
+                        catalogue.at(own.edition()).dimension(own.dimension()),
                         tasks,
                         back(own),
                         form));

@@ -50,7 +50,7 @@ public class Observations {
      */
     public UUID record(NewObservation seen) {
         people.person(seen.personId());
-        Dimension dimension = catalogue.dimension(seen.dimension());
+        Dimension dimension = catalogue.at(seen.edition()).dimension(seen.dimension());
         // two phones at once: the second waits, then counts the first
         database.select(DSL.function("pg_advisory_xact_lock", Object.class, DSL.val((long)
                         Objects.hash(seen.personId(), dimension.id()))))
@@ -70,6 +70,7 @@ public class Observations {
                 .set(OBSERVATION.PERSON_ID, seen.personId())
                 .set(OBSERVATION.DIMENSION, seen.dimension())
                 .set(OBSERVATION.LEVEL, seen.level())
+                .set(OBSERVATION.EDITION, seen.edition())
                 .set(OBSERVATION.SEEN_ON, seen.seenOn())
                 .set(OBSERVATION.SEEN_BY, seen.seenBy().name())
                 .set(OBSERVATION.OBSERVER_ID, Acting.now().accountId())
@@ -144,6 +145,7 @@ public class Observations {
      * What somebody saw.
      *
      * @param level a bin of the dimension's scale
+     * @param edition of the catalogue in whose words it was seen
      * @param timesSeen 1 or more
      * @param clientKey made where the form was filled in, so that what is sent twice is written once
      * @param help with or without, where that was said
@@ -152,6 +154,7 @@ public class Observations {
             UUID personId,
             String dimension,
             int level,
+            int edition,
             LocalDate seenOn,
             ObserverRole seenBy,
             int timesSeen,

@@ -4,6 +4,7 @@ import dk.fodfaeste.catalogue.Bin;
 import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Dimension;
 import dk.fodfaeste.catalogue.DimensionGroup;
+import dk.fodfaeste.catalogue.Edition;
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.companies.Presence;
 import dk.fodfaeste.companies.Presence.Here;
@@ -94,8 +95,8 @@ public class ObservePage {
                 reader,
                 person,
                 person.isPresent() || q.isBlank() ? Optional.empty() : Optional.of(look(q)),
-                dimension.flatMap(catalogue::find),
-                ObservationForm.fresh(LocalDate.now(clock)),
+                dimension.flatMap(catalogue::inUse),
+                ObservationForm.fresh(LocalDate.now(clock), catalogue.edition().number()),
                 Set.of(),
                 saved);
     }
@@ -114,8 +115,9 @@ public class ObservePage {
             @ModelAttribute ObservationForm form) {
         LocalDate today = LocalDate.now(clock);
         Person person = people.person(personId);
+        Edition edition = shownIn(form);
         Dimension dimension =
-                catalogue.find(dimensionId).orElseThrow(() -> new NotFoundException("dimension " + dimensionId));
+                edition.inUse(dimensionId).orElseThrow(() -> new NotFoundException("dimension " + dimensionId));
         Set<String> wrong = form.problems(dimension, today);
         if (!wrong.isEmpty()) {
             return show(
@@ -127,8 +129,15 @@ public class ObservePage {
                     wrong,
                     Optional.empty());
         }
-        UUID saved = observations.record(form.observation(Observer.role(reader.role()), reader.workplaceId()));
+        UUID saved = observations.record(
+                form.observation(Observer.role(reader.role()), reader.workplaceId(), edition.number()));
         return new RedirectView("/observe?person=" + person.id() + "&saved=" + saved);
+    }
+
+    /** A phone may send later what it was asked in the words of that day. */
+    private Edition shownIn(ObservationForm form) {
+        Integer shown = form.edition();
+        return shown == null ? catalogue.edition() : catalogue.at(shown);
     }
 
     @PostMapping("/observe/{observationId}/undo")
@@ -179,9 +188,12 @@ public class ObservePage {
     }
 
     private Saved told(Own seen) {
-        Dimension dimension = catalogue.dimension(seen.dimension());
+        Dimension dimension = catalogue.at(seen.edition()).dimension(seen.dimension());
         return new Saved(
-                seen.id(), dimension, dimension.scale().bin(seen.closer().level()));
+                seen.id(),
+                dimension,
+                dimension.scale().bin(seen.closer().level()),
+                catalogue.find(seen.dimension()).flatMap(Dimension::retiredOn));
     }
 
     /** Who stands in a workplace sees of the profile what the person agreed to show there. */
@@ -223,8 +235,8 @@ public class ObservePage {
         }
     }
 
-    /** What was just written down. */
-    public record Saved(UUID id, Dimension dimension, Bin level) {}
+    /** What was just written down. @param takenOut when its dimension was, while the phone kept it */
+    public record Saved(UUID id, Dimension dimension, Bin level, Optional<LocalDate> takenOut) {}
 
     /** The first whom the search found. @param more whether it found others too */
     public record Found(String q, List<Person> persons, boolean more) {}

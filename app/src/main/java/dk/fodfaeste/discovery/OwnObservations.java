@@ -101,6 +101,7 @@ public class OwnObservations {
                 row.getObservationId(),
                 row.getPersonId(),
                 row.getDimension(),
+                row.getEdition(),
                 Optional.ofNullable(row.getWorkplaceId()),
                 new Closer(
                         row.getLevel(),
@@ -113,11 +114,12 @@ public class OwnObservations {
                 row.getVersion());
     }
 
-    /** @param version of what can be changed */
+    /** @param edition in whose words it was seen @param version of what can be changed */
     public record Own(
             UUID id,
             UUID personId,
             String dimension,
+            int edition,
             Optional<UUID> workplaceId,
             Closer closer,
             boolean withdrawn,

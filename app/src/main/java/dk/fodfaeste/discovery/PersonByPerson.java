@@ -33,7 +33,7 @@ final class PersonByPerson {
 
     private PersonByPerson() {}
 
-    /** @param rows person, dimension, level, day, role of the observer, times, workplace or null, ordinal; by person */
+    /** @param rows person, dimension, level, day, role of the observer, times, workplace or null, ordinal, edition; by person */
     static void read(ResultSet rows, BiConsumer<UUID, List<Sighting>> reader) throws SQLException {
         new PersonByPerson().readAll(rows, reader);
     }
@@ -62,7 +62,8 @@ final class PersonByPerson {
                         days.computeIfAbsent(row.getString(4), LocalDate::parse),
                         ObserverRole.valueOf(row.getString(5)),
                         row.getInt(6)),
-                workplace(row.getString(7)));
+                workplace(row.getString(7)),
+                row.getInt(9));
     }
 
     private Optional<UUID> workplace(@Nullable String id) {

@@ -1,5 +1,6 @@
 package dk.fodfaeste.discovery;
 
+import dk.fodfaeste.catalogue.Bin;
 import dk.fodfaeste.catalogue.Dimension;
 import dk.fodfaeste.discovery.Knowledge.Sighting;
 import dk.fodfaeste.engine.fit.Belief;
@@ -8,9 +9,8 @@ import dk.fodfaeste.engine.fit.ObserverRole;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -43,7 +43,9 @@ public record ProfileLine(
     private static final int GROWTH_WIDTH = 300;
     private static final int GROWTH_HEIGHT = 64;
 
-    static ProfileLine of(Dimension dimension, Belief belief, List<Sighting> seen, Map<UUID, String> places) {
+    /** @param evidence of a sighting, in the words in which it was seen */
+    static ProfileLine of(
+            Dimension dimension, Belief belief, List<Sighting> seen, Function<Sighting, Evidence> evidence) {
         return new ProfileLine(
                 dimension,
                 belief.isKnown(),
@@ -56,16 +58,7 @@ public record ProfileLine(
                 IntStream.rangeClosed(1, dimension.scale().highest())
                         .mapToObj(bin -> new AtLeast(bin, Math.round(100 * belief.atLeast(bin))))
                         .toList(),
-                seen.stream().map(sighting -> evidence(sighting, places)).toList());
-    }
-
-    private static Evidence evidence(Sighting sighting, Map<UUID, String> places) {
-        return new Evidence(
-                sighting.observation().seenOn(),
-                sighting.observation().level(),
-                sighting.observation().seenBy(),
-                sighting.observation().timesSeen(),
-                sighting.workplaceId().map(places::get));
+                seen.stream().map(evidence).toList());
     }
 
     public boolean isClear() {
@@ -118,7 +111,19 @@ public record ProfileLine(
     /** @param percent 0 to 100 */
     public record AtLeast(int bin, long percent) {}
 
-    public record Evidence(LocalDate day, int level, ObserverRole by, int times, Optional<String> place) {}
+    /**
+     * @param level at which it counts now
+     * @param said the step in the words of then
+     * @param as what it was called then, where that was something else
+     */
+    public record Evidence(
+            LocalDate day,
+            int level,
+            Bin said,
+            Optional<Dimension> as,
+            ObserverRole by,
+            int times,
+            Optional<String> place) {}
 
     public record Point(long x, long y) {}
 }

@@ -3,9 +3,11 @@ package dk.fodfaeste.discovery;
 import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Dimension;
 import dk.fodfaeste.catalogue.DimensionGroup;
+import dk.fodfaeste.catalogue.Edition;
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.discovery.Knowledge.Sighting;
 import dk.fodfaeste.discovery.NextToFindOut.Suggestion;
+import dk.fodfaeste.discovery.ProfileLine.Evidence;
 import dk.fodfaeste.engine.findout.Decided;
 import dk.fodfaeste.engine.fit.Belief;
 import dk.fodfaeste.people.People;
@@ -15,8 +17,10 @@ import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.privacy.Consents;
 import dk.fodfaeste.privacy.Consents.Consent;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,12 +77,14 @@ public class ProfilePage {
     /** @param form for what the person says about who may see it */
     public View show(HttpStatus status, UUID personId, Form form) {
         Person person = people.person(personId);
-        List<Sighting> sightings = knowledge.sightingsOf(personId);
+        Edition edition = catalogue.edition();
+        List<Sighting> written = knowledge.writtenOf(personId);
+        List<Sighting> sightings = CountedSightings.under(edition, written);
         Map<String, Belief> beliefs = knowledge.beliefs(sightings);
-        Map<UUID, String> places = companies.workplaceNames(sightings.stream()
+        Map<UUID, String> places = companies.workplaceNames(written.stream()
                 .flatMap(sighting -> sighting.workplaceId().stream())
                 .collect(Collectors.toSet()));
-        List<ProfileLine> lines = catalogue.dimensions().stream()
+        List<ProfileLine> lines = edition.dimensions().stream()
                 .map(dimension -> line(dimension, sightings, beliefs, places))
                 .toList();
         List<Suggestion> asked = next.of(personId);
@@ -91,6 +97,7 @@ public class ProfilePage {
                         person.wishes(),
                         foremost,
                         rest(lines, foremost),
+                        besides(CountedSightings.besides(edition, written), places),
                         lines.stream().filter(ProfileLine::known).count(),
                         asked.stream().findFirst().map(this::first),
                         decided(personId, sightings),
@@ -98,12 +105,40 @@ public class ProfilePage {
                         form));
     }
 
-    private static ProfileLine line(
+    private ProfileLine line(
             Dimension dimension, List<Sighting> sightings, Map<String, Belief> beliefs, Map<UUID, String> places) {
         List<Sighting> seen = sightings.stream()
                 .filter(sighting -> sighting.dimension().equals(dimension.id()))
                 .toList();
-        return ProfileLine.of(dimension, Objects.requireNonNull(beliefs.get(dimension.id())), seen, places);
+        return ProfileLine.of(
+                dimension, Objects.requireNonNull(beliefs.get(dimension.id())), seen, each -> evidence(each, places));
+    }
+
+    /** In the words in which it was seen; beside them the dimension's name of then, where it was another. */
+    private Evidence evidence(Sighting sighting, Map<UUID, String> places) {
+        Dimension then = catalogue
+                .at(sighting.seen().edition())
+                .dimension(sighting.seen().dimension());
+        boolean same =
+                catalogue.edition().dimension(sighting.dimension()).names().equals(then.names());
+        return new Evidence(
+                sighting.observation().seenOn(),
+                sighting.observation().level(),
+                then.scale().bin(sighting.seen().level()),
+                same ? Optional.empty() : Optional.of(then),
+                sighting.observation().seenBy(),
+                sighting.observation().timesSeen(),
+                sighting.workplaceId().map(places::get));
+    }
+
+    /** What counts for nothing any more, by its dimension in the order of what was seen last. */
+    private List<Besides> besides(List<Sighting> besides, Map<UUID, String> places) {
+        Map<String, List<Evidence>> seen = new LinkedHashMap<>();
+        besides.forEach(each -> seen.computeIfAbsent(each.dimension(), none -> new ArrayList<>())
+                .add(evidence(each, places)));
+        return seen.entrySet().stream()
+                .map(each -> new Besides(catalogue.dimension(each.getKey()), each.getValue()))
+                .toList();
     }
 
     /** What decides most and is not known yet, and then what we know best: never what a person does best. */
@@ -150,6 +185,7 @@ public class ProfilePage {
     /**
      * @param foremost the ten that matter most now
      * @param rest the others, by their groups
+     * @param besides what was seen and counts no more
      * @param known how many we know enough about
      * @param learned lately, and what came of it: what opened or closed nothing is left out
      * @param consent what the person said last about showing it to a workplace
@@ -159,11 +195,15 @@ public class ProfilePage {
             Optional<String> wishes,
             List<ProfileLine> foremost,
             Map<DimensionGroup, List<ProfileLine>> rest,
+            List<Besides> besides,
             long known,
             Optional<FindOutFirst> first,
             List<Learned> learned,
             Optional<Consent> consent,
             Form form) {}
+
+    /** What was seen of a dimension that was taken out, or under steps that are there no more. */
+    public record Besides(Dimension dimension, List<Evidence> evidence) {}
 
     /** What became of the openings that waited for it. */
     public record Learned(Dimension dimension, Decided decided) {}

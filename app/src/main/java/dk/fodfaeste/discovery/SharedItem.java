@@ -1,6 +1,7 @@
 package dk.fodfaeste.discovery;
 
 import dk.fodfaeste.discovery.ConsentPage.SaidHow;
+import dk.fodfaeste.platform.EditionInForce;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param words of the person's own
  * @param companyId where the receiver is one company
  * @param expiresOn the last day
+ * @param edition of the catalogue in whose words the person heard it
  */
 public record SharedItem(
         UUID id,
@@ -25,7 +27,8 @@ public record SharedItem(
         SaidHow how,
         LocalDate approvedOn,
         LocalDate expiresOn,
-        Optional<LocalDate> withdrawnOn) {
+        Optional<LocalDate> withdrawnOn,
+        int edition) {
 
     /** Telephone, and whether an interpreter is needed. */
     public static final String CONTACT = "CONTACT";
@@ -46,7 +49,8 @@ public record SharedItem(
                 SaidHow.IN_PERSON,
                 today,
                 until,
-                Optional.empty());
+                Optional.empty(),
+                EditionInForce.number());
     }
 
     public State state(LocalDate today) {

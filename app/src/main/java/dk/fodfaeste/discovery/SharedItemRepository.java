@@ -98,6 +98,7 @@ class SharedItemRepository {
                 SaidHow.valueOf(row.getSaidHow()),
                 row.getApprovedOn(),
                 row.getExpiresOn(),
-                Optional.ofNullable(row.getWithdrawnOn()));
+                Optional.ofNullable(row.getWithdrawnOn()),
+                row.getEdition());
     }
 }

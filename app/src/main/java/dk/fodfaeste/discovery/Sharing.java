@@ -58,7 +58,9 @@ public class Sharing {
                 all.stream().flatMap(item -> item.companyId().stream()).collect(Collectors.toSet()));
         return all.stream()
                 .map(item -> new SharedLine(
-                        item, catalogue.find(item.item()), item.companyId().map(names::get)))
+                        item,
+                        catalogue.at(item.edition()).find(item.item()),
+                        item.companyId().map(names::get)))
                 .toList();
     }
 

@@ -56,7 +56,8 @@ record SharingForm(Form form) {
                         how.get(),
                         today,
                         until,
-                        Optional.empty()))
+                        Optional.empty(),
+                        item.edition()))
                 .toList();
     }
 

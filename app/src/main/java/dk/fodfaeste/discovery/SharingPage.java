@@ -111,7 +111,7 @@ public class SharingPage {
                                 .filter(line -> line.item().state(today) != State.IN_FORCE)
                                 .toList(),
                         choices(person).stream()
-                                .map(item -> new SharedLine(item, catalogue.find(item.item()), Optional.empty()))
+                                .map(item -> new SharedLine(item, catalogue.inUse(item.item()), Optional.empty()))
                                 .toList(),
                         sharing.until(),
                         today,

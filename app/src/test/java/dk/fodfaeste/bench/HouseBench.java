@@ -67,7 +67,8 @@ public final class HouseBench {
             "/search?q=amal",
             "/administration/import",
             "/administration/accounts",
-            "/administration/log");
+            "/administration/log",
+            "/administration/catalogue");
 
     private final ConfigurableApplicationContext program;
     private final Connection owner;

@@ -4,6 +4,8 @@ import static dk.fodfaeste.database.companies.Tables.NEED;
 import static dk.fodfaeste.database.companies.Tables.TASK;
 import static dk.fodfaeste.database.companies.Tables.WORKPLACE;
 
+import dk.fodfaeste.catalogue.Catalogue;
+import dk.fodfaeste.catalogue.Level;
 import dk.fodfaeste.database.companies.tables.records.NeedRecord;
 import dk.fodfaeste.database.companies.tables.records.TaskRecord;
 import dk.fodfaeste.platform.Acting;
@@ -27,9 +29,11 @@ import org.springframework.stereotype.Component;
 public class TaskSheets {
 
     private final DSLContext database;
+    private final Catalogue catalogue;
 
-    TaskSheets(DSLContext database) {
+    TaskSheets(DSLContext database, Catalogue catalogue) {
         this.database = database;
+        this.catalogue = catalogue;
     }
 
     public List<HeldTask> held() {
@@ -89,13 +93,28 @@ public class TaskSheets {
                     .orElse(null);
             NeedKey key = new NeedKey(workplace, task, row.dimension());
             stored.put(key, () -> need(key), need -> {
-                need.setLeastBin(row.leastBin());
+                say(row, need);
                 row.strength().ifPresent(need::setStrength);
                 row.adaptable().ifPresent(need::setAdaptable);
                 row.adaptation().ifPresent(need::setAdaptation);
             });
         });
         return writing.write(stored);
+    }
+
+    /** The sheet speaks in today's steps; what says the same by them stays as it was written. */
+    private void say(NeedRow row, NeedRecord need) {
+        Level said = new Level(row.dimension(), row.leastBin());
+        boolean same = need.getLeastBin() != null
+                && need.getEdition() != null
+                && catalogue
+                        .edition()
+                        .asked(need.getDimension(), need.getLeastBin(), need.getEdition())
+                        .contains(said);
+        if (!same) {
+            need.setLeastBin(row.leastBin());
+            need.setEdition(catalogue.edition().number());
+        }
     }
 
     private NeedRecord need(NeedKey key) {

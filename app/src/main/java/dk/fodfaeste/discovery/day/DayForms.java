@@ -2,6 +2,7 @@ package dk.fodfaeste.discovery.day;
 
 import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Dimension;
+import dk.fodfaeste.catalogue.Edition;
 import dk.fodfaeste.discovery.Observations;
 import dk.fodfaeste.discovery.Observations.NewObservation;
 import dk.fodfaeste.discovery.Observer;
@@ -99,7 +100,7 @@ public class DayForms {
         return new RedirectView("/enterprises/" + workplaceId + "/day");
     }
 
-    /** @param seen thing and level, as in {@code TILL 3} */
+    /** @param seen thing and level, as in {@code TILL 3} @param edition in whose words the page asked: a phone may send it later */
     @PostMapping("/enterprises/{workplaceId}/day/observations")
     public View see(
             @AuthenticationPrincipal SignedIn reader,
@@ -107,18 +108,25 @@ public class DayForms {
             @RequestParam UUID person,
             @RequestParam String seen,
             @RequestParam LocalDate day,
-            @RequestParam UUID clientKey) {
+            @RequestParam UUID clientKey,
+            @RequestParam Optional<Integer> edition) {
         places.place(reader, workplaceId);
-        UUID saved = observations.record(observation(reader, workplaceId, person, seen, day, clientKey));
+        Edition shownIn = edition.map(catalogue::at).orElseGet(catalogue::edition);
+        UUID saved = observations.record(observation(reader, workplaceId, person, seen, shownIn, day, clientKey));
         return row(workplaceId, person, "saved=" + saved);
     }
 
     private NewObservation observation(
-            SignedIn reader, UUID workplaceId, UUID person, String seen, LocalDate day, UUID clientKey) {
+            SignedIn reader,
+            UUID workplaceId,
+            UUID person,
+            String seen,
+            Edition shownIn,
+            LocalDate day,
+            UUID clientKey) {
         LocalDate today = LocalDate.now(clock);
         String[] words = seen.split(" ", 2);
-        Dimension dimension =
-                catalogue.find(words[0]).orElseThrow(() -> new NotFoundException("dimension " + words[0]));
+        Dimension dimension = shownIn.inUse(words[0]).orElseThrow(() -> new NotFoundException("dimension " + words[0]));
         if (words.length < 2
                 || !words[1].matches("[0-7]")
                 || Integer.parseInt(words[1]) > dimension.scale().highest()
@@ -130,6 +138,7 @@ public class DayForms {
                 person,
                 dimension.id(),
                 Integer.parseInt(words[1]),
+                shownIn.number(),
                 day,
                 Observer.role(reader.role()),
                 1,

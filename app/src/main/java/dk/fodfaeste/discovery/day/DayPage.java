@@ -90,7 +90,8 @@ public class DayPage {
                         reader.workplaceId().isEmpty(),
                         q.isBlank() ? Optional.empty() : Optional.of(find(q, rows.rows())),
                         saved,
-                        both));
+                        both,
+                        rows.edition()));
     }
 
     private Found find(String q, List<Row> here) {
@@ -112,13 +113,14 @@ public class DayPage {
     private View row(SignedIn reader, UUID workplaceId, UUID person, Optional<UUID> saved, Optional<Both> both) {
         places.place(reader, workplaceId);
         LocalDate today = LocalDate.now(clock);
-        return roster.on(today, workplaceId, reader).rows().stream()
+        Rows rows = roster.on(today, workplaceId, reader);
+        return rows.rows().stream()
                 .filter(each -> each.personId().equals(person))
                 .findFirst()
                 .map(row -> pages.show(
                         both.isPresent() ? HttpStatus.CONFLICT : HttpStatus.OK,
                         "discovery/day-row-alone",
-                        new RowView(workplaceId, today, row, saved, both)))
+                        new RowView(workplaceId, today, row, saved, both, rows.edition())))
                 .orElseGet(() -> show(reader, workplaceId, "", Optional.empty(), Optional.empty()));
     }
 
@@ -128,6 +130,7 @@ public class DayPage {
      * @param list what to let whom try, and what came of it
      * @param chooses whether the reader may go to another place
      * @param found when somebody was searched
+     * @param edition of the catalogue, in whose words it is asked
      * @param saved what was just written down
      * @param both when two told something else
      */
@@ -141,7 +144,8 @@ public class DayPage {
             boolean chooses,
             Optional<Found> found,
             Optional<UUID> saved,
-            Optional<Both> both)
+            Optional<Both> both,
+            int edition)
             implements Counted {
 
         public RowView of(Row row) {
@@ -150,7 +154,8 @@ public class DayPage {
                     day,
                     row,
                     saved,
-                    both.filter(each -> each.personId().equals(row.personId())));
+                    both.filter(each -> each.personId().equals(row.personId())),
+                    edition);
         }
 
         public List<Row> untold() {
@@ -163,8 +168,9 @@ public class DayPage {
         }
     }
 
-    /** @param saved what was just written down */
-    public record RowView(UUID workplaceId, LocalDate day, Row row, Optional<UUID> saved, Optional<Both> both) {}
+    /** @param saved what was just written down @param edition of the catalogue, in whose words it is asked */
+    public record RowView(
+            UUID workplaceId, LocalDate day, Row row, Optional<UUID> saved, Optional<Both> both, int edition) {}
 
     /** What the reader wanted to say, and who was first. */
     public record Both(UUID personId, Attendance mine, Optional<String> by) {}

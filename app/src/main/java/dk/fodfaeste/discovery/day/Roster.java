@@ -93,7 +93,7 @@ class Roster {
                                 .map(this::seen)
                                 .toList()))
                 .toList();
-        return new Rows(rows, here.more(), asked, suggested);
+        return new Rows(rows, here.more(), asked, suggested, catalogue.edition().number());
     }
 
     /** Who came though nobody expected them. */
@@ -129,7 +129,7 @@ class Roster {
     }
 
     private Seen seen(Own own) {
-        Dimension dimension = catalogue.dimension(own.dimension());
+        Dimension dimension = catalogue.at(own.edition()).dimension(own.dimension());
         OptionalInt ownLevel = own.closer().ownLevel();
         return new Seen(
                 own.id(),
@@ -144,6 +144,7 @@ class Roster {
      * @param more how many are expected besides
      * @param asked what the work here asks for, the commonest first
      * @param suggested what decides most for each of those whom the reader may know it of
+     * @param edition of the catalogue, in whose words it is asked
      */
-    record Rows(List<Row> rows, int more, List<String> asked, Map<UUID, List<Suggestion>> suggested) {}
+    record Rows(List<Row> rows, int more, List<String> asked, Map<UUID, List<Suggestion>> suggested, int edition) {}
 }

@@ -2,6 +2,7 @@ package dk.fodfaeste.discovery.day;
 
 import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Dimension;
+import dk.fodfaeste.catalogue.Edition;
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.companies.WorkTask;
 import dk.fodfaeste.companies.Workplace;
@@ -81,7 +82,7 @@ public class ShiftPage {
             @RequestParam Optional<String> dimension) {
         Workplace place = places.place(reader, workplaceId);
         Form form = new Form(Map.of("key", UUID.randomUUID().toString()));
-        return show(HttpStatus.OK, place, sheet(reader, workplaceId, person, dimension), form);
+        return show(HttpStatus.OK, place, sheet(reader, workplaceId, person, dimension, catalogue.edition()), form);
     }
 
     @PostMapping("/enterprises/{workplaceId}/shift")
@@ -91,10 +92,12 @@ public class ShiftPage {
             @RequestParam Optional<UUID> person,
             @RequestParam Optional<String> dimension,
             @RequestParam UUID key,
+            @RequestParam Optional<Integer> edition,
             @RequestParam Map<String, String> typed,
             RedirectAttributes next) {
         Workplace place = places.place(reader, workplaceId);
-        Sheet sheet = sheet(reader, workplaceId, person, dimension);
+        Edition shownIn = edition.map(catalogue::at).orElseGet(catalogue::edition);
+        Sheet sheet = sheet(reader, workplaceId, person, dimension, shownIn);
         Form form = new Form(typed);
         Optional<String> task = form.workWords("task", 200);
         Optional<Help> help = form.one("help", Help.class, "observation.wrong.help");
@@ -106,6 +109,7 @@ public class ShiftPage {
                 each.personId(),
                 each.dimension().id(),
                 each.level(),
+                sheet.edition(),
                 LocalDate.now(clock),
                 Observer.role(reader.role()),
                 1,
@@ -123,35 +127,39 @@ public class ShiftPage {
         return UUID.nameUUIDFromBytes(line.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Sheet sheet(SignedIn reader, UUID workplaceId, Optional<UUID> person, Optional<String> dimension) {
+    private Sheet sheet(
+            SignedIn reader, UUID workplaceId, Optional<UUID> person, Optional<String> dimension, Edition edition) {
         Rows rows = roster.on(LocalDate.now(clock), workplaceId, reader);
-        return person.map(id -> ofOne(id, rows)).orElseGet(() -> ofAll(dimension, rows));
+        return person.map(id -> ofOne(id, rows, edition)).orElseGet(() -> ofAll(dimension, rows, edition));
     }
 
     /** What decides most for the one comes first, then the rest of the catalogue in its order. */
-    private Sheet ofOne(UUID personId, Rows rows) {
+    private Sheet ofOne(UUID personId, Rows rows, Edition edition) {
         Person person = people.person(personId);
-        Stream<Dimension> first = rows.rows().stream()
+        Stream<String> first = rows.rows().stream()
                 .filter(row -> row.personId().equals(personId))
-                .flatMap(row -> row.ask().stream());
+                .flatMap(row -> row.ask().stream().map(Dimension::id));
         List<Line> lines = Stream.of(
-                        first, rows.asked().stream().map(catalogue::dimension), catalogue.dimensions().stream())
+                        first,
+                        rows.asked().stream(),
+                        edition.dimensions().stream().map(Dimension::id))
                 .flatMap(each -> each)
                 .distinct()
+                .flatMap(id -> edition.inUse(id).stream())
                 .map(each -> new Line(personId, each, ""))
                 .toList();
-        return new Sheet(Optional.of(person), Optional.empty(), lines);
+        return new Sheet(Optional.of(person), Optional.empty(), lines, edition.number());
     }
 
-    private Sheet ofAll(Optional<String> asked, Rows rows) {
+    private Sheet ofAll(Optional<String> asked, Rows rows, Edition edition) {
         Dimension dimension = asked.or(() -> rows.asked().stream().findFirst())
-                .map(id -> catalogue.find(id).orElseThrow(() -> new NotFoundException("dimension " + id)))
-                .orElseGet(() -> catalogue.dimensions().getFirst());
+                .map(id -> edition.inUse(id).orElseThrow(() -> new NotFoundException("dimension " + id)))
+                .orElseGet(() -> edition.dimensions().getFirst());
         List<Line> lines = rows.rows().stream()
                 .filter(row -> !row.isAway())
                 .map(row -> new Line(row.personId(), dimension, row.name() + ", " + row.number()))
                 .toList();
-        return new Sheet(Optional.empty(), Optional.of(dimension), lines);
+        return new Sheet(Optional.empty(), Optional.of(dimension), lines, edition.number());
     }
 
     private View show(HttpStatus status, Workplace place, Sheet sheet, Form form) {
@@ -162,8 +170,8 @@ public class ShiftPage {
         return pages.show(status, "discovery/shift", new ShiftView(place, sheet, catalogue.dimensions(), tasks, form));
     }
 
-    /** Of one person, or of one thing. */
-    public record Sheet(Optional<Person> person, Optional<Dimension> dimension, List<Line> lines) {
+    /** Of one person, or of one thing. @param edition of the catalogue, in whose words it asks */
+    public record Sheet(Optional<Person> person, Optional<Dimension> dimension, List<Line> lines, int edition) {
 
         public Named label(Line line) {
             return line.label().isEmpty() ? line.dimension() : words -> line.label();

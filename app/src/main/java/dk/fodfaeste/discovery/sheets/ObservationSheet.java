@@ -6,6 +6,7 @@ import dk.fodfaeste.database.discovery.tables.records.ObservationRecord;
 import dk.fodfaeste.discovery.sheets.StoredObservations.Moment;
 import dk.fodfaeste.discovery.sheets.StoredObservations.Seen;
 import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.EditionInForce;
 import dk.fodfaeste.platform.sheets.Batch;
 import dk.fodfaeste.platform.sheets.Count;
 import dk.fodfaeste.platform.sheets.Told;
@@ -104,6 +105,7 @@ final class ObservationSheet {
 
     private static void say(ObservationRow row, ObservationRecord seen) {
         seen.setLevel(row.level());
+        seen.setEdition(EditionInForce.number());
         seen.setTimesSeen(row.timesSeen());
         row.note().ifPresent(seen::setNote);
     }

@@ -86,6 +86,14 @@ public class Access implements Navigation {
             new Rule("/administration/find-out-policy", EnumSet.of(ADMINISTRATOR, EMPLOYMENT_MANAGER)),
             new Rule("/administration/progress-policy", EnumSet.of(ADMINISTRATOR, EMPLOYMENT_MANAGER)),
             new Rule("/administration/documents/**", EnumSet.of(ADMINISTRATOR, EMPLOYMENT_MANAGER)),
+            Rule.toSend("/administration/catalogue/draft/in-force", EnumSet.of(ADMINISTRATOR, EMPLOYMENT_MANAGER), ""),
+            Rule.toSend("/administration/catalogue/editions", EnumSet.of(ADMINISTRATOR, EMPLOYMENT_MANAGER), ""),
+            Rule.toSend("/administration/catalogue/**", ADMINISTRATION, "catalogue.wrong.notYours"),
+            new Rule("/administration/catalogue/new", ADMINISTRATION, "catalogue.wrong.notYours"),
+            new Rule("/administration/catalogue/steps", ADMINISTRATION, "catalogue.wrong.notYours"),
+            new Rule("/administration/catalogue/split", ADMINISTRATION, "catalogue.wrong.notYours"),
+            new Rule("/administration/catalogue/merge", ADMINISTRATION, "catalogue.wrong.notYours"),
+            new Rule("/administration/catalogue/**", EnumSet.of(ADMINISTRATOR, EMPLOYMENT_MANAGER)),
             new Rule("/administration/**", ADMINISTRATION));
 
     private static final List<Place> PLACES = List.of(

@@ -47,6 +47,7 @@ public final class HelpSections {
             new About("/administration/accounts/**", "brugere-og-log"),
             new About("/administration/log/**", "brugere-og-log"),
             new About("/administration/constants", "brugere-og-log"),
+            new About("/administration/catalogue/**", "kataloget"),
             new About("/case-room-accounts/**", "brugere-og-log"),
             new About("/help/**", "hjaelp-taster-og-fortryd"));
 

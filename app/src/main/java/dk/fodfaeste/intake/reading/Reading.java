@@ -103,7 +103,11 @@ final class Reading {
         String found = row.required("dimension");
         Optional<Dimension> dimension = Optional.ofNullable(words.dimensions().get(Text.key(found)));
         if (dimension.isEmpty()) {
-            row.refuse("dimension", "intake.expected.dimension", "");
+            Dimension takenOut = words.takenOut().get(Text.key(found));
+            row.refuse(
+                    "dimension",
+                    takenOut == null ? "intake.expected.dimension" : "intake.expected.dimension.takenOut",
+                    takenOut == null ? "" : takenOut.danish());
         }
         return dimension;
     }

@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
  * hands it out. Nothing in it changes but the index, which is brought up to date in place, and what is worked out once and kept: the plan
  * and what to find out about each person.
  *
+ * @param edition of the catalogue, by whose dimensions everything is reckoned
  * @param persons by id, in the order of their first names
  * @param candidates the same persons as the engine sees them
  * @param words the persons' own, by person and opening
@@ -40,6 +41,7 @@ import java.util.stream.Collectors;
  */
 public record Board(
         LocalDate day,
+        int edition,
         Map<UUID, Person> persons,
         Map<UUID, Candidate> candidates,
         Map<UUID, Map<String, OwnWord>> words,

@@ -19,6 +19,7 @@ import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.Placements;
+import dk.fodfaeste.platform.EditionInForce;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -79,6 +80,7 @@ class BoardReading {
         List<Proposal> ofThese = of(persons, decided);
         return new Board(
                 day,
+                EditionInForce.number(),
                 persons,
                 known,
                 words,
@@ -106,6 +108,7 @@ class BoardReading {
         List<Proposal> decided = asks ? proposals.all() : before.decided();
         return new Board(
                 before.day(),
+                before.edition(),
                 persons,
                 known,
                 words,

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.fodfaeste.matching.board.ChangeFeed.Changes;
 import dk.fodfaeste.matching.board.ChangeFeed.Kind;
 import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.EditionInForce;
 import dk.fodfaeste.platform.MemoryIsShort;
 import java.time.Clock;
 import java.time.Duration;
@@ -87,10 +88,18 @@ public class Boards {
     }
 
     private Board upToDate(@Nullable Board before, Changes changes, LocalDate today) {
-        if (before == null || !before.day().equals(today) || isMuch(before, changes)) {
+        if (before == null
+                || !before.day().equals(today)
+                || isOtherwiseWorded(before, changes)
+                || isMuch(before, changes)) {
             return reading.anew(today);
         }
         return changes.isEmpty() ? before : reading.again(before, changes);
+    }
+
+    /** A transaction that began before an edition was put in force goes on with the one before. */
+    private static boolean isOtherwiseWorded(Board before, Changes changes) {
+        return changes.has(Kind.CATALOGUE) || before.edition() != EditionInForce.number();
     }
 
     private static boolean isMuch(Board before, Changes changes) {

@@ -72,7 +72,8 @@ class ChangeFeed {
         PERSON,
         COMPANY,
         COURSE,
-        DECISION
+        DECISION,
+        CATALOGUE
     }
 
     /**

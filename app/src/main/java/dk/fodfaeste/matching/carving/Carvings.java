@@ -96,7 +96,7 @@ public class Carvings {
                 company,
                 patience.of(company.id(), LocalDate.now(clock)),
                 free(workplaceId),
-                companies.needsOf(workplaceId));
+                companies.needsAskedAt(workplaceId));
     }
 
     /** Without those of a job that is kept. */

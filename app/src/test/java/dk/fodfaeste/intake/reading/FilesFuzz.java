@@ -1,7 +1,7 @@
 package dk.fodfaeste.intake.reading;
 
-import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Geography;
+import dk.fodfaeste.catalogue.Shipped;
 import dk.fodfaeste.platform.CprInText;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  */
 public final class FilesFuzz {
 
-    private static final Vocabulary WORDS = Vocabulary.of(new Catalogue(), new Geography(), LocalDate.of(2026, 11, 23));
+    private static final Vocabulary WORDS =
+            Vocabulary.of(Shipped.edition(), new Geography(), LocalDate.of(2026, 11, 23));
     private static final List<String> NAMES = List.of(
             "borgere.csv",
             "forloeb.csv",

@@ -2,8 +2,8 @@ package dk.fodfaeste.intake.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Geography;
+import dk.fodfaeste.catalogue.Shipped;
 import dk.fodfaeste.discovery.sheets.ObservationRow;
 import dk.fodfaeste.people.sheets.PersonRow;
 import java.io.ByteArrayOutputStream;
@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class ImportReaderTest {
 
-    private static final Vocabulary WORDS = Vocabulary.of(new Catalogue(), new Geography(), LocalDate.of(2026, 11, 23));
+    private static final Vocabulary WORDS =
+            Vocabulary.of(Shipped.edition(), new Geography(), LocalDate.of(2026, 11, 23));
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     @Test
@@ -219,7 +220,7 @@ class ImportReaderTest {
     void noTwoWordsOfACatalogueAreTheSameWithoutTheirDots() {
         assertThat(new Geography().municipalities().stream().map(Text::key).distinct())
                 .hasSameSizeAs(new Geography().municipalities());
-        assertThat(new Catalogue().dimensions()).allSatisfy(dimension -> {
+        assertThat(Shipped.edition().dimensions()).allSatisfy(dimension -> {
             assertThat(WORDS.dimensions()).containsEntry(Text.key(dimension.danish()), dimension);
             assertThat(dimension.scale().bins().stream()
                             .map(bin -> Text.key(bin.danish()))

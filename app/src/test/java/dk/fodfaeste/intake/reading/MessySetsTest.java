@@ -2,8 +2,8 @@ package dk.fodfaeste.intake.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Geography;
+import dk.fodfaeste.catalogue.Shipped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,8 @@ import net.jqwik.api.constraints.Size;
 class MessySetsTest {
 
     private static final String SEED = "2026";
-    private static final Vocabulary WORDS = Vocabulary.of(new Catalogue(), new Geography(), LocalDate.of(2026, 11, 23));
+    private static final Vocabulary WORDS =
+            Vocabulary.of(Shipped.edition(), new Geography(), LocalDate.of(2026, 11, 23));
     private static final List<CleanSheet> EXAMPLE =
             CleanSheet.example().stream().map(MessySetsTest::cut).toList();
 

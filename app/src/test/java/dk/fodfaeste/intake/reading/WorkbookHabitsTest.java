@@ -2,8 +2,8 @@ package dk.fodfaeste.intake.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Geography;
+import dk.fodfaeste.catalogue.Shipped;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 /** What people do in workbooks: read where it is certain, asked for where it is not, and never silently changed. */
 class WorkbookHabitsTest {
 
-    private static final Vocabulary WORDS = Vocabulary.of(new Catalogue(), new Geography(), LocalDate.of(2026, 11, 23));
+    private static final Vocabulary WORDS =
+            Vocabulary.of(Shipped.edition(), new Geography(), LocalDate.of(2026, 11, 23));
     private static final String HEADERS = HandMadeWorkbook.row(1, "nr", "fornavn", "henvist_dato", "modersmaal");
 
     @Test

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fodfaeste.HouseTest;
 import dk.fodfaeste.TestHouse;
+import dk.fodfaeste.catalogue.InLanguages;
+import dk.fodfaeste.catalogue.editing.Drafts;
+import dk.fodfaeste.catalogue.editing.Merged;
+import dk.fodfaeste.catalogue.editing.Publishing;
+import dk.fodfaeste.companies.Need;
 import dk.fodfaeste.engine.index.Scope;
 import dk.fodfaeste.engine.index.Shortlists;
 import dk.fodfaeste.identity.Role;
@@ -59,6 +64,12 @@ class BoardsTest extends HouseTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private Publishing publishing;
 
     @Autowired
     private Wishes wishes;
@@ -138,6 +149,39 @@ class BoardsTest extends HouseTest {
         assertThat(kept.decided()).isEqualTo(fresh.decided());
         UUID consultant = house.account(Role.CONSULTANT).accountId();
         assertThat(kept.asks().leftFor(consultant)).isEqualTo(fresh.asks().leftFor(consultant));
+        assertThat(values(kept)).isEqualTo(values(fresh));
+        assertThat(shortlists(kept)).isEqualTo(shortlists(fresh));
+    }
+
+    @Test
+    void aBoardFollowsAnEditionOfTheCatalogueAndOneThatIsTakenBack() throws SQLException {
+        SmallTown.moveIn(imports, house, ON_TIME);
+        Board before = now();
+        InLanguages words = InLanguages.of("Kommer, og til tiden", "Comes, and on time");
+        as(
+                house.actor(Role.ADMINISTRATOR),
+                () -> drafts.add(new Merged("PUNCTUAL", "ATTENDANCE", "COMES", words, words)));
+        as(house.actor(Role.EMPLOYMENT_MANAGER), () -> publishing.putInForce(1, "Det er det samme"));
+
+        Board merged = now();
+
+        assertThat(merged.edition()).isEqualTo(1);
+        assertSameAsFresh(merged);
+        assertThat(values(merged)).isEqualTo(values(before));
+        assertThat(merged.openings().values())
+                .allSatisfy(opening ->
+                        assertThat(opening.needs()).extracting(Need::dimension).doesNotContain("PUNCTUAL"));
+
+        as(house.actor(Role.EMPLOYMENT_MANAGER), () -> publishing.takeBack(1, "Det var det ikke"));
+        assertSameAsFresh(now());
+        assertThat(now().openings()).isEqualTo(before.openings());
+        assertThat(values(now())).isEqualTo(values(before));
+    }
+
+    private void assertSameAsFresh(Board kept) {
+        Board fresh =
+                Acting.as(house.actor(Role.CONSULTANT), () -> transactions.execute(status -> reading.anew(kept.day())));
+        assertThat(kept.openings()).isEqualTo(fresh.openings());
         assertThat(values(kept)).isEqualTo(values(fresh));
         assertThat(shortlists(kept)).isEqualTo(shortlists(fresh));
     }
