@@ -11,6 +11,7 @@
             "discovery :: day",
             "discovery :: progress",
             "rules",
+            "rules :: law",
             "placements",
             "matching",
             "matching :: *",

@@ -1,6 +1,15 @@
 /** Courses: a person at a workplace, with hours, follow-up and outcome. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "identity", "privacy", "catalogue", "people", "companies", "rules"})
+        allowedDependencies = {
+            "platform",
+            "identity",
+            "privacy",
+            "catalogue",
+            "people",
+            "companies",
+            "rules",
+            "rules :: law"
+        })
 @NullMarked
 package dk.fodfaeste.placements;
 
