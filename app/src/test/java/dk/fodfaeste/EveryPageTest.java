@@ -57,6 +57,8 @@ class EveryPageTest extends BrowserTest {
             "/people/{}/profile.pdf",
             "/people/{}/case-room/files/{}/content",
             "/people/{}/case-room/files/{}/preview",
+            "/administration/rules/in-force.json",
+            "/administration/rules/{}/pack.json",
             "/administration/import/{}",
             "/administration/import/{}/refusals.csv");
 

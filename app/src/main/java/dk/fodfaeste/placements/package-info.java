@@ -8,7 +8,8 @@
             "people",
             "companies",
             "rules",
-            "rules :: law"
+            "rules :: law",
+            "rules :: trial"
         })
 @NullMarked
 package dk.fodfaeste.placements;

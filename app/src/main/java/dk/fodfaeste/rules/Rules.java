@@ -7,6 +7,7 @@ import dk.fodfaeste.rules.law.LawRule;
 import dk.fodfaeste.rules.law.Situation;
 import dk.fodfaeste.rules.law.Terms;
 import dk.fodfaeste.rules.law.Terms.Longest;
+import dk.fodfaeste.rules.packs.LawKeeping;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,10 +22,20 @@ public class Rules {
     /** Whose ratio a workplace is counted by; the packs' other instruments with one count the same heads. */
     private static final String COUNTED = "WORK_PLACEMENT";
 
-    private final Law law = ShippedPacks.law();
+    private final LawKeeping laws;
 
+    Rules(LawKeeping laws) {
+        this.laws = laws;
+    }
+
+    /** As the pages read it, a minute old at most. */
     public Law law() {
-        return law;
+        return laws.law();
+    }
+
+    /** As the database has it now: for what decides. */
+    public Law lawNow() {
+        return laws.fresh();
     }
 
     /** One judgement for each rule of the instrument. @param day that it concerns, never the day of asking */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.fodfaeste.rules.file.PackProblem;
 import dk.fodfaeste.rules.file.PackReader;
 import dk.fodfaeste.rules.file.PackReading;
+import dk.fodfaeste.rules.file.ShippedPacks;
 import dk.fodfaeste.rules.functions.Functions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

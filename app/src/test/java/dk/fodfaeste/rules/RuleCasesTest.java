@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fodfaeste.catalogue.ReferenceFile;
 import dk.fodfaeste.rules.file.PackReader;
+import dk.fodfaeste.rules.file.ShippedPacks;
 import dk.fodfaeste.rules.law.Fact;
 import dk.fodfaeste.rules.law.Judgement;
 import dk.fodfaeste.rules.law.Law;

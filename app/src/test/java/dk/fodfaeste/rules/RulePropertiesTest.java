@@ -3,6 +3,7 @@ package dk.fodfaeste.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fodfaeste.rules.file.PackReader;
+import dk.fodfaeste.rules.file.ShippedPacks;
 import dk.fodfaeste.rules.functions.AidIntensity;
 import dk.fodfaeste.rules.functions.MaxLength;
 import dk.fodfaeste.rules.functions.NetGrowth;

@@ -27,6 +27,11 @@ public record AidIntensity(BigDecimal most) implements Question {
     }
 
     @Override
+    public List<Said> says() {
+        return List.of(Said.of("rules.says.aid", new Amount(most)));
+    }
+
+    @Override
     public Answer answer(Situation situation) {
         Optional<BigDecimal> subsidy = situation.get(Fact.SUBSIDY);
         Optional<BigDecimal> other = situation.get(Fact.OTHER_AID);

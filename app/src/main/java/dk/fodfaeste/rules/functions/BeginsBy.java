@@ -6,12 +6,18 @@ import dk.fodfaeste.rules.law.Question;
 import dk.fodfaeste.rules.law.Said;
 import dk.fodfaeste.rules.law.Situation;
 import java.time.LocalDate;
+import java.util.List;
 
 /** {@code BEGINS_BY}: the last day on which it may begin (the trial with integrationsgrunduddannelse). */
 public record BeginsBy(LocalDate last) implements Question {
 
     static BeginsBy of(Parameters parameters) {
         return new BeginsBy(parameters.day("last"));
+    }
+
+    @Override
+    public List<Said> says() {
+        return List.of(Said.of("rules.remedy.begins", last));
     }
 
     @Override

@@ -6,7 +6,9 @@ import dk.fodfaeste.rules.law.Fact;
 import dk.fodfaeste.rules.law.Question;
 import dk.fodfaeste.rules.law.Said;
 import dk.fodfaeste.rules.law.Situation;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * {@code AGE} and {@code YEARS_IN_DENMARK}: a number of years within bounds (integrationsgrunduddannelse, voksenlærling).
@@ -17,6 +19,15 @@ public record Between(Fact<Integer> fact, Optional<Integer> least, Optional<Inte
 
     static Between of(Fact<Integer> fact, Parameters parameters) {
         return new Between(fact, parameters.mayBeWhole("least"), parameters.mayBeWhole("most"));
+    }
+
+    @Override
+    public List<Said> says() {
+        return Stream.of(
+                        least.map(each -> Said.of("rules.says.years.least", fact, Amount.of(each))),
+                        most.map(each -> Said.of("rules.says.years.most", fact, Amount.of(each))))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Override

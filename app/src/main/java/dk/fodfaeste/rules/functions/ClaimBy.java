@@ -1,5 +1,6 @@
 package dk.fodfaeste.rules.functions;
 
+import dk.fodfaeste.rules.law.Amount;
 import dk.fodfaeste.rules.law.Answer;
 import dk.fodfaeste.rules.law.Fact;
 import dk.fodfaeste.rules.law.Question;
@@ -7,6 +8,7 @@ import dk.fodfaeste.rules.law.Said;
 import dk.fodfaeste.rules.law.Situation;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code CLAIM_BY}: a claim received by this day of the month after is paid the same month (NemRefusion). @param day of the month, 1 to 28 */
@@ -19,6 +21,11 @@ public record ClaimBy(int day) implements Question {
     /** The last day for a month that ended. */
     public LocalDate lastDay(YearMonth month) {
         return month.plusMonths(1).atDay(day);
+    }
+
+    @Override
+    public List<Said> says() {
+        return List.of(Said.of("rules.says.claim", Amount.of(day)));
     }
 
     @Override

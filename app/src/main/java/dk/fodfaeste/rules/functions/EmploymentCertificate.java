@@ -6,6 +6,7 @@ import dk.fodfaeste.rules.law.Hours;
 import dk.fodfaeste.rules.law.Question;
 import dk.fodfaeste.rules.law.Said;
 import dk.fodfaeste.rules.law.Situation;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,11 @@ public record EmploymentCertificate(int above) implements Question {
 
     static EmploymentCertificate of(Parameters parameters) {
         return new EmploymentCertificate(parameters.minutes("above").orElseThrow());
+    }
+
+    @Override
+    public List<Said> says() {
+        return List.of(Said.of("rules.says.certificate", new Hours(above)));
     }
 
     @Override

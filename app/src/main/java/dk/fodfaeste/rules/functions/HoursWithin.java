@@ -6,7 +6,9 @@ import dk.fodfaeste.rules.law.Hours;
 import dk.fodfaeste.rules.law.Question;
 import dk.fodfaeste.rules.law.Said;
 import dk.fodfaeste.rules.law.Situation;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * {@code HOURS_WITHIN}: how many hours a week it may be (BAB § 60, stk. 5; LAB § 116, stk. 2).
@@ -17,6 +19,15 @@ public record HoursWithin(Optional<Integer> least, Optional<Integer> most) imple
 
     static HoursWithin of(Parameters parameters) {
         return new HoursWithin(parameters.minutes("least"), parameters.minutes("most"));
+    }
+
+    @Override
+    public List<Said> says() {
+        return Stream.of(
+                        least.map(each -> Said.of("rules.says.hours.least", new Hours(each))),
+                        most.map(each -> Said.of("rules.says.hours.most", new Hours(each))))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Override

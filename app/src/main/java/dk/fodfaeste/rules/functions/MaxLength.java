@@ -9,7 +9,9 @@ import dk.fodfaeste.rules.law.Said;
 import dk.fodfaeste.rules.law.Situation;
 import dk.fodfaeste.rules.law.Term;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * {@code MAX_LENGTH}: how long it may last (LAB §§ 61, 68).
@@ -28,6 +30,19 @@ public record MaxLength(Optional<Term> first, Optional<Term> extended, Optional<
 
     static MaxLength of(Parameters parameters) {
         return new MaxLength(parameters.term("first"), parameters.term("extended"), parameters.term("again"));
+    }
+
+    @Override
+    public List<Said> says() {
+        if (first.isEmpty()) {
+            return List.of(Said.of("rules.figure.length.none"));
+        }
+        return Stream.of(
+                        first.map(term -> Said.of("rules.says.length", term)),
+                        extended.map(term -> Said.of("rules.says.length.extended", term)),
+                        again.map(term -> Said.of("rules.says.length.again", term)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Override

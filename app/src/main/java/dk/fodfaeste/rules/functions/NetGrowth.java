@@ -10,6 +10,7 @@ import dk.fodfaeste.rules.law.Situation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,11 @@ public record NetGrowth(int months) implements Question {
 
     static NetGrowth of(Parameters parameters) {
         return new NetGrowth(parameters.whole("months"));
+    }
+
+    @Override
+    public List<Said> says() {
+        return List.of(Said.of("rules.says.growth", Amount.of(months)));
     }
 
     @Override

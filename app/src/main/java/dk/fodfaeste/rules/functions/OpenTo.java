@@ -5,7 +5,9 @@ import dk.fodfaeste.rules.law.Fact;
 import dk.fodfaeste.rules.law.Question;
 import dk.fodfaeste.rules.law.Said;
 import dk.fodfaeste.rules.law.Situation;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** {@code OPEN_TO}: who may be offered it, by target group (LAB §§ 57, 66). */
 public record OpenTo(Set<String> groups) implements Question {
@@ -16,6 +18,11 @@ public record OpenTo(Set<String> groups) implements Question {
 
     static OpenTo of(Parameters parameters) {
         return new OpenTo(parameters.codes("groups"));
+    }
+
+    @Override
+    public List<Said> says() {
+        return List.of(Said.of("rules.says.open-to", String.join(", ", new TreeSet<>(groups))));
     }
 
     @Override

@@ -29,6 +29,17 @@ public record PriorPeriod(
     }
 
     @Override
+    public List<Said> says() {
+        return Stream.of(
+                        Optional.of(Said.of("rules.says.prior", months)),
+                        unlessOver.map(over -> Said.of("rules.says.prior.over", Amount.of(over))),
+                        Optional.of(Said.of("rules.says.prior.uneducated")).filter(each -> unlessUneducated),
+                        Optional.of(Said.of("rules.says.prior.parent")).filter(each -> unlessSingleParent))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Override
     public Answer answer(Situation situation) {
         Optional<Integer> had = situation.get(Fact.BENEFIT_MONTHS);
         if (had.filter(each -> each >= months).isPresent()) {

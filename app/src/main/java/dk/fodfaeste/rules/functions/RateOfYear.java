@@ -31,6 +31,17 @@ public record RateOfYear(Map<Integer, BigDecimal> rates) implements Question {
     }
 
     @Override
+    public List<Said> says() {
+        return new TreeMap<>(rates)
+                .entrySet().stream()
+                        .map(each -> Said.of(
+                                "rules.figure.rate",
+                                new Amount(each.getValue()),
+                                each.getKey().toString()))
+                        .toList();
+    }
+
+    @Override
     public Answer answer(Situation situation) {
         Optional<Integer> year = situation.get(Fact.STARTS_ON).map(day -> day.getYear());
         if (year.isEmpty()) {

@@ -5,6 +5,7 @@ import dk.fodfaeste.rules.law.Fact;
 import dk.fodfaeste.rules.law.Question;
 import dk.fodfaeste.rules.law.Said;
 import dk.fodfaeste.rules.law.Situation;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code SAME_WORKPLACE}: whether it may be where the person was employed last (BAB § 61). */
@@ -12,6 +13,11 @@ public record SameWorkplace(Bar bar) implements Question {
 
     static SameWorkplace of(Parameters parameters) {
         return new SameWorkplace(parameters.one("bar", Bar.class));
+    }
+
+    @Override
+    public List<Said> says() {
+        return List.of(Said.of("rules.says.same." + bar));
     }
 
     @Override

@@ -46,6 +46,21 @@ public record SupportedCap(Cap ratio, int months, Doubt flexJobs, Doubt communit
     }
 
     @Override
+    public List<Said> says() {
+        return List.of(
+                Said.of(
+                        "rules.says.cap",
+                        Amount.of(ratio.firstOneFor()),
+                        Amount.of(ratio.firstUpTo()),
+                        Amount.of(ratio.thenOneFor()),
+                        Amount.of(ratio.atLeast()),
+                        Amount.of(months)),
+                Said.of("rules.says.cap.flex", flexJobs),
+                Said.of("rules.says.cap.community", communityWork),
+                Said.of(exempt.isEmpty() ? "rules.says.cap.nobody" : "rules.says.cap.exempt"));
+    }
+
+    @Override
     public Answer answer(Situation situation) {
         boolean mayBeExempt =
                 situation.get(Fact.TARGET_GROUP).filter(exempt::contains).isPresent();

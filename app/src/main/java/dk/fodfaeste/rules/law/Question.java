@@ -1,10 +1,14 @@
 package dk.fodfaeste.rules.law;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What a rule asks; one record of parameters for each named function. Never asks for the time, a row or a file. */
 public interface Question {
+
+    /** Its parameters in plain words, for whoever compares two packs. */
+    List<Said> says();
 
     /** As far as the situation tells. A fact that is not known makes the answer {@link Verdict#UNCERTAIN}, with its name. */
     Answer answer(Situation situation);

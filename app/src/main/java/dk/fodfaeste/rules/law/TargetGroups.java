@@ -19,7 +19,10 @@ public record TargetGroups(List<TargetGroup> all) {
                 all.stream().filter(group -> group.validity().contains(day)).toList();
         return !valid.isEmpty()
                 ? valid
-                : all.stream().filter(group -> group.validity().isOverOn(day)).toList();
+                : all.stream()
+                        .filter(group -> group.validity().isOverOn(day))
+                        .filter(group -> group.becomes().stream().allMatch(next -> day.isBefore(next.from())))
+                        .toList();
     }
 
     public Optional<TargetGroup> find(String code) {
@@ -32,12 +35,26 @@ public record TargetGroups(List<TargetGroup> all) {
      */
     public Standing standing(String code, LocalDate day) {
         Set<String> codes = new LinkedHashSet<>();
-        if (on(day).stream().noneMatch(group -> group.validity().contains(day))
-                && find(code).isPresent()) {
-            return new Standing(Set.of(code), Certainty.LOW);
-        }
         Certainty certainty = follow(code, day, codes, new LinkedHashSet<>(), Certainty.HIGH);
-        return new Standing(codes, certainty);
+        boolean knowsTheDay = all.stream().anyMatch(group -> group.validity().contains(day));
+        return codes.isEmpty() && !knowsTheDay
+                ? new Standing(outlived(code, day, new LinkedHashSet<>()), Certainty.LOW)
+                : new Standing(codes, certainty);
+    }
+
+    /** The last groups that it came to be, of a list that has run out. */
+    private Set<String> outlived(String code, LocalDate day, Set<String> seen) {
+        Set<String> codes = new LinkedHashSet<>();
+        Optional<TargetGroup> group = find(code).filter(each -> seen.add(code));
+        List<TargetGroup.Becomes> next = group.stream()
+                .flatMap(each -> each.becomes().stream())
+                .filter(each -> !day.isBefore(each.from()))
+                .toList();
+        if (group.isPresent() && next.isEmpty()) {
+            codes.add(code);
+        }
+        next.forEach(each -> codes.addAll(outlived(each.code(), day, seen)));
+        return codes;
     }
 
     private Certainty follow(String code, LocalDate day, Set<String> found, Set<String> seen, Certainty until) {

@@ -1,6 +1,5 @@
-package dk.fodfaeste.rules;
+package dk.fodfaeste.rules.file;
 
-import dk.fodfaeste.rules.file.PackReader;
 import dk.fodfaeste.rules.law.Law;
 import dk.fodfaeste.rules.law.Pack;
 import java.util.List;

@@ -1,0 +1,5 @@
+/** The packs of an organisation: laid in, approved by a second person, in force from their day, taken back. */
+@NullMarked
+package dk.fodfaeste.rules.packs;
+
+import org.jspecify.annotations.NullMarked;
