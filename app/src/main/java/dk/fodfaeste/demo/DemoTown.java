@@ -55,6 +55,7 @@ class DemoTown {
     private final DemoProgress progress;
     private final DemoDay day;
     private final DemoColleagues colleagues;
+    private final DemoRules rules;
     private final SignIn signIn;
     private final CaseRoomAccounts caseRooms;
 
@@ -68,6 +69,7 @@ class DemoTown {
             DemoProgress progress,
             DemoDay day,
             DemoColleagues colleagues,
+            DemoRules rules,
             SignIn signIn,
             CaseRoomAccounts caseRooms) {
         this.transactions = transactions;
@@ -79,6 +81,7 @@ class DemoTown {
         this.progress = progress;
         this.day = day;
         this.colleagues = colleagues;
+        this.rules = rules;
         this.signIn = signIn;
         this.caseRooms = caseRooms;
     }
@@ -125,6 +128,7 @@ class DemoTown {
         colleagues.begin(
                 of(actors, Role.EMPLOYMENT_MANAGER), of(actors, Role.CONSULTANT), of(actors, Role.SOCIAL_WORKER));
         progress.begin(of(actors, Role.CONSULTANT));
+        rules.begin(of(actors, Role.EMPLOYMENT_MANAGER));
         Acting.as(
                 of(actors, Role.ENTERPRISE_SUPERVISOR), () -> transactions.executeWithoutResult(status -> day.begin()));
     }

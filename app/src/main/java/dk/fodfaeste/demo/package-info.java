@@ -12,6 +12,8 @@
             "discovery :: progress",
             "rules",
             "rules :: law",
+            "rules :: packs",
+            "rules :: file",
             "placements",
             "matching",
             "matching :: *",

@@ -131,6 +131,7 @@ public class PackPage {
                         .filter(rule -> rule.question().cap().isEmpty())
                         .toList(),
                 rules.ratio(course.instrument().name(), day).map(Terms.Ratio::rule),
+                rules.law().on(day).name(),
                 day);
     }
 
@@ -146,6 +147,7 @@ public class PackPage {
      * @param shown what the person said yes to that this company sees beyond the agreement: the employer signs this
      * @param mostMinutes a week that the ladder is expected to reach
      * @param cap of supported full-time equivalents, where the ordinary ones are known
+     * @param edition of the rule pack that says so
      * @param holds whether the ratio holds with this course; empty where nobody counted
      */
     public record PackView(
@@ -165,6 +167,7 @@ public class PackPage {
             BigDecimal share,
             List<LawRule> rules,
             Optional<LawRule> ratio,
+            String edition,
             LocalDate day) {
 
         public boolean showsContact() {

@@ -77,6 +77,11 @@ public class CaseRoom {
         });
     }
 
+    /** The target group alone, a code of the rule pack's list; a page shown by GET is logged by {@code ReadLog}. */
+    public Optional<String> targetGroup(UUID personId) {
+        return inside(personId, () -> opened(personId, rows.file(personId), CaseFileRecord::getTargetGroupSealed));
+    }
+
     /** The whole number, «DDMMYY-XXXX»; the look is logged. */
     public Optional<String> cpr(UUID personId) {
         return inside(personId, () -> {

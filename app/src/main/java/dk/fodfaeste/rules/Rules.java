@@ -9,6 +9,7 @@ import dk.fodfaeste.rules.law.Terms;
 import dk.fodfaeste.rules.law.Terms.Longest;
 import dk.fodfaeste.rules.packs.LawKeeping;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +82,7 @@ public class Rules {
     /** Minutes a week as a share of full time. */
     public BigDecimal fullTimeShare(int minutesPerWeek, LocalDate day) {
         return BigDecimal.valueOf(minutesPerWeek)
-                .divide(BigDecimal.valueOf(fullTimeMinutes(day)), 4, java.math.RoundingMode.HALF_UP);
+                .divide(BigDecimal.valueOf(fullTimeMinutes(day)), 4, RoundingMode.HALF_UP);
     }
 
     private Terms terms(LocalDate day) {

@@ -1,7 +1,6 @@
 package dk.fodfaeste.people.caseroom;
 
 import dk.fodfaeste.people.CaseRoom;
-import dk.fodfaeste.people.CaseRoom.Room;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.PersonHeader;
 import dk.fodfaeste.people.RuledStays;
@@ -53,15 +52,15 @@ public class RoomRulesPage {
 
     @GetMapping("/people/{personId}/case-room/rules")
     public View rules(@PathVariable UUID personId) {
-        Room room = caseRoom.look(personId);
+        Optional<String> group = caseRoom.targetGroup(personId);
         return Objects.requireNonNull(transactions.execute(status -> pages.show(
                 "people/room-rules",
                 new RoomRulesView(
                         people.header(people.person(personId)),
-                        room.targetGroup().isPresent(),
+                        group.isPresent(),
                         rooms.stream()
                                 .flatMap(each -> each.notOverOf(personId).stream())
-                                .map(stay -> judged(stay, room.targetGroup()))
+                                .map(stay -> judged(stay, group))
                                 .toList()))));
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param employer where it holds for one kind alone
  * @param before empty where the rule is new
  * @param after none where the rule is gone; several where those of one group come to be in several
+ * @param opens where it is about whom the instrument is open to, and that changes: whether it comes to be open to them
  * @param isOfWordsAlone whether only paragraph, words or certainty differ, and what is asked is the same
  */
 public record Change(
@@ -25,7 +26,8 @@ public record Change(
         Optional<Employer> employer,
         Optional<LawRule> before,
         List<LawRule> after,
-        boolean isOfWordsAlone) {
+        boolean isOfWordsAlone,
+        Optional<Boolean> opens) {
 
     public Change {
         instruments = List.copyOf(instruments);

@@ -86,7 +86,7 @@ final class DayComparison {
         if (was.when() != is.when() || !was.function().equals(is.function())) {
             return false;
         }
-        return was.function().equals("OPEN_TO")
+        return asksWhom(was)
                 ? answer(was, group) == answer(is, code)
                 : was.question().says().equals(is.question().says());
     }
@@ -128,7 +128,20 @@ final class DayComparison {
                 employers.size() == 1 ? Optional.of(employers.getFirst()) : Optional.empty(),
                 said.before(),
                 said.after(),
-                said.sameQuestion());
+                said.sameQuestion(),
+                opens(said, groups.getFirst()));
+    }
+
+    private Optional<Boolean> opens(Said said, String group) {
+        boolean asksWhom = said.before().filter(DayComparison::asksWhom).isPresent()
+                && said.after().stream().anyMatch(DayComparison::asksWhom);
+        return asksWhom && !said.sameQuestion()
+                ? Optional.of(answer(said.before().orElseThrow(), group) == Verdict.NO)
+                : Optional.empty();
+    }
+
+    private static boolean asksWhom(LawRule rule) {
+        return rule.function().equals("OPEN_TO");
     }
 
     private List<Text> instruments(Said said) {

@@ -4,10 +4,12 @@ import dk.fodfaeste.rules.law.Pack;
 import dk.fodfaeste.rules.law.Said;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -71,9 +73,9 @@ public final class PackReader {
     /** A file that the program ships with. */
     public static byte[] bytes(String resource) {
         try (InputStream file = PackReader.class.getResourceAsStream("/" + resource)) {
-            return java.util.Objects.requireNonNull(file, resource).readAllBytes();
+            return Objects.requireNonNull(file, resource).readAllBytes();
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

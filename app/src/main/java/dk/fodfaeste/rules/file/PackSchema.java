@@ -3,6 +3,7 @@ package dk.fodfaeste.rules.file;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.PathType;
 import dk.fodfaeste.rules.law.Said;
@@ -39,7 +40,7 @@ final class PackSchema {
 
     private final Schema schema = SchemaRegistry.withDefaultDialect(
                     SpecificationVersion.DRAFT_2020_12,
-                    builder -> builder.schemaRegistryConfig(com.networknt.schema.SchemaRegistryConfig.builder()
+                    builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
                             .pathType(PathType.LEGACY)
                             .formatAssertionsEnabled(true)
                             .build()))

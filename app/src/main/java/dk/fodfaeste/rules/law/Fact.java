@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,7 +70,7 @@ public record Fact<T>(String name, Class<T> type) implements Named {
 
     /** Whether the statement is there. */
     public static Fact<Boolean> of(Statement statement) {
-        return java.util.Objects.requireNonNull(STATEMENTS.get(statement));
+        return Objects.requireNonNull(STATEMENTS.get(statement));
     }
 
     @Override

@@ -5,6 +5,7 @@ import dk.fodfaeste.platform.web.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A judgement in words of both languages, as it is kept and shown: whoever reads it later reads what was said then.
@@ -37,14 +38,13 @@ public record ToldJudgement(
                 judgement.certainty(),
                 told(judgement.text(), da, en),
                 told(
-                        java.util.stream.Stream.<Named>concat(judgement.figures().stream(), judgement.doubts().stream())
+                        Stream.<Named>concat(judgement.figures().stream(), judgement.doubts().stream())
                                 .toList(),
                         da,
                         en),
                 new Text(listed(judgement.lacking(), da), listed(judgement.lacking(), en)),
                 told(
-                        java.util.stream.Stream.<Named>concat(
-                                        judgement.whatWouldHelp().stream(), judgement.remedy().stream())
+                        Stream.<Named>concat(judgement.whatWouldHelp().stream(), judgement.remedy().stream())
                                 .toList(),
                         da,
                         en),

@@ -47,8 +47,8 @@ final class Weighing {
                 verdict == Verdict.YES
                         ? List.of()
                         : ofAnswers(answer -> answer.remedy().stream().toList()),
-                verdict == Verdict.YES ? Optional.empty() : first.remedy(),
-                verdict == Verdict.UNCERTAIN ? first.ask() : Optional.empty(),
+                verdict == Verdict.YES ? Optional.empty() : first(LawRule::remedy),
+                verdict == Verdict.UNCERTAIN ? first(LawRule::ask) : Optional.empty(),
                 doubts,
                 pack.name());
     }
@@ -101,6 +101,10 @@ final class Weighing {
 
     private Certainty certainty() {
         return rules.stream().map(LawRule::certainty).reduce(contexts.certainty(), Certainty::weaker);
+    }
+
+    private Optional<Text> first(Function<LawRule, Optional<Text>> part) {
+        return rules.stream().map(part).flatMap(Optional::stream).findFirst();
     }
 
     private <T> List<T> ofAnswers(Function<Answer, List<T>> part) {

@@ -6,6 +6,7 @@ import dk.fodfaeste.database.rules.tables.records.PackRecord;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.WorkingTime;
 import dk.fodfaeste.rules.packs.KeptPack.Decided;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,7 @@ class PackRepository {
     }
 
     /** False when an edition of this name waits, or was in force. */
-    boolean add(UUID id, String name, java.time.LocalDate inForceFrom, String content, OffsetDateTime now) {
+    boolean add(UUID id, String name, LocalDate inForceFrom, String content, OffsetDateTime now) {
         return database.insertInto(PACK)
                         .set(PACK.PACK_ID, id)
                         .set(PACK.ORGANISATION_ID, Acting.now().organisationId())

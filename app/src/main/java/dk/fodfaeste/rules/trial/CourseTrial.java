@@ -10,12 +10,14 @@ import dk.fodfaeste.rules.law.Verdict;
 import dk.fodfaeste.rules.trial.Differing.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One course, judged by two laws for the same day. Without its target group: what depends on that is told as uncertain by both. */
 final class CourseTrial {
@@ -52,7 +54,7 @@ final class CourseTrial {
         return law.judge(course.instrument(), course.situation(), day).stream()
                 .filter(each -> each.isOf(LawRule.When.BEFORE))
                 .collect(Collectors.toMap(
-                        Judgement::rule, Function.identity(), (one, other) -> one, java.util.LinkedHashMap::new));
+                        Judgement::rule, Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }
 
     /** Empty where nothing of it differs. A rule that is not asked stands in nobody's way, and a statement is asked again in any case. */
@@ -77,11 +79,11 @@ final class CourseTrial {
         return judgement.leans().orElse(judgement.verdict());
     }
 
-    private Text told(@org.jspecify.annotations.Nullable Judgement judgement) {
+    private Text told(@Nullable Judgement judgement) {
         return new Text(told(judgement, danish), told(judgement, english));
     }
 
-    private static String told(@org.jspecify.annotations.Nullable Judgement judgement, Words words) {
+    private static String told(@Nullable Judgement judgement, Words words) {
         return judgement == null
                 ? words.text("rules.trial.notAsked")
                 : Stream.concat(

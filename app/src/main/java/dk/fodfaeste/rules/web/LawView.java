@@ -5,6 +5,7 @@ import dk.fodfaeste.rules.law.LegalInstrument;
 import dk.fodfaeste.rules.law.Pack;
 import dk.fodfaeste.rules.law.TargetGroup;
 import dk.fodfaeste.rules.law.Terms;
+import dk.fodfaeste.rules.law.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,7 @@ public record LawView(Pack pack, LocalDate day) {
     }
 
     /** For whom a rule is, as they are called. */
-    public List<dk.fodfaeste.rules.law.Text> called(Set<String> groups) {
+    public List<Text> called(Set<String> groups) {
         return pack.groups().all().stream()
                 .filter(group -> groups.contains(group.code()))
                 .map(TargetGroup::name)

@@ -12,8 +12,10 @@ import dk.fodfaeste.rules.packs.Packs;
 import dk.fodfaeste.rules.packs.Packs.BeforeAndAfter;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,7 +50,7 @@ public class RulePackPage {
     }
 
     @GetMapping("/administration/rules/{packId}")
-    public View pack(@PathVariable UUID packId, @RequestParam(defaultValue = "1") int page, java.util.Locale locale) {
+    public View pack(@PathVariable UUID packId, @RequestParam(defaultValue = "1") int page, Locale locale) {
         return show(HttpStatus.OK, packId, Form.empty(), page, locale);
     }
 
@@ -63,7 +65,7 @@ public class RulePackPage {
             @PathVariable UUID packId,
             @RequestParam Map<String, String> typed,
             RedirectAttributes next,
-            java.util.Locale locale) {
+            Locale locale) {
         return decide(packId, typed, "rules.approved", why -> packs.approve(packId, why), next, locale);
     }
 
@@ -72,7 +74,7 @@ public class RulePackPage {
             @PathVariable UUID packId,
             @RequestParam Map<String, String> typed,
             RedirectAttributes next,
-            java.util.Locale locale) {
+            Locale locale) {
         return decide(packId, typed, "rules.takenBack", why -> packs.takeBack(packId, why), next, locale);
     }
 
@@ -80,9 +82,9 @@ public class RulePackPage {
             UUID packId,
             Map<String, String> typed,
             String done,
-            java.util.function.Consumer<String> decision,
+            Consumer<String> decision,
             RedirectAttributes next,
-            java.util.Locale locale) {
+            Locale locale) {
         Form form = new Form(typed);
         String why = form.required(WHY, "rules.wrong.why");
         if (why.length() > LONGEST) {
@@ -101,7 +103,7 @@ public class RulePackPage {
     }
 
     @PostMapping("/administration/rules/{packId}/putting-away")
-    public View putAway(@PathVariable UUID packId, RedirectAttributes next, java.util.Locale locale) {
+    public View putAway(@PathVariable UUID packId, RedirectAttributes next, Locale locale) {
         Form form = Form.empty();
         try {
             packs.putAway(packId);
@@ -113,7 +115,7 @@ public class RulePackPage {
         }
     }
 
-    private View show(HttpStatus status, UUID packId, Form form, int page, java.util.Locale locale) {
+    private View show(HttpStatus status, UUID packId, Form form, int page, Locale locale) {
         KeptPack kept = packs.kept(packId);
         BeforeAndAfter laws = packs.beforeAndAfter(packId);
         Pack pack = packs.pack(packId);
@@ -130,6 +132,7 @@ public class RulePackPage {
                         trials.of(packId, page, locale),
                         colleagues.names(),
                         kept.laidIn().by().equals(Acting.now().accountId()),
+                        kept.inForceFrom().isBefore(LocalDate.now(clock)),
                         form));
     }
 
@@ -137,7 +140,7 @@ public class RulePackPage {
         return new RedirectView(RulesPage.ADDRESS + "/" + packId);
     }
 
-    /** @param isOwn whether the reader laid it in, and so cannot be the second */
+    /** @param isOwn whether the reader laid it in, and so cannot be the second @param judgesDaysGone whether its first day has passed */
     public record RulePackView(
             KeptPack kept,
             KeptPack.Standing state,
@@ -146,6 +149,7 @@ public class RulePackPage {
             TrialViews.TrialView trial,
             Map<UUID, String> names,
             boolean isOwn,
+            boolean judgesDaysGone,
             Form form) {
 
         public String name(KeptPack.Decided decided) {
