@@ -59,6 +59,8 @@ class EveryPageTest extends BrowserTest {
             "/people/{}/profile.pdf",
             "/people/{}/case-room/files/{}/content",
             "/people/{}/case-room/files/{}/preview",
+            "/administration/rules/in-force.json",
+            "/administration/rules/{}/pack.json",
             "/administration/import/{}",
             "/administration/import/{}/refusals.csv");
 
@@ -132,7 +134,8 @@ class EveryPageTest extends BrowserTest {
             boolean fresh = seen.add(pattern(address));
             go(address);
             links().stream()
-                    .filter(link -> !link.matches(".*([.](pdf|xlsx)|/content)([?].*)?") && queued.add(pattern(link)))
+                    .filter(link ->
+                            !link.matches(".*([.](pdf|xlsx|json)|/content)([?].*)?") && queued.add(pattern(link)))
                     .forEach(next::addLast);
             SentForm.on(page).stream()
                     .filter(form -> sent.add(pattern(form.action()) + form.texts()))

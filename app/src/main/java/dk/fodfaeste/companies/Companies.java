@@ -77,6 +77,11 @@ public class Companies {
                 DSL.select(COMPANY.COMPANY_ID).from(COMPANY).where(COMPANY.OWN_ENTERPRISE)));
     }
 
+    /** Those of the ids that the organisation knows, in one question. */
+    public List<Workplace> workplaces(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : companies.workplaces(WORKPLACE.WORKPLACE_ID.in(ids));
+    }
+
     /** What those of the ids are called that the organisation knows, in one question. */
     public Map<UUID, String> workplaceNames(Collection<UUID> ids) {
         return companies.workplaces(WORKPLACE.WORKPLACE_ID.in(ids)).stream()

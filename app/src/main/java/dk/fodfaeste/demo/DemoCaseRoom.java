@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -76,7 +75,7 @@ class DemoCaseRoom {
         caseRoom.writeTargetGroup(
                 person,
                 caseRoom.look(person).version(),
-                OptionalInt.of(GROUPS.get(kind)),
+                Optional.of(Integer.toString(GROUPS.get(kind))),
                 Optional.of(BENEFITS.get(kind)));
         caseRoom.note(person, Tier.FILE, "Opdigtet: vi talte om hverdagen. Næste gang tager vi transporten.");
     }

@@ -56,6 +56,7 @@ class DemoTown {
     private final DemoDay day;
     private final DemoColleagues colleagues;
     private final DemoCatalogue catalogue;
+    private final DemoRules rules;
     private final SignIn signIn;
     private final CaseRoomAccounts caseRooms;
 
@@ -70,6 +71,7 @@ class DemoTown {
             DemoDay day,
             DemoColleagues colleagues,
             DemoCatalogue catalogue,
+            DemoRules rules,
             SignIn signIn,
             CaseRoomAccounts caseRooms) {
         this.transactions = transactions;
@@ -82,6 +84,7 @@ class DemoTown {
         this.day = day;
         this.colleagues = colleagues;
         this.catalogue = catalogue;
+        this.rules = rules;
         this.signIn = signIn;
         this.caseRooms = caseRooms;
     }
@@ -129,6 +132,7 @@ class DemoTown {
                 of(actors, Role.EMPLOYMENT_MANAGER), of(actors, Role.CONSULTANT), of(actors, Role.SOCIAL_WORKER));
         progress.begin(of(actors, Role.CONSULTANT));
         Acting.as(administrator, () -> transactions.executeWithoutResult(status -> catalogue.begin()));
+        rules.begin(of(actors, Role.EMPLOYMENT_MANAGER));
         Acting.as(
                 of(actors, Role.ENTERPRISE_SUPERVISOR), () -> transactions.executeWithoutResult(status -> day.begin()));
     }

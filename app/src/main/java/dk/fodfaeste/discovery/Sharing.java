@@ -7,7 +7,7 @@ import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.platform.words.WorkWords;
 import dk.fodfaeste.privacy.AuditLog;
 import dk.fodfaeste.privacy.Consents;
-import dk.fodfaeste.rules.Rules;
+import dk.fodfaeste.rules.HouseRules;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +30,7 @@ public class Sharing {
     private final Catalogue catalogue;
     private final Companies companies;
     private final Consents consents;
-    private final Rules rules;
+    private final HouseRules rules;
     private final AuditLog log;
     private final Clock clock;
 
@@ -39,7 +39,7 @@ public class Sharing {
             Catalogue catalogue,
             Companies companies,
             Consents consents,
-            Rules rules,
+            HouseRules rules,
             AuditLog log,
             Clock clock) {
         this.items = items;

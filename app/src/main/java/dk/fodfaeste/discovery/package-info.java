@@ -1,6 +1,15 @@
 /** What was seen, and what a person can do by that evidence. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "identity", "privacy", "catalogue", "people", "companies", "rules"})
+        allowedDependencies = {
+            "platform",
+            "identity",
+            "privacy",
+            "catalogue",
+            "people",
+            "companies",
+            "rules",
+            "rules :: law"
+        })
 @NullMarked
 package dk.fodfaeste.discovery;
 

@@ -1,13 +1,12 @@
 package dk.fodfaeste.documents;
 
-import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.Course.State;
 import dk.fodfaeste.placements.Instrument;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What we write for others about a course, in the order in which it is needed. */
 public enum CourseDocument {
@@ -24,10 +23,15 @@ public enum CourseDocument {
     /** To the company. */
     THANKS;
 
-    /** Those that a course has a use for on a day. */
-    static List<CourseDocument> of(Course course, LocalDate day) {
+    /** Names of the rules' functions that a document answers to. */
+    private static final String RATIO = "SUPPORTED_CAP";
+
+    private static final String CERTIFICATE = "EMPLOYMENT_CERTIFICATE";
+
+    /** Those that a course has a use for. @param asked functions of the rules that the law of its first day has for its instrument */
+    static List<CourseDocument> of(Instrument instrument, State state, Set<String> asked) {
         return Arrays.stream(values())
-                .filter(document -> document.fits(course.instrument(), course.stateOn(day)))
+                .filter(document -> document.fits(instrument, state, asked))
                 .toList();
     }
 
@@ -38,14 +42,13 @@ public enum CourseDocument {
                 .findFirst();
     }
 
-    private boolean fits(Instrument instrument, State state) {
+    private boolean fits(Instrument instrument, State state, Set<String> asked) {
         boolean atCompany = instrument != Instrument.OWN;
         boolean begun = state != State.PLANNED && state != State.CANCELLED;
         return switch (this) {
             case AGREEMENT -> atCompany && state != State.CANCELLED;
-            case REPRESENTATIVE_STATEMENT -> instrument.countsInRatio() && state != State.CANCELLED;
-            case EMPLOYMENT_CERTIFICATE ->
-                (instrument.isJob() || instrument == Instrument.WAGE_SUBSIDY) && state != State.CANCELLED;
+            case REPRESENTATIVE_STATEMENT -> asked.contains(RATIO) && state != State.CANCELLED;
+            case EMPLOYMENT_CERTIFICATE -> asked.contains(CERTIFICATE) && state != State.CANCELLED;
             case STATUS_REPORT, EVALUATION -> begun;
             case THANKS -> atCompany && begun;
         };

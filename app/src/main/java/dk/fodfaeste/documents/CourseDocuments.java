@@ -11,9 +11,11 @@ import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.CourseStory;
 import dk.fodfaeste.placements.FollowUp;
 import dk.fodfaeste.placements.HoursStep;
+import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.words.WorkWords;
 import dk.fodfaeste.rules.Rules;
+import dk.fodfaeste.rules.law.LawRule;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +42,21 @@ class CourseDocuments {
         this.clock = clock;
     }
 
+    /** Those that the course has a use for today. */
+    List<CourseDocument> of(Course course) {
+        return CourseDocument.of(
+                course.instrument(),
+                course.stateOn(LocalDate.now(clock)),
+                law(course.instrument(), course.startsOn()).stream()
+                        .map(LawRule::function)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** What speaks of the instrument on the day. */
+    List<LawRule> law(Instrument instrument, LocalDate day) {
+        return rules.rulesOf(instrument.name(), day);
+    }
+
     /** @param story as {@link Placements#story} tells it */
     CourseFacts facts(CourseStory story) {
         Course course = story.course();
@@ -63,9 +80,14 @@ class CourseDocuments {
                 contact(company),
                 workplace.ordinaryFte(),
                 workplace.supportedFte(),
-                workplace.ordinaryFte().map(fte -> rules.supportedCap(fte, course.startsOn())),
+                workplace
+                        .ordinaryFte()
+                        .flatMap(fte -> rules.supportedCap(fte, course.startsOn()).stream()
+                                .boxed()
+                                .findFirst()),
                 rules.fullTimeShare(
                         steps.stream().mapToInt(HoursStep::minutesPerWeek).max().orElse(0), course.startsOn()),
+                law(course.instrument(), course.startsOn()),
                 course.startsOn(),
                 course.endsOn(),
                 ofWork(course.work()),

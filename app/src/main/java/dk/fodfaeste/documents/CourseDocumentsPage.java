@@ -88,7 +88,7 @@ public class CourseDocumentsPage {
                             course,
                             people.header(course.personId()),
                             story.workplace(),
-                            CourseDocument.of(course, LocalDate.now(clock)),
+                            documents.of(course),
                             given,
                             given.isEmpty()
                                     ? Map.of()
@@ -142,14 +142,17 @@ public class CourseDocumentsPage {
     /** @throws NotFoundException for a document that the course has no use for */
     private Draft draft(UUID courseId, CourseDocument asked) {
         CourseStory story = placements.story(courseId);
-        LocalDate today = LocalDate.now(clock);
-        if (!CourseDocument.of(story.course(), today).contains(asked)) {
+        if (!documents.of(story.course()).contains(asked)) {
             throw new NotFoundException("document " + asked + " of course " + courseId);
         }
         return new Draft(
                 story,
                 new DocumentView(
-                        new Words(messages, DANISH), asked, letterheads.of(asked), documents.facts(story), today));
+                        new Words(messages, DANISH),
+                        asked,
+                        letterheads.of(asked),
+                        documents.facts(story),
+                        LocalDate.now(clock)));
     }
 
     private byte[] made(Draft draft) {

@@ -3,6 +3,7 @@ package dk.fodfaeste.documents;
 import dk.fodfaeste.placements.Course.Outcome;
 import dk.fodfaeste.placements.HoursStep;
 import dk.fodfaeste.placements.Instrument;
+import dk.fodfaeste.rules.law.LawRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param supportedFte supported persons there now, as full-time equivalents
  * @param supportedCap how many there may be, where the ordinary ones are known
  * @param share of a full-time equivalent that this course takes at its most
+ * @param law the rules of the instrument, as they speak of the first day
  * @param steps hours a week as they were agreed, the first first
  * @param held days of talks that were held
  * @param coming days of talks to come
@@ -36,6 +38,7 @@ public record CourseFacts(
         Optional<BigDecimal> supportedFte,
         Optional<Integer> supportedCap,
         BigDecimal share,
+        List<LawRule> law,
         LocalDate startsOn,
         Optional<LocalDate> endsOn,
         Optional<String> work,
@@ -46,6 +49,11 @@ public record CourseFacts(
         List<LocalDate> coming,
         Optional<Outcome> outcome,
         Optional<String> ledTo) {
+
+    /** What the law says of it; empty where the instrument has no such rule. */
+    public Optional<Cited> cited(String function) {
+        return Cited.of(function, law, startsOn);
+    }
 
     /** Minutes a week at the beginning; empty where nobody agreed hours. */
     public Optional<Integer> firstMinutes() {

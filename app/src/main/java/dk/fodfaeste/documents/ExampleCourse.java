@@ -4,10 +4,12 @@ import dk.fodfaeste.placements.Course.Outcome;
 import dk.fodfaeste.placements.HoursStep;
 import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.platform.web.Words;
+import dk.fodfaeste.rules.law.LawRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Nobody's course, for those who look at how a document reads. */
 final class ExampleCourse {
@@ -17,11 +19,18 @@ final class ExampleCourse {
 
     private ExampleCourse() {}
 
-    static CourseFacts of(CourseDocument document, Words words, LocalDate today) {
+    /** @param law of an instrument on a day */
+    static CourseFacts of(
+            CourseDocument document,
+            Words words,
+            LocalDate today,
+            BiFunction<Instrument, LocalDate, List<LawRule>> law) {
+        Instrument instrument =
+                document == CourseDocument.EMPLOYMENT_CERTIFICATE ? Instrument.SMALL_JOB : Instrument.WORK_PLACEMENT;
         LocalDate begun = today.minusWeeks(4);
         boolean over = document == CourseDocument.EVALUATION || document == CourseDocument.THANKS;
         return new CourseFacts(
-                document == CourseDocument.EMPLOYMENT_CERTIFICATE ? Instrument.SMALL_JOB : Instrument.WORK_PLACEMENT,
+                instrument,
                 words.text("documents.example.person"),
                 Optional.of(words.text("documents.example.consultant")),
                 Optional.of("00 00 00 00"),
@@ -35,6 +44,7 @@ final class ExampleCourse {
                 Optional.of(BigDecimal.ZERO),
                 Optional.of(2),
                 new BigDecimal("0.27"),
+                law.apply(instrument, begun),
                 begun,
                 Optional.of(over ? today : begun.plusWeeks(13).minusDays(1)),
                 Optional.of(words.text("documents.example.work")),

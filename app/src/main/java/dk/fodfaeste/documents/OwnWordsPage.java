@@ -34,13 +34,21 @@ public class OwnWordsPage {
 
     private final Pages pages;
     private final Letterheads letterheads;
+    private final CourseDocuments documents;
     private final Edits edits;
     private final MessageSource messages;
     private final Clock clock;
 
-    OwnWordsPage(Pages pages, Letterheads letterheads, Edits edits, MessageSource messages, Clock clock) {
+    OwnWordsPage(
+            Pages pages,
+            Letterheads letterheads,
+            CourseDocuments documents,
+            Edits edits,
+            MessageSource messages,
+            Clock clock) {
         this.pages = pages;
         this.letterheads = letterheads;
+        this.documents = documents;
         this.edits = edits;
         this.messages = messages;
         this.clock = clock;
@@ -111,8 +119,8 @@ public class OwnWordsPage {
         CourseDocument asked = document(document);
         LocalDate today = LocalDate.now(clock);
         Words danish = new Words(messages, Locale.of("da", "DK"));
-        DocumentView view =
-                new DocumentView(danish, asked, letterheads.of(asked), ExampleCourse.of(asked, danish, today), today);
+        DocumentView view = new DocumentView(
+                danish, asked, letterheads.of(asked), ExampleCourse.of(asked, danish, today, documents::law), today);
         return PdfAnswer.of(Pdf.of(pages.text("documents/" + asked.word(), view)), asked.word() + ".pdf");
     }
 

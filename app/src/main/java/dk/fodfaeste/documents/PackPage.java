@@ -17,8 +17,10 @@ import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.platform.web.Words;
 import dk.fodfaeste.privacy.AuditLog;
-import dk.fodfaeste.rules.Rule;
 import dk.fodfaeste.rules.Rules;
+import dk.fodfaeste.rules.law.Certainty;
+import dk.fodfaeste.rules.law.LawRule;
+import dk.fodfaeste.rules.law.Terms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,7 +100,9 @@ public class PackPage {
         Workplace workplace = companies.workplace(course.workplaceId());
         Person person = people.person(course.personId());
         LocalDate day = course.startsOn();
-        Optional<Integer> cap = workplace.ordinaryFte().map(fte -> rules.supportedCap(fte, day));
+        Optional<Integer> cap = workplace
+                .ordinaryFte()
+                .flatMap(fte -> rules.supportedCap(fte, day).stream().boxed().findFirst());
         List<HoursStep> steps = placements.stepsOf(course.id());
         BigDecimal share = rules.fullTimeShare(most(course, steps), day);
         return new PackView(
@@ -122,10 +126,12 @@ public class PackPage {
                                 .compareTo(BigDecimal.valueOf(limit))
                         <= 0),
                 share,
-                course.instrument().rules().stream()
-                        .map(id -> rules.on(id, day))
+                rules.rulesOf(course.instrument().name(), day).stream()
+                        .filter(rule -> rule.when() == LawRule.When.BEFORE)
+                        .filter(rule -> rule.question().cap().isEmpty())
                         .toList(),
-                course.instrument().countsInRatio() ? Optional.of(rules.on("ratio.first.per", day)) : Optional.empty(),
+                rules.ratio(course.instrument().name(), day).map(Terms.Ratio::rule),
+                rules.law().on(day).name(),
                 day);
     }
 
@@ -141,6 +147,7 @@ public class PackPage {
      * @param shown what the person said yes to that this company sees beyond the agreement: the employer signs this
      * @param mostMinutes a week that the ladder is expected to reach
      * @param cap of supported full-time equivalents, where the ordinary ones are known
+     * @param edition of the rule pack that says so
      * @param holds whether the ratio holds with this course; empty where nobody counted
      */
     public record PackView(
@@ -158,8 +165,9 @@ public class PackPage {
             Optional<Integer> cap,
             Optional<Boolean> holds,
             BigDecimal share,
-            List<Rule> rules,
-            Optional<Rule> ratio,
+            List<LawRule> rules,
+            Optional<LawRule> ratio,
+            String edition,
             LocalDate day) {
 
         public boolean showsContact() {
@@ -176,8 +184,8 @@ public class PackPage {
         }
 
         /** Read with less than full certainty, or past its validity. */
-        public boolean isUnsure(Rule rule) {
-            return !rule.isCertain() || !rule.isInForceOn(day);
+        public boolean isUnsure(LawRule rule) {
+            return rule.certainty() != Certainty.HIGH || !rule.validity().contains(day);
         }
     }
 }

@@ -8,6 +8,7 @@
             "people",
             "companies",
             "rules",
+            "rules :: law",
             "discovery",
             "placements"
         })

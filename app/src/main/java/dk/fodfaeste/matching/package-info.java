@@ -10,7 +10,8 @@
             "companies",
             "discovery",
             "placements",
-            "rules"
+            "rules",
+            "rules :: law"
         })
 @NullMarked
 package dk.fodfaeste.matching;

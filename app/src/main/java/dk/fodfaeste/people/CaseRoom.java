@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -78,6 +77,11 @@ public class CaseRoom {
         });
     }
 
+    /** The target group alone, a code of the rule pack's list; a page shown by GET is logged by {@code ReadLog}. */
+    public Optional<String> targetGroup(UUID personId) {
+        return inside(personId, () -> opened(personId, rows.file(personId), CaseFileRecord::getTargetGroupSealed));
+    }
+
     /** The whole number, «DDMMYY-XXXX»; the look is logged. */
     public Optional<String> cpr(UUID personId) {
         return inside(personId, () -> {
@@ -136,19 +140,16 @@ public class CaseRoom {
     }
 
     /**
-     * Writes the target group (LAB § 6 nr.) and what the person lives on; none takes away what was there.
+     * Writes the target group and what the person lives on; none takes away what was there.
      *
+     * @param group a code of the rule pack's list
      * @param benefit a code of {@code Benefits}
      * @param seen the version that the writer saw; 0 where nothing was written yet
      * @throws dk.fodfaeste.platform.web.ChangedMeanwhileException when there is another one
      */
-    public void writeTargetGroup(UUID personId, int seen, OptionalInt group, Optional<String> benefit) {
+    public void writeTargetGroup(UUID personId, int seen, Optional<String> group, Optional<String> benefit) {
         inside(personId, () -> {
-            rows.keepTargetGroup(
-                    personId,
-                    seen,
-                    seal(personId, group.isPresent() ? Integer.toString(group.getAsInt()) : ""),
-                    seal(personId, benefit.orElse("")));
+            rows.keepTargetGroup(personId, seen, seal(personId, group.orElse("")), seal(personId, benefit.orElse("")));
             log.changed(SUBJECT, personId, "target group and benefit");
             return true;
         });
@@ -265,7 +266,7 @@ public class CaseRoom {
 
     /**
      * @param maskedCpr «DDMMYY-••••»
-     * @param targetGroup LAB § 6 nr.
+     * @param targetGroup a code of the rule pack's list, as it was written: a later list may say what it became
      * @param benefit a code of {@code Benefits}
      * @param version of all but the notes; 0 where nothing lies here yet
      * @param notes newest first, without those of another craft's own

@@ -13,12 +13,12 @@ import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.rules.Benefit;
 import dk.fodfaeste.rules.Benefits;
+import dk.fodfaeste.rules.law.TargetGroup;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -56,16 +56,25 @@ public class CaseRoomPage {
     private final CaseRoom caseRoom;
     private final Teams teams;
     private final Benefits benefits;
+    private final TargetGroupChoices groups;
     private final Edits edits;
     private final Clock clock;
 
     CaseRoomPage(
-            Pages pages, People people, CaseRoom caseRoom, Teams teams, Benefits benefits, Edits edits, Clock clock) {
+            Pages pages,
+            People people,
+            CaseRoom caseRoom,
+            Teams teams,
+            Benefits benefits,
+            TargetGroupChoices groups,
+            Edits edits,
+            Clock clock) {
         this.pages = pages;
         this.people = people;
         this.caseRoom = caseRoom;
         this.teams = teams;
         this.benefits = benefits;
+        this.groups = groups;
         this.edits = edits;
         this.clock = clock;
     }
@@ -187,7 +196,10 @@ public class CaseRoomPage {
     public View targetGroup(
             @PathVariable UUID personId, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         Form form = new Form(typed);
-        OptionalInt group = form.whole(GROUP, 1, 13, "caseRoom.targetGroup.wrong");
+        Optional<String> group = form.text(GROUP);
+        if (group.filter(code -> groups.of(code).isEmpty()).isPresent()) {
+            form.refuse(GROUP, "caseRoom.targetGroup.wrong");
+        }
         Optional<String> benefit = form.text(BENEFIT);
         if (benefit.filter(code -> benefits.find(code).isEmpty()).isPresent()) {
             form.refuse(BENEFIT, "caseRoom.benefit.wrong");
@@ -232,6 +244,8 @@ public class CaseRoomPage {
                         cpr,
                         room.benefit().flatMap(benefits::find),
                         benefits.on(LocalDate.now(clock)),
+                        room.targetGroup().map(groups::told),
+                        groups.toChooseFrom(room.targetGroup()),
                         teams.of(person),
                         forms));
     }
@@ -245,6 +259,8 @@ public class CaseRoomPage {
      * @param cpr the whole number, when it was asked for
      * @param benefit what the person lives on
      * @param benefits that are paid today, to choose from
+     * @param group the target group in words
+     * @param groups of today, to choose from
      */
     public record CaseRoomView(
             PersonHeader header,
@@ -252,6 +268,8 @@ public class CaseRoomPage {
             Optional<String> cpr,
             Optional<Benefit> benefit,
             List<Benefit> benefits,
+            Optional<TargetGroupChoices.Told> group,
+            List<TargetGroup> groups,
             Team team,
             Forms forms) {
 

@@ -3,7 +3,7 @@ package dk.fodfaeste.people;
 import dk.fodfaeste.database.people.Routines;
 import dk.fodfaeste.jobs.Nightly;
 import dk.fodfaeste.platform.DatabaseRole;
-import dk.fodfaeste.rules.Rules;
+import dk.fodfaeste.rules.HouseRules;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -16,10 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 class DueErasures implements Nightly {
 
     private final DSLContext database;
-    private final Rules rules;
+    private final HouseRules rules;
     private final Clock clock;
 
-    DueErasures(DSLContext database, Rules rules, Clock clock) {
+    DueErasures(DSLContext database, HouseRules rules, Clock clock) {
         this.database = database;
         this.rules = rules;
         this.clock = clock;

@@ -6,8 +6,8 @@ import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.platform.web.RefusedException;
-import dk.fodfaeste.rules.Rule;
-import dk.fodfaeste.rules.Rules;
+import dk.fodfaeste.rules.HouseRule;
+import dk.fodfaeste.rules.HouseRules;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,10 +35,10 @@ public class ErasurePage {
     private final People people;
     private final Erasures erasures;
     private final Colleagues colleagues;
-    private final Rules rules;
+    private final HouseRules rules;
     private final Clock clock;
 
-    ErasurePage(Pages pages, People people, Erasures erasures, Colleagues colleagues, Rules rules, Clock clock) {
+    ErasurePage(Pages pages, People people, Erasures erasures, Colleagues colleagues, HouseRules rules, Clock clock) {
         this.pages = pages;
         this.people = people;
         this.erasures = erasures;
@@ -123,7 +123,7 @@ public class ErasurePage {
             Optional<String> askedBy,
             boolean isOwn,
             Optional<String> hindrance,
-            Rule due,
-            List<Rule> kept,
+            HouseRule due,
+            List<HouseRule> kept,
             Form form) {}
 }

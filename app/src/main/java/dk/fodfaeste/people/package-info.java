@@ -1,5 +1,6 @@
 /** The person: referral, team, stage, availability, and the closed room. */
-@ApplicationModule(allowedDependencies = {"platform", "identity", "privacy", "catalogue", "jobs", "rules"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "identity", "privacy", "catalogue", "jobs", "rules", "rules :: law"})
 @NullMarked
 package dk.fodfaeste.people;
 

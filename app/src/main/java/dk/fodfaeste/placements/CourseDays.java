@@ -2,8 +2,10 @@ package dk.fodfaeste.placements;
 
 import dk.fodfaeste.placements.Course.State;
 import dk.fodfaeste.platform.web.RefusedException;
-import dk.fodfaeste.rules.Rule;
 import dk.fodfaeste.rules.Rules;
+import dk.fodfaeste.rules.law.Certainty;
+import dk.fodfaeste.rules.law.LawRule;
+import dk.fodfaeste.rules.law.Term;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -21,15 +23,14 @@ public class CourseDays {
     }
 
     /**
-     * The last day that the instrument allows for a course of these first and last days: the shortest rule that it has not outlasted already.
+     * The last day that the instrument allows anybody for a course that begins on the day.
      *
      * @param extended whether it is about an extension
      * @return the rule; empty where the instrument has no end of its own
      */
     Optional<Limit> limit(Instrument instrument, LocalDate startsOn, boolean extended) {
-        return (extended ? instrument.weeksWhenExtended() : instrument.weeks())
-                .map(id -> rules.on(id, startsOn))
-                .map(rule -> new Limit(startsOn.plusWeeks(rule.value()).minusDays(1), rule));
+        return rules.longest(instrument.name(), startsOn, extended)
+                .map(longest -> new Limit(longest.term().lastDay(startsOn), longest.term(), longest.rule()));
     }
 
     /** @throws RefusedException when the agreed days are not the instrument's */
@@ -50,7 +51,7 @@ public class CourseDays {
             throw new RefusedException(
                     limit.get().isSure() ? "course.wrong.tooLong" : "course.wrong.tooLong.unsure",
                     limit.get().lastDay(),
-                    limit.get().weeks(),
+                    limit.get().term(),
                     limit.get().paragraph());
         }
     }
@@ -142,18 +143,14 @@ public class CourseDays {
     }
 
     /** How long an instrument may last. @param rule that says so, as it was on the first day */
-    public record Limit(LocalDate lastDay, Rule rule) {
-
-        public int weeks() {
-            return rule.value();
-        }
+    public record Limit(LocalDate lastDay, Term term, LawRule rule) {
 
         public String paragraph() {
             return rule.paragraph();
         }
 
         public boolean isSure() {
-            return rule.isCertain() && rule.isInForceOn(lastDay);
+            return rule.certainty() == Certainty.HIGH && rule.validity().contains(lastDay);
         }
     }
 }

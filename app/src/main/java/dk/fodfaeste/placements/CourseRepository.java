@@ -10,13 +10,16 @@ import dk.fodfaeste.database.placements.tables.records.CourseEventRecord;
 import dk.fodfaeste.database.placements.tables.records.CourseRecord;
 import dk.fodfaeste.database.placements.tables.records.FollowUpRecord;
 import dk.fodfaeste.engine.carousel.StepUp;
+import dk.fodfaeste.people.Person;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.WorkingTime;
 import dk.fodfaeste.platform.web.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -93,11 +96,34 @@ class CourseRepository {
         return stories(COURSE_LINE.PERSON_ID.eq(personId));
     }
 
+    /** What those of the ids are called, in one question. */
+    Map<UUID, Called> lines(Collection<UUID> ids) {
+        return database.select(
+                        COURSE_LINE.COURSE_ID,
+                        COURSE_LINE.FIRST_NAME,
+                        COURSE_LINE.LAST_NAME,
+                        COURSE_LINE.WORKPLACE_NAME,
+                        COURSE_LINE.INSTRUMENT,
+                        COURSE_LINE.STARTS_ON)
+                .from(COURSE_LINE)
+                .where(COURSE_LINE.COURSE_ID.in(ids))
+                .fetchMap(
+                        row -> row.value1(),
+                        row -> new Called(
+                                Person.shortName(row.value2(), Optional.ofNullable(row.value3())),
+                                row.value4(),
+                                row.value5(),
+                                row.value6()));
+    }
+
+    /** A course in a line. */
+    record Called(String person, String workplace, String instrument, LocalDate startsOn) {}
+
     Optional<CourseStory> story(UUID courseId) {
         return stories(COURSE_LINE.COURSE_ID.eq(courseId)).stream().findFirst();
     }
 
-    private List<CourseStory> stories(Condition where) {
+    List<CourseStory> stories(Condition where) {
         return database.select(COURSE_LINE, STEPS, TALKS, EVENTS)
                 .from(COURSE_LINE)
                 .where(where)

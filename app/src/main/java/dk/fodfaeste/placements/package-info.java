@@ -1,6 +1,16 @@
 /** Courses: a person at a workplace, with hours, follow-up and outcome. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "identity", "privacy", "catalogue", "people", "companies", "rules"})
+        allowedDependencies = {
+            "platform",
+            "identity",
+            "privacy",
+            "catalogue",
+            "people",
+            "companies",
+            "rules",
+            "rules :: law",
+            "rules :: trial"
+        })
 @NullMarked
 package dk.fodfaeste.placements;
 

@@ -1,6 +1,7 @@
 package dk.fodfaeste.rules;
 
 import dk.fodfaeste.platform.web.Words;
+import dk.fodfaeste.rules.law.Certainty;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ public record Benefit(
         LocalDate validFrom,
         Optional<LocalDate> validTo,
         String paragraph,
-        Rule.Certainty certainty,
+        Certainty certainty,
         String danish,
         String english) {
 
@@ -30,6 +31,6 @@ public record Benefit(
     }
 
     public boolean isCertain() {
-        return certainty == Rule.Certainty.HIGH;
+        return certainty == Certainty.HIGH;
     }
 }

@@ -1,6 +1,7 @@
 package dk.fodfaeste.rules;
 
 import dk.fodfaeste.catalogue.ReferenceFile;
+import dk.fodfaeste.rules.law.Certainty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ public class Benefits {
                                 .filter(day -> !day.isEmpty())
                                 .map(LocalDate::parse),
                         row.get("paragraph"),
-                        Rule.Certainty.valueOf(row.get("certainty")),
+                        Certainty.valueOf(row.get("certainty")),
                         row.get("text_da"),
                         row.get("text_en"))));
     }

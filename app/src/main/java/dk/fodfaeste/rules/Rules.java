@@ -1,80 +1,91 @@
 package dk.fodfaeste.rules;
 
-import dk.fodfaeste.catalogue.ReferenceFile;
+import dk.fodfaeste.rules.law.Employer;
+import dk.fodfaeste.rules.law.Judgement;
+import dk.fodfaeste.rules.law.Law;
+import dk.fodfaeste.rules.law.LawRule;
+import dk.fodfaeste.rules.law.Situation;
+import dk.fodfaeste.rules.law.Terms;
+import dk.fodfaeste.rules.law.Terms.Longest;
+import dk.fodfaeste.rules.packs.LawKeeping;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 
-/** The rules as data, each with its paragraph, its days and how sure it is. */
+/** The law of courses, as the packs of the acting organisation say it on a day. There is no other source of it. */
 @Component
 public class Rules {
 
-    private final List<Rule> all = new ArrayList<>();
+    /** Whose ratio a workplace is counted by; the packs' other instruments with one count the same heads. */
+    private static final String COUNTED = "WORK_PLACEMENT";
 
-    public Rules() {
-        ReferenceFile.rows(
-                "rules/rules.csv",
-                ';',
-                row -> all.add(new Rule(
-                        row.get("id"),
-                        Integer.parseInt(row.get("value")),
-                        row.get("unit"),
-                        LocalDate.parse(row.get("valid_from")),
-                        Optional.of(row.get("valid_to"))
-                                .filter(day -> !day.isEmpty())
-                                .map(LocalDate::parse),
-                        row.get("paragraph"),
-                        Rule.Certainty.valueOf(row.get("certainty")),
-                        row.get("text_da"),
-                        row.get("text_en"))));
+    private final LawKeeping laws;
+
+    Rules(LawKeeping laws) {
+        this.laws = laws;
     }
 
-    public List<Rule> all() {
-        return List.copyOf(all);
+    /** As the pages read it, a minute old at most. */
+    public Law law() {
+        return laws.law();
     }
 
-    /**
-     * The rule on the day. After the last one's validity the last one is given on, since a new law may be late: {@link
-     * Rule#isInForceOn} tells, and the screen says that it is uncertain.
-     *
-     * @throws IllegalArgumentException for an id that no rule has, which only a bug can cause
-     */
-    public Rule on(String id, LocalDate day) {
-        return all.stream()
-                .filter(rule -> rule.id().equals(id))
-                .max(Comparator.comparing((Rule rule) -> rule.isInForceOn(day)).thenComparing(Rule::validFrom))
-                .orElseThrow(() -> new IllegalArgumentException("no rule is called " + id));
+    /** As the database has it now: for what decides. */
+    public Law lawNow() {
+        return laws.fresh();
+    }
+
+    /** One judgement for each rule of the instrument. @param day that it concerns, never the day of asking */
+    public List<Judgement> judge(String instrument, Situation situation, LocalDate day) {
+        return law().judge(instrument, situation, day);
+    }
+
+    /** The rules that speak of the instrument on the day, for whomever. */
+    public List<LawRule> rulesOf(String instrument, LocalDate day) {
+        return terms(day).rules(instrument);
     }
 
     /**
-     * How many supported persons, as full-time equivalents, a production unit may have: one for every five of the first fifty ordinary
-     * employees, at least one, and one for every ten beyond (BAB § 65).
-     *
-     * @param ordinaryFte mean of the last four months
+     * How long anybody may have it: what is longer is refused. That an employer is public is not kept of a company, and so the limit for a
+     * private one is asked; a check says that it depends.
      */
-    public int supportedCap(BigDecimal ordinaryFte, LocalDate day) {
-        int limit = on("ratio.first.limit", day).value();
-        int per = on("ratio.first.per", day).value();
-        int whole = ordinaryFte.setScale(0, RoundingMode.DOWN).intValue();
-        if (whole <= limit) {
-            return Math.max(1, whole / per);
-        }
-        return limit / per + (whole - limit) / on("ratio.beyond.per", day).value();
+    public Optional<Longest> longest(String instrument, LocalDate startsOn, boolean extended) {
+        return terms(startsOn).longest(instrument, extended, Employer.PRIVATE);
+    }
+
+    /**
+     * How many supported persons, as full-time equivalents, a production unit may have; empty where the law of the day has no ratio.
+     *
+     * @param ordinaryFte mean of the months that the rule names
+     */
+    public OptionalInt supportedCap(BigDecimal ordinaryFte, LocalDate day) {
+        return terms(day)
+                .ratio(COUNTED)
+                .map(ratio -> OptionalInt.of(ratio.cap().of(ordinaryFte)))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** The ratio that the instrument is counted by; empty where it is not. */
+    public Optional<Terms.Ratio> ratio(String instrument, LocalDate day) {
+        return terms(day).ratio(instrument);
     }
 
     /** Minutes of a full week. */
     public int fullTimeMinutes(LocalDate day) {
-        return on("full-time.minutes", day).value();
+        return terms(day).fullTimeMinutes();
     }
 
     /** Minutes a week as a share of full time. */
     public BigDecimal fullTimeShare(int minutesPerWeek, LocalDate day) {
         return BigDecimal.valueOf(minutesPerWeek)
                 .divide(BigDecimal.valueOf(fullTimeMinutes(day)), 4, RoundingMode.HALF_UP);
+    }
+
+    private Terms terms(LocalDate day) {
+        return law().terms(day);
     }
 }

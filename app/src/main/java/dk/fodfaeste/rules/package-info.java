@@ -1,5 +1,8 @@
-/** Dated Danish rules: instruments, lengths and the supported ratio, each with paragraph, validity and certainty. */
-@ApplicationModule(allowedDependencies = {"platform", "catalogue"})
+/**
+ * The law of courses as dated packs, each rule with paragraph, days and certainty, and what follows for a course ({@code docs/rule-packs.md}); and
+ * the few rules that bind the house itself.
+ */
+@ApplicationModule(allowedDependencies = {"platform", "catalogue", "identity", "privacy", "jobs"})
 @NullMarked
 package dk.fodfaeste.rules;
 

@@ -376,7 +376,7 @@ class CourseLifeTest extends HouseTest {
             assertThat(placements.latestEnd(Instrument.WORK_PLACEMENT, TODAY))
                     .contains(TODAY.plusWeeks(13).minusDays(1));
             assertThat(placements.latestEnd(Instrument.WAGE_SUBSIDY, TODAY))
-                    .contains(TODAY.plusWeeks(26).minusDays(1));
+                    .contains(TODAY.plusMonths(6).minusDays(1));
             assertThat(placements.latestEnd(Instrument.FLEX_JOB, TODAY)).isEmpty();
             assertThat(placements.latestEnd(Instrument.SMALL_JOB, TODAY)).isEmpty();
         });

@@ -82,6 +82,7 @@ public class Access implements Navigation {
             new Rule("/case-rooms/**", EnumSet.of(EMPLOYMENT_MANAGER)),
             new Rule("/case-room-accounts/**", EnumSet.of(ADMINISTRATOR, EMPLOYMENT_MANAGER)),
             new Rule("/administration/log/**", EnumSet.of(ADMINISTRATOR, EMPLOYMENT_MANAGER)),
+            new Rule("/administration/rules/**", EnumSet.of(ADMINISTRATOR, EMPLOYMENT_MANAGER)),
             new Rule("/administration/plan-policy", EnumSet.of(ADMINISTRATOR, EMPLOYMENT_MANAGER)),
             new Rule("/administration/find-out-policy", EnumSet.of(ADMINISTRATOR, EMPLOYMENT_MANAGER)),
             new Rule("/administration/progress-policy", EnumSet.of(ADMINISTRATOR, EMPLOYMENT_MANAGER)),

@@ -38,6 +38,7 @@ public final class HelpSections {
             new About("/workplaces/**", "virksomheder"),
             new About("/tasks/**", "virksomheder"),
             new About("/plan/**", "ugens-plan"),
+            new About("/administration/rules/**", "reglerne"),
             new About("/administration/plan-policy", "ugens-plan"),
             new About("/administration/find-out-policy", SHOP),
             new About("/administration/progress-policy", "se-hvad-en-person-kan"),

@@ -94,8 +94,10 @@ public final class Capacities {
     private Optional<BigDecimal> roomLeft(Workplace workplace) {
         return workplace
                 .ordinaryFte()
-                .map(ordinary -> BigDecimal.valueOf(rules.supportedCap(ordinary, today))
-                        .subtract(workplace.supportedFte().orElse(BigDecimal.ZERO))
+                .flatMap(ordinary -> rules.supportedCap(ordinary, today).stream()
+                        .mapToObj(BigDecimal::valueOf)
+                        .findFirst())
+                .map(cap -> cap.subtract(workplace.supportedFte().orElse(BigDecimal.ZERO))
                         .subtract(promisedAt(workplace)));
     }
 

@@ -43,6 +43,7 @@ public class Agreements {
 
     private final ProposalRepository proposals;
     private final Obstacles obstacles;
+    private final RuleChecks checks;
     private final Voices voices;
     private final Carousel carousel;
     private final CourseBeginning beginning;
@@ -56,6 +57,7 @@ public class Agreements {
     Agreements(
             ProposalRepository proposals,
             Obstacles obstacles,
+            RuleChecks checks,
             Voices voices,
             Carousel carousel,
             CourseBeginning beginning,
@@ -67,6 +69,7 @@ public class Agreements {
             Clock clock) {
         this.proposals = proposals;
         this.obstacles = obstacles;
+        this.checks = checks;
         this.voices = voices;
         this.carousel = carousel;
         this.beginning = beginning;
@@ -119,6 +122,7 @@ public class Agreements {
         int version = before.version() + 1;
         boolean sameMeaning = before.version() > 0 && before.terms().meansTheSameAs(terms);
         proposals.agree(proposalId, version, sameMeaning ? before.substance() : version, terms);
+        checks.keep(proposal, version, terms);
         log.changed("proposal", proposal.personId(), "terms, version " + version);
         return sameMeaning ? 0 : proposal.answers().size();
     }
@@ -169,7 +173,7 @@ public class Agreements {
             throw new RefusedException("proposal.changedMeanwhile");
         }
         boolean last = said.yes() && proposal.answers().size() == Party.values().length - 1;
-        boolean clear = last && obstacles.of(proposal).isEmpty();
+        boolean clear = last && obstacles.ofDeciding(proposal).isEmpty();
         proposals.answer(proposalId, party, whole);
         log.changed("proposal", proposal.personId(), party + (said.yes() ? " yes" : " no") + ", " + voice);
         if (!said.yes()) {
@@ -231,7 +235,7 @@ public class Agreements {
         if (proposal.state() != State.AGREED) {
             throw new RefusedException("proposal.closed");
         }
-        List<Obstacle> left = obstacles.of(proposal);
+        List<Obstacle> left = obstacles.ofDeciding(proposal);
         if (!left.isEmpty()) {
             throw new RefusedException(
                     left.getFirst().key(), left.getFirst().arguments().toArray());
@@ -253,7 +257,7 @@ public class Agreements {
         }
         carousel.decide(proposal, reason);
         log.changed("proposal", proposal.personId(), "one more stay decided by the manager");
-        if (proposal.state() == State.AGREED && obstacles.of(proposal).isEmpty()) {
+        if (proposal.state() == State.AGREED && obstacles.ofDeciding(proposal).isEmpty()) {
             beginning.of(proposal);
         }
     }

@@ -11,6 +11,7 @@ import dk.fodfaeste.matching.board.Board;
 import dk.fodfaeste.matching.board.Boards;
 import dk.fodfaeste.matching.decisions.Agreement.Terms;
 import dk.fodfaeste.matching.decisions.Proposal;
+import dk.fodfaeste.matching.decisions.RuleCheck;
 import dk.fodfaeste.matching.openings.WorkOpening;
 import dk.fodfaeste.matching.plan.Capacities;
 import dk.fodfaeste.placements.Course;
@@ -18,6 +19,7 @@ import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.rules.Rules;
+import dk.fodfaeste.rules.law.Verdict;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,6 +39,7 @@ class Obstacles {
     private final CompanyPatience patience;
     private final Placements placements;
     private final Carousel carousel;
+    private final RuleChecks checks;
     private final Rules rules;
     private final Clock clock;
 
@@ -46,6 +49,7 @@ class Obstacles {
             CompanyPatience patience,
             Placements placements,
             Carousel carousel,
+            RuleChecks checks,
             Rules rules,
             Clock clock) {
         this.boards = boards;
@@ -53,20 +57,38 @@ class Obstacles {
         this.patience = patience;
         this.placements = placements;
         this.carousel = carousel;
+        this.checks = checks;
         this.rules = rules;
         this.clock = clock;
     }
 
-    /** @param proposal whose terms are whole */
+    /** As a page shows them. @param proposal whose terms are whole */
     List<Obstacle> of(Proposal proposal) {
-        List<Obstacle> obstacles = new ArrayList<>();
         Workplace workplace = companies.workplace(proposal.workplaceId());
+        return of(proposal, workplace, checks.now(proposal, workplace));
+    }
+
+    /** Asked when something is decided: what the rules say is kept beside it. @param proposal whose terms are whole */
+    List<Obstacle> ofDeciding(Proposal proposal) {
+        return of(proposal, companies.workplace(proposal.workplaceId()), checks.keep(proposal));
+    }
+
+    private List<Obstacle> of(Proposal proposal, Workplace workplace, Optional<RuleCheck> check) {
+        List<Obstacle> obstacles = new ArrayList<>();
         ofDays(proposal.terms()).ifPresent(obstacles::add);
         ofCompany(companies.company(workplace.companyId())).ifPresent(obstacles::add);
         ofPlace(proposal).ifPresent(obstacles::add);
         ofPerson(proposal).ifPresent(obstacles::add);
         ofCarousel(proposal).ifPresent(obstacles::add);
+        check.ifPresent(each -> obstacles.addAll(ofRules(each)));
         return obstacles;
+    }
+
+    /** What the rules refuse, whoever the person is; what they do not know stands in nobody's way, but on the page. */
+    private static List<Obstacle> ofRules(RuleCheck check) {
+        return check.of(Verdict.NO).stream()
+                .map(each -> Obstacle.of("proposal.obstacle.rule", each.rule(), each.paragraph()))
+                .toList();
     }
 
     private Optional<Obstacle> ofDays(Terms terms) {

@@ -12,11 +12,13 @@ import dk.fodfaeste.matching.decisions.Answer;
 import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
 import dk.fodfaeste.matching.decisions.Proposal.State;
+import dk.fodfaeste.matching.decisions.RuleCheck;
 import dk.fodfaeste.matching.openings.NeedLine;
 import dk.fodfaeste.matching.proposals.Agreements;
 import dk.fodfaeste.matching.proposals.Obstacle;
 import dk.fodfaeste.matching.proposals.Proposals;
 import dk.fodfaeste.matching.proposals.Proposals.Decided;
+import dk.fodfaeste.matching.proposals.RuleChecks;
 import dk.fodfaeste.matching.proposals.Voice;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.PersonHeader;
@@ -48,6 +50,7 @@ public class ProposalViews {
     private final Catalogue catalogue;
     private final EarlierStays earlierStays;
     private final Sharing sharing;
+    private final RuleChecks checks;
     private final Clock clock;
 
     ProposalViews(
@@ -60,6 +63,7 @@ public class ProposalViews {
             Catalogue catalogue,
             EarlierStays earlierStays,
             Sharing sharing,
+            RuleChecks checks,
             Clock clock) {
         this.pages = pages;
         this.proposals = proposals;
@@ -70,6 +74,7 @@ public class ProposalViews {
         this.catalogue = catalogue;
         this.earlierStays = earlierStays;
         this.sharing = sharing;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -107,6 +112,7 @@ public class ProposalViews {
     private View show(HttpStatus status, Proposal proposal, TermsForm terms, Form decision) {
         CarouselGuard guard = proposals.guard(proposal);
         Workplace workplace = companies.workplace(proposal.workplaceId());
+        Optional<UUID> course = agreements.courseOf(proposal.id());
         return pages.show(
                 status,
                 "matching/proposal",
@@ -126,7 +132,8 @@ public class ProposalViews {
                         agreements.voices(proposal),
                         agreements.obstacles(proposal),
                         versions(proposal),
-                        agreements.courseOf(proposal.id()),
+                        course,
+                        course.isPresent() ? checks.kept(proposal) : checks.now(proposal, workplace),
                         Acting.now().accountId(),
                         LocalDate.now(clock)));
     }
@@ -159,6 +166,7 @@ public class ProposalViews {
      * @param obstacles what stands in the way of a course that all have said yes to
      * @param versions of the agreement, the first first; empty where there is one
      * @param courseId of the course that followed
+     * @param check what the rules say of what is agreed; what they said, once the course is on its way
      */
     public record ProposalView(
             Proposal proposal,
@@ -175,6 +183,7 @@ public class ProposalViews {
             List<Obstacle> obstacles,
             List<Version> versions,
             Optional<UUID> courseId,
+            Optional<RuleCheck> check,
             UUID reader,
             LocalDate today) {
 

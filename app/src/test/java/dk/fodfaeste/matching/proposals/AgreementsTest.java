@@ -353,6 +353,15 @@ class AgreementsTest extends CarouselTown {
                 afterwards);
     }
 
+    @Test
+    void whatTheRulesSaidIsKeptWithTheEditionThatSaidIt() throws java.sql.SQLException {
+        agreedByTwo();
+        assertThat(dk.fodfaeste.TestHouse.rows("select pack from matching.rule_check where proposal_id = '" + proposal
+                        + "' and jsonb_array_length(judgements) > 5"))
+                .isNotEmpty()
+                .containsOnly("2026.1");
+    }
+
     private static Terms until(Instrument instrument, int year) {
         return new Terms(
                 Optional.of(START),

@@ -1,17 +1,18 @@
 package dk.fodfaeste.rules;
 
 import dk.fodfaeste.platform.web.Words;
+import dk.fodfaeste.rules.law.Certainty;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * One dated rule of Danish law.
+ * One dated rule that binds the house itself.
  *
  * @param value in the unit; 1 where something is simply required
- * @param paragraph where it stands, as the law is cited: LAB § 61
+ * @param paragraph where it stands, as the law is cited: GDPR art. 5
  * @param certainty how surely the text was read; screens say so when it is not HIGH
  */
-public record Rule(
+public record HouseRule(
         String id,
         int value,
         String unit,
@@ -32,12 +33,5 @@ public record Rule(
 
     public boolean isCertain() {
         return certainty == Certainty.HIGH;
-    }
-
-    /** How surely the text was read. */
-    public enum Certainty {
-        HIGH,
-        MEDIUM,
-        LOW
     }
 }

@@ -1,0 +1,81 @@
+package dk.fodfaeste.rules.file;
+
+import dk.fodfaeste.rules.law.Pack;
+import dk.fodfaeste.rules.law.Said;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads a pack: first as JSON, then by its schema, then for what no schema can ask. */
+public final class PackReader {
+
+    /** Bytes; the shipped pack is a tenth of it. */
+    public static final int LARGEST = 1_000_000;
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private final PackSchema schema = new PackSchema();
+
+    public PackReading read(byte[] file) {
+        if (file.length > LARGEST) {
+            return broken(Said.of("rules.file.large"));
+        }
+        try {
+            return read(JSON.readTree(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString()));
+        } catch (CharacterCodingException noText) {
+            return broken(Said.of("rules.file.text"));
+        } catch (JacksonException noJson) {
+            return broken(Said.of(
+                    "rules.file.json",
+                    Integer.toString(noJson.getLocation().getLineNr()),
+                    Integer.toString(noJson.getLocation().getColumnNr())));
+        }
+    }
+
+    private PackReading read(JsonNode json) {
+        List<PackProblem> problems = schema.problems(json);
+        if (!problems.isEmpty()) {
+            return new PackReading.Broken(problems);
+        }
+        List<PackProblem> wrong = new PackSense(json).problems();
+        return wrong.isEmpty() ? new PackReading.Whole(PackShape.of(json)) : new PackReading.Broken(wrong);
+    }
+
+    private static PackReading broken(Said what) {
+        return new PackReading.Broken(List.of(new PackProblem("", what)));
+    }
+
+    /** A pack that the program ships with. @throws IllegalStateException when it is wrong, which only a bug can cause */
+    public Pack shipped(String resource) {
+        return switch (read(bytes(resource))) {
+            case PackReading.Whole whole -> whole.pack();
+            case PackReading.Broken(var problems) -> throw new IllegalStateException(resource + ": " + problems);
+        };
+    }
+
+    /** A file that the program ships with. */
+    public static byte[] bytes(String resource) {
+        try (InputStream file = PackReader.class.getResourceAsStream("/" + resource)) {
+            return Objects.requireNonNull(file, resource).readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package dk.fodfaeste.rules.file;
+
+import dk.fodfaeste.rules.law.Said;
+import dk.fodfaeste.rules.law.Validity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** What no schema can ask of a pack: that names lead somewhere, days have an order, and no two variants speak at once. */
+final class PackSense {
+
+    private final JsonNode json;
+    private final List<PackProblem> problems = new ArrayList<>();
+
+    PackSense(JsonNode json) {
+        this.json = json;
+    }
+
+    List<PackProblem> problems() {
+        Set<String> groups = names("targetGroups", "code");
+        Set<String> instruments = names("instruments", "id");
+        JsonNode list = json.required("targetGroups");
+        for (int at = 0; at < list.size(); at++) {
+            ofGroup("targetGroups[" + at + "]", list.get(at), groups);
+        }
+        JsonNode rules = json.required("rules");
+        for (int at = 0; at < rules.size(); at++) {
+            ofRule("rules[" + at + "]", rules.get(at), groups, instruments);
+        }
+        if (rules.valueStream()
+                .noneMatch(rule -> rule.required("function").asString().equals("FULL_TIME"))) {
+            say("rules", "rules.file.noFullTime", "");
+        }
+        if (problems.isEmpty()) {
+            ofVariants(rules);
+            ofCircles(list);
+        }
+        return problems;
+    }
+
+    private Set<String> names(String list, String field) {
+        Set<String> names = new HashSet<>();
+        JsonNode all = json.required(list);
+        for (int at = 0; at < all.size(); at++) {
+            String name = all.get(at).required(field).asString();
+            if (!names.add(name)) {
+                say(list + "[" + at + "]." + field, "rules.file.twice", name);
+            }
+        }
+        return names;
+    }
+
+    private void ofGroup(String where, JsonNode group, Set<String> groups) {
+        ofDays(where, group);
+        JsonNode becomes = group.path("becomes");
+        for (int at = 0; at < becomes.size(); at++) {
+            known(
+                    where + ".becomes[" + at + "].code",
+                    becomes.get(at).required("code").asString(),
+                    groups,
+                    "rules.file.noGroup");
+        }
+    }
+
+    private void ofRule(String where, JsonNode rule, Set<String> groups, Set<String> instruments) {
+        ofDays(where, rule);
+        PackShape.codes(rule, "instruments")
+                .forEach(each -> known(where + ".instruments", each, instruments, "rules.file.noInstrument"));
+        PackShape.codes(rule, "targetGroups")
+                .forEach(each -> known(where + ".targetGroups", each, groups, "rules.file.noGroup"));
+        for (String list : List.of("groups", "exemptWhereEmployed")) {
+            PackShape.codes(rule.required("parameters"), list)
+                    .forEach(each -> known(where + ".parameters." + list, each, groups, "rules.file.noGroup"));
+        }
+        boolean forAll = rule.required("function").asString().equals("FULL_TIME");
+        if (forAll != PackShape.codes(rule, "instruments").isEmpty()) {
+            say(where + ".instruments", forAll ? "rules.file.forAll" : "rules.file.forSome", "");
+        }
+        if (rule.path("abolished").asBoolean(false) && !rule.has("validTo")) {
+            say(where + ".abolished", "rules.file.abolished", "");
+        }
+    }
+
+    private void ofDays(String where, JsonNode each) {
+        if (each.has("validTo")
+                && LocalDate.parse(each.get("validTo").asString())
+                        .isBefore(LocalDate.parse(each.required("validFrom").asString()))) {
+            say(where + ".validTo", "rules.file.order", each.get("validTo").asString());
+        }
+    }
+
+    private void known(String where, String name, Set<String> names, String key) {
+        if (!names.contains(name)) {
+            say(where, key, name);
+        }
+    }
+
+    private void ofVariants(JsonNode rules) {
+        for (int at = 0; at < rules.size(); at++) {
+            for (int before = 0; before < at; before++) {
+                ofTwo(at, rules.get(at), before, rules.get(before));
+            }
+        }
+    }
+
+    private void ofTwo(int at, JsonNode rule, int before, JsonNode earlier) {
+        if (!rule.required("id").equals(earlier.required("id"))) {
+            return;
+        }
+        String where = "rules[" + at + "]";
+        if (!rule.required("function").equals(earlier.required("function"))
+                || !PackShape.codes(rule, "instruments").equals(PackShape.codes(earlier, "instruments"))
+                || !rule.path("when").equals(earlier.path("when"))) {
+            say(where, "rules.file.variant", "rules[" + before + "]");
+        }
+        Validity days = PackShape.validity(rule);
+        if (days.overlaps(PackShape.validity(earlier)) && share(rule, earlier)) {
+            say(where, "rules.file.overlap", "rules[" + before + "]");
+        }
+    }
+
+    /** Whether two variants are for some of the same; one that names no groups gives way to one that does. */
+    private static boolean share(JsonNode one, JsonNode other) {
+        Set<String> groups = PackShape.codes(one, "targetGroups");
+        Set<String> others = PackShape.codes(other, "targetGroups");
+        boolean employers = !one.has("employer")
+                || !other.has("employer")
+                || one.get("employer").equals(other.get("employer"));
+        boolean sameGroups = groups.isEmpty() ? others.isEmpty() : !Collections.disjoint(groups, others);
+        return employers && sameGroups && one.has("employer") == other.has("employer");
+    }
+
+    private void ofCircles(JsonNode groups) {
+        for (int at = 0; at < groups.size(); at++) {
+            String code = groups.get(at).required("code").asString();
+            if (leadsTo(groups, code, code, new HashSet<>())) {
+                say("targetGroups[" + at + "].becomes", "rules.file.circle", code);
+            }
+        }
+    }
+
+    private static boolean leadsTo(JsonNode groups, String from, String to, Set<String> seen) {
+        for (JsonNode group : groups) {
+            if (group.required("code").asString().equals(from)) {
+                for (JsonNode next : group.path("becomes")) {
+                    String code = next.required("code").asString();
+                    if (code.equals(to) || seen.add(code) && leadsTo(groups, code, to, seen)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private void say(String where, String key, String argument) {
+        problems.add(new PackProblem(where, Said.of(key, argument)));
+    }
+}

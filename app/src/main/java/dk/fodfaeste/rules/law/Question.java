@@ -1,0 +1,30 @@
+package dk.fodfaeste.rules.law;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What a rule asks; one record of parameters for each named function. Never asks for the time, a row or a file. */
+public interface Question {
+
+    /** Its parameters in plain words, for whoever compares two packs. */
+    List<Said> says();
+
+    /** As far as the situation tells. A fact that is not known makes the answer {@link Verdict#UNCERTAIN}, with its name. */
+    Answer answer(Situation situation);
+
+    /** The term that a course may not outlast, where the question is one. */
+    default Optional<LengthLimit> limit() {
+        return Optional.empty();
+    }
+
+    /** The ratio that a workplace keeps, where the question is one. */
+    default Optional<Cap> cap() {
+        return Optional.empty();
+    }
+
+    /** Minutes of a full week, where the question is one. */
+    default OptionalInt fullWeek() {
+        return OptionalInt.empty();
+    }
+}
