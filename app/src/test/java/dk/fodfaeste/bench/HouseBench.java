@@ -47,6 +47,7 @@ public final class HouseBench {
             "/people/PERSON",
             "/people/PERSON/profile",
             "/people/PERSON/progress",
+            "/people/PERSON/case-room",
             "/people/PERSON/team",
             "/people/PERSON/merge",
             "/people/possible-doubles",
@@ -61,12 +62,15 @@ public final class HouseBench {
             "/workplaces/WORKPLACE",
             "/courses",
             "/courses/COURSE",
+            "/courses/COURSE/documents",
             "/proposals/PROPOSAL",
             "/observe",
             "/observe?person=PERSON",
             "/search?q=amal",
             "/administration/import",
             "/administration/accounts",
+            "/administration/catalogue",
+            "/administration/rules",
             "/administration/log",
             "/administration/catalogue");
 
