@@ -5,6 +5,7 @@ import static dk.fodfaeste.CaseRoomSecrets.CAUSE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -26,6 +27,7 @@ import dk.fodfaeste.people.Person;
 import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.placements.Placements;
+import dk.fodfaeste.rules.file.PackReader;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -43,6 +45,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -143,6 +146,24 @@ class LeakTest extends HouseTest {
                 "attachmentId",
                 CaseRoomSecrets.layIn(web, house, filled("{personId}"), 1).toString());
         aDocumentIsIssued();
+        aRulePackIsTried();
+    }
+
+    /** On all courses that run or are planned: what is told of them depends on the reader. */
+    private void aRulePackIsTried() throws Exception {
+        TestHouse.execute(
+                "update placements.course set outcome = null, stopped_by = null, step_up = null, led_to = null,"
+                        + " instrument = 'WORK_PLACEMENT', ends_on = date '2027-06-30' where course_id = '"
+                        + ids.get("courseId") + "'");
+        web.perform(multipart("/administration/rules")
+                        .file(new MockMultipartFile(
+                                "file", "2027.json", "application/json", PackReader.bytes("rules/pack-2027.json")))
+                        .param("form", UUID.randomUUID().toString())
+                        .with(house.signedIn(Role.ADMINISTRATOR))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        ids.put("packId", TestHouse.rows("select pack_id from rules.pack").getFirst());
+        byHand.runDue();
     }
 
     private void aDocumentIsIssued() throws Exception {
@@ -259,6 +280,15 @@ class LeakTest extends HouseTest {
                     .as(file)
                     .doesNotContain(TALKED, "Ringe til to steder sammen", "Følger sit mål");
         }
+    }
+
+    @Test
+    void theAdministratorReadsOfATrialWhereAndNotWho() throws Exception {
+        String page = filled("/administration/rules/{packId}");
+        assertThat(TestHouse.rows("select courses from rules.trial").getFirst()).isNotEqualTo("0");
+        assertThat(read(page, house, Role.ADMINISTRATOR)).contains("2027.1");
+        assertThat(names.stream().filter(read(page, house, Role.ADMINISTRATOR)::contains))
+                .isEmpty();
     }
 
     @Test
