@@ -31,15 +31,23 @@ public class CourseEndings {
     private final Talks talks;
     private final CourseDays days;
     private final Companies companies;
+    private final CourseTurn turn;
     private final AuditLog log;
     private final Clock clock;
 
     CourseEndings(
-            CourseRepository courses, Talks talks, CourseDays days, Companies companies, AuditLog log, Clock clock) {
+            CourseRepository courses,
+            Talks talks,
+            CourseDays days,
+            Companies companies,
+            CourseTurn turn,
+            AuditLog log,
+            Clock clock) {
         this.courses = courses;
         this.talks = talks;
         this.days = days;
         this.companies = companies;
+        this.turn = turn;
         this.log = log;
         this.clock = clock;
     }
@@ -51,7 +59,7 @@ public class CourseEndings {
      * @throws RefusedException when the course has ended otherwise, has not begun, or the day does not fit what happened
      */
     public int end(UUID courseId, Ending ending) {
-        Course course = courses.locked(courseId);
+        Course course = turn.take(courseId);
         if (isWritten(course, ending)) {
             return 0;
         }
@@ -133,7 +141,7 @@ public class CourseEndings {
      * @throws RefusedException when it was not the reader's, or not today's
      */
     public void reopen(UUID courseId) {
-        Course course = courses.locked(courseId);
+        Course course = turn.take(courseId);
         List<CourseEvent> events = courses.events(courseId);
         if (last(events).filter(event -> event.kind() == Kind.REOPENED).isPresent()) {
             return;
@@ -155,7 +163,7 @@ public class CourseEndings {
      * @throws RefusedException when the course has not ended, or the day does not fit what happened
      */
     public int correct(UUID courseId, Ending ending, String reason) {
-        Course course = courses.locked(courseId);
+        Course course = turn.take(courseId);
         if (course.stateOn(LocalDate.now(clock)) != State.ENDED) {
             throw new RefusedException("course.wrong.nothingToCorrect");
         }

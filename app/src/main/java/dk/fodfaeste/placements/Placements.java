@@ -24,13 +24,15 @@ public class Placements {
     private final CourseRepository courses;
     private final Talks talks;
     private final CourseDays days;
+    private final CourseTurn turn;
     private final AuditLog log;
     private final Clock clock;
 
-    Placements(CourseRepository courses, Talks talks, CourseDays days, AuditLog log, Clock clock) {
+    Placements(CourseRepository courses, Talks talks, CourseDays days, CourseTurn turn, AuditLog log, Clock clock) {
         this.courses = courses;
         this.talks = talks;
         this.days = days;
+        this.turn = turn;
         this.log = log;
         this.clock = clock;
     }
@@ -73,7 +75,7 @@ public class Placements {
      * @throws RefusedException when something was decided since
      */
     void checkSeen(UUID courseId, int seen) {
-        courses.locked(courseId);
+        turn.take(courseId);
         if (story(courseId).version() != seen) {
             throw new RefusedException("course.wrong.changedMeanwhile");
         }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -69,6 +70,17 @@ public class ErrorPages implements ErrorController {
                 "platform/error",
                 new ErrorView(
                         key(status), reference(status, null), refusal.key(), refusal.arguments(), typed(request)));
+    }
+
+    /** Two wrote at the same moment and the database let one of them go first: nothing of the other's is kept but what was typed. */
+    @ExceptionHandler(ConcurrencyFailureException.class)
+    View atOnce(ConcurrencyFailureException problem, HttpServletRequest request) {
+        String reference = reference(HttpStatus.CONFLICT, null);
+        LOG.warn("at once {}", reference, problem);
+        return pages.show(
+                HttpStatus.CONFLICT,
+                "platform/error",
+                new ErrorView(key(HttpStatus.CONFLICT), reference, "error.atOnce", List.of(), typed(request)));
     }
 
     @RequestMapping("/error")

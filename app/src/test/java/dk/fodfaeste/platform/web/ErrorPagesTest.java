@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,6 +48,11 @@ class ErrorPagesTest extends WebTest {
             }
             response.sendError(status);
         }
+
+        @PostMapping("/at-once")
+        void atOnce() {
+            throw new CannotAcquireLockException("deadlock detected");
+        }
     }
 
     @ParameterizedTest
@@ -63,6 +69,18 @@ class ErrorPagesTest extends WebTest {
         assertThat(answer.body())
                 .contains("Det, du skrev", "Ringede om støvler &amp; &lt;handsker&gt;", "Det er ikke gemt")
                 .doesNotContain("hemmelig", "PHONE", "SQLException", "secret", "dk.fodfaeste");
+    }
+
+    @Test
+    void whoSavedAtTheSameMomentAsSomebodyElseIsAskedToSendAgain() throws Exception {
+        Visit consultant = signedIn("consultant");
+        consultant.page("/today");
+        HttpResponse<String> answer = consultant.send("/people/broken/at-once", Map.of("about", TYPED));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body())
+                .contains("To gemte i samme øjeblik", "Send det igen", "Ringede om støvler &amp; &lt;handsker&gt;")
+                .doesNotContain("deadlock");
     }
 
     @ParameterizedTest
