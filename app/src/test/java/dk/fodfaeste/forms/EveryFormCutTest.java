@@ -9,6 +9,7 @@ import dk.fodfaeste.forms.AtScreen.Answer;
 import dk.fodfaeste.forms.FoundForm.Filled;
 import dk.fodfaeste.identity.Role;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -20,7 +21,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 /**
- * The connection to the database is cut in the middle of every form, after one statement, after another, and before the end: either nothing of
+ * The connection to the database is cut in the middle of every form, whoever of those who may sends it, after one statement, after another, and before the end: either nothing of
  * it is there, or all of it is; and the same form sent again is taken. Real processes are killed in {@code ClusterTest}.
  */
 @Import(StatementCount.class)
@@ -42,21 +43,26 @@ class EveryFormCutTest extends HouseTest {
     @Test
     void wholeOrNotAtAll() throws Exception {
         DemoHouse.build(program, house.actor(Role.ADMINISTRATOR));
+        Set<String> kinds = new HashSet<>();
         for (Role role : Role.values()) {
             AtScreen reader = AtScreen.signedIn(web, role);
             for (FoundForm found : reader.everyForm()) {
-                Optional<FoundForm> fresh = FoundForm.on(
-                                found.page(), reader.read(found.page()).page())
-                        .stream()
-                        .filter(each -> each.kind().equals(found.kind()))
-                        .findFirst();
+                Optional<FoundForm> fresh = kinds.contains(found.kind()) ? Optional.empty() : again(reader, found);
                 if (fresh.isPresent()) {
+                    kinds.add(found.kind());
                     cut(reader, fresh.get());
                 }
             }
         }
         assertThat(wrong).as("\n" + String.join("\n", wrong)).isEmpty();
         assertThat(cuts).isGreaterThan(200);
+    }
+
+    /** The form as it stands on its page now; what was sent before may have taken it away. */
+    private static Optional<FoundForm> again(AtScreen reader, FoundForm found) throws Exception {
+        return FoundForm.on(found.page(), reader.read(found.page()).page()).stream()
+                .filter(each -> each.kind().equals(found.kind()))
+                .findFirst();
     }
 
     /** Some forms were filled with what stood there already. */
