@@ -6,15 +6,18 @@ import static dk.fodfaeste.database.people.Tables.MERGE_COUNTS;
 import static dk.fodfaeste.database.people.Tables.MERGE_MOVE;
 import static dk.fodfaeste.database.people.Tables.NOT_DOUBLE;
 import static dk.fodfaeste.database.people.Tables.PERSON;
+import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.length;
 import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.with;
 
 import dk.fodfaeste.database.people.Routines;
-import dk.fodfaeste.database.people.tables.Person;
 import dk.fodfaeste.database.people.tables.records.MergeRecord;
 import dk.fodfaeste.people.merge.Merge.Counted;
 import dk.fodfaeste.platform.Acting;
@@ -23,10 +26,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record3;
 import org.jooq.Select;
+import org.jooq.SelectJoinStep;
 import org.springframework.stereotype.Repository;
 
 /** Merges as they lie; the moves themselves are made by the database (V86). */
@@ -59,34 +63,36 @@ class MergeRepository {
                 .fetch(row -> new Ids(row.value1(), row.value2()));
     }
 
+    /** By what they share, so that each meets those of the same key alone and not everybody. */
     private static Select<Record3<UUID, UUID, String>> alike() {
-        Person other = PERSON.as("other");
-        Condition two = PERSON.PERSON_ID
-                .lt(other.PERSON_ID)
-                .and(notExists(selectOne()
+        var keys = name("keys").fields("id", "number", "key").asMaterialized(keys());
+        var one = keys.as("one");
+        var other = keys.as("other");
+        Field<UUID> oneId = one.field("id", UUID.class);
+        Field<UUID> otherId = other.field("id", UUID.class);
+        return with(keys)
+                .selectDistinct(oneId, otherId, one.field("number", String.class))
+                .from(one)
+                .join(other)
+                .on(one.field("key", String.class).eq(other.field("key", String.class)))
+                .and(oneId.lt(otherId))
+                .where(notExists(selectOne()
                         .from(NOT_DOUBLE)
-                        .where(NOT_DOUBLE.ONE_ID.eq(PERSON.PERSON_ID).and(NOT_DOUBLE.OTHER_ID.eq(other.PERSON_ID)))));
-        return pair(
-                        other,
-                        two,
-                        PERSON.PHONE_DIGITS
-                                .eq(other.PHONE_DIGITS)
-                                .and(length(PERSON.PHONE_DIGITS).ge(LEAST_DIGITS)))
-                .union(pair(other, two, lower(PERSON.EMAIL).eq(lower(other.EMAIL))))
-                .union(pair(
-                        other,
-                        two,
-                        lower(PERSON.FIRST_NAME)
-                                .eq(lower(other.FIRST_NAME))
-                                .and(lower(PERSON.LAST_NAME).eq(lower(other.LAST_NAME)))));
+                        .where(NOT_DOUBLE.ONE_ID.eq(oneId).and(NOT_DOUBLE.OTHER_ID.eq(otherId)))));
     }
 
-    private static Select<Record3<UUID, UUID, String>> pair(Person other, Condition two, Condition same) {
-        return select(PERSON.PERSON_ID, other.PERSON_ID, PERSON.NUMBER)
-                .from(PERSON)
-                .join(other)
-                .on(same)
-                .where(two);
+    /** Each person's telephone, address and whole name. */
+    private static Select<Record3<UUID, String, String>> keys() {
+        return keyed(concat(inline("telephone "), PERSON.PHONE_DIGITS))
+                .where(length(PERSON.PHONE_DIGITS).ge(LEAST_DIGITS))
+                .unionAll(keyed(concat(inline("address "), lower(PERSON.EMAIL))).where(PERSON.EMAIL.isNotNull()))
+                .unionAll(keyed(concat(
+                                inline("name "), lower(PERSON.FIRST_NAME), inline("\u001f"), lower(PERSON.LAST_NAME)))
+                        .where(PERSON.LAST_NAME.isNotNull()));
+    }
+
+    private static SelectJoinStep<Record3<UUID, String, String>> keyed(Field<String> key) {
+        return select(PERSON.PERSON_ID, PERSON.NUMBER, key).from(PERSON);
     }
 
     void apart(UUID one, UUID other) {
