@@ -60,6 +60,9 @@ class LeakTest extends HouseTest {
     /** What was said in a talk about progress: the team's and the manager's. */
     private static final String TALKED = "vil oeve busturen to gange 4711";
 
+    /** The municipality's number of a case. */
+    private static final String GRANT = "KOM 4711-7";
+
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
@@ -146,7 +149,23 @@ class LeakTest extends HouseTest {
                 "attachmentId",
                 CaseRoomSecrets.layIn(web, house, filled("{personId}"), 1).toString());
         aDocumentIsIssued();
+        aGrantIsAskedFor();
         aRulePackIsTried();
+    }
+
+    private void aGrantIsAskedFor() throws Exception {
+        web.perform(post(filled("/courses/{courseId}/grants"))
+                        .with(house.signedIn(Role.CONSULTANT))
+                        .with(csrf())
+                        .param("what", "MENTOR")
+                        .param("kind", "REFUSED")
+                        .param("happenedOn", "2026-11-20")
+                        .param("complainBy", "2026-12-18")
+                        .param("reference", GRANT))
+                .andExpect(status().is3xxRedirection());
+        ids.put(
+                "applicationId",
+                TestHouse.rows("select application_id from grants.application").getFirst());
     }
 
     /** On all courses that run or are planned: what is told of them depends on the reader. */
@@ -283,6 +302,21 @@ class LeakTest extends HouseTest {
     }
 
     @Test
+    void whatTheMunicipalityAnsweredIsTheTeamsAndTheManagers() throws Exception {
+        for (Role role : List.of(Role.CONSULTANT, Role.SOCIAL_WORKER, Role.EMPLOYMENT_MANAGER)) {
+            assertThat(read(filled("/courses/{courseId}/grants"), house, role)).contains(GRANT);
+            assertThat(read("/courses/grants", house, role)).contains(filled("/courses/{courseId}/grants"));
+        }
+        for (Role role : List.of(Role.ENTERPRISE_SUPERVISOR, Role.ADMINISTRATOR)) {
+            for (String address : addresses()) {
+                assertThat(read(address, house, role))
+                        .as("%s as %s", address, role)
+                        .doesNotContain(GRANT);
+            }
+        }
+    }
+
+    @Test
     void theAdministratorReadsOfATrialWhereAndNotWho() throws Exception {
         String page = filled("/administration/rules/{packId}");
         assertThat(TestHouse.rows("select courses from rules.trial").getFirst()).isNotEqualTo("0");
@@ -341,7 +375,7 @@ class LeakTest extends HouseTest {
                 String text = read(address, otherHouse, role);
                 assertThat(text)
                         .as("%s as %s", address, role)
-                        .doesNotContain("B0002", CAUSE, BENEFIT, PURPOSE, OWN_WORDS, TALKED, "Østergaard");
+                        .doesNotContain("B0002", CAUSE, BENEFIT, PURPOSE, OWN_WORDS, TALKED, GRANT, "Østergaard");
                 assertThat(numbers.stream().filter(text::contains))
                         .as("%s as %s", address, role)
                         .isEmpty();
@@ -368,6 +402,7 @@ class LeakTest extends HouseTest {
                 "/search?q=30858244",
                 "/help?q=Inge",
                 "/courses?which=ALL&sort=PERSON",
+                "/courses/grants?what=COMPLAINT&mine=true",
                 "/companies?q=a",
                 "/companies?show=CAREFUL",
                 "/companies?show=TALK_FIRST",

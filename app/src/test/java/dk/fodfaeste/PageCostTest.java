@@ -70,6 +70,8 @@ class PageCostTest extends HouseTest {
             "/companies/COMPANY",
             "/workplaces/WORKPLACE",
             "/courses/COURSE",
+            "/courses/grants",
+            "/courses/COURSE/grants",
             "/courses/COURSE/documents");
 
     @Autowired

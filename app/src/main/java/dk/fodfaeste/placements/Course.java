@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param stoppedBy whose side an early stop or a cancellation was on
  * @param stepUp of which kind it was what the course led to; empty where it led to nothing, or nobody said the kind
  * @param ledTo the same in words
+ * @param grant of the municipality; empty where nobody has to grant it, or nothing was written of it
  */
 public record Course(
         UUID id,
@@ -29,16 +30,22 @@ public record Course(
         Optional<String> ledTo,
         Optional<UUID> proposalId,
         Optional<String> purpose,
-        Optional<String> nextStep) {
+        Optional<String> nextStep,
+        Optional<GrantState> grant) {
 
     public State stateOn(LocalDate day) {
         if (outcome.isPresent()) {
             return outcome.get() == Outcome.CANCELLED ? State.CANCELLED : State.ENDED;
         }
-        if (day.isBefore(startsOn)) {
+        if (day.isBefore(startsOn) || lacksGrant()) {
             return State.PLANNED;
         }
         return endsOn.filter(day::isAfter).isPresent() ? State.OVERDUE : State.RUNNING;
+    }
+
+    /** No course begins before its grant, whatever day was agreed (LAB § 59). */
+    public boolean lacksGrant() {
+        return grant.filter(state -> state != GrantState.GRANTED).isPresent();
     }
 
     /** Planned, running or overdue: until somebody says how it went, the place is the person's. */

@@ -64,7 +64,10 @@ public class CourseEndings {
             return 0;
         }
         switch (course.stateOn(LocalDate.now(clock))) {
-            case PLANNED -> throw new RefusedException("course.wrong.notBegun", course.startsOn());
+            case PLANNED ->
+                throw course.lacksGrant()
+                        ? new RefusedException("course.wrong.noGrant")
+                        : new RefusedException("course.wrong.notBegun", course.startsOn());
             case ENDED -> throw new RefusedException("course.wrong.endedBefore");
             case CANCELLED -> throw new RefusedException("course.wrong.cancelled");
             case RUNNING, OVERDUE -> checkDay(course, ending.lastDay());

@@ -33,7 +33,8 @@ public final class CourseFacts {
                 .or(() -> course.minutesPerWeek().stream().boxed().findFirst());
         boolean wasExtended = story.events().stream().anyMatch(event -> event.kind() == CourseEvent.Kind.EXTENDED);
         return of(course.startsOn(), course.endsOn(), minutes, course.purpose())
-                .with(Fact.EXTENSION, wasExtended ? Fact.Extension.DECIDED : Fact.Extension.NONE);
+                .with(Fact.EXTENSION, wasExtended ? Fact.Extension.DECIDED : Fact.Extension.NONE)
+                .with(Fact.of(Statement.GRANT), course.grant().map(grant -> grant == GrantState.GRANTED));
     }
 
     /** With the heads of the workplace, which are those without the course. */

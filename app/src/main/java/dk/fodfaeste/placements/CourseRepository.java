@@ -205,11 +205,12 @@ class CourseRepository {
                 Optional.ofNullable(row.getLedTo()),
                 Optional.ofNullable(row.getProposalId()),
                 Optional.ofNullable(row.getPurpose()),
-                Optional.ofNullable(row.getNextStep()));
+                Optional.ofNullable(row.getNextStep()),
+                Optional.ofNullable(row.getGrantState()).map(GrantState::valueOf));
     }
 
     /** @return the id of the new course */
-    UUID add(NewCourse course) {
+    UUID add(NewCourse course, Optional<GrantState> grant) {
         UUID id = UUID.randomUUID();
         database.insertInto(COURSE)
                 .set(COURSE.COURSE_ID, id)
@@ -224,8 +225,16 @@ class CourseRepository {
                 .set(COURSE.PROPOSAL_ID, course.proposalId().orElse(null))
                 .set(COURSE.PURPOSE, course.purpose())
                 .set(COURSE.NEXT_STEP, course.nextStep())
+                .set(COURSE.GRANT_STATE, grant.map(Enum::name).orElse(null))
                 .execute();
         return id;
+    }
+
+    void grant(UUID courseId, GrantState grant) {
+        database.update(COURSE)
+                .set(COURSE.GRANT_STATE, grant.name())
+                .where(COURSE.COURSE_ID.eq(courseId))
+                .execute();
     }
 
     /** A step of the hours ladder; one of the same day gives way to it. */

@@ -3,9 +3,12 @@ package dk.fodfaeste.placements;
 import static dk.fodfaeste.database.placements.Tables.COURSE;
 import static dk.fodfaeste.database.placements.Tables.FOLLOW_UP;
 
+import dk.fodfaeste.placements.Course.State;
 import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.privacy.AuditLog;
+import dk.fodfaeste.rules.Rules;
+import dk.fodfaeste.rules.law.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,14 +28,23 @@ public class Placements {
     private final Talks talks;
     private final CourseDays days;
     private final CourseTurn turn;
+    private final Rules rules;
     private final AuditLog log;
     private final Clock clock;
 
-    Placements(CourseRepository courses, Talks talks, CourseDays days, CourseTurn turn, AuditLog log, Clock clock) {
+    Placements(
+            CourseRepository courses,
+            Talks talks,
+            CourseDays days,
+            CourseTurn turn,
+            Rules rules,
+            AuditLog log,
+            Clock clock) {
         this.courses = courses;
         this.talks = talks;
         this.days = days;
         this.turn = turn;
+        this.rules = rules;
         this.log = log;
         this.clock = clock;
     }
@@ -108,13 +120,27 @@ public class Placements {
         return days.limit(instrument, startsOn, false).map(CourseDays.Limit::lastDay);
     }
 
-    /** Writes the course with its hours ladder and the days of its talks. */
+    /** Writes the course with its hours ladder and the days of its talks. What was agreed here waits for the grant that the law asks for. */
     public UUID begin(NewCourse course) {
-        UUID id = courses.add(course);
+        UUID id = courses.add(
+                course,
+                course.proposalId()
+                        .flatMap(proposal -> rules.asksFor(
+                                Statement.GRANT, course.instrument().name(), course.startsOn()))
+                        .map(rule -> GrantState.AWAITED));
         course.steps().forEach(step -> courses.put(id, step));
         talks.plan(course(id));
         log.changed("course", course.personId(), "begun " + course.startsOn());
         return id;
+    }
+
+    /** How the municipality has answered. What runs already goes on until somebody ends it. */
+    public void grantIs(UUID courseId, GrantState grant) {
+        Course course = courses.locked(courseId);
+        boolean runs = course.stateOn(LocalDate.now(clock)) != State.PLANNED;
+        if (!runs || grant == GrantState.GRANTED) {
+            courses.grant(courseId, grant);
+        }
     }
 
     /**

@@ -5,12 +5,14 @@ import dk.fodfaeste.rules.law.Judgement;
 import dk.fodfaeste.rules.law.Law;
 import dk.fodfaeste.rules.law.LawRule;
 import dk.fodfaeste.rules.law.Situation;
+import dk.fodfaeste.rules.law.Statement;
 import dk.fodfaeste.rules.law.Terms;
 import dk.fodfaeste.rules.law.Terms.Longest;
 import dk.fodfaeste.rules.packs.LawKeeping;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -72,6 +74,20 @@ public class Rules {
     /** The ratio that the instrument is counted by; empty where it is not. */
     public Optional<Terms.Ratio> ratio(String instrument, LocalDate day) {
         return terms(day).ratio(instrument);
+    }
+
+    /** The rule of the day by which somebody must have said this before a course begins; empty where none asks for it. */
+    public Optional<LawRule> asksFor(Statement statement, String instrument, LocalDate day) {
+        return rulesOf(instrument, day).stream()
+                .filter(rule -> rule.question().statement().equals(Optional.of(statement)))
+                .findFirst();
+    }
+
+    /** The last day for claiming a month of the instrument's subsidy; empty where no rule of the month names one. */
+    public Optional<LocalDate> claimBy(String instrument, YearMonth month) {
+        return rulesOf(instrument, month.atEndOfMonth()).stream()
+                .flatMap(rule -> rule.question().claimBy(month).stream())
+                .findFirst();
     }
 
     /** Minutes of a full week. */

@@ -28,6 +28,7 @@ final class Routes {
             "proposalId", "matching.proposal",
             "followUpId", "placements.follow_up",
             "documentId", "documents.issued_document",
+            "applicationId", "grants.application",
             "accountId", "identity.account");
 
     /** Fields that a page reads by name out of all that was sent. */

@@ -63,6 +63,8 @@ public final class HouseBench {
             "/courses",
             "/courses/COURSE",
             "/courses/COURSE/documents",
+            "/courses/grants",
+            "/courses/COURSE/grants",
             "/proposals/PROPOSAL",
             "/observe",
             "/observe?person=PERSON",

@@ -170,6 +170,7 @@ class StaircaseTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return new CourseStory(course, "Cafeen", steps, List.of(), List.of());
     }

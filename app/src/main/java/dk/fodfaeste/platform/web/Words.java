@@ -125,6 +125,14 @@ public record Words(MessageSource messages, Locale locale) {
         return format.format(number);
     }
 
+    /** An amount of money, always with both decimals. */
+    public String kroner(BigDecimal amount) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return format.format(amount);
+    }
+
     public boolean danish() {
         return "da".equals(locale.getLanguage());
     }

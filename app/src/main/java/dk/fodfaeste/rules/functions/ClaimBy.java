@@ -24,6 +24,11 @@ public record ClaimBy(int day) implements Question {
     }
 
     @Override
+    public Optional<LocalDate> claimBy(YearMonth month) {
+        return Optional.of(lastDay(month));
+    }
+
+    @Override
     public List<Said> says() {
         return List.of(Said.of("rules.says.claim", Amount.of(day)));
     }

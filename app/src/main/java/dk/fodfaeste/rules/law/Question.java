@@ -1,5 +1,7 @@
 package dk.fodfaeste.rules.law;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,6 +22,16 @@ public interface Question {
 
     /** The ratio that a workplace keeps, where the question is one. */
     default Optional<Cap> cap() {
+        return Optional.empty();
+    }
+
+    /** What somebody must have said, signed or decided, where the question is that. */
+    default Optional<Statement> statement() {
+        return Optional.empty();
+    }
+
+    /** The last day for claiming a month, where the question is one. */
+    default Optional<LocalDate> claimBy(YearMonth month) {
         return Optional.empty();
     }
 

@@ -1,0 +1,103 @@
+package dk.fodfaeste.grants;
+
+import static dk.fodfaeste.database.grants.Tables.DUE;
+
+import dk.fodfaeste.people.Person;
+import dk.fodfaeste.placements.Instrument;
+import dk.fodfaeste.platform.web.Paging;
+import dk.fodfaeste.rules.Rules;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/** Matter somebody has to see to about grants, and the day it is too late. */
+@Component
+public class DueGrants {
+
+    private final DSLContext database;
+    private final Rules rules;
+
+    DueGrants(DSLContext database, Rules rules) {
+        this.database = database;
+        this.rules = rules;
+    }
+
+    /** The soonest first. @param what of one kind alone; empty for all */
+    Paging<Due> page(Optional<Matter> what, boolean mine, UUID reader, int number) {
+        Condition shown = what.<Condition>map(each -> DUE.WHAT.eq(each.name()))
+                .orElse(DSL.noCondition())
+                .and(mine ? DUE.CONSULTANT_ID.eq(reader) : DSL.noCondition());
+        return Paging.of(database.fetchCount(DUE, shown), number, (skipped, most) -> rows(shown, skipped, most));
+    }
+
+    /** The reader's own that are near, the soonest first. */
+    List<Due> near(UUID reader, LocalDate today, int most) {
+        Condition near = DSL.or(Stream.of(Matter.values())
+                .map(what -> DUE.WHAT.eq(what.name()).and(DUE.DUE_ON.le(today.plusDays(what.days))))
+                .toList());
+        return rows(near.and(DUE.CONSULTANT_ID.eq(reader)), 0, most);
+    }
+
+    private List<Due> rows(Condition which, int skipped, int most) {
+        return database.selectFrom(DUE)
+                .where(which)
+                .orderBy(DUE.DUE_ON, DUE.COURSE_ID, DUE.WHAT)
+                .offset(skipped)
+                .limit(most)
+                .fetch(row -> {
+                    Matter what = Matter.valueOf(row.getWhat());
+                    return new Due(
+                            row.getCourseId(),
+                            Person.shortName(row.getFirstName(), Optional.ofNullable(row.getLastName())),
+                            row.getWorkplaceName(),
+                            Instrument.valueOf(row.getInstrument()),
+                            what,
+                            row.getDueOn(),
+                            tooLate(what, row.getInstrument(), row.getDueOn()));
+                });
+    }
+
+    /** Of a claim its month is kept; until when it must have come the rules say. */
+    private Optional<LocalDate> tooLate(Matter what, String instrument, LocalDate due) {
+        return what == Matter.CLAIM ? rules.claimBy(instrument, YearMonth.from(due)) : Optional.of(due);
+    }
+
+    /** Matter there is to do; the same words as in the view. */
+    public enum Matter {
+        /** The course waits for its grant. */
+        START(21),
+        /** The last day for a complaint comes. */
+        COMPLAINT(14),
+        /** The grant ends before the course. */
+        END(28),
+        /** A month is over and nothing is claimed. */
+        CLAIM(0);
+
+        /** So long before the day the consultant is reminded. */
+        private final int days;
+
+        Matter(int days) {
+            this.days = days;
+        }
+    }
+
+    /**
+     * @param on the day that it is about; of a claim the first one of its month
+     * @param tooLate the last day; empty where nobody has said one
+     */
+    public record Due(
+            UUID courseId,
+            String person,
+            String workplace,
+            Instrument instrument,
+            Matter what,
+            LocalDate on,
+            Optional<LocalDate> tooLate) {}
+}

@@ -1,0 +1,179 @@
+package dk.fodfaeste.grants;
+
+import dk.fodfaeste.grants.Application.What;
+import dk.fodfaeste.placements.Course;
+import dk.fodfaeste.placements.Placements;
+import dk.fodfaeste.platform.web.Form;
+import dk.fodfaeste.platform.web.Pages;
+import dk.fodfaeste.platform.web.RefusedException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** What the municipality was asked for beside a course, and what is claimed of it. */
+@Controller
+@Transactional
+public class GrantsPage {
+
+    private static final int MINUTES_AN_HOUR = 60;
+
+    private final Grants grants;
+    private final Placements placements;
+    private final GrantsViews views;
+
+    GrantsPage(Grants grants, Placements placements, GrantsViews views) {
+        this.grants = grants;
+        this.placements = placements;
+        this.views = views;
+    }
+
+    @GetMapping("/courses/{courseId}/grants")
+    public View grants(@PathVariable UUID courseId) {
+        return views.list(courseId);
+    }
+
+    @GetMapping("/courses/{courseId}/grants/new")
+    public View fresh(
+            @PathVariable UUID courseId,
+            @RequestParam(defaultValue = "") String what,
+            @RequestParam(defaultValue = "") String longerThan) {
+        return views.fresh(HttpStatus.OK, courseId, new Form(Map.of("what", what, "longerThan", longerThan)));
+    }
+
+    @GetMapping("/courses/{courseId}/grants/{applicationId}")
+    public View one(@PathVariable UUID courseId, @PathVariable UUID applicationId) {
+        return views.one(courseId, applicationId);
+    }
+
+    @PostMapping("/courses/{courseId}/grants")
+    public View apply(@PathVariable UUID courseId, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+        Course course = placements.course(courseId);
+        Form form = new Form(typed).about(course.personId());
+        Optional<What> what = form.one("what", What.class, "grant.wrong.what");
+        form.required("what", "grant.wrong.what");
+        Optional<UUID> longerThan = form.text("longerThan", "[0-9a-f-]{36}", "grant.wrong.notGranted")
+                .map(UUID::fromString);
+        Optional<Answer> first = new AnswerForm(form).answer();
+        if (first.isPresent() && what.isPresent()) {
+            try {
+                grants.apply(courseId, what.get(), longerThan, first.get());
+                return done("/courses/" + courseId + "/grants", "grant.saved", flash);
+            } catch (RefusedException refusal) {
+                form.refuse("happenedOn", refusal);
+            }
+        }
+        return views.fresh(HttpStatus.UNPROCESSABLE_CONTENT, courseId, form);
+    }
+
+    @PostMapping("/courses/{courseId}/grants/{applicationId}")
+    public View answer(
+            @PathVariable UUID courseId,
+            @PathVariable UUID applicationId,
+            @RequestParam Map<String, String> typed,
+            RedirectAttributes flash) {
+        Form form = new Form(typed).about(placements.course(courseId).personId());
+        Optional<Answer> answer = new AnswerForm(form).answer();
+        if (answer.isPresent()) {
+            try {
+                grants.answer(applicationId, form.version(), answer.get());
+                return done("/courses/" + courseId + "/grants", "grant.saved", flash);
+            } catch (RefusedException refusal) {
+                form.refuse("happenedOn", refusal);
+            }
+        }
+        return views.wrong(courseId, applicationId, form);
+    }
+
+    @PostMapping("/courses/{courseId}/grants/{applicationId}/claims")
+    public View claim(
+            @PathVariable UUID courseId,
+            @PathVariable UUID applicationId,
+            @RequestParam Map<String, String> typed,
+            RedirectAttributes flash) {
+        Form form = new Form(typed);
+        Optional<YearMonth> month =
+                form.text("month", "[0-9]{4}-[0-9]{2}", "grant.wrong.notOpen").flatMap(GrantsPage::month);
+        form.required("hours", "grant.wrong.hours");
+        form.required("amount", "grant.wrong.amount");
+        form.required("sentOn", "grant.wrong.day");
+        Optional<BigDecimal> hours = form.hundredths("hours", "grant.wrong.hours");
+        Optional<BigDecimal> amount = form.hundredths("amount", "grant.wrong.amount");
+        Optional<LocalDate> sentOn = form.day("sentOn", "grant.wrong.day");
+        if (form.isRight() && month.isPresent()) {
+            try {
+                int minutes = hours.orElseThrow()
+                        .multiply(BigDecimal.valueOf(MINUTES_AN_HOUR))
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .intValue();
+                grants.claim(
+                        applicationId,
+                        new Claim(
+                                UUID.randomUUID(),
+                                month.get(),
+                                minutes,
+                                amount.orElseThrow(),
+                                sentOn.orElseThrow(),
+                                Optional.empty()));
+                return done(address(courseId, applicationId), "grant.claimed", flash);
+            } catch (RefusedException refusal) {
+                form.refuse("hours", refusal);
+            }
+        }
+        return views.wrong(courseId, applicationId, form);
+    }
+
+    private static Optional<YearMonth> month(String text) {
+        try {
+            return Optional.of(YearMonth.parse(text));
+        } catch (DateTimeException noMonth) {
+            return Optional.empty();
+        }
+    }
+
+    @PostMapping("/courses/{courseId}/grants/{applicationId}/claims/{claimId}")
+    public View paid(
+            @PathVariable UUID courseId,
+            @PathVariable UUID applicationId,
+            @PathVariable UUID claimId,
+            @RequestParam Map<String, String> typed,
+            RedirectAttributes flash) {
+        Form form = new Form(typed);
+        form.required("paidAmount", "grant.wrong.amount");
+        form.required("paidOn", "grant.wrong.day");
+        Optional<BigDecimal> amount = form.hundredths("paidAmount", "grant.wrong.amount");
+        Optional<LocalDate> on = form.day("paidOn", "grant.wrong.day");
+        if (form.isRight()) {
+            try {
+                grants.paid(claimId, new Claim.Payment(on.orElseThrow(), amount.orElseThrow()));
+                return done(address(courseId, applicationId), "grant.paid", flash);
+            } catch (RefusedException refusal) {
+                form.refuse("paidOn", refusal);
+            }
+        }
+        return views.wrong(courseId, applicationId, form);
+    }
+
+    private static String address(UUID courseId, UUID applicationId) {
+        return "/courses/" + courseId + "/grants/" + applicationId;
+    }
+
+    private static View done(String address, String key, RedirectAttributes flash) {
+        flash.addFlashAttribute(Pages.DONE, key);
+        return new RedirectView(address);
+    }
+}

@@ -1,0 +1,7 @@
+/** What the municipality is asked for beside a course, what it answered, and what is claimed of it month by month. */
+@ApplicationModule(allowedDependencies = {"platform", "identity", "privacy", "people", "rules", "placements"})
+@NullMarked
+package dk.fodfaeste.grants;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,314 @@
+package dk.fodfaeste.grants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.fodfaeste.HouseTest;
+import dk.fodfaeste.TestHouse;
+import dk.fodfaeste.Town;
+import dk.fodfaeste.companies.Companies;
+import dk.fodfaeste.grants.Answer.Kind;
+import dk.fodfaeste.grants.Answer.Rate;
+import dk.fodfaeste.grants.Answer.Unit;
+import dk.fodfaeste.grants.Application.What;
+import dk.fodfaeste.grants.DueGrants.Due;
+import dk.fodfaeste.grants.DueGrants.Matter;
+import dk.fodfaeste.identity.Role;
+import dk.fodfaeste.intake.Imports;
+import dk.fodfaeste.people.People;
+import dk.fodfaeste.placements.Course;
+import dk.fodfaeste.placements.Course.Outcome;
+import dk.fodfaeste.placements.Course.Side;
+import dk.fodfaeste.placements.Course.State;
+import dk.fodfaeste.placements.CourseEndings;
+import dk.fodfaeste.placements.Ending;
+import dk.fodfaeste.placements.GrantState;
+import dk.fodfaeste.placements.HoursStep;
+import dk.fodfaeste.placements.Instrument;
+import dk.fodfaeste.placements.NewCourse;
+import dk.fodfaeste.placements.Placements;
+import dk.fodfaeste.platform.web.RefusedException;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** No course begins before its grant; answers follow each other, and what is granted is claimed once a month. */
+class GrantsTest extends HouseTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @Autowired
+    private Imports imports;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Companies companies;
+
+    @Autowired
+    private Placements placements;
+
+    @Autowired
+    private CourseEndings endings;
+
+    @Autowired
+    private Grants grants;
+
+    @Autowired
+    private DueGrants due;
+
+    @BeforeEach
+    void oneOfEach() throws SQLException {
+        Town.moveIn(
+                imports,
+                house,
+                List.of(
+                        Town.csv("borgere", "nr;fornavn\nB1;Amal\n"),
+                        Town.csv("virksomheder", "cvr;navn\n13585628;Caféen\n"),
+                        Town.csv("arbejdssteder", "cvr;pnr;navn;pladser\n13585628;1000000001;Caféen;9\n")));
+        TestHouse.execute("update people.person set consultant_id = '%s'"
+                .formatted(house.actor(Role.CONSULTANT).accountId()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WORK_PLACEMENT, true", "WAGE_SUBSIDY, true", "FLEX_JOB, true", "SMALL_JOB, false"})
+    void whatWasAgreedWaitsForTheGrantThatTheLawAsksFor(Instrument instrument, boolean waits) throws SQLException {
+        UUID course = agreed(instrument, TODAY);
+
+        assertThat(course(course).lacksGrant()).isEqualTo(waits);
+        assertThat(course(course).stateOn(TODAY)).isEqualTo(waits ? State.PLANNED : State.RUNNING);
+        assertThat(course(course).stateOn(TODAY.plusYears(1)) == State.PLANNED).isEqualTo(waits);
+    }
+
+    @Test
+    void itBeginsOnItsDayWhenTheGrantIsHere() throws SQLException {
+        UUID course = agreed(Instrument.WORK_PLACEMENT, TODAY);
+        assertThat(near())
+                .singleElement()
+                .satisfies(each -> assertThat(each.what()).isEqualTo(Matter.START));
+        UUID application = in(() -> grants.apply(course, What.COURSE, Optional.empty(), said(Kind.APPLIED, TODAY)));
+        refused("course.wrong.noGrant", () -> end(course));
+        answer(application, 1, granted(TODAY, Optional.empty(), Optional.empty()));
+
+        assertThat(course(course).stateOn(TODAY)).isEqualTo(State.RUNNING);
+        assertThat(course(course).stateOn(TODAY.minusDays(1))).isEqualTo(State.PLANNED);
+        assertThat(near()).isEmpty();
+        assertThat(end(course)).isNotNegative();
+    }
+
+    @Test
+    void aRefusalAfterTheSignaturesKeepsItFromBeginningAndAComplaintOpensItAgain() throws SQLException {
+        UUID course = agreed(Instrument.WORK_PLACEMENT, TODAY.plusDays(7));
+        UUID application = in(() -> grants.apply(course, What.COURSE, Optional.empty(), said(Kind.APPLIED, TODAY)));
+        answer(application, 1, refusedUntil(TODAY.plusDays(9)));
+        assertThat(course(course).grant()).contains(GrantState.REFUSED);
+        assertThat(near()).extracting(Due::what).containsExactly(Matter.START, Matter.COMPLAINT);
+        answer(application, 2, said(Kind.COMPLAINED, TODAY));
+        assertThat(course(course).grant()).contains(GrantState.AWAITED);
+        answer(application, 3, granted(TODAY, Optional.empty(), Optional.empty()));
+        assertThat(course(course).grant()).contains(GrantState.GRANTED);
+
+        UUID other = agreed(Instrument.WORK_PLACEMENT, TODAY.plusWeeks(20));
+        in(() -> grants.apply(other, What.COURSE, Optional.empty(), refusedUntil(TODAY.plusDays(9))));
+        in(() -> {
+            endings.cancel(other, Side.NEITHER);
+            return true;
+        });
+        assertThat(course(other).stateOn(TODAY)).isEqualTo(State.CANCELLED);
+    }
+
+    @Test
+    void whatRunsGoesOnWhateverIsSaidOfALongerGrant() throws SQLException {
+        UUID course = agreed(Instrument.WORK_PLACEMENT, TODAY.minusWeeks(2));
+        UUID first = in(() -> grants.apply(
+                course,
+                What.COURSE,
+                Optional.empty(),
+                granted(TODAY.minusWeeks(2), Optional.of(TODAY.plusWeeks(2)), Optional.empty())));
+        assertThat(near())
+                .singleElement()
+                .satisfies(each -> assertThat(each.what()).isEqualTo(Matter.END));
+        in(() -> grants.apply(course, What.COURSE, Optional.of(first), refusedUntil(TODAY.plusDays(3))));
+        assertThat(course(course).stateOn(TODAY)).isEqualTo(State.RUNNING);
+        answer(first, 1, said(Kind.REVOKED, TODAY));
+        assertThat(course(course).stateOn(TODAY)).isEqualTo(State.RUNNING);
+    }
+
+    @Test
+    void nothingIsAskedTwiceAnsweredUnseenOrInAWrongOrder() throws SQLException {
+        UUID course = agreed(Instrument.WORK_PLACEMENT, TODAY);
+        UUID application =
+                in(() -> grants.apply(course, What.COURSE, Optional.empty(), said(Kind.APPLIED, TODAY.minusDays(3))));
+
+        refused(
+                "grant.wrong.asked",
+                () -> grants.apply(course, What.COURSE, Optional.empty(), said(Kind.APPLIED, TODAY)));
+        refused(
+                "grant.wrong.order",
+                () -> grants.apply(course, What.AIDS, Optional.empty(), said(Kind.COMPLAINED, TODAY)));
+        refused("grant.wrong.future", () -> answer(application, 1, said(Kind.REFUSED, TODAY.plusDays(1))));
+        refused("grant.wrong.before", () -> answer(application, 1, said(Kind.REFUSED, TODAY.minusDays(4))));
+        refused(
+                "grant.wrong.notGranted",
+                () -> grants.apply(course, What.COURSE, Optional.of(application), said(Kind.APPLIED, TODAY)));
+        answer(application, 1, said(Kind.WITHDRAWN, TODAY));
+        refused("grant.wrong.changedMeanwhile", () -> answer(application, 1, said(Kind.REFUSED, TODAY)));
+        refused("grant.wrong.order", () -> answer(application, 2, said(Kind.REFUSED, TODAY)));
+        assertThat(in(() -> grants.ofCourse(course)).getFirst().answers()).hasSize(2);
+    }
+
+    @Test
+    void aMonthIsClaimedOnceAndPaidOnceAndTheDayItIsTooLateIsTheRules() throws SQLException {
+        UUID course = agreed(Instrument.WAGE_SUBSIDY, LocalDate.of(2026, 10, 1));
+        UUID application = in(() -> grants.apply(
+                course,
+                What.COURSE,
+                Optional.empty(),
+                granted(
+                        LocalDate.of(2026, 10, 1),
+                        Optional.empty(),
+                        Optional.of(new Rate(new BigDecimal("91.50"), Unit.HOUR)))));
+        assertThat(near()).singleElement().satisfies(each -> {
+            assertThat(each.what()).isEqualTo(Matter.CLAIM);
+            assertThat(each.tooLate()).contains(LocalDate.of(2026, 11, 15));
+        });
+        Claim october = claim("2026-10");
+        claim(application, october);
+        refused("grant.wrong.notOpen", () -> claim(application, claim("2026-10")));
+        refused("grant.wrong.notOpen", () -> claim(application, claim("2026-11")));
+        refused("grant.wrong.paidOn", () -> pay(october.id(), TODAY.minusDays(1)));
+        pay(october.id(), TODAY);
+        refused("grant.wrong.paidBefore", () -> pay(october.id(), TODAY));
+
+        assertThat(near()).isEmpty();
+        assertThat(in(() -> grants.application(application)).claims())
+                .singleElement()
+                .satisfies(
+                        each -> assertThat(each.payment()).contains(new Claim.Payment(TODAY, new BigDecimal("10.00"))));
+    }
+
+    private static Claim claim(String month) {
+        return new Claim(
+                UUID.randomUUID(), YearMonth.parse(month), 60, new BigDecimal("91.50"), TODAY, Optional.empty());
+    }
+
+    private UUID agreed(Instrument instrument, LocalDate from) throws SQLException {
+        return in(() -> placements.begin(new NewCourse(
+                people.find("B1", 1).getFirst().id(),
+                companies.workplaces().getFirst().id(),
+                instrument,
+                "Skylle grønt",
+                from,
+                Optional.of(from.plusWeeks(12)),
+                List.of(new HoursStep(from, 360)),
+                Optional.of(proposal()),
+                "Afklare jobmålet",
+                "Flere timer")));
+    }
+
+    private UUID proposal() {
+        try {
+            String id = UUID.randomUUID().toString();
+            TestHouse.execute("""
+                    insert into matching.proposal (proposal_id, organisation_id, person_id, workplace_id, work, minutes_per_week,
+                                                   week, grounds, created_by_id)
+                    select '%s', p.organisation_id, p.person_id, w.workplace_id, 'Skylle grønt', 360, date '2026-11-23', '{}', '%s'
+                      from people.person p, companies.workplace w where p.organisation_id = w.organisation_id
+                    """.formatted(id, house.account(Role.CONSULTANT).accountId()));
+            return UUID.fromString(id);
+        } catch (SQLException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    private Course course(UUID id) {
+        return in(() -> placements.course(id));
+    }
+
+    private int end(UUID course) {
+        return in(() -> endings.end(
+                course, new Ending(TODAY, Outcome.COMPLETED, Optional.empty(), Optional.empty(), Optional.empty())));
+    }
+
+    private boolean answer(UUID application, int seen, Answer answer) {
+        return in(() -> {
+            grants.answer(application, seen, answer);
+            return true;
+        });
+    }
+
+    private boolean claim(UUID application, Claim claim) {
+        return in(() -> {
+            grants.claim(application, claim);
+            return true;
+        });
+    }
+
+    private boolean pay(UUID claim, LocalDate on) {
+        return in(() -> {
+            grants.paid(claim, new Claim.Payment(on, new BigDecimal("10.00")));
+            return true;
+        });
+    }
+
+    private List<Due> near() {
+        return in(() -> due.near(house.actor(Role.CONSULTANT).accountId(), TODAY, 9));
+    }
+
+    private <T> T in(Supplier<T> work) {
+        return Objects.requireNonNull(as(house.actor(Role.CONSULTANT), work));
+    }
+
+    private void refused(String key, Supplier<Object> work) {
+        assertThatThrownBy(() -> in(work))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo(key));
+    }
+
+    private Answer said(Kind kind, LocalDate day) {
+        return answer(kind, day, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private Answer refusedUntil(LocalDate complainBy) {
+        return answer(
+                Kind.REFUSED, TODAY, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(complainBy));
+    }
+
+    private Answer granted(LocalDate from, Optional<LocalDate> until, Optional<Rate> rate) {
+        return answer(Kind.GRANTED, from, Optional.of(from), until, rate, Optional.empty());
+    }
+
+    private Answer answer(
+            Kind kind,
+            LocalDate day,
+            Optional<LocalDate> from,
+            Optional<LocalDate> until,
+            Optional<Rate> rate,
+            Optional<LocalDate> complainBy) {
+        return new Answer(
+                kind,
+                day,
+                from,
+                until,
+                rate,
+                OptionalInt.empty(),
+                complainBy,
+                Optional.empty(),
+                Optional.empty(),
+                house.account(Role.CONSULTANT).accountId());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fodfaeste.grants;
+
+import org.jspecify.annotations.NullMarked;
