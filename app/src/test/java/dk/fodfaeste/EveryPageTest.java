@@ -72,6 +72,8 @@ class EveryPageTest extends BrowserTest {
             "/people/{}/case-room/arrangements",
             "/workplaces/{}/tasks/new",
             "/courses/{}/talks",
+            "/courses/{}/grants",
+            "/courses/{}/grants/{}/claims",
             "/follow-ups/{}/hold",
             "/observe",
             "/people/{}/carving/save",

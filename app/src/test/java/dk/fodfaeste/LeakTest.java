@@ -403,6 +403,8 @@ class LeakTest extends HouseTest {
                 "/help?q=Inge",
                 "/courses?which=ALL&sort=PERSON",
                 "/courses/grants?what=COMPLAINT&mine=true",
+                "/courses/outcomes?which=NOT_ASKED",
+                "/courses/outcomes?which=ANSWERED",
                 "/companies?q=a",
                 "/companies?show=CAREFUL",
                 "/companies?show=TALK_FIRST",

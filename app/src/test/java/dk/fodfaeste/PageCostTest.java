@@ -72,6 +72,8 @@ class PageCostTest extends HouseTest {
             "/courses/COURSE",
             "/courses/grants",
             "/courses/COURSE/grants",
+            "/courses/outcomes",
+            "/courses/COURSE/outcome",
             "/courses/COURSE/documents");
 
     @Autowired

@@ -53,6 +53,7 @@ class DemoTown {
     private final DemoLife life;
     private final DemoSharing sharing;
     private final DemoProgress progress;
+    private final DemoGrants grants;
     private final DemoDay day;
     private final DemoColleagues colleagues;
     private final DemoCatalogue catalogue;
@@ -68,6 +69,7 @@ class DemoTown {
             DemoLife life,
             DemoSharing sharing,
             DemoProgress progress,
+            DemoGrants grants,
             DemoDay day,
             DemoColleagues colleagues,
             DemoCatalogue catalogue,
@@ -81,6 +83,7 @@ class DemoTown {
         this.life = life;
         this.sharing = sharing;
         this.progress = progress;
+        this.grants = grants;
         this.day = day;
         this.colleagues = colleagues;
         this.catalogue = catalogue;
@@ -131,6 +134,7 @@ class DemoTown {
         colleagues.begin(
                 of(actors, Role.EMPLOYMENT_MANAGER), of(actors, Role.CONSULTANT), of(actors, Role.SOCIAL_WORKER));
         progress.begin(of(actors, Role.CONSULTANT));
+        grants.begin(of(actors, Role.CONSULTANT));
         Acting.as(administrator, () -> transactions.executeWithoutResult(status -> catalogue.begin()));
         rules.begin(of(actors, Role.EMPLOYMENT_MANAGER));
         Acting.as(

@@ -15,6 +15,8 @@
             "rules :: packs",
             "rules :: file",
             "placements",
+            "grants",
+            "outcomes",
             "matching",
             "matching :: *",
             "privacy",

@@ -69,6 +69,7 @@ record Look(
             "/courses/{courseId}/grants",
             "/courses/{courseId}/grants/new",
             "/courses/{courseId}/grants/{applicationId}",
+            "/courses/{courseId}/outcome",
             "/courses/{courseId}/pack.pdf",
             "/people/export.xlsx",
             "/people/{personId}/profile.pdf",

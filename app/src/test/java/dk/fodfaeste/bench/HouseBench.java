@@ -64,6 +64,7 @@ public final class HouseBench {
             "/courses/COURSE",
             "/courses/COURSE/documents",
             "/courses/grants",
+            "/courses/outcomes",
             "/courses/COURSE/grants",
             "/proposals/PROPOSAL",
             "/observe",

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.fodfaeste.outcomes;
+
+import org.jspecify.annotations.NullMarked;
