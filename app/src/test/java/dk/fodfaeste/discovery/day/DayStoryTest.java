@@ -54,7 +54,7 @@ class DayStoryTest extends BrowserTest {
         tap(button("Resten er her"));
         assertThat(page.locator(".told .tag")).hasCount(PEOPLE);
 
-        see(0, "Viser andre", 1); // the wrong level, taken back
+        see(0, "Hver gang", 1); // the wrong level, taken back
         looksRight("day-seen");
         page.setViewportSize(360, 800);
         tap(row(0).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Fortryd")));
