@@ -67,6 +67,8 @@ record Look(
             "/courses/{courseId}/documents/{document}.pdf",
             "/courses/{courseId}/documents/issued/{documentId}.pdf",
             "/courses/{courseId}/pack.pdf",
+            "/observe/{observationId}/photo",
+            "/observe/{observationId}/photo/content",
             "/people/export.xlsx",
             "/people/{personId}/profile.pdf",
             "/proposals/{proposalId}");
