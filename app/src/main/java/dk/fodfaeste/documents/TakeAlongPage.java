@@ -1,8 +1,11 @@
 package dk.fodfaeste.documents;
 
+import dk.fodfaeste.catalogue.InLanguages;
+import dk.fodfaeste.catalogue.Language;
 import dk.fodfaeste.discovery.SharedLine;
 import dk.fodfaeste.discovery.Sharing;
 import dk.fodfaeste.people.People;
+import dk.fodfaeste.people.Person;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.platform.web.Words;
 import dk.fodfaeste.privacy.AuditLog;
@@ -11,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
@@ -54,11 +58,7 @@ public class TakeAlongPage {
 
     @GetMapping("/people/{personId}/profile.pdf")
     public ResponseEntity<byte[]> page(@PathVariable UUID personId) {
-        TakeAlongView view = Objects.requireNonNull(transactions.execute(status -> new TakeAlongView(
-                new Words(messages, DANISH),
-                people.person(personId).fullName(),
-                sharing.own(personId),
-                LocalDate.now(clock))));
+        TakeAlongView view = Objects.requireNonNull(transactions.execute(status -> view(people.person(personId))));
         byte[] pdf = Pdf.of(pages.text("documents/take-along", view));
         transactions.executeWithoutResult(
                 status -> log.append(AuditLog.Action.EXPORT, "profile to take along", personId, ""));
@@ -74,8 +74,28 @@ public class TakeAlongPage {
                 .body(pdf);
     }
 
-    /** @param lines what the person said yes to that others see, each once */
-    public record TakeAlongView(Words words, String name, List<SharedLine> lines, LocalDate day) {
+    private TakeAlongView view(Person person) {
+        return new TakeAlongView(
+                new Words(messages, DANISH),
+                person.fullName(),
+                sharing.own(person.id()),
+                person.motherTongue()
+                        .flatMap(Language::called)
+                        .filter(each -> !each.code().equals(InLanguages.DANISH)),
+                LocalDate.now(clock));
+    }
+
+    /**
+     * @param lines what the person said yes to that others see, each once
+     * @param language the person's own, in which the catalogue can be told, beside the Danish
+     */
+    public record TakeAlongView(
+            Words words, String name, List<SharedLine> lines, Optional<Language> language, LocalDate day) {
+
+        /** Where the organisation wrote it in that language. */
+        public Optional<String> inOwnLanguage(SharedLine line) {
+            return language.flatMap(each -> line.toldIn(each.code()));
+        }
 
         public String t(String key, Object... arguments) {
             return words.text(key, arguments);

@@ -10,6 +10,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dk.fodfaeste.HouseTest;
 import dk.fodfaeste.TestHouse;
+import dk.fodfaeste.catalogue.InLanguages;
+import dk.fodfaeste.catalogue.editing.Drafts;
+import dk.fodfaeste.catalogue.editing.Publishing;
+import dk.fodfaeste.catalogue.editing.Reworded;
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.intake.Imports;
@@ -22,6 +26,7 @@ import dk.fodfaeste.privacy.Consents;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -63,6 +68,12 @@ class SharingTest extends HouseTest {
     @Autowired
     private MessageSource messages;
 
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private Publishing publishing;
+
     private UUID amal = new UUID(0, 0);
 
     @BeforeEach
@@ -89,6 +100,23 @@ class SharingTest extends HouseTest {
         assertThat(shownTo(CAFE)).containsExactlyInAnyOrder(TOLD, "Telefon, og om der skal tolk med", WORDS);
         assertThat(page())
                 .contains(TOLD, "Arbejdspladser i almindelighed", "sagt 23. november 2026", "23. november 2027");
+    }
+
+    @Test
+    void whatThePersonTakesAlongStandsInTheirOwnLanguageTooWhereTheCatalogueHasIt() throws Exception {
+        InLanguages names =
+                new InLanguages(Map.of("da", "Kommer til tiden", "en", "Arrives on time", "pl", "Przychodzi na czas"));
+        as(house.actor(Role.ADMINISTRATOR), () -> drafts.add(new Reworded("PUNCTUAL", names, names)));
+        as(
+                house.actor(Role.EMPLOYMENT_MANAGER),
+                () -> publishing.putInForce(drafts.ours().version(), "Flere skal forstå det"));
+        say("WORKPLACES", "", "item-PUNCTUAL", "on");
+
+        assertThat(takenAlong()).contains("Kommer til tiden").doesNotContain("Przychodzi");
+        TestHouse.execute("update people.person set mother_tongue = 'Polsk'");
+        assertThat(takenAlong()).contains("Kommer til tiden", "Przychodzi na czas");
+        TestHouse.execute("update people.person set mother_tongue = 'Tigrinya'");
+        assertThat(takenAlong()).contains("Kommer til tiden").doesNotContain("Przychodzi");
     }
 
     @Test
