@@ -139,8 +139,9 @@
     const photo = filled.some(([, value]) => typeof value !== "string" && value.size > 0);
     const waiting = { action: new URL(form.action).pathname, fields };
     const latest = "latest" in form.dataset;
-    const clientKey = form.querySelector("[name=clientKey]");
+    const clientKey = form.querySelector("[name=clientKey], [name=key]");
     if (clientKey) clientKey.value = crypto.randomUUID();
+    if ("whole" in form.dataset) form.reset();
     form.querySelectorAll("input[type=radio]").forEach((radio) => (radio.checked = false));
     form.querySelectorAll("input[type=file]").forEach((file) => (file.value = ""));
     document.dispatchEvent(new CustomEvent("waits", { detail: { form, button } }));
