@@ -15,6 +15,7 @@ import dk.fodfaeste.privacy.Sealing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -139,6 +140,16 @@ public class Photos {
                 .orElseThrow(() -> new NotFoundException("photo of " + observationId));
         log.append(AuditLog.Action.READ, SUBJECT + "/content", seen.personId(), "");
         return sealing.openForHouse(row.getContentSealed(), observationId);
+    }
+
+    /** For the page that the person takes along, where they said yes to it. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> printed(SharedItem item) {
+        return item.photo()
+                .flatMap(id -> database.selectFrom(PHOTO)
+                        .where(PHOTO.OBSERVATION_ID.eq(id))
+                        .fetchOptional())
+                .map(row -> sealing.openForHouse(row.getContentSealed(), row.getObservationId()));
     }
 
     /** By whoever may see it: a person may stand on it after all. Twice is once. */

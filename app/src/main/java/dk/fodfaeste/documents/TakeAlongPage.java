@@ -2,6 +2,7 @@ package dk.fodfaeste.documents;
 
 import dk.fodfaeste.catalogue.InLanguages;
 import dk.fodfaeste.catalogue.Language;
+import dk.fodfaeste.discovery.Photos;
 import dk.fodfaeste.discovery.SharedLine;
 import dk.fodfaeste.discovery.Sharing;
 import dk.fodfaeste.people.People;
@@ -11,8 +12,11 @@ import dk.fodfaeste.platform.web.Words;
 import dk.fodfaeste.privacy.AuditLog;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +38,7 @@ public class TakeAlongPage {
     private final Pages pages;
     private final People people;
     private final Sharing sharing;
+    private final Photos photos;
     private final MessageSource messages;
     private final AuditLog log;
     private final TransactionTemplate transactions;
@@ -43,6 +48,7 @@ public class TakeAlongPage {
             Pages pages,
             People people,
             Sharing sharing,
+            Photos photos,
             MessageSource messages,
             AuditLog log,
             TransactionTemplate transactions,
@@ -50,6 +56,7 @@ public class TakeAlongPage {
         this.pages = pages;
         this.people = people;
         this.sharing = sharing;
+        this.photos = photos;
         this.messages = messages;
         this.log = log;
         this.transactions = transactions;
@@ -75,22 +82,42 @@ public class TakeAlongPage {
     }
 
     private TakeAlongView view(Person person) {
+        List<SharedLine> lines = sharing.own(person.id());
+        Map<UUID, String> pictures = new HashMap<>();
+        lines.forEach(line -> photos.printed(line.item())
+                .ifPresent(jpeg -> pictures.put(line.item().id(), data(jpeg))));
         return new TakeAlongView(
                 new Words(messages, DANISH),
                 person.fullName(),
-                sharing.own(person.id()),
+                lines,
+                pictures,
                 person.motherTongue()
                         .flatMap(Language::called)
                         .filter(each -> !each.code().equals(InLanguages.DANISH)),
                 LocalDate.now(clock));
     }
 
+    private static String data(byte[] jpeg) {
+        return "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg);
+    }
+
     /**
      * @param lines what the person said yes to that others see, each once
+     * @param pictures of the work, by the id of the yes to each, as they stand in the page
      * @param language the person's own, in which the catalogue can be told, beside the Danish
      */
     public record TakeAlongView(
-            Words words, String name, List<SharedLine> lines, Optional<Language> language, LocalDate day) {
+            Words words,
+            String name,
+            List<SharedLine> lines,
+            Map<UUID, String> pictures,
+            Optional<Language> language,
+            LocalDate day) {
+
+        /** The photo that the person said yes to with this. */
+        public Optional<String> picture(SharedLine line) {
+            return Optional.ofNullable(pictures.get(line.item().id()));
+        }
 
         /** Where the organisation wrote it in that language. */
         public Optional<String> inOwnLanguage(SharedLine line) {
