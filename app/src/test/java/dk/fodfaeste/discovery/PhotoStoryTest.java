@@ -88,6 +88,32 @@ class PhotoStoryTest extends BrowserTest {
         assertThat(page.locator(".paper img")).isVisible();
     }
 
+    @Test
+    void aPhotoIsSaidYesToWithWhatItShowsAndNotWithoutIt() {
+        Town.moveIn(imports, house, List.of(Town.csv("observationer", """
+                        nr;dimension;niveau;dato;set_af;gange
+                        B1;STOCK;3;20-11-2026;leder;2
+                        B1;STOCK;3;19-11-2026;leder;2
+                        """)));
+        signIn("consultant");
+        writesDown();
+        page.getByLabel("Billede af arbejdet").setInputFiles(file("IMG_4711.jpg", SamplePhoto.of("jpg", 800, 600)));
+        click("Gem det, jeg så");
+        sees("Gemt om Amal");
+
+        go("/people/" + amal + "/sharing");
+        page.getByLabel("Også billedet af arbejdet").check();
+        page.getByLabel("Hvem må se det").selectOption("WORKPLACES");
+        page.locator("#purpose").selectOption("FIND_WORK");
+        page.locator("#how").selectOption("IN_PERSON");
+        click("Skriv ja'et");
+        sees("Sig ja til det, billedet viser, før I siger ja til billedet.");
+        page.locator("input[name=item-STOCK]").check();
+        looksRight("sharing-photo");
+        click("Skriv ja'et");
+        sees("med billedet af arbejdet");
+    }
+
     private void writesDown() {
         go("/observe?person=" + amal + "&dimension=STOCK");
         page.locator("label.level").nth(3).click();
