@@ -58,6 +58,11 @@
     line().textContent = line().dataset[words].replace("{0}", count);
   }
 
+  // a photo is too large to wait here, and says so
+  function without() {
+    line().append(" " + line().dataset.without);
+  }
+
   // who is signed in now, and the secret to send with: another one than the page's writer sends nothing
   async function sender() {
     const answer = await fetch("/observe/sender");
@@ -129,14 +134,19 @@
   }
 
   function wait(form, button) {
-    const fields = [...new FormData(form, button)].filter(([name]) => name !== "_csrf");
+    const filled = [...new FormData(form, button)].filter(([name]) => name !== "_csrf");
+    const fields = filled.filter(([, value]) => typeof value === "string");
+    const photo = filled.some(([, value]) => typeof value !== "string" && value.size > 0);
     const waiting = { action: new URL(form.action).pathname, fields };
     const latest = "latest" in form.dataset;
-    const clientKey = form.querySelector("[name=clientKey]");
+    const clientKey = form.querySelector("[name=clientKey], [name=key]");
     if (clientKey) clientKey.value = crypto.randomUUID();
+    if ("whole" in form.dataset) form.reset();
     form.querySelectorAll("input[type=radio]").forEach((radio) => (radio.checked = false));
+    form.querySelectorAll("input[type=file]").forEach((file) => (file.value = ""));
     document.dispatchEvent(new CustomEvent("waits", { detail: { form, button } }));
     turn = turn.then(() => addWaiting(waiting, latest)).then(() => window.phone.keepPage()).catch(() => tell("nokey", 1));
+    if (photo) turn = turn.then(without);
     if (!form.closest(".roster")) line()?.scrollIntoView();
   }
 

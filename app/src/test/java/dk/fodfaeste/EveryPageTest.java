@@ -48,6 +48,7 @@ class EveryPageTest extends BrowserTest {
             "/health",
             "/observe/key",
             "/observe/sender",
+            "/observe/{}/photo/content",
             "/service-worker.js",
             "/offline",
             "/courses/{}/pack.pdf",

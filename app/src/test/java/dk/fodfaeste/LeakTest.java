@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.companies.Company;
+import dk.fodfaeste.discovery.SamplePhoto;
 import dk.fodfaeste.discovery.progress.ProgressTalks;
 import dk.fodfaeste.discovery.progress.Table;
 import dk.fodfaeste.engine.carousel.StepUp;
@@ -150,6 +151,7 @@ class LeakTest extends HouseTest {
                 CaseRoomSecrets.layIn(web, house, filled("{personId}"), 1).toString());
         aDocumentIsIssued();
         aGrantIsAskedFor();
+        aPhotoIsTaken();
         aRulePackIsTried();
     }
 
@@ -166,6 +168,26 @@ class LeakTest extends HouseTest {
         ids.put(
                 "applicationId",
                 TestHouse.rows("select application_id from grants.application").getFirst());
+    }
+
+    /** Of the work, with something that was seen of the person. */
+    private void aPhotoIsTaken() throws Exception {
+        web.perform(multipart("/observe")
+                        .file(new MockMultipartFile("photo", "IMG.jpg", "image/jpeg", SamplePhoto.of("jpg", 60, 40)))
+                        .param("person", filled("{personId}"))
+                        .param("dimension", "STOCK")
+                        .param("level", "3")
+                        .param("seenOn", "2026-11-23")
+                        .param("timesSeen", "1")
+                        .param("clientKey", UUID.randomUUID().toString())
+                        .with(house.signedIn(Role.CONSULTANT))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        ids.put(
+                "observationId",
+                TestHouse.rows("select observation_id from discovery.photo").getFirst());
+        assertThat(read(filled("/observe/{observationId}/photo"), house, Role.CONSULTANT))
+                .contains("Inge");
     }
 
     /** On all courses that run or are planned: what is told of them depends on the reader. */

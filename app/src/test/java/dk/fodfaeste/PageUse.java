@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +34,36 @@ final class PageUse {
         return wrong;
     }
 
+    /** How far somebody scrolls at most, by the width of the screen: five screens of a phone, and under four of a desk. */
+    private static final Map<Integer, Integer> TALLEST = Map.of(360, 4000, 1280, 3000);
+
+    /** Pages that are taller in the demo, and how tall at most: do not add one, and let none grow. */
+    private static final Map<String, Map<Integer, Integer>> TALLER = Map.of(
+            "/people", Map.of(360, 4400),
+            "/companies", Map.of(360, 4650),
+            "/courses", Map.of(360, 4800),
+            "/plan", Map.of(360, 5400, 1280, 3100),
+            "/proposals/{}", Map.of(360, 6200, 1280, 3900),
+            "/people/{}/possibilities", Map.of(360, 5000, 1280, 3500),
+            "/people/{}/sharing", Map.of(360, 4200),
+            "/administration/log", Map.of(360, 8800));
+
+    private List<String> tall(int width) {
+        String address = page.url()
+                .replaceFirst("^https?://[^/]+", "")
+                .replaceFirst("[?#].*", "")
+                .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{}");
+        int most = TALLER.getOrDefault(address, Map.of()).getOrDefault(width, TALLEST.getOrDefault(width, 0));
+        int tall = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+        return tall <= most ? List.of() : List.of("is " + tall + " px tall, and " + most + " at most");
+    }
+
     private List<String> onScreen(int width, ColorScheme colours) {
         page.setViewportSize(width, 800);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
         List<String> axe = colours == ColorScheme.DARK ? Axe.pale(page) : Axe.violations(page);
-        return Stream.concat(look(null).stream(), axe.stream().map(rule -> "axe: " + rule))
+        return Stream.of(look(null).stream(), axe.stream().map(rule -> "axe: " + rule), tall(width).stream())
+                .flatMap(each -> each)
                 .map(each -> each + " at " + width + " px, " + colours)
                 .toList();
     }

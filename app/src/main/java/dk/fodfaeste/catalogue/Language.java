@@ -1,9 +1,11 @@
 package dk.fodfaeste.catalogue;
 
+import dk.fodfaeste.platform.Folded;
 import dk.fodfaeste.platform.web.Named;
 import dk.fodfaeste.platform.web.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A language that the catalogue can be told in. @param required whether all of it is */
 public record Language(String code, String danish, String english, boolean required) implements Named {
@@ -30,6 +32,19 @@ public record Language(String code, String danish, String english, boolean requi
 
     public static List<Language> required(boolean required) {
         return ALL.stream().filter(each -> each.required == required).toList();
+    }
+
+    /** The one that somebody calls so: «arabisk», «Arabic». */
+    public static Optional<Language> called(String name) {
+        String folded = Folded.of(name).strip();
+        return ALL.stream()
+                .filter(each -> folded.equals(Folded.of(each.danish)) || folded.equals(Folded.of(each.english)))
+                .findFirst();
+    }
+
+    /** Whether it is written from right to left. */
+    public boolean fromTheRight() {
+        return code.equals("ar") || code.equals("fa");
     }
 
     @Override

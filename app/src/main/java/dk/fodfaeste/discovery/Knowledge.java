@@ -1,6 +1,7 @@
 package dk.fodfaeste.discovery;
 
 import static dk.fodfaeste.database.discovery.Tables.OBSERVATION;
+import static dk.fodfaeste.database.discovery.Tables.PHOTO;
 
 import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Dimension;
@@ -51,10 +52,13 @@ public class Knowledge {
 
     /** Newest first, as they were written. */
     public List<Sighting> writtenOf(UUID personId) {
-        return database.selectFrom(OBSERVATION)
+        return database.select(OBSERVATION, PHOTO.OBSERVATION_ID)
+                .from(OBSERVATION)
+                .leftJoin(PHOTO)
+                .on(PHOTO.OBSERVATION_ID.eq(OBSERVATION.OBSERVATION_ID))
                 .where(OBSERVATION.PERSON_ID.eq(personId).and(OBSERVATION.WITHDRAWN_AT.isNull()))
                 .orderBy(OBSERVATION.SEEN_ON.desc(), OBSERVATION.ORDINAL)
-                .fetch(Knowledge::sighting);
+                .fetch(row -> sighting(row.value1()).withPhoto(Optional.ofNullable(row.value2())));
     }
 
     /** Of each of them who was seen, in one question. */
@@ -132,12 +136,19 @@ public class Knowledge {
      * @param dimension for which it counts, at the level of the observation
      * @param workplaceId where, if that was said
      * @param seen what was written then
+     * @param photo the observation's id, where there is a photo of the work with it and it was asked for
      */
-    public record Sighting(String dimension, Observation observation, Optional<UUID> workplaceId, Written seen) {
+    public record Sighting(
+            String dimension, Observation observation, Optional<UUID> workplaceId, Written seen, Optional<UUID> photo) {
 
         /** As it was written. @param edition of the catalogue in whose words */
         public Sighting(String dimension, Observation observation, Optional<UUID> workplaceId, int edition) {
-            this(dimension, observation, workplaceId, new Written(dimension, observation.level(), edition));
+            this(
+                    dimension,
+                    observation,
+                    workplaceId,
+                    new Written(dimension, observation.level(), edition),
+                    Optional.empty());
         }
 
         /** The same, as it counts now. */
@@ -146,7 +157,12 @@ public class Knowledge {
                     now.dimension(),
                     new Observation(now.level(), observation.seenOn(), observation.seenBy(), observation.timesSeen()),
                     workplaceId,
-                    seen);
+                    seen,
+                    photo);
+        }
+
+        private Sighting withPhoto(Optional<UUID> kept) {
+            return new Sighting(dimension, observation, workplaceId, seen, kept);
         }
 
         boolean isAsWritten(Level now) {

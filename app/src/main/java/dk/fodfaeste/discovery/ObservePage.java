@@ -16,6 +16,7 @@ import dk.fodfaeste.identity.SignedIn;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.platform.web.Counted;
+import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.privacy.Consents;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -37,6 +39,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
@@ -54,6 +57,7 @@ public class ObservePage {
     private final People people;
     private final Observations observations;
     private final OwnObservations own;
+    private final Photos photos;
     private final Optional<NextToFindOut> nextToFindOut;
     private final Catalogue catalogue;
     private final Companies companies;
@@ -66,6 +70,7 @@ public class ObservePage {
             People people,
             Observations observations,
             OwnObservations own,
+            Photos photos,
             Optional<NextToFindOut> nextToFindOut,
             Catalogue catalogue,
             Companies companies,
@@ -76,6 +81,7 @@ public class ObservePage {
         this.people = people;
         this.observations = observations;
         this.own = own;
+        this.photos = photos;
         this.nextToFindOut = nextToFindOut;
         this.catalogue = catalogue;
         this.companies = companies;
@@ -98,6 +104,7 @@ public class ObservePage {
                 dimension.flatMap(catalogue::inUse),
                 ObservationForm.fresh(LocalDate.now(clock), catalogue.edition().number()),
                 Set.of(),
+                Form.empty(),
                 saved);
     }
 
@@ -112,14 +119,20 @@ public class ObservePage {
             @AuthenticationPrincipal SignedIn reader,
             @RequestParam("person") UUID personId,
             @RequestParam("dimension") String dimensionId,
-            @ModelAttribute ObservationForm form) {
+            @ModelAttribute ObservationForm form,
+            @RequestParam(name = SentPhoto.FIELD, required = false) @Nullable MultipartFile file) {
         LocalDate today = LocalDate.now(clock);
         Person person = people.person(personId);
         Edition edition = shownIn(form);
         Dimension dimension =
                 edition.inUse(dimensionId).orElseThrow(() -> new NotFoundException("dimension " + dimensionId));
         Set<String> wrong = form.problems(dimension, today);
-        if (!wrong.isEmpty()) {
+        Form sent = Form.empty();
+        Optional<byte[]> photo = SentPhoto.read(file, photos, sent);
+        if (photo.isPresent() && !wrong.isEmpty()) {
+            sent.refuse(SentPhoto.FIELD, "photo.wrong.again");
+        }
+        if (!wrong.isEmpty() || !sent.isRight()) {
             return show(
                     reader,
                     Optional.of(person.id()),
@@ -127,10 +140,12 @@ public class ObservePage {
                     Optional.of(dimension),
                     form,
                     wrong,
+                    sent,
                     Optional.empty());
         }
         UUID saved = observations.record(
                 form.observation(Observer.role(reader.role()), reader.workplaceId(), edition.number()));
+        photo.ifPresent(each -> photos.add(saved, each));
         return new RedirectView("/observe?person=" + person.id() + "&saved=" + saved);
     }
 
@@ -154,6 +169,7 @@ public class ObservePage {
             Optional<Dimension> dimension,
             ObservationForm form,
             Set<String> wrong,
+            Form photo,
             Optional<UUID> saved) {
         Here here = presence.on(LocalDate.now(clock), reader.workplaceId(), MOST_HERE);
         Optional<Person> chosen = person.map(people::person);
@@ -181,10 +197,13 @@ public class ObservePage {
                 reader.workplaceId().isPresent() ? List.of() : companies.ownWorkplaces(),
                 form,
                 wrong,
+                photo,
                 saved.flatMap(own::find).map(this::told),
                 LocalDate.now(clock));
         return pages.show(
-                wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT, "discovery/observe", view);
+                wrong.isEmpty() && photo.isRight() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
+                "discovery/observe",
+                view);
     }
 
     private Saved told(Own seen) {
@@ -210,6 +229,7 @@ public class ObservePage {
      * @param place where the reader stands, if the account says so
      * @param places to choose from otherwise
      * @param wrong fields of the form that cannot stay so
+     * @param photo what is wrong with the photo that was sent
      * @param saved the observation that can be taken back
      */
     public record ObserveView(
@@ -225,6 +245,7 @@ public class ObservePage {
             List<Workplace> places,
             ObservationForm form,
             Set<String> wrong,
+            Form photo,
             Optional<Saved> saved,
             LocalDate today)
             implements Counted {

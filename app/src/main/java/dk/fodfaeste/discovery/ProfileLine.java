@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -115,6 +116,7 @@ public record ProfileLine(
      * @param level at which it counts now
      * @param said the step in the words of then
      * @param as what it was called then, where that was something else
+     * @param photo the observation's id, where there is a photo of the work
      */
     public record Evidence(
             LocalDate day,
@@ -123,7 +125,8 @@ public record ProfileLine(
             Optional<Dimension> as,
             ObserverRole by,
             int times,
-            Optional<String> place) {}
+            Optional<String> place,
+            Optional<UUID> photo) {}
 
     public record Point(long x, long y) {}
 }

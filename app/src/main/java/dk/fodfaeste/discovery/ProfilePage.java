@@ -128,7 +128,8 @@ public class ProfilePage {
                 same ? Optional.empty() : Optional.of(then),
                 sighting.observation().seenBy(),
                 sighting.observation().timesSeen(),
-                sighting.workplaceId().map(places::get));
+                sighting.workplaceId().map(places::get),
+                sighting.photo());
     }
 
     /** What counts for nothing any more, by its dimension in the order of what was seen last. */

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param companyId where the receiver is one company
  * @param expiresOn the last day
  * @param edition of the catalogue in whose words the person heard it
+ * @param photo id of the observation whose photo of the work the yes is to, too
  */
 public record SharedItem(
         UUID id,
@@ -28,7 +29,8 @@ public record SharedItem(
         LocalDate approvedOn,
         LocalDate expiresOn,
         Optional<LocalDate> withdrawnOn,
-        int edition) {
+        int edition,
+        Optional<UUID> photo) {
 
     /** Telephone, and whether an interpreter is needed. */
     public static final String CONTACT = "CONTACT";
@@ -50,7 +52,26 @@ public record SharedItem(
                 today,
                 until,
                 Optional.empty(),
-                EditionInForce.number());
+                EditionInForce.number(),
+                Optional.empty());
+    }
+
+    /** The same with a photo of the work, or without one. */
+    SharedItem with(Optional<UUID> otherPhoto) {
+        return new SharedItem(
+                id,
+                item,
+                level,
+                words,
+                receiver,
+                companyId,
+                purpose,
+                how,
+                approvedOn,
+                expiresOn,
+                withdrawnOn,
+                edition,
+                otherPhoto);
     }
 
     public State state(LocalDate today) {

@@ -54,6 +54,7 @@ class SharedItemRepository {
                 .set(SHARED_ITEM.SAID_HOW, item.how().name())
                 .set(SHARED_ITEM.APPROVED_ON, item.approvedOn())
                 .set(SHARED_ITEM.EXPIRES_ON, item.expiresOn())
+                .set(SHARED_ITEM.PHOTO_OF_ID, item.photo().orElse(null))
                 .set(SHARED_ITEM.WRITTEN_BY_ID, Acting.now().accountId())
                 .execute();
     }
@@ -99,6 +100,7 @@ class SharedItemRepository {
                 row.getApprovedOn(),
                 row.getExpiresOn(),
                 Optional.ofNullable(row.getWithdrawnOn()),
-                row.getEdition());
+                row.getEdition(),
+                Optional.ofNullable(row.getPhotoOfId()));
     }
 }

@@ -31,6 +31,20 @@ public record SharedLine(SharedItem item, Optional<Dimension> dimension, Optiona
                 .orElseGet(() -> each.name(words));
     }
 
+    /**
+     * The same in another language of the catalogue, where the organisation wrote the dimension in it; the step too, where it wrote that.
+     *
+     * @param language its code
+     */
+    public Optional<String> toldIn(String language) {
+        return dimension.flatMap(each -> each.names()
+                .in(language)
+                .map(name -> item.level()
+                        .flatMap(level -> each.scale().bin(level).names().in(language))
+                        .map(step -> name + ": " + step)
+                        .orElse(name)));
+    }
+
     public boolean isContact() {
         return item.item().equals(SharedItem.CONTACT);
     }

@@ -16,6 +16,7 @@ import java.util.UUID;
 record SharingForm(Form form) {
 
     static final String TICKED = "item-";
+    static final String WITH_PHOTO = "photo-";
     static final String OWN_WORDS = "words";
 
     /**
@@ -34,11 +35,18 @@ record SharingForm(Form form) {
         Optional<UUID> company = receiver.filter(Receiver.COMPANY::equals).flatMap(one -> company(companies));
         List<SharedItem> ticked = new ArrayList<>(choices.stream()
                 .filter(choice -> form.isTicked(TICKED + choice.item()))
+                .map(choice -> choice.with(choice.photo().filter(each -> form.isTicked(WITH_PHOTO + choice.item()))))
                 .toList());
+        if (choices.stream()
+                .anyMatch(each -> form.isTicked(WITH_PHOTO + each.item()) && !form.isTicked(TICKED + each.item()))) {
+            form.refuse("items", "sharing.wrong.photo");
+        }
         form.workWords(OWN_WORDS)
                 .map(words -> SharedItem.usual(SharedItem.WORDS, Optional.empty(), Optional.of(words), today, today))
                 .ifPresent(ticked::add);
-        if (ticked.isEmpty() && form.wrong(OWN_WORDS).isEmpty()) {
+        if (ticked.isEmpty()
+                && form.wrong(OWN_WORDS).isEmpty()
+                && form.wrong("items").isEmpty()) {
             form.refuse("items", "sharing.wrong.items");
         }
         if (!form.isRight() || receiver.isEmpty() || purpose.isEmpty() || how.isEmpty()) {
@@ -57,7 +65,8 @@ record SharingForm(Form form) {
                         today,
                         until,
                         Optional.empty(),
-                        item.edition()))
+                        item.edition(),
+                        item.photo()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package dk.fodfaeste.discovery;
 import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Dimension;
 import dk.fodfaeste.companies.Companies;
+import dk.fodfaeste.discovery.Knowledge.Sighting;
 import dk.fodfaeste.discovery.SharedItem.State;
 import dk.fodfaeste.engine.fit.Belief;
 import dk.fodfaeste.people.People;
@@ -121,18 +122,27 @@ public class SharingPage {
     /** What we know enough about, as it stands today, and how to reach the person. */
     private List<SharedItem> choices(Person person) {
         LocalDate today = LocalDate.now(clock);
-        Map<String, Belief> beliefs = knowledge.beliefs(knowledge.sightingsOf(person.id()));
+        List<Sighting> sightings = knowledge.sightingsOf(person.id());
+        Map<String, Belief> beliefs = knowledge.beliefs(sightings);
         List<SharedItem> choices = new ArrayList<>();
         for (Dimension dimension : catalogue.dimensions()) {
             Optional.ofNullable(beliefs.get(dimension.id()))
                     .filter(Belief::isKnown)
                     .filter(belief -> belief.shownLevel() > 0)
                     .map(belief -> SharedItem.usual(
-                            dimension.id(), Optional.of(belief.shownLevel()), Optional.empty(), today, today))
+                                    dimension.id(), Optional.of(belief.shownLevel()), Optional.empty(), today, today)
+                            .with(latestPhoto(dimension, sightings)))
                     .ifPresent(choices::add);
         }
         choices.add(SharedItem.usual(SharedItem.CONTACT, Optional.empty(), Optional.empty(), today, today));
         return choices;
+    }
+
+    private static Optional<UUID> latestPhoto(Dimension dimension, List<Sighting> latestFirst) {
+        return latestFirst.stream()
+                .filter(each -> each.dimension().equals(dimension.id()))
+                .flatMap(each -> each.photo().stream())
+                .findFirst();
     }
 
     /**

@@ -1,16 +1,24 @@
 package dk.fodfaeste.documents;
 
+import dk.fodfaeste.catalogue.InLanguages;
+import dk.fodfaeste.catalogue.Language;
+import dk.fodfaeste.discovery.Photos;
 import dk.fodfaeste.discovery.SharedLine;
 import dk.fodfaeste.discovery.Sharing;
 import dk.fodfaeste.people.People;
+import dk.fodfaeste.people.Person;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.platform.web.Words;
 import dk.fodfaeste.privacy.AuditLog;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
@@ -30,6 +38,7 @@ public class TakeAlongPage {
     private final Pages pages;
     private final People people;
     private final Sharing sharing;
+    private final Photos photos;
     private final MessageSource messages;
     private final AuditLog log;
     private final TransactionTemplate transactions;
@@ -39,6 +48,7 @@ public class TakeAlongPage {
             Pages pages,
             People people,
             Sharing sharing,
+            Photos photos,
             MessageSource messages,
             AuditLog log,
             TransactionTemplate transactions,
@@ -46,6 +56,7 @@ public class TakeAlongPage {
         this.pages = pages;
         this.people = people;
         this.sharing = sharing;
+        this.photos = photos;
         this.messages = messages;
         this.log = log;
         this.transactions = transactions;
@@ -54,11 +65,7 @@ public class TakeAlongPage {
 
     @GetMapping("/people/{personId}/profile.pdf")
     public ResponseEntity<byte[]> page(@PathVariable UUID personId) {
-        TakeAlongView view = Objects.requireNonNull(transactions.execute(status -> new TakeAlongView(
-                new Words(messages, DANISH),
-                people.person(personId).fullName(),
-                sharing.own(personId),
-                LocalDate.now(clock))));
+        TakeAlongView view = Objects.requireNonNull(transactions.execute(status -> view(people.person(personId))));
         byte[] pdf = Pdf.of(pages.text("documents/take-along", view));
         transactions.executeWithoutResult(
                 status -> log.append(AuditLog.Action.EXPORT, "profile to take along", personId, ""));
@@ -74,8 +81,48 @@ public class TakeAlongPage {
                 .body(pdf);
     }
 
-    /** @param lines what the person said yes to that others see, each once */
-    public record TakeAlongView(Words words, String name, List<SharedLine> lines, LocalDate day) {
+    private TakeAlongView view(Person person) {
+        List<SharedLine> lines = sharing.own(person.id());
+        Map<UUID, String> pictures = new HashMap<>();
+        lines.forEach(line -> photos.printed(line.item())
+                .ifPresent(jpeg -> pictures.put(line.item().id(), data(jpeg))));
+        return new TakeAlongView(
+                new Words(messages, DANISH),
+                person.fullName(),
+                lines,
+                pictures,
+                person.motherTongue()
+                        .flatMap(Language::called)
+                        .filter(each -> !each.code().equals(InLanguages.DANISH)),
+                LocalDate.now(clock));
+    }
+
+    private static String data(byte[] jpeg) {
+        return "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg);
+    }
+
+    /**
+     * @param lines what the person said yes to that others see, each once
+     * @param pictures of the work, by the id of the yes to each, as they stand in the page
+     * @param language the person's own, in which the catalogue can be told, beside the Danish
+     */
+    public record TakeAlongView(
+            Words words,
+            String name,
+            List<SharedLine> lines,
+            Map<UUID, String> pictures,
+            Optional<Language> language,
+            LocalDate day) {
+
+        /** The photo that the person said yes to with this. */
+        public Optional<String> picture(SharedLine line) {
+            return Optional.ofNullable(pictures.get(line.item().id()));
+        }
+
+        /** Where the organisation wrote it in that language. */
+        public Optional<String> inOwnLanguage(SharedLine line) {
+            return language.flatMap(each -> line.toldIn(each.code()));
+        }
 
         public String t(String key, Object... arguments) {
             return words.text(key, arguments);

@@ -10,6 +10,7 @@ import dk.fodfaeste.platform.database.Versions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -69,6 +70,17 @@ class AbsenceRepository {
                         Role.valueOf(row.value4()),
                         row.value5(),
                         row.value6()));
+    }
+
+    /** Where those stand for whom the account stands in on the day. */
+    Set<UUID> placesCovered(LocalDate day, UUID deputyId) {
+        return database.select(ACCOUNT.WORKPLACE_ID)
+                .from(ABSENCE)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ACCOUNT_ID.eq(ABSENCE.ACCOUNT_ID))
+                .where(ABSENCE.FIRST_DAY.le(day).and(ABSENCE.LAST_DAY.ge(day)))
+                .and(ABSENCE.DEPUTY_ID.eq(deputyId).and(ACCOUNT.WORKPLACE_ID.isNotNull()))
+                .fetchSet(ACCOUNT.WORKPLACE_ID);
     }
 
     void add(Absence absence) {

@@ -10,6 +10,7 @@ import dk.fodfaeste.platform.web.RefusedException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -51,6 +52,12 @@ public class Absences {
     @Transactional(readOnly = true)
     public List<Covered> todaysOfReader() {
         return absences.on(LocalDate.now(clock), Acting.now().accountId());
+    }
+
+    /** The workplaces of those whom the reader stands in for today. */
+    @Transactional(readOnly = true)
+    public Set<UUID> placesCovered() {
+        return absences.placesCovered(LocalDate.now(clock), Acting.now().accountId());
     }
 
     /** Whether the reader stands in today for the colleague. */

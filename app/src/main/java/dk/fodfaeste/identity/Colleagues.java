@@ -44,6 +44,14 @@ public class Colleagues implements AccountNames {
         return Optional.ofNullable(names(List.of(accountId)).get(accountId));
     }
 
+    /** The workplace that the account stands in, where it says so. */
+    public Optional<UUID> workplaceOf(UUID accountId) {
+        return database.select(ACCOUNT.WORKPLACE_ID)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ACCOUNT_ID.eq(accountId))
+                .fetchOptional(ACCOUNT.WORKPLACE_ID);
+    }
+
     /** Of those of the ids that are accounts of the organisation. */
     public Map<UUID, String> names(Collection<UUID> ids) {
         return ids.isEmpty()

@@ -1,7 +1,6 @@
 package dk.fodfaeste.people;
 
 import static dk.fodfaeste.database.people.Tables.ERASURE;
-import static dk.fodfaeste.database.people.Tables.PERSON;
 
 import dk.fodfaeste.database.people.Routines;
 import dk.fodfaeste.database.people.tables.records.ErasureRecord;
@@ -29,21 +28,6 @@ class ErasureRepository {
         return database.selectFrom(ERASURE)
                 .where(ERASURE.PERSON_ID.eq(personId).and(ERASURE.APPROVED.isNull()))
                 .fetchOptional(ErasureRepository::erasure);
-    }
-
-    /** The oldest first, with the person's name. */
-    List<Waiting> open(int most) {
-        return database.select(ERASURE.PERSON_ID, ERASURE.REASON, PERSON.FIRST_NAME, PERSON.LAST_NAME)
-                .from(ERASURE)
-                .join(PERSON)
-                .on(PERSON.PERSON_ID.eq(ERASURE.PERSON_ID))
-                .where(ERASURE.APPROVED.isNull())
-                .orderBy(ERASURE.REQUESTED_AT, ERASURE.ERASURE_ID)
-                .limit(most)
-                .fetch(row -> new Waiting(
-                        row.value1(),
-                        Reason.valueOf(row.value2()),
-                        Person.shortName(row.value3(), Optional.ofNullable(row.value4()))));
     }
 
     /** Takes up what the program proposed; false when somebody has asked already. */
@@ -100,7 +84,4 @@ class ErasureRepository {
                 Optional.ofNullable(row.getRequestedById()),
                 row.getRequestedAt().atZoneSameInstant(WorkingTime.ZONE).toLocalDate());
     }
-
-    /** @param name as lists call the person */
-    record Waiting(UUID personId, Reason reason, String name) {}
 }

@@ -4,7 +4,6 @@ import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.identity.Colleagues.Member;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.people.Erasure.Reason;
-import dk.fodfaeste.people.ErasureRepository.Waiting;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.platform.web.RefusedException;
@@ -54,11 +53,6 @@ public class Erasures {
     @Transactional(readOnly = true)
     public Optional<Erasure> openOf(UUID personId) {
         return erasures.openOf(personId);
-    }
-
-    @Transactional(readOnly = true)
-    List<Waiting> open(int most) {
-        return erasures.open(most);
     }
 
     /** What has to be done first; empty where nothing stands in the way. */

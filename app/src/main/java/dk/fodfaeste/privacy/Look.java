@@ -71,6 +71,8 @@ record Look(
             "/courses/{courseId}/grants/{applicationId}",
             "/courses/{courseId}/outcome",
             "/courses/{courseId}/pack.pdf",
+            "/observe/{observationId}/photo",
+            "/observe/{observationId}/photo/content",
             "/people/export.xlsx",
             "/people/{personId}/profile.pdf",
             "/proposals/{proposalId}");

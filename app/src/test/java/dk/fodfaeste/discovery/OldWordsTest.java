@@ -85,10 +85,10 @@ class OldWordsTest extends HouseTest {
         assertThat(as(house.actor(Role.CONSULTANT), () -> knowledge.sightingsOf(amal)))
                 .extracting(each -> each.observation().level())
                 .containsExactly(1, 1);
-        assertThat(page("/people/" + amal + "/profile", Role.CONSULTANT)).contains("Viser andre", "Ja");
+        assertThat(page("/people/" + amal + "/profile", Role.CONSULTANT)).contains("Hver gang", "Ja");
         assertThat(page("/observe?person=" + amal + "&dimension=PUNCTUAL", Role.CONSULTANT))
                 .contains("name=\"edition\" value=\"1\"", "Nej")
-                .doesNotContain("Viser andre");
+                .doesNotContain("Hver gang");
     }
 
     @Test

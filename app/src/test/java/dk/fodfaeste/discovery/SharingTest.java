@@ -3,6 +3,7 @@ package dk.fodfaeste.discovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -10,6 +11,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dk.fodfaeste.HouseTest;
 import dk.fodfaeste.TestHouse;
+import dk.fodfaeste.catalogue.InLanguages;
+import dk.fodfaeste.catalogue.editing.Drafts;
+import dk.fodfaeste.catalogue.editing.Publishing;
+import dk.fodfaeste.catalogue.editing.Reworded;
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.intake.Imports;
@@ -22,6 +27,7 @@ import dk.fodfaeste.privacy.Consents;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -30,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** What a person says yes to, item by item: shown to whom it is for, until it expires or is taken back. */
@@ -63,6 +70,12 @@ class SharingTest extends HouseTest {
     @Autowired
     private MessageSource messages;
 
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private Publishing publishing;
+
     private UUID amal = new UUID(0, 0);
 
     @BeforeEach
@@ -89,6 +102,59 @@ class SharingTest extends HouseTest {
         assertThat(shownTo(CAFE)).containsExactlyInAnyOrder(TOLD, "Telefon, og om der skal tolk med", WORDS);
         assertThat(page())
                 .contains(TOLD, "Arbejdspladser i almindelighed", "sagt 23. november 2026", "23. november 2027");
+    }
+
+    @Test
+    void aPhotoIsPrintedOnlyAfterAYesToThatPhotoAndGoesWhenItIsTakenAway() throws Exception {
+        web.perform(multipart("/observe")
+                        .file(new MockMultipartFile("photo", "IMG.jpg", "image/jpeg", SamplePhoto.of("jpg", 120, 80)))
+                        .param("person", amal.toString())
+                        .param("dimension", "PUNCTUAL")
+                        .param("level", "3")
+                        .param("seenOn", "2026-11-23")
+                        .param("timesSeen", "1")
+                        .with(house.signedIn(Role.CONSULTANT))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        say("WORKPLACES", "", "item-PUNCTUAL", "on");
+        assertThat(picturesTakenAlong()).isZero();
+
+        say("WORKPLACES", "", "item-PUNCTUAL", "on", "photo-PUNCTUAL", "on");
+        assertThat(picturesTakenAlong()).isEqualTo(1);
+        assertThat(page()).contains("med billedet af arbejdet");
+
+        TestHouse.execute("delete from discovery.photo");
+        assertThat(picturesTakenAlong()).isZero();
+        assertThat(shownTo(CAFE)).as("the yes to what it showed stays").containsExactly(TOLD);
+    }
+
+    private int picturesTakenAlong() throws Exception {
+        int pictures = 0;
+        try (var document = Loader.loadPDF(takenAlongAsPdf())) {
+            for (var page : document.getPages()) {
+                for (var name : page.getResources().getXObjectNames()) {
+                    pictures += page.getResources().isImageXObject(name) ? 1 : 0;
+                }
+            }
+        }
+        return pictures;
+    }
+
+    @Test
+    void whatThePersonTakesAlongStandsInTheirOwnLanguageTooWhereTheCatalogueHasIt() throws Exception {
+        InLanguages names =
+                new InLanguages(Map.of("da", "Kommer til tiden", "en", "Arrives on time", "pl", "Przychodzi na czas"));
+        as(house.actor(Role.ADMINISTRATOR), () -> drafts.add(new Reworded("PUNCTUAL", names, names)));
+        as(
+                house.actor(Role.EMPLOYMENT_MANAGER),
+                () -> publishing.putInForce(drafts.ours().version(), "Flere skal forstå det"));
+        say("WORKPLACES", "", "item-PUNCTUAL", "on");
+
+        assertThat(takenAlong()).contains("Kommer til tiden").doesNotContain("Przychodzi");
+        TestHouse.execute("update people.person set mother_tongue = 'Polsk'");
+        assertThat(takenAlong()).contains("Kommer til tiden", "Przychodzi na czas");
+        TestHouse.execute("update people.person set mother_tongue = 'Tigrinya'");
+        assertThat(takenAlong()).contains("Kommer til tiden").doesNotContain("Przychodzi");
     }
 
     @Test
@@ -240,13 +306,16 @@ class SharingTest extends HouseTest {
         return read("/people/" + amal + "/sharing");
     }
 
-    private String takenAlong() throws Exception {
-        byte[] pdf = web.perform(get("/people/" + amal + "/profile.pdf").with(house.signedIn(Role.CONSULTANT)))
+    private byte[] takenAlongAsPdf() throws Exception {
+        return web.perform(get("/people/" + amal + "/profile.pdf").with(house.signedIn(Role.CONSULTANT)))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
-        try (var document = Loader.loadPDF(pdf)) {
+    }
+
+    private String takenAlong() throws Exception {
+        try (var document = Loader.loadPDF(takenAlongAsPdf())) {
             return new PDFTextStripper().getText(document);
         }
     }

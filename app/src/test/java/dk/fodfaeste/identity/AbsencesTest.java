@@ -84,6 +84,59 @@ class AbsencesTest extends HouseTest {
     }
 
     @Test
+    void whoStandsInForASupervisorSeesTheDayOfTheirPlaceAsLongAsItLasts() throws Exception {
+        Town.moveIn(
+                imports,
+                house,
+                List.of(
+                        Town.csv("virksomheder", "cvr;navn;egen_virksomhed\n72011643;Huset;ja\n"),
+                        Town.csv(
+                                "arbejdssteder",
+                                "cvr;pnr;navn\n72011643;1040678842;Butikken\n72011643;1040678843;Værkstedet\n")));
+        SignedIn away = standing(house.account(Role.ENTERPRISE_SUPERVISOR), "Butikken");
+        SignedIn deputy = standing(Joining.colleague(house, Role.ENTERPRISE_SUPERVISOR, "Sus Dam"), "Værkstedet");
+        String day = "/enterprises/" + place("Butikken") + "/day";
+        page(deputy, "/today").andExpect(content().string(not(containsString("Se dagen i"))));
+        web.perform(get(day).with(user(deputy))).andExpect(status().isNotFound());
+
+        send(
+                        away,
+                        post("/absences")
+                                .param("firstDay", "2026-11-23")
+                                .param("lastDay", "2026-11-27")
+                                .param("deputy", deputy.accountId().toString()))
+                .andExpect(redirectedUrl("/account#absence"));
+
+        page(deputy, "/today")
+                .andExpect(content().string(containsString("Se dagen i Butikken")))
+                .andExpect(content().string(containsString("for " + away.name() + "</span>")));
+        page(deputy, day).andExpect(content().string(containsString("Butikken")));
+
+        TestHouse.execute("update identity.absence set first_day = '2026-11-16', last_day = '2026-11-22'");
+        web.perform(get(day).with(user(deputy))).andExpect(status().isNotFound());
+    }
+
+    private SignedIn standing(SignedIn account, String place) throws Exception {
+        UUID workplace = place(place);
+        TestHouse.execute("update identity.account set workplace_id = '" + workplace + "' where account_id = '"
+                + account.accountId() + "'");
+        return new SignedIn(
+                account.accountId(),
+                account.actor().organisationId(),
+                "Huset i Gaden",
+                account.name(),
+                account.role(),
+                workplace,
+                null);
+    }
+
+    private static UUID place(String name) throws Exception {
+        return UUID.fromString(
+                TestHouse.rows("select workplace_id::text from companies.workplace where name = '" + name + "'")
+                        .getFirst());
+    }
+
+    @Test
     void itEndsByItself() throws Exception {
         tellOwn(anna, "2026-11-23", "2026-11-27");
         TestHouse.execute("update identity.absence set first_day = '2026-11-16', last_day = '2026-11-22'");

@@ -9,6 +9,7 @@ import dk.fodfaeste.catalogue.Edition;
 import dk.fodfaeste.catalogue.Shipped;
 import dk.fodfaeste.catalogue.editing.Draft;
 import dk.fodfaeste.catalogue.editing.Drafts;
+import dk.fodfaeste.platform.Folded;
 import dk.fodfaeste.platform.web.Counted;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.platform.web.Paging;
@@ -16,7 +17,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -92,15 +92,11 @@ public class CataloguePage {
                 .orElse(Map.of());
     }
 
-    /** Every word is part of its key, its name or what to look for, in any language. */
+    /** Every word is part of its key, its name or what to look for, in any language, whatever the case and the accents. */
     private static boolean isCalled(Dimension dimension, String q) {
-        String all = plain(dimension.id() + " " + dimension.names().texts().values() + " "
+        String all = Folded.of(dimension.id() + " " + dimension.names().texts().values() + " "
                 + dimension.lookFors().texts().values());
-        return Stream.of(plain(q).strip().split("\\s+")).allMatch(all::contains);
-    }
-
-    private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT);
+        return Stream.of(Folded.of(q).strip().split("\\s+")).allMatch(all::contains);
     }
 
     /** The parts of the list. */

@@ -40,10 +40,16 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Several at once: one thing of everybody who is here, or everything of one; saved whole or not at all. */
+/**
+ * Several at once: one thing of everybody who is here, or everything of one; saved whole or not at all. A phone without the net keeps it, sealed, and
+ * sends it later (decision 0031).
+ */
 @Controller
 @Transactional
 public class ShiftPage {
+
+    /** Days after which what a phone kept is not taken in any more, as of what it tells of the day. */
+    private static final int MOST_DAYS = 7;
 
     private final Pages pages;
     private final OwnPlaces places;
@@ -82,9 +88,12 @@ public class ShiftPage {
             @RequestParam Optional<String> dimension) {
         Workplace place = places.place(reader, workplaceId);
         Form form = new Form(Map.of("key", UUID.randomUUID().toString()));
-        return show(HttpStatus.OK, place, sheet(reader, workplaceId, person, dimension, catalogue.edition()), form);
+        LocalDate today = LocalDate.now(clock);
+        Asked asked = new Asked(workplaceId, today, person, dimension, catalogue.edition(), false);
+        return show(HttpStatus.OK, place, sheet(reader, asked), form);
     }
 
+    /** @param day when it was written: a phone may send it later @throws NotFoundException for one that is to come, or long over */
     @PostMapping("/enterprises/{workplaceId}/shift")
     public View save(
             @AuthenticationPrincipal SignedIn reader,
@@ -93,11 +102,13 @@ public class ShiftPage {
             @RequestParam Optional<String> dimension,
             @RequestParam UUID key,
             @RequestParam Optional<Integer> edition,
+            @RequestParam Optional<LocalDate> day,
             @RequestParam Map<String, String> typed,
             RedirectAttributes next) {
         Workplace place = places.place(reader, workplaceId);
         Edition shownIn = edition.map(catalogue::at).orElseGet(catalogue::edition);
-        Sheet sheet = sheet(reader, workplaceId, person, dimension, shownIn);
+        LocalDate written = written(day);
+        Sheet sheet = sheet(reader, new Asked(workplaceId, written, person, dimension, shownIn, true));
         Form form = new Form(typed);
         Optional<String> task = form.workWords("task", 200);
         Optional<Help> help = form.one("help", Help.class, "observation.wrong.help");
@@ -110,7 +121,7 @@ public class ShiftPage {
                 each.dimension().id(),
                 each.level(),
                 sheet.edition(),
-                LocalDate.now(clock),
+                written,
                 Observer.role(reader.role()),
                 1,
                 Optional.of(workplaceId),
@@ -119,7 +130,16 @@ public class ShiftPage {
                 key(key, each),
                 help)));
         next.addFlashAttribute(Pages.DONE, "shift.done");
-        return new RedirectView("/enterprises/" + workplaceId + "/day");
+        return new RedirectView("/enterprises/" + workplaceId + "/day?told=1");
+    }
+
+    private LocalDate written(Optional<LocalDate> day) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate written = day.orElse(today);
+        if (written.isAfter(today) || written.isBefore(today.minusDays(MOST_DAYS))) {
+            throw new NotFoundException("sheet of " + written);
+        }
+        return written;
     }
 
     private static UUID key(UUID form, Seen seen) {
@@ -127,14 +147,14 @@ public class ShiftPage {
         return UUID.nameUUIDFromBytes(line.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Sheet sheet(
-            SignedIn reader, UUID workplaceId, Optional<UUID> person, Optional<String> dimension, Edition edition) {
-        Rows rows = roster.on(LocalDate.now(clock), workplaceId, reader);
-        return person.map(id -> ofOne(id, rows, edition)).orElseGet(() -> ofAll(dimension, rows, edition));
+    private Sheet sheet(SignedIn reader, Asked asked) {
+        Rows rows = roster.on(asked.day(), asked.workplaceId(), reader);
+        return asked.person().map(id -> ofOne(id, rows, asked)).orElseGet(() -> ofAll(rows, asked));
     }
 
     /** What decides most for the one comes first, then the rest of the catalogue in its order. */
-    private Sheet ofOne(UUID personId, Rows rows, Edition edition) {
+    private Sheet ofOne(UUID personId, Rows rows, Asked asked) {
+        Edition edition = asked.edition();
         Person person = people.person(personId);
         Stream<String> first = rows.rows().stream()
                 .filter(row -> row.personId().equals(personId))
@@ -148,18 +168,21 @@ public class ShiftPage {
                 .flatMap(id -> edition.inUse(id).stream())
                 .map(each -> new Line(personId, each, ""))
                 .toList();
-        return new Sheet(Optional.of(person), Optional.empty(), lines, edition.number());
+        return new Sheet(Optional.of(person), Optional.empty(), lines, edition.number(), asked.day());
     }
 
-    private Sheet ofAll(Optional<String> asked, Rows rows, Edition edition) {
-        Dimension dimension = asked.or(() -> rows.asked().stream().findFirst())
+    /** Of a sheet that comes back also those who were told to be away since: what was seen of them is not lost. */
+    private Sheet ofAll(Rows rows, Asked asked) {
+        Edition edition = asked.edition();
+        Dimension dimension = asked.dimension()
+                .or(() -> rows.asked().stream().findFirst())
                 .map(id -> edition.inUse(id).orElseThrow(() -> new NotFoundException("dimension " + id)))
                 .orElseGet(() -> edition.dimensions().getFirst());
         List<Line> lines = rows.rows().stream()
-                .filter(row -> !row.isAway())
+                .filter(row -> asked.comesBack() || !row.isAway())
                 .map(row -> new Line(row.personId(), dimension, row.name() + ", " + row.number()))
                 .toList();
-        return new Sheet(Optional.empty(), Optional.of(dimension), lines, edition.number());
+        return new Sheet(Optional.empty(), Optional.of(dimension), lines, edition.number(), asked.day());
     }
 
     private View show(HttpStatus status, Workplace place, Sheet sheet, Form form) {
@@ -170,8 +193,18 @@ public class ShiftPage {
         return pages.show(status, "discovery/shift", new ShiftView(place, sheet, catalogue.dimensions(), tasks, form));
     }
 
-    /** Of one person, or of one thing. @param edition of the catalogue, in whose words it asks */
-    public record Sheet(Optional<Person> person, Optional<Dimension> dimension, List<Line> lines, int edition) {
+    /** What the address says. @param comesBack whether it is filled in */
+    private record Asked(
+            UUID workplaceId,
+            LocalDate day,
+            Optional<UUID> person,
+            Optional<String> dimension,
+            Edition edition,
+            boolean comesBack) {}
+
+    /** Of one person, or of one thing. @param edition of the catalogue, in whose words it asks @param day that it is about */
+    public record Sheet(
+            Optional<Person> person, Optional<Dimension> dimension, List<Line> lines, int edition, LocalDate day) {
 
         public Named label(Line line) {
             return line.label().isEmpty() ? line.dimension() : words -> line.label();

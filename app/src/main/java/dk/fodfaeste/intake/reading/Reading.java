@@ -2,6 +2,7 @@ package dk.fodfaeste.intake.reading;
 
 import dk.fodfaeste.catalogue.Bin;
 import dk.fodfaeste.catalogue.Dimension;
+import dk.fodfaeste.catalogue.Shipped;
 import dk.fodfaeste.platform.words.WorkWords;
 import java.time.LocalTime;
 import java.util.List;
@@ -121,19 +122,24 @@ final class Reading {
         List<Bin> bins = dimension.get().scale().bins();
         String shown = "0-" + dimension.get().scale().highest() + ": "
                 + bins.stream().map(Bin::danish).collect(Collectors.joining(", "));
-        return row.needed(column, found -> level(found, bins), "intake.expected.level", shown, 0);
+        List<Bin> before = Shipped.inEarlierWords(dimension.get().scale());
+        return row.needed(column, found -> level(found, bins, before), "intake.expected.level", shown, 0);
     }
 
-    /** «3», «3,0», «Selv», «SELV», «Alone», «3 - Selv», and the beginning of a name that no other name has. */
-    private static Optional<Integer> level(String found, List<Bin> bins) {
+    /** «3», «3,0», «Selv», «SELV», «Alone», «3 - Selv», the beginning of a name that no other name has, and what a step was called before. */
+    private static Optional<Integer> level(String found, List<Bin> bins, List<Bin> before) {
         Matcher both = NUMBER_AND_NAME.matcher(found);
         return Numbers.whole(found)
                 .filter(bin -> bin >= 0 && bin < bins.size())
-                .or(() -> named(found, bins))
+                .or(() -> named(found, bins, before))
                 .or(() -> Optional.of(both)
                         .filter(Matcher::matches)
-                        .flatMap(match ->
-                                named(match.group(2), bins).filter(bin -> bin == Integer.parseInt(match.group(1)))));
+                        .flatMap(match -> named(match.group(2), bins, before)
+                                .filter(bin -> bin == Integer.parseInt(match.group(1)))));
+    }
+
+    private static Optional<Integer> named(String found, List<Bin> bins, List<Bin> before) {
+        return named(found, bins).or(() -> named(found, before)).filter(bin -> bin < bins.size());
     }
 
     private static Optional<Integer> named(String found, List<Bin> bins) {

@@ -23,6 +23,11 @@ public record Attachment(
         LocalDateTime addedAt,
         Optional<Emptied> emptied) {
 
+    /** Whether there is something to look at: pages, or the text of a Word file. */
+    public boolean isShown() {
+        return pages > 0 || kind == AttachmentKind.WORD;
+    }
+
     public boolean isPicture() {
         return kind == AttachmentKind.JPEG || kind == AttachmentKind.PNG;
     }

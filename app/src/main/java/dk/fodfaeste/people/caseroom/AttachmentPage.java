@@ -11,6 +11,7 @@ import dk.fodfaeste.platform.web.Paging;
 import dk.fodfaeste.platform.web.RefusedException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -98,9 +99,14 @@ public class AttachmentPage {
     @GetMapping("/people/{personId}/case-room/files/{attachmentId}")
     public View look(
             @PathVariable UUID personId, @PathVariable UUID attachmentId, @RequestParam(defaultValue = "1") int page) {
-        Attachment attachment = attachments.content(personId, attachmentId).about();
+        Content content = attachments.content(personId, attachmentId);
+        Attachment attachment = content.about();
         int shown = Math.clamp(page, 1, Math.max(1, attachment.pages()));
-        return pages.show("people/file", new FileView(people.header(personId), attachment, shown));
+        return pages.show("people/file", new FileView(people.header(personId), attachment, shown, text(content)));
+    }
+
+    private static List<String> text(Content content) {
+        return content.about().kind() == AttachmentKind.WORD ? WordText.of(content.bytes()) : List.of();
     }
 
     /** The file itself, to be saved: never shown by the browser under our address. */
@@ -149,6 +155,6 @@ public class AttachmentPage {
         }
     }
 
-    /** @param page that is shown, from 1 */
-    public record FileView(PersonHeader header, Attachment file, int page) {}
+    /** @param page that is shown, from 1 @param text the paragraphs of a Word file, where they could be read */
+    public record FileView(PersonHeader header, Attachment file, int page, List<String> text) {}
 }

@@ -32,6 +32,11 @@ final class Letters {
         return Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 
+    /** Every double letter written once. */
+    static String single(String folded) {
+        return folded.replaceAll("(\\p{L})\\1", "$1");
+    }
+
     /** The letters that stand in it, a bit for each: what lacks two letters of a word is not that word with one wrong. */
     static int set(String folded) {
         int set = 0;

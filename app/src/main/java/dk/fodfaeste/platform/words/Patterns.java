@@ -34,7 +34,7 @@ final class Patterns {
     }
 
     private static WordPattern part(String written) {
-        return written.equals(ANY) ? new WordPattern("", true, true, 0) : WordPattern.of(written);
+        return written.equals(ANY) ? WordPattern.any() : WordPattern.of(written);
     }
 
     boolean hasWord(Token token) {
@@ -54,6 +54,16 @@ final class Patterns {
     boolean nearlyHasWord(Token token, OrdinaryWords ordinary) {
         for (WordPattern word : words) {
             if (word.isNearly(token, ordinary::has)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** @param joined two words that stand side by side @param first letters of the first */
+    boolean hasAcross(Token joined, int first) {
+        for (WordPattern word : words) {
+            if (word.isAcross(joined, first)) {
                 return true;
             }
         }

@@ -7,8 +7,9 @@ import java.util.function.Predicate;
  * One word of a list: whole with its inflections, or with anything before or behind it.
  *
  * @param letters the set of its letters
+ * @param single the stem with every double letter written once
  */
-record WordPattern(String stem, boolean open, boolean openBehind, int letters) {
+record WordPattern(String stem, boolean open, boolean openBehind, int letters, String single) {
 
     /** Danish inflections of nouns, adjectives and names, as they stand behind a stem. */
     private static final Set<String> ENDINGS = Set.of(
@@ -27,7 +28,12 @@ record WordPattern(String stem, boolean open, boolean openBehind, int letters) {
         boolean open = written.startsWith("*");
         boolean openBehind = written.length() > 1 && written.endsWith("*");
         String stem = Letters.folded(Letters.clean(written)).replaceAll("[*-]", "");
-        return new WordPattern(stem, open, openBehind, Letters.set(stem));
+        return new WordPattern(stem, open, openBehind, Letters.set(stem), Letters.single(stem));
+    }
+
+    /** Any word. */
+    static WordPattern any() {
+        return new WordPattern("", true, true, 0, "");
     }
 
     /** Whether the word is this one, inflected or in a compound. */
@@ -42,6 +48,19 @@ record WordPattern(String stem, boolean open, boolean openBehind, int letters) {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a compound that was written in two is this one: «kontant hjælp». Long words alone, and from the beginning of the first part, for two
+     * words that stand side by side by chance make many others.
+     *
+     * @param joined both parts @param first letters of the first
+     */
+    boolean isAcross(Token joined, int first) {
+        return stem.length() >= LONG_ENOUGH_INSIDE
+                && stem.length() > first + 1
+                && joined.folded().startsWith(stem)
+                && endsWell(joined.folded(), stem.length());
     }
 
     /** Whether the word is just this, as in a phrase: nothing is inflected there. */
@@ -71,7 +90,22 @@ record WordPattern(String stem, boolean open, boolean openBehind, int letters) {
                 return true;
             }
         }
-        return false;
+        return isInside() && isNearlyWithDoubles(word, ordinary);
+    }
+
+    /** A letter wrong, and double letters where there should be one or one where there should be two: «deprision». */
+    private boolean isNearlyWithDoubles(String word, Predicate<String> ordinary) {
+        String said = Letters.single(word);
+        if (said.equals(word) && single.equals(stem) || isOrdinary(word, ordinary)) {
+            return false;
+        }
+        int ends = OneWrong.ends(said, 0, single);
+        for (int longer = -1; ends != 0 && longer <= 1; longer++) {
+            if ((ends & 1 << longer + 1) != 0 && ENDINGS.contains(said.substring(single.length() + longer))) {
+                return true;
+            }
+        }
+        return said.startsWith(single) && ENDINGS.contains(said.substring(single.length()));
     }
 
     private boolean isInside() {

@@ -17,6 +17,9 @@ public final class WorkWords {
     /** What is read at most; the fields of the forms are shorter. */
     private static final int LONGEST = 20_000;
 
+    /** Letters of each part of a compound that was written in two. */
+    private static final int SHORTEST_PART = 3;
+
     private static final WorkWords GUARD = new WorkWords();
 
     private final List<Group> groups;
@@ -60,7 +63,25 @@ public final class WorkWords {
         }
         return phrases.stream()
                 .max(Comparator.comparingInt(found -> found.word().length()))
-                .or(() -> word(sentence, at, harmless));
+                .or(() -> word(sentence, at, harmless))
+                .or(() -> writtenInTwo(sentence, at, harmless));
+    }
+
+    private Optional<Found> writtenInTwo(List<Token> sentence, int at, BitSet harmless) {
+        if (at + 1 == sentence.size() || harmless.get(at) || harmless.get(at + 1)) {
+            return Optional.empty();
+        }
+        List<Token> both = sentence.subList(at, at + 2);
+        int first = both.getFirst().folded().length();
+        if (first < SHORTEST_PART || both.getLast().folded().length() < SHORTEST_PART) {
+            return Optional.empty();
+        }
+        Token joined = Token.of(both.getFirst().shown() + both.getLast().shown(), "");
+        return groups.stream()
+                .filter(group -> group.patterns().hasAcross(joined, first))
+                .findFirst()
+                .filter(group -> !innocent.isWord(joined))
+                .map(group -> group.found(both));
     }
 
     private Optional<Found> word(List<Token> sentence, int at, BitSet harmless) {

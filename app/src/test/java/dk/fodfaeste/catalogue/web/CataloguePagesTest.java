@@ -48,6 +48,11 @@ class CataloguePagesTest extends HouseTest {
         assertThat(read(CATALOGUE + "?q=støj opvask"))
                 .contains("Arbejder i støj")
                 .doesNotContain("Går på trapper");
+        assertThat(read(CATALOGUE + "?q=STOEJ"))
+                .as("as it is typed without Danish letters")
+                .contains("Arbejder i støj")
+                .doesNotContain("Går på trapper");
+        assertThat(read(CATALOGUE + "?q=gaar pa")).contains("Går på trapper");
         assertThat(read(CATALOGUE + "?show=RETIRED"))
                 .contains("Arbejder i støj", "taget ud 23. november 2026")
                 .doesNotContain("Går på trapper");

@@ -137,7 +137,7 @@ class CatalogueStoryTest extends BrowserTest {
         click("Læg i kladden");
         sees("Vælg, hvad trinnet tæller for.");
         looksRight("catalogue-steps");
-        page.getByLabel("»Viser andre« tæller for").selectOption("3");
+        page.getByLabel("»Hver gang« tæller for").selectOption("3");
         click("Læg i kladden");
         sees("Lagt i kladden.");
     }

@@ -54,7 +54,7 @@ class DayStoryTest extends BrowserTest {
         tap(button("Resten er her"));
         assertThat(page.locator(".told .tag")).hasCount(PEOPLE);
 
-        see(0, "Viser andre", 1); // the wrong level, taken back
+        see(0, "Hver gang", 1); // the wrong level, taken back
         looksRight("day-seen");
         page.setViewportSize(360, 800);
         tap(row(0).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Fortryd")));
@@ -151,6 +151,33 @@ class DayStoryTest extends BrowserTest {
         see(index, level);
         assertThat(row(index).locator(".seen-today li")).hasCount(seen);
         assertThat(row(index).locator(".fresh")).containsText("Gemt om");
+    }
+
+    @Test
+    void aSheetOfSeveralIsKeptWithoutTheNetAndSentOnce() {
+        page.waitForResponse(
+                answer -> answer.url().contains("/observe/key"),
+                () -> go("/enterprises/" + Shop.id() + "/shift?dimension=TILL"));
+        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        page.context().setOffline(true);
+        page.locator("ul.shift select").nth(0).selectOption("3");
+        page.locator("ul.shift select").nth(1).selectOption("1");
+        button("Gem det hele").click();
+        assertThat(page.locator("#queue")).containsText("1 venter på nettet");
+        assertThat(page.locator("ul.shift select").nth(0)).hasValue("");
+        page.locator("ul.shift select").nth(2).selectOption("2");
+        button("Gem det hele").click();
+        assertThat(page.locator("#queue")).containsText("2 venter på nettet");
+        looksRight("shift-without-net");
+        assertThat(Shop.seen()).isEmpty();
+
+        page.context().setOffline(false);
+        assertThat(page.locator("#queue")).containsText("2 sendt");
+        assertThat(Shop.seen())
+                .containsExactly(
+                        "B07 TILL 3 by Enterprise supervisor",
+                        "B08 TILL 1 by Enterprise supervisor",
+                        "B09 TILL 2 by Enterprise supervisor");
     }
 
     private void seeWithoutNet(int index) {

@@ -6,9 +6,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import dk.fodfaeste.HouseTest;
+import dk.fodfaeste.TestHouse;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.intake.Imports;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -52,6 +54,24 @@ class ShiftTest extends HouseTest {
         save(fields);
         assertThat(Shop.seen())
                 .containsExactly("B01 TILL 3 by Enterprise supervisor", "B02 TILL 1 by Enterprise supervisor");
+    }
+
+    @Test
+    void whatAPhoneKeptIsOfTheDayOnWhichItWasWrittenAndNotOlderThanAWeek() throws Exception {
+        assertThat(read("/enterprises/" + Shop.id() + "/shift?dimension=TILL"))
+                .contains("name=\"day\" value=\"2026-11-23\"", "data-keep");
+        Map<String, String> sheet = Map.of("dimension", "TILL", "level." + first + ".TILL", "3");
+        Map<String, String> friday = new HashMap<>(sheet);
+        friday.put("day", "2026-11-20");
+        assertThat(save(friday).getRedirectedUrl()).endsWith("/day?told=1");
+        assertThat(TestHouse.rows("select seen_on::text from discovery.observation"))
+                .containsExactly("2026-11-20");
+
+        for (String wrong : List.of("2026-11-24", "2026-11-15")) {
+            friday.put("day", wrong);
+            key = UUID.randomUUID().toString();
+            assertThat(save(friday).getStatus()).as(wrong).isEqualTo(404);
+        }
     }
 
     @Test

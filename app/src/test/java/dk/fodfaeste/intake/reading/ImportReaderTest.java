@@ -16,6 +16,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -189,6 +191,36 @@ class ImportReaderTest {
                 .containsExactly(new Refusal("borgere", 2, "oensker", "lager", "intake.expected.noMoreCells", "3"));
         assertThat(read.persons()).extracting(PersonRow::number).containsExactly("B2");
         assertThat(read.observations()).hasSize(1);
+    }
+
+    @Test
+    void aStepIsUnderstoodInTheWordsThatItHadBefore() {
+        String rows = Stream.of(
+                        "EVENING;Viser andre",
+                        "EVENING;4 - Viser andre",
+                        "NOISE;VISER",
+                        "ALONE;Med én ved siden af",
+                        "COLLEAGUES;Selv")
+                .map(each -> "B1;" + each + ";01-11-2026;leder\n")
+                .collect(Collectors.joining());
+        ReadImport read = read(List.of(
+                csv("borgere", "nr;fornavn\nB1;Amal\n", StandardCharsets.UTF_8),
+                csv("observationer", "nr;dimension;niveau;dato;set_af\n" + rows, StandardCharsets.UTF_8)));
+
+        assertThat(read.refusals()).isEmpty();
+        assertThat(read.observations()).extracting(ObservationRow::level).containsExactly(4, 4, 4, 1, 3);
+    }
+
+    @Test
+    void aStepOfAnotherDimensionIsNotUnderstood() {
+        ReadImport read = read(List.of(
+                csv("borgere", "nr;fornavn\nB1;Amal\n", StandardCharsets.UTF_8),
+                csv(
+                        "observationer",
+                        "nr;dimension;niveau;dato;set_af\nB1;LIFTING;Viser andre;01-11-2026;leder\nB1;KITCHEN;Hver gang;01-11-2026;leder\n",
+                        StandardCharsets.UTF_8)));
+
+        assertThat(read.refusals()).extracting(Refusal::found).containsExactly("Viser andre", "Hver gang");
     }
 
     @Test

@@ -89,6 +89,19 @@ class AttachmentTest extends HouseTest {
     }
 
     @Test
+    void theTextOfAWordFileIsShownAndOfOneThatCannotBeReadTheFileIsFetched() throws Exception {
+        sendFile("Udtalelse.docx", SampleFiles.word("<d><p><t>Møder &lt;til tiden&gt; 4711</t></p></d>"));
+        assertThat(read(Role.SOCIAL_WORKER, only()).getContentAsString())
+                .contains("Møder &lt;til tiden&gt; 4711", "Kun teksten vises.");
+
+        TestHouse.execute("delete from case_room.attachment");
+        sendFile("Udtalelse.docx", SampleFiles.zip("word/document.xml"));
+        assertThat(read(Role.SOCIAL_WORKER, files).getContentAsString()).contains(only());
+        assertThat(read(Role.SOCIAL_WORKER, only()).getContentAsString())
+                .contains("Filen kan ikke vises her", "Hent den");
+    }
+
+    @Test
     void theSameSendingTwiceIsOneFile() throws Exception {
         UUID sending = UUID.randomUUID();
         sendFile(sending, NAME, SampleFiles.pdf(1));

@@ -111,6 +111,16 @@ final class SampleFiles {
         });
     }
 
+    /** A Word file whose part with the text is this. */
+    static byte[] word(String document) {
+        return written(out -> {
+            ZipOutputStream zip = new ZipOutputStream(out);
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(document.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            zip.finish();
+        });
+    }
+
     private static byte[] written(Writer writer) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

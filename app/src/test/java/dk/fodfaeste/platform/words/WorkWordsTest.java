@@ -16,8 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkWordsTest {
 
+    /**
+     * What the guard did with the sentences of {@code unseen.txt} when it met them for the first time, before anything was mended for them. Plain ones:
+     * 1 missed of 30 and 0 stopped of 30, then 0 of 20 and 0 of 20. Of the harder kinds (spelling mistakes, compounds written in two, euphemisms) 11
+     * missed of 20 and 0 stopped of 20; after that, of others of the same kinds, 1 missed of 20 and 0 stopped of 20. Held against a Danish
+     * dictionary of 155,213 words, what was mended stopped 28 more, which stand in {@code ordinary.txt} since.
+     */
     @ParameterizedTest
-    @ValueSource(strings = {"sentences.txt", "held-out.txt"})
+    @ValueSource(strings = {"sentences.txt", "held-out.txt", "unseen.txt"})
     void nearlyAllThatIsForbiddenIsStoppedAndNearlyNothingElse(String list) {
         List<String> forbidden = sentences(list, "x ");
         List<String> innocent = sentences(list, "o ");
@@ -126,5 +132,32 @@ class WorkWordsTest {
         } catch (java.io.IOException problem) {
             throw new java.io.UncheckedIOException(problem);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Er på kontant hjælp",
+                "Har slid gigt",
+                "Har deprision",
+                "Har en depresion",
+                "Fik hjerte infarkt",
+                "Har tilbage fald"
+            })
+    void aCompoundInTwoAndDoublesThatAreSingleAreReadAsMeant(String text) {
+        assertThat(WorkWords.in(text)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Overlæsser ikke vognen",
+                "Trak en streget linje",
+                "Løb stafet med kollegerne",
+                "Gav kunden kontant penge tilbage",
+                "Hjalp en kunde på hjul"
+            })
+    void twoWordsThatStandTogetherByChanceAreNoCompound(String text) {
+        assertThat(WorkWords.in(text)).isEmpty();
     }
 }
