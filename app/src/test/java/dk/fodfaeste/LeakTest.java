@@ -228,6 +228,7 @@ class LeakTest extends HouseTest {
                         Optional.of(PURPOSE),
                         Optional.of(StepUp.WAGE_HOURS),
                         placements.coursesOf(person).stream().collect(Collectors.toMap(Course::id, course -> PURPOSE)),
+                        Optional.empty(),
                         Optional.empty()));
         return proposal;
     }

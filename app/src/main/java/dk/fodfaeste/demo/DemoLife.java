@@ -15,6 +15,7 @@ import dk.fodfaeste.matching.plan.WeekPlan.Chosen;
 import dk.fodfaeste.matching.plan.WeekPlans;
 import dk.fodfaeste.matching.proposals.Agreements;
 import dk.fodfaeste.matching.proposals.Proposals;
+import dk.fodfaeste.matching.proposals.Signatures;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.placements.Placements;
@@ -55,6 +56,7 @@ class DemoLife {
     private final WeekPlans plans;
     private final Proposals proposals;
     private final Agreements agreements;
+    private final Signatures signatures;
     private final Wishes wishes;
     private final DemoCourses courses;
     private final DemoWay way;
@@ -69,6 +71,7 @@ class DemoLife {
             WeekPlans plans,
             Proposals proposals,
             Agreements agreements,
+            Signatures signatures,
             Wishes wishes,
             DemoCourses courses,
             DemoWay way,
@@ -81,6 +84,7 @@ class DemoLife {
         this.plans = plans;
         this.proposals = proposals;
         this.agreements = agreements;
+        this.signatures = signatures;
         this.wishes = wishes;
         this.courses = courses;
         this.way = way;
@@ -181,6 +185,7 @@ class DemoLife {
                         Optional.of("Flere timer fra uge fem, og løntimer, når dagen holder"),
                         Optional.of(StepUp.MORE_HOURS),
                         whatIsNew(proposal),
+                        Optional.empty(),
                         Optional.empty()));
     }
 
@@ -197,10 +202,16 @@ class DemoLife {
     /** How and why count only where the party does not answer for itself. */
     private void sayYes(UUID proposal, Party party) {
         int version = proposals.proposal(proposal).agreement().version();
-        agreements.answer(
+        signatures.answer(
                 proposal,
                 party,
-                new Said(true, version, Optional.empty(), Optional.of(How.IN_PERSON), Optional.of(Behalf.AWAY)));
+                new Said(
+                        true,
+                        version,
+                        Optional.empty(),
+                        Optional.of(How.IN_PERSON),
+                        Optional.of(Behalf.AWAY),
+                        Optional.empty()));
     }
 
     private void talkWithCompanies(List<Chosen> pairs) {

@@ -206,6 +206,16 @@ public class CourseEndings {
         talks.planAgain(courses.locked(courseId));
     }
 
+    /**
+     * Calls off a course that has not begun, since who signed for it took that back: its proposal waits again.
+     *
+     * @throws RefusedException when it has begun, or ended
+     */
+    public void callOff(UUID courseId) {
+        cancel(courseId, Side.UNKNOWN);
+        courses.forgetProposal(courseId);
+    }
+
     private void note(
             Course course, Kind kind, Optional<LocalDate> endsOn, Optional<Side> side, Optional<String> reason) {
         courses.note(

@@ -13,9 +13,11 @@ import dk.fodfaeste.engine.carousel.StepUp;
 import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.matching.decisions.Agreement.Terms;
 import dk.fodfaeste.matching.decisions.Answer.Said;
+import dk.fodfaeste.matching.decisions.Answer.Withdrawn;
 import dk.fodfaeste.matching.decisions.Proposal.Decision;
 import dk.fodfaeste.matching.decisions.Proposal.Grounds;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
+import dk.fodfaeste.matching.decisions.Proposal.TakenBack;
 import dk.fodfaeste.matching.decisions.Proposal.Withdrawal;
 import dk.fodfaeste.matching.openings.WorkOpening;
 import dk.fodfaeste.placements.Instrument;
@@ -24,12 +26,14 @@ import dk.fodfaeste.platform.WorkingTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -106,7 +110,7 @@ public class ProposalRepository {
 
     private Agreement agreement(@Nullable AgreementRecord row, ProposalRecord proposal) {
         return row == null
-                ? new Agreement(0, 0, Terms.none(), proposal.getCreatedById(), proposal.getWeek())
+                ? new Agreement(0, 0, Terms.none(), Signers.atFirst(), proposal.getCreatedById(), proposal.getWeek())
                 : agreement(row);
     }
 
@@ -123,9 +127,19 @@ public class ProposalRepository {
                         Optional.ofNullable(row.getNextStep()),
                         Optional.ofNullable(row.getStepUp()).map(StepUp::valueOf),
                         json.readValue(row.getWhatIsNew().data(), WORDS_BY_COURSE),
+                        Optional.ofNullable(row.getMentor()),
                         Optional.ofNullable(row.getAfterwards())),
+                new Signers(
+                        parties(row.getParties()),
+                        parties(row.getAdded()),
+                        parties(row.getLeftOut()),
+                        Optional.ofNullable(row.getSignersBecause())),
                 row.getWrittenById(),
-                row.getWrittenAt().atZoneSameInstant(WorkingTime.ZONE).toLocalDate());
+                day(row.getWrittenAt()));
+    }
+
+    private static Set<Party> parties(String[] names) {
+        return Arrays.stream(names).map(Party::valueOf).collect(Collectors.toSet());
     }
 
     private Proposal proposal(
@@ -146,10 +160,11 @@ public class ProposalRepository {
                 agreement,
                 Decision.valueOf(last.getKind()),
                 last.getDecidedById(),
-                last.getDecidedAt().atZoneSameInstant(WorkingTime.ZONE).toLocalDate(),
+                day(last.getDecidedAt()),
                 Optional.ofNullable(last.getReason()),
                 having(given, answer -> agreement.counts(answer.version())),
-                having(given, answer -> !agreement.counts(answer.version())));
+                having(given, answer -> !agreement.counts(answer.version())),
+                takenBack(answers, names));
     }
 
     /** What each party said last; nothing where it was taken back. @param answers the first first */
@@ -166,6 +181,30 @@ public class ProposalRepository {
         return given;
     }
 
+    /** What each party took back last, where it said nothing since. @param answers the first first */
+    private static Map<Party, TakenBack> takenBack(List<AnswerRecord> answers, Map<UUID, String> names) {
+        Map<Party, TakenBack> taken = new EnumMap<>(Party.class);
+        for (AnswerRecord each : answers) {
+            Party party = Party.valueOf(each.getParty());
+            if (each.getWithdrawnFor() == null) {
+                taken.remove(party);
+            } else {
+                taken.put(
+                        party,
+                        new TakenBack(
+                                Withdrawn.valueOf(each.getWithdrawnFor()),
+                                Optional.ofNullable(each.getNote()),
+                                names.getOrDefault(each.getRecordedById(), ""),
+                                day(each.getAnsweredAt())));
+            }
+        }
+        return taken;
+    }
+
+    private static LocalDate day(OffsetDateTime at) {
+        return at.atZoneSameInstant(WorkingTime.ZONE).toLocalDate();
+    }
+
     private static Answer answer(AnswerRecord row, boolean yes, Map<UUID, String> names) {
         return new Answer(
                 yes,
@@ -173,9 +212,11 @@ public class ProposalRepository {
                 Optional.ofNullable(row.getNote()),
                 Optional.ofNullable(row.getHow()).map(Answer.How::valueOf),
                 Optional.ofNullable(row.getOnBehalf()).map(Answer.Behalf::valueOf),
+                Optional.ofNullable(row.getSignerName()),
+                Optional.ofNullable(row.getDeputyForId()).map(id -> names.getOrDefault(id, "")),
                 row.getRecordedById(),
                 names.getOrDefault(row.getRecordedById(), ""),
-                row.getAnsweredAt().atZoneSameInstant(WorkingTime.ZONE).toLocalDate());
+                day(row.getAnsweredAt()));
     }
 
     private static Map<Party, Answer> having(Map<Party, Answer> answers, Predicate<Answer> which) {
@@ -234,7 +275,7 @@ public class ProposalRepository {
     }
 
     /** @param substance the version in which something of substance changed last */
-    public void agree(UUID proposalId, int version, int substance, Terms terms) {
+    public void agree(UUID proposalId, int version, int substance, Terms terms, Signers signers) {
         database.insertInto(AGREEMENT)
                 .set(AGREEMENT.PROPOSAL_ID, proposalId)
                 .set(AGREEMENT.VERSION, version)
@@ -252,34 +293,54 @@ public class ProposalRepository {
                 .set(AGREEMENT.NEXT_STEP, terms.nextStep().orElse(null))
                 .set(AGREEMENT.STEP_UP, terms.stepUp().map(Enum::name).orElse(null))
                 .set(AGREEMENT.WHAT_IS_NEW, JSONB.jsonb(json.writeValueAsString(terms.whatIsNew())))
+                .set(AGREEMENT.MENTOR, terms.mentor().orElse(null))
+                .set(AGREEMENT.PARTIES, names(signers.byRule()))
+                .set(AGREEMENT.ADDED, names(signers.added()))
+                .set(AGREEMENT.LEFT_OUT, names(signers.leftOut()))
+                .set(AGREEMENT.SIGNERS_BECAUSE, signers.because().orElse(null))
                 .set(AGREEMENT.AFTERWARDS, terms.afterwards().orElse(null))
                 .set(AGREEMENT.WRITTEN_BY_ID, Acting.now().accountId())
                 .set(AGREEMENT.WRITTEN_AT, OffsetDateTime.now(clock))
                 .execute();
     }
 
-    public void answer(UUID proposalId, Party party, Said said) {
-        answer(proposalId, party, said, said.yes());
+    private static String[] names(Set<Party> parties) {
+        return parties.stream().sorted().map(Enum::name).toArray(String[]::new);
     }
 
-    /** What the party said counts no longer; that it was said is kept. */
-    public void takeBack(UUID proposalId, Party party, int version) {
-        answer(proposalId, party, new Said(false, version, Optional.empty(), Optional.empty(), Optional.empty()), null);
+    /** @param deputyFor the colleague for whom the writer stands in today */
+    public void answer(UUID proposalId, Party party, Said said, Optional<UUID> deputyFor) {
+        AnswerRecord row = row(proposalId, party, said, deputyFor);
+        row.setYes(said.yes());
+        add(row);
     }
 
-    private void answer(UUID proposalId, Party party, Said said, @Nullable Boolean yes) {
-        database.insertInto(ANSWER)
-                .set(ANSWER.ANSWER_ID, UUID.randomUUID())
-                .set(ANSWER.PROPOSAL_ID, proposalId)
-                .set(ANSWER.ORGANISATION_ID, Acting.now().organisationId())
-                .set(ANSWER.VERSION, said.version())
-                .set(ANSWER.PARTY, party.name())
-                .set(ANSWER.YES, yes)
-                .set(ANSWER.NOTE, said.note().orElse(null))
-                .set(ANSWER.HOW, said.how().map(Enum::name).orElse(null))
-                .set(ANSWER.ON_BEHALF, said.onBehalf().map(Enum::name).orElse(null))
-                .set(ANSWER.RECORDED_BY_ID, Acting.now().accountId())
-                .set(ANSWER.ANSWERED_AT, OffsetDateTime.now(clock))
-                .execute();
+    /** What the party said counts no longer; that it was said is kept. @param why empty where the writer undoes their own slip */
+    public void takeBack(UUID proposalId, Party party, int version, Optional<Withdrawn> why, Optional<String> words) {
+        Said nothing = new Said(false, version, words, Optional.empty(), Optional.empty(), Optional.empty());
+        AnswerRecord row = row(proposalId, party, nothing, Optional.empty());
+        row.setWithdrawnFor(why.map(Enum::name).orElse(null));
+        add(row);
+    }
+
+    private AnswerRecord row(UUID proposalId, Party party, Said said, Optional<UUID> deputyFor) {
+        AnswerRecord row = new AnswerRecord();
+        row.setAnswerId(UUID.randomUUID());
+        row.setProposalId(proposalId);
+        row.setOrganisationId(Acting.now().organisationId());
+        row.setVersion(said.version());
+        row.setParty(party.name());
+        row.setNote(said.note().orElse(null));
+        row.setHow(said.how().map(Enum::name).orElse(null));
+        row.setOnBehalf(said.onBehalf().map(Enum::name).orElse(null));
+        row.setSignerName(said.signer().orElse(null));
+        row.setDeputyForId(deputyFor.orElse(null));
+        row.setRecordedById(Acting.now().accountId());
+        row.setAnsweredAt(OffsetDateTime.now(clock));
+        return row;
+    }
+
+    private void add(AnswerRecord row) {
+        database.insertInto(ANSWER).set(row).execute();
     }
 }

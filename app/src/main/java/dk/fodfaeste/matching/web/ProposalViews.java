@@ -7,19 +7,20 @@ import dk.fodfaeste.discovery.SharedLine;
 import dk.fodfaeste.discovery.Sharing;
 import dk.fodfaeste.engine.carousel.CarouselGuard;
 import dk.fodfaeste.identity.Colleagues;
+import dk.fodfaeste.matching.decisions.Agreement;
 import dk.fodfaeste.matching.decisions.Agreement.Terms;
 import dk.fodfaeste.matching.decisions.Answer;
 import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
 import dk.fodfaeste.matching.decisions.Proposal.State;
 import dk.fodfaeste.matching.decisions.RuleCheck;
+import dk.fodfaeste.matching.decisions.Signers;
 import dk.fodfaeste.matching.openings.NeedLine;
 import dk.fodfaeste.matching.proposals.Agreements;
 import dk.fodfaeste.matching.proposals.Obstacle;
 import dk.fodfaeste.matching.proposals.Proposals;
 import dk.fodfaeste.matching.proposals.Proposals.Decided;
 import dk.fodfaeste.matching.proposals.RuleChecks;
-import dk.fodfaeste.matching.proposals.Voice;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.PersonHeader;
 import dk.fodfaeste.platform.Acting;
@@ -51,6 +52,7 @@ public class ProposalViews {
     private final EarlierStays earlierStays;
     private final Sharing sharing;
     private final RuleChecks checks;
+    private final SignerLines signers;
     private final Clock clock;
 
     ProposalViews(
@@ -64,6 +66,7 @@ public class ProposalViews {
             EarlierStays earlierStays,
             Sharing sharing,
             RuleChecks checks,
+            SignerLines signers,
             Clock clock) {
         this.pages = pages;
         this.proposals = proposals;
@@ -75,6 +78,7 @@ public class ProposalViews {
         this.earlierStays = earlierStays;
         this.sharing = sharing;
         this.checks = checks;
+        this.signers = signers;
         this.clock = clock;
     }
 
@@ -113,6 +117,7 @@ public class ProposalViews {
         CarouselGuard guard = proposals.guard(proposal);
         Workplace workplace = companies.workplace(proposal.workplaceId());
         Optional<UUID> course = agreements.courseOf(proposal.id());
+        List<Agreement> versions = proposal.agreement().version() < 2 ? List.of() : agreements.versions(proposal.id());
         return pages.show(
                 status,
                 "matching/proposal",
@@ -129,32 +134,35 @@ public class ProposalViews {
                         guard,
                         earlierStays.of(proposal.personId(), guard.history()),
                         proposals.managersDecision(proposal.id()),
-                        agreements.voices(proposal),
+                        signers.of(
+                                proposal,
+                                workplace,
+                                companies.company(workplace.companyId()),
+                                versions,
+                                course.isPresent()),
                         agreements.obstacles(proposal),
-                        versions(proposal),
+                        versions(versions),
                         course,
                         course.isPresent() ? checks.kept(proposal) : checks.now(proposal, workplace),
                         Acting.now().accountId(),
                         LocalDate.now(clock)));
     }
 
-    private List<Version> versions(Proposal proposal) {
-        if (proposal.agreement().version() < 2) {
-            return List.of();
-        }
-        Map<UUID, String> names = colleagues.names();
-        return agreements.versions(proposal.id()).stream()
+    private List<Version> versions(List<Agreement> versions) {
+        Map<UUID, String> names = versions.isEmpty() ? Map.of() : colleagues.names();
+        return versions.stream()
                 .map(each -> new Version(
                         each.version(),
                         each.version() == each.substance(),
                         names.getOrDefault(each.writtenById(), ""),
                         each.writtenOn(),
-                        each.terms()))
+                        each.terms(),
+                        each.signers()))
                 .toList();
     }
 
     /** @param changed whether something of substance changed with it */
-    public record Version(int number, boolean changed, String by, LocalDate on, Terms terms) {}
+    public record Version(int number, boolean changed, String by, LocalDate on, Terms terms, Signers signers) {}
 
     /**
      * @param shown what the company may see of the person today
@@ -162,7 +170,7 @@ public class ProposalViews {
      * @param decision an answer, a withdrawal or the manager's decision, as typed when something is wrong
      * @param earlier the person's stays until now, the first first
      * @param decided what the manager decided, if anything
-     * @param voices whose answer the reader can write down, and as what
+     * @param signers who signs what is agreed, and where that stands
      * @param obstacles what stands in the way of a course that all have said yes to
      * @param versions of the agreement, the first first; empty where there is one
      * @param courseId of the course that followed
@@ -179,7 +187,7 @@ public class ProposalViews {
             CarouselGuard guard,
             List<EarlierStay> earlier,
             Optional<Decided> decided,
-            Map<Party, Voice> voices,
+            List<SignerLine> signers,
             List<Obstacle> obstacles,
             List<Version> versions,
             Optional<UUID> courseId,
@@ -187,8 +195,21 @@ public class ProposalViews {
             UUID reader,
             LocalDate today) {
 
-        public List<Party> parties() {
-            return List.of(Party.values());
+        /** Who could be asked to sign besides. */
+        public List<Party> others() {
+            return SignerLines.others(proposal.agreement().signers());
+        }
+
+        /** Of those that are waited for, some can be left out. */
+        public List<SignerLine> canBeLeftOut() {
+            return signers.stream()
+                    .filter(line -> line.canBeLeftOut() && line.answer().isEmpty())
+                    .toList();
+        }
+
+        /** How many have signed. */
+        public int signed() {
+            return proposal.answers().size();
         }
 
         public Terms terms() {

@@ -20,13 +20,13 @@ import org.junit.jupiter.api.Test;
 class CarouselTest extends CarouselTown {
 
     @Test
-    void aFirstCourseBeginsWithThreeYeses() throws Exception {
+    void aFirstCourseBeginsWithTheLastSignature() throws Exception {
         amalIsProposed();
         page().andExpect(content().string(containsString("Det er det første forløb.")));
         agree(Map.of());
         everybodySaysYes();
         assertThat(begun()).isTrue();
-        page().andExpect(status().isOk()).andExpect(content().string(containsString("Alle har sagt ja")));
+        page().andExpect(status().isOk()).andExpect(content().string(containsString("Alle har skrevet under")));
     }
 
     @Test
