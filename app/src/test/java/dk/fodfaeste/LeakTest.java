@@ -28,6 +28,9 @@ import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.rules.file.PackReader;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -41,6 +44,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -146,7 +150,24 @@ class LeakTest extends HouseTest {
                 "attachmentId",
                 CaseRoomSecrets.layIn(web, house, filled("{personId}"), 1).toString());
         aDocumentIsIssued();
+        anAgreementIsSignedOnPaper();
         aRulePackIsTried();
+    }
+
+    private void anAgreementIsSignedOnPaper() throws Exception {
+        web.perform(multipart(filled("/proposals/{proposalId}/signed-pages"))
+                        .file(new MockMultipartFile("file", "aftale.png", "image/png", picture()))
+                        .param("sending", UUID.randomUUID().toString())
+                        .param("version", "2")
+                        .param("signed-COMPANY", "yes")
+                        .param("signedName-COMPANY", "Vibeke Holm")
+                        .with(house.signedIn(Role.CONSULTANT))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        ids.put(
+                "signedPageId",
+                TestHouse.rows("select signed_page_id from matching.signed_page")
+                        .getFirst());
     }
 
     /** On all courses that run or are planned: what is told of them depends on the reader. */
@@ -176,6 +197,12 @@ class LeakTest extends HouseTest {
                 "documentId",
                 TestHouse.rows("select issued_document_id from documents.issued_document")
                         .getFirst());
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(80, 120, BufferedImage.TYPE_INT_RGB), "png", png);
+        return png.toByteArray();
     }
 
     private void theSocialWorkerWorksWithThem() throws SQLException {

@@ -11,6 +11,7 @@ import dk.fodfaeste.matching.decisions.Answer.Said;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
 import dk.fodfaeste.matching.openings.OwnWord;
 import dk.fodfaeste.matching.openings.Wishes;
+import dk.fodfaeste.matching.paper.SignedPages;
 import dk.fodfaeste.matching.plan.WeekPlan.Chosen;
 import dk.fodfaeste.matching.plan.WeekPlans;
 import dk.fodfaeste.matching.proposals.Agreements;
@@ -24,6 +25,7 @@ import dk.fodfaeste.platform.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,7 @@ class DemoLife {
     private final Proposals proposals;
     private final Agreements agreements;
     private final Signatures signatures;
+    private final SignedPages signedPages;
     private final Wishes wishes;
     private final DemoCourses courses;
     private final DemoWay way;
@@ -72,6 +75,7 @@ class DemoLife {
             Proposals proposals,
             Agreements agreements,
             Signatures signatures,
+            SignedPages signedPages,
             Wishes wishes,
             DemoCourses courses,
             DemoWay way,
@@ -85,6 +89,7 @@ class DemoLife {
         this.proposals = proposals;
         this.agreements = agreements;
         this.signatures = signatures;
+        this.signedPages = signedPages;
         this.wishes = wishes;
         this.courses = courses;
         this.way = way;
@@ -137,6 +142,7 @@ class DemoLife {
         waiting.stream().findFirst().ifPresent(each -> {
             sayYes(each, Party.CONSULTANT);
             sayYes(each, Party.PERSON);
+            theCompanySignsOnPaper(each);
         });
         others.stream().skip(1).findFirst().ifPresent(each -> {
             var what = each.possibility().what();
@@ -211,7 +217,22 @@ class DemoLife {
                         Optional.empty(),
                         Optional.of(How.IN_PERSON),
                         Optional.of(Behalf.AWAY),
+                        Optional.empty(),
                         Optional.empty()));
+    }
+
+    /** With the representative, on one page. */
+    private void theCompanySignsOnPaper(UUID proposal) {
+        Agreement agreement = proposals.proposal(proposal).agreement();
+        Map<Party, Optional<String>> names =
+                Map.of(Party.COMPANY, Optional.of("Vibeke Holm"), Party.REPRESENTATIVE, Optional.of("Ole Skov"));
+        Map<Party, Optional<String>> asked = new EnumMap<>(Party.class);
+        names.forEach((party, name) -> {
+            if (agreement.signers().needed().contains(party)) {
+                asked.put(party, name);
+            }
+        });
+        signedPages.keep(proposal, UUID.randomUUID(), agreement.version(), "aftale.pdf", DemoPaper.signed(), asked);
     }
 
     private void talkWithCompanies(List<Chosen> pairs) {

@@ -52,6 +52,7 @@ record Look(
             "/administration/find-out-policy",
             "/administration/plan-policy",
             "/administration/rules",
+            "/administration/signing-policy",
             "/administration/rules/in-force.json",
             "/administration/rules/{packId}/pack.json",
             "/administration/progress-policy",
@@ -69,7 +70,10 @@ record Look(
             "/courses/{courseId}/pack.pdf",
             "/people/export.xlsx",
             "/people/{personId}/profile.pdf",
-            "/proposals/{proposalId}");
+            "/proposals/{proposalId}",
+            "/proposals/{proposalId}/signed-pages/{signedPageId}",
+            "/proposals/{proposalId}/signed-pages/{signedPageId}/content",
+            "/proposals/{proposalId}/signed-pages/{signedPageId}/preview");
 
     private static final String OF_PERSON = "{personId}";
     private static final String WORDS = "q";

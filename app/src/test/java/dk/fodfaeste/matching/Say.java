@@ -68,7 +68,8 @@ public class Say {
                 Optional.empty(),
                 Optional.of(How.IN_PERSON).filter(how -> !party.isCraft()),
                 Optional.empty(),
-                Optional.of("Ærø Đặng O'Brien").filter(name -> party.isNamed()));
+                Optional.of("Ærø Đặng O'Brien").filter(name -> party.isNamed()),
+                Optional.empty());
     }
 
     private int version(UUID proposal) {

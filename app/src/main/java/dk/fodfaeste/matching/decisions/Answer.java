@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param how it was said; empty where the party wrote it down with its own account
  * @param onBehalf why somebody else wrote it down, where they were not there together and nothing is on paper
  * @param signer name of who signed, where that is nobody's account
+ * @param page that was signed on paper
  * @param deputyFor name of the colleague for whom the writer stood in
  */
 public record Answer(
@@ -23,6 +24,7 @@ public record Answer(
         Optional<Behalf> onBehalf,
         Optional<String> signer,
         Optional<String> deputyFor,
+        Optional<UUID> page,
         UUID recordedById,
         String recordedBy,
         LocalDate on) {
@@ -69,6 +71,7 @@ public record Answer(
      *
      * @param version of the agreement that the page showed
      * @param signer name of who signed, where that is nobody's account
+     * @param page that was signed on paper, and is kept
      */
     public record Said(
             boolean yes,
@@ -76,11 +79,17 @@ public record Answer(
             Optional<String> note,
             Optional<How> how,
             Optional<Behalf> onBehalf,
-            Optional<String> signer) {
+            Optional<String> signer,
+            Optional<UUID> page) {
 
         /** What a party says with its own account: nothing has to be proved. */
         public Said itself() {
-            return new Said(yes, version, note, Optional.empty(), Optional.empty(), Optional.empty());
+            return new Said(yes, version, note, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        /** On paper there is a page, and whoever was beside it needs no reason. */
+        public boolean isOnPaper() {
+            return page.isPresent() && how.equals(Optional.of(How.ON_PAPER));
         }
     }
 }

@@ -214,6 +214,7 @@ public class ProposalRepository {
                 Optional.ofNullable(row.getOnBehalf()).map(Answer.Behalf::valueOf),
                 Optional.ofNullable(row.getSignerName()),
                 Optional.ofNullable(row.getDeputyForId()).map(id -> names.getOrDefault(id, "")),
+                Optional.ofNullable(row.getSignedPageId()),
                 row.getRecordedById(),
                 names.getOrDefault(row.getRecordedById(), ""),
                 day(row.getAnsweredAt()));
@@ -317,7 +318,8 @@ public class ProposalRepository {
 
     /** What the party said counts no longer; that it was said is kept. @param why empty where the writer undoes their own slip */
     public void takeBack(UUID proposalId, Party party, int version, Optional<Withdrawn> why, Optional<String> words) {
-        Said nothing = new Said(false, version, words, Optional.empty(), Optional.empty(), Optional.empty());
+        Said nothing =
+                new Said(false, version, words, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         AnswerRecord row = row(proposalId, party, nothing, Optional.empty());
         row.setWithdrawnFor(why.map(Enum::name).orElse(null));
         add(row);
@@ -335,6 +337,7 @@ public class ProposalRepository {
         row.setOnBehalf(said.onBehalf().map(Enum::name).orElse(null));
         row.setSignerName(said.signer().orElse(null));
         row.setDeputyForId(deputyFor.orElse(null));
+        row.setSignedPageId(said.page().orElse(null));
         row.setRecordedById(Acting.now().accountId());
         row.setAnsweredAt(OffsetDateTime.now(clock));
         return row;

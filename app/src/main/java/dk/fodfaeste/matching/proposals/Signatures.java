@@ -112,6 +112,7 @@ public class Signatures {
         Answer before = proposal.answers().get(party);
         if (before != null) {
             if (before.yes() == said.yes()
+                    && before.page().equals(said.page())
                     && before.recordedById().equals(Acting.now().accountId())) {
                 return;
             }
@@ -139,33 +140,43 @@ public class Signatures {
     }
 
     private static Said proved(Said said, Party party, Voice voice) {
+        if (party.isNamed() && said.signer().isEmpty()) {
+            throw new RefusedException("signers.wrong.name");
+        }
+        if (said.isOnPaper()) {
+            return said;
+        }
+        if (said.how().equals(Optional.of(How.ON_PAPER))) {
+            throw new RefusedException("signers.wrong.page");
+        }
         return switch (voice) {
             case OWN, AS_DEPUTY -> said.itself();
-            case TOLD -> {
-                How how = said.how().orElseThrow(() -> new RefusedException("proposal.wrong.how"));
-                if (party.isNamed() && said.signer().isEmpty()) {
-                    throw new RefusedException("signers.wrong.name");
-                }
-                boolean afar = how == How.BY_PHONE || how == How.IN_WRITING;
-                if (afar && said.onBehalf().filter(Behalf.of(party)::contains).isEmpty()) {
-                    throw new RefusedException("signers.wrong.behalf");
-                }
-                yield new Said(
-                        said.yes(),
-                        said.version(),
-                        said.note(),
-                        said.how(),
-                        said.onBehalf().filter(why -> afar),
-                        said.signer().filter(name -> party.isNamed()));
-            }
+            case TOLD -> told(said, party);
             case ON_BEHALF -> {
                 if (said.how().isEmpty()
                         || said.onBehalf().filter(Behalf.of(party)::contains).isEmpty()) {
                     throw new RefusedException("proposal.wrong.onBehalf");
                 }
-                yield new Said(said.yes(), said.version(), said.note(), said.how(), said.onBehalf(), Optional.empty());
+                yield said;
             }
         };
+    }
+
+    /** Who was there needs no reason; from afar it is said why the other does not sign. */
+    private static Said told(Said said, Party party) {
+        How how = said.how().orElseThrow(() -> new RefusedException("proposal.wrong.how"));
+        boolean afar = how == How.BY_PHONE || how == How.IN_WRITING;
+        if (afar && said.onBehalf().filter(Behalf.of(party)::contains).isEmpty()) {
+            throw new RefusedException("signers.wrong.behalf");
+        }
+        return new Said(
+                said.yes(),
+                said.version(),
+                said.note(),
+                said.how(),
+                said.onBehalf().filter(why -> afar),
+                said.signer().filter(name -> party.isNamed()),
+                Optional.empty());
     }
 
     /**

@@ -129,7 +129,8 @@ public class ProposalPage {
                 form.workWords("note"),
                 form.one("how", How.class, "proposal.wrong.how"),
                 form.one("onBehalf", Behalf.class, "proposal.wrong.onBehalf"),
-                form.workWords("signer", 200));
+                form.workWords("signer", 200),
+                Optional.empty());
         Optional<String> wrong = Stream.of("note", "signer")
                 .filter(field -> form.wrong(field).isPresent())
                 .findFirst();

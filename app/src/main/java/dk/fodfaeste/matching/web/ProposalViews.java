@@ -16,11 +16,14 @@ import dk.fodfaeste.matching.decisions.Proposal.State;
 import dk.fodfaeste.matching.decisions.RuleCheck;
 import dk.fodfaeste.matching.decisions.Signers;
 import dk.fodfaeste.matching.openings.NeedLine;
+import dk.fodfaeste.matching.paper.SignedPage;
+import dk.fodfaeste.matching.paper.SignedPages;
 import dk.fodfaeste.matching.proposals.Agreements;
 import dk.fodfaeste.matching.proposals.Obstacle;
 import dk.fodfaeste.matching.proposals.Proposals;
 import dk.fodfaeste.matching.proposals.Proposals.Decided;
 import dk.fodfaeste.matching.proposals.RuleChecks;
+import dk.fodfaeste.matching.proposals.StayWeeks;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.PersonHeader;
 import dk.fodfaeste.platform.Acting;
@@ -53,6 +56,7 @@ public class ProposalViews {
     private final Sharing sharing;
     private final RuleChecks checks;
     private final SignerLines signers;
+    private final SignedPages signedPages;
     private final Clock clock;
 
     ProposalViews(
@@ -67,6 +71,7 @@ public class ProposalViews {
             Sharing sharing,
             RuleChecks checks,
             SignerLines signers,
+            SignedPages signedPages,
             Clock clock) {
         this.pages = pages;
         this.proposals = proposals;
@@ -79,6 +84,7 @@ public class ProposalViews {
         this.sharing = sharing;
         this.checks = checks;
         this.signers = signers;
+        this.signedPages = signedPages;
         this.clock = clock;
     }
 
@@ -133,6 +139,7 @@ public class ProposalViews {
                         decision,
                         guard,
                         earlierStays.of(proposal.personId(), guard.history()),
+                        earlierStays.weeks(proposal.personId(), workplace.companyId()),
                         proposals.managersDecision(proposal.id()),
                         signers.of(
                                 proposal,
@@ -144,6 +151,8 @@ public class ProposalViews {
                         versions(versions),
                         course,
                         course.isPresent() ? checks.kept(proposal) : checks.now(proposal, workplace),
+                        signedPages.of(proposal.id()),
+                        UUID.randomUUID(),
                         Acting.now().accountId(),
                         LocalDate.now(clock)));
     }
@@ -169,11 +178,14 @@ public class ProposalViews {
      * @param form the terms as stored, or as typed when something is wrong
      * @param decision an answer, a withdrawal or the manager's decision, as typed when something is wrong
      * @param earlier the person's stays until now, the first first
+     * @param weeks of these, each kind by itself
      * @param decided what the manager decided, if anything
      * @param signers who signs what is agreed, and where that stands
      * @param obstacles what stands in the way of a course that all have said yes to
      * @param versions of the agreement, the first first; empty where there is one
      * @param courseId of the course that followed
+     * @param signedPages those that were signed on paper, the latest first
+     * @param sending of this one sheet of the form for them, so that a second click adds nothing more
      * @param check what the rules say of what is agreed; what they said, once the course is on its way
      */
     public record ProposalView(
@@ -186,12 +198,15 @@ public class ProposalViews {
             Form decision,
             CarouselGuard guard,
             List<EarlierStay> earlier,
+            List<StayWeeks> weeks,
             Optional<Decided> decided,
             List<SignerLine> signers,
             List<Obstacle> obstacles,
             List<Version> versions,
             Optional<UUID> courseId,
             Optional<RuleCheck> check,
+            List<SignedPage> signedPages,
+            UUID sending,
             UUID reader,
             LocalDate today) {
 
@@ -205,6 +220,24 @@ public class ProposalViews {
             return signers.stream()
                     .filter(line -> line.canBeLeftOut() && line.answer().isEmpty())
                     .toList();
+        }
+
+        /** Who is waited for and may have signed on paper. */
+        public List<SignerLine> onPaper() {
+            return isAsked()
+                    ? signers.stream()
+                            .filter(line ->
+                                    line.answer().isEmpty() && line.voice().isPresent())
+                            .toList()
+                    : List.of();
+        }
+
+        /** The form for a page, whose field for the name begins with whom is known to sign for the party. */
+        public Form onPaper(SignerLine line) {
+            String field = SignedPagePage.named(line.party());
+            return decision.has(field)
+                    ? decision
+                    : new Form(Map.of(field, line.name().orElse("")));
         }
 
         /** How many have signed. */

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param promise what is promised by signing, word for word
  * @param name of whom is known to sign for the party; what the field begins with
  * @param since when the signature is waited for
+ * @param reminded when somebody reminded the party last
  */
 public record SignerLine(
         Party party,
@@ -30,7 +31,8 @@ public record SignerLine(
         Optional<Voice> voice,
         Optional<Promise> promise,
         Optional<String> name,
-        LocalDate since) {
+        LocalDate since,
+        Optional<LocalDate> reminded) {
 
     /** Whether somebody put it on, or the rule does not need it. */
     public boolean canBeLeftOut() {

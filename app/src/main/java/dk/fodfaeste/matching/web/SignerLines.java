@@ -7,6 +7,7 @@ import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
 import dk.fodfaeste.matching.decisions.Signers;
 import dk.fodfaeste.matching.proposals.Signatures;
+import dk.fodfaeste.matching.proposals.SignerReminders;
 import dk.fodfaeste.matching.proposals.SignersAsked;
 import dk.fodfaeste.matching.proposals.Voice;
 import dk.fodfaeste.rules.SignerRule;
@@ -25,10 +26,12 @@ class SignerLines {
 
     private final Signatures signatures;
     private final SignersAsked asked;
+    private final SignerReminders reminders;
 
-    SignerLines(Signatures signatures, SignersAsked asked) {
+    SignerLines(Signatures signatures, SignersAsked asked, SignerReminders reminders) {
         this.signatures = signatures;
         this.asked = asked;
+        this.reminders = reminders;
     }
 
     /**
@@ -42,6 +45,8 @@ class SignerLines {
         Map<Party, SignerRule> rules = asked.by(proposal.terms(), workplace);
         Map<Party, Voice> voices = signatures.voices(proposal);
         LocalDate since = since(proposal, versions);
+        Map<Party, LocalDate> reminded =
+                begun ? Map.of() : reminders.latest(List.of(proposal.id())).getOrDefault(proposal.id(), Map.of());
         Set<Party> shown = begun
                 ? proposal.answers().keySet()
                 : new LinkedHashSet<>(proposal.agreement().signers().needed());
@@ -58,7 +63,8 @@ class SignerLines {
                         Optional.ofNullable(proposal.takenBack().get(party))
                                 .map(Proposal.TakenBack::on)
                                 .filter(since::isBefore)
-                                .orElse(since)))
+                                .orElse(since),
+                        Optional.ofNullable(reminded.get(party))))
                 .toList();
     }
 

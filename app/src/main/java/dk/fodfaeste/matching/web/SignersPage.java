@@ -5,6 +5,7 @@ import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
 import dk.fodfaeste.matching.proposals.Proposals;
 import dk.fodfaeste.matching.proposals.Signatures;
+import dk.fodfaeste.matching.proposals.SignerReminders;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.NotAllowedException;
 import dk.fodfaeste.platform.web.Pages;
@@ -28,11 +29,13 @@ public class SignersPage {
 
     private final Proposals proposals;
     private final Signatures signatures;
+    private final SignerReminders reminders;
     private final ProposalViews views;
 
-    SignersPage(Proposals proposals, Signatures signatures, ProposalViews views) {
+    SignersPage(Proposals proposals, Signatures signatures, SignerReminders reminders, ProposalViews views) {
         this.proposals = proposals;
         this.signatures = signatures;
+        this.reminders = reminders;
         this.views = views;
     }
 

@@ -205,6 +205,7 @@ class AgreementsTest extends CarouselTown {
                         Optional.empty(),
                         Optional.of(How.BY_PHONE),
                         Optional.of(Behalf.ILL),
+                        Optional.empty(),
                         Optional.empty())));
         assertThat(Objects.requireNonNull(now().answers().get(Party.CONSULTANT)).onBehalf())
                 .contains(Behalf.ILL);

@@ -279,7 +279,8 @@ class SignaturesTest extends CarouselTown {
                 Optional.empty(),
                 Optional.of(Answer.How.BY_PHONE),
                 Optional.of(why).filter(each -> !each.isEmpty()).map(Answer.Behalf::valueOf),
-                Optional.of(name).filter(each -> !each.isEmpty()));
+                Optional.of(name).filter(each -> !each.isEmpty()),
+                Optional.empty());
     }
 
     private static Terms withMentor(Terms terms, String mentor) {
