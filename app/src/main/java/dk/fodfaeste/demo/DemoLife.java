@@ -17,8 +17,12 @@ import dk.fodfaeste.matching.plan.WeekPlans;
 import dk.fodfaeste.matching.proposals.Agreements;
 import dk.fodfaeste.matching.proposals.Proposals;
 import dk.fodfaeste.matching.proposals.Signatures;
+import dk.fodfaeste.matching.successors.Change;
+import dk.fodfaeste.matching.successors.Successors;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
+import dk.fodfaeste.placements.Course;
+import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.Actor;
@@ -44,6 +48,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class DemoLife {
 
+    /** A week, of a practice that goes up: ten hours. */
+    private static final int MORE_MINUTES = 600;
+
     private static final List<String> TALKED_ABOUT = List.of(
             "Ville gerne høre mere om korte dage.",
             "Aftalte, at vi kommer forbi og ser opgaverne.",
@@ -59,6 +66,7 @@ class DemoLife {
     private final Proposals proposals;
     private final Agreements agreements;
     private final Signatures signatures;
+    private final Successors successors;
     private final SignedPages signedPages;
     private final Wishes wishes;
     private final DemoCourses courses;
@@ -75,6 +83,7 @@ class DemoLife {
             Proposals proposals,
             Agreements agreements,
             Signatures signatures,
+            Successors successors,
             SignedPages signedPages,
             Wishes wishes,
             DemoCourses courses,
@@ -89,6 +98,7 @@ class DemoLife {
         this.proposals = proposals;
         this.agreements = agreements;
         this.signatures = signatures;
+        this.successors = successors;
         this.signedPages = signedPages;
         this.wishes = wishes;
         this.courses = courses;
@@ -108,6 +118,7 @@ class DemoLife {
                     courses.begin(consultant.accountId());
                     List<UUID> decided = decide(consultant.accountId());
                     way.begin(consultant.accountId());
+                    moreHoursAreAsked();
                     return decided;
                 }));
         Acting.as(socialWorker, () -> {
@@ -116,6 +127,23 @@ class DemoLife {
             caseRoom.write(everybody, socialWorker.accountId());
             caseRoom.stepIn(everybody, socialWorker.accountId());
         });
+    }
+
+    /** Of the practice that began last: nobody has signed yet. */
+    private void moreHoursAreAsked() {
+        LocalDate today = LocalDate.now(clock);
+        placements.courses().stream()
+                .filter(course -> course.instrument() == Instrument.WORK_PLACEMENT
+                        && course.stateOn(today) == Course.State.RUNNING
+                        && course.endsOn().filter(today.plusWeeks(1)::isBefore).isPresent())
+                .max(Comparator.comparing(Course::startsOn)
+                        .thenComparing(
+                                course -> people.person(course.personId()).number()))
+                .ifPresent(course -> successors.write(
+                        course.id(),
+                        placements.story(course.id()).version(),
+                        new Change.Hours(today.plusWeeks(1), MORE_MINUTES),
+                        "Dagen holder, og der er flere faste opgaver"));
     }
 
     private <T> T within(Supplier<T> work) {

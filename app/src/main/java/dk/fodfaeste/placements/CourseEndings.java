@@ -186,6 +186,31 @@ public class CourseEndings {
         talks.planAgain(courses.locked(courseId));
     }
 
+    /** @throws RefusedException when it cannot be extended to the day */
+    public void checkExtension(UUID courseId, LocalDate endsOn) {
+        days.checkExtension(courses.locked(courseId), endsOn, LocalDate.now(clock));
+    }
+
+    /** @throws RefusedException when it cannot end on the day */
+    public void checkShortening(UUID courseId, LocalDate endsOn) {
+        days.checkShortening(courses.locked(courseId), endsOn, LocalDate.now(clock));
+    }
+
+    /**
+     * Lets the course end on an earlier day than was planned, which has not come; talks after it are taken away.
+     *
+     * @param reason in words
+     * @throws RefusedException when it is over, or the day is past or no earlier
+     */
+    public void shorten(UUID courseId, LocalDate endsOn, String reason) {
+        Course course = courses.locked(courseId);
+        days.checkShortening(course, endsOn, LocalDate.now(clock));
+        courses.extend(courseId, endsOn);
+        note(course, Kind.SHORTENED, Optional.of(endsOn), Optional.empty(), Optional.of(reason));
+        log.changed("course", course.personId(), "shortened to " + endsOn);
+        talks.planAgain(courses.locked(courseId));
+    }
+
     /**
      * Calls the course off before its first day: place, hours and the person's days are free again.
      *

@@ -31,9 +31,13 @@ public final class CourseFacts {
                 .map(HoursStep::minutesPerWeek)
                 .max(Comparator.naturalOrder())
                 .or(() -> course.minutesPerWeek().stream().boxed().findFirst());
+        return of(course.startsOn(), course.endsOn(), minutes, course.purpose()).with(Fact.EXTENSION, extension(story));
+    }
+
+    /** Whether the course was extended until now. */
+    public static Fact.Extension extension(CourseStory story) {
         boolean wasExtended = story.events().stream().anyMatch(event -> event.kind() == CourseEvent.Kind.EXTENDED);
-        return of(course.startsOn(), course.endsOn(), minutes, course.purpose())
-                .with(Fact.EXTENSION, wasExtended ? Fact.Extension.DECIDED : Fact.Extension.NONE);
+        return wasExtended ? Fact.Extension.DECIDED : Fact.Extension.NONE;
     }
 
     /** With the heads of the workplace, which are those without the course. */

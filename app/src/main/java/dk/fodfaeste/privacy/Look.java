@@ -64,6 +64,7 @@ record Look(
     /** Pages that say themselves whom they are about: the address does not. */
     private static final Set<String> SAID_ELSEWHERE = Set.of(
             "/courses/{courseId}",
+            "/courses/{courseId}/agreement",
             "/courses/{courseId}/documents",
             "/courses/{courseId}/documents/{document}.pdf",
             "/courses/{courseId}/documents/issued/{documentId}.pdf",

@@ -7,12 +7,14 @@ import dk.fodfaeste.rules.law.Validity;
 /**
  * That somebody signs an agreement about an instrument.
  *
+ * @param occasion what is signed
  * @param party under the name that agreements know it by
  * @param optional whether it can be left out for a reason
  * @param paragraph where it stands, as the law is cited
  * @param certainty how surely the text was read; screens say so when it is not HIGH
  */
 public record SignerRule(
+        Occasion occasion,
         String instrument,
         String party,
         When when,
@@ -27,8 +29,16 @@ public record SignerRule(
         return words.danish() ? danish : english;
     }
 
-    boolean isFor(String wanted) {
-        return instrument.equals(SignerRules.EVERY) || instrument.equals(wanted);
+    boolean isFor(Occasion wantedOn, String wanted) {
+        return occasion == wantedOn && (instrument.equals(SignerRules.EVERY) || instrument.equals(wanted));
+    }
+
+    /** What is signed: an agreement, or a change of a course that was agreed. */
+    public enum Occasion {
+        AGREEMENT,
+        EXTENSION,
+        CHANGE,
+        SHORTENING
     }
 
     /** What it hangs on. */

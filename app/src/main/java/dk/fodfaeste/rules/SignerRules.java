@@ -1,6 +1,7 @@
 package dk.fodfaeste.rules;
 
 import dk.fodfaeste.catalogue.ReferenceFile;
+import dk.fodfaeste.rules.SignerRule.Occasion;
 import dk.fodfaeste.rules.SignerRule.When;
 import dk.fodfaeste.rules.law.Certainty;
 import dk.fodfaeste.rules.law.Validity;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Who signs an agreement, by its instrument and the day on which its course begins, and what somebody promises with it. Dated data, as all law is: the
+ * Who signs an agreement or a change of it, by its instrument and the day that it concerns, and what somebody promises with it. Dated data, as all law is: the
  * municipality's practice changes by adding a row.
  */
 @Component
@@ -28,6 +29,7 @@ public class SignerRules {
                 "rules/signers.csv",
                 ';',
                 row -> signers.add(new SignerRule(
+                        Occasion.valueOf(row.get("occasion")),
                         row.get("instrument"),
                         row.get("party"),
                         When.valueOf(row.get("when")),
@@ -55,10 +57,14 @@ public class SignerRules {
                 Optional.of(row.get("valid_to")).filter(day -> !day.isEmpty()).map(LocalDate::parse));
     }
 
-    /** Those that ask for a signature, whatever they hang on. @param day on which the course begins */
-    public List<SignerRule> on(String instrument, LocalDate day) {
+    /**
+     * Those that ask for a signature, whatever they hang on.
+     *
+     * @param day that it concerns: on which the course begins, or the change
+     */
+    public List<SignerRule> on(Occasion occasion, String instrument, LocalDate day) {
         return signers.stream()
-                .filter(rule -> rule.isFor(instrument) && rule.valid().contains(day))
+                .filter(rule -> rule.isFor(occasion, instrument) && rule.valid().contains(day))
                 .toList();
     }
 

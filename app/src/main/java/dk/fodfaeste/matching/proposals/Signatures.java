@@ -3,10 +3,9 @@ package dk.fodfaeste.matching.proposals;
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.matching.decisions.Agreement;
 import dk.fodfaeste.matching.decisions.Answer;
-import dk.fodfaeste.matching.decisions.Answer.Behalf;
-import dk.fodfaeste.matching.decisions.Answer.How;
 import dk.fodfaeste.matching.decisions.Answer.Said;
 import dk.fodfaeste.matching.decisions.Answer.Withdrawn;
+import dk.fodfaeste.matching.decisions.AnswerRepository;
 import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
 import dk.fodfaeste.matching.decisions.Proposal.State;
@@ -27,6 +26,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Signatures {
 
     private final ProposalRepository proposals;
+    private final AnswerRepository answers;
     private final ProposalTurn turn;
     private final Obstacles obstacles;
     private final SignersAsked asked;
@@ -54,6 +55,7 @@ public class Signatures {
 
     Signatures(
             ProposalRepository proposals,
+            AnswerRepository answers,
             ProposalTurn turn,
             Obstacles obstacles,
             SignersAsked asked,
@@ -66,6 +68,7 @@ public class Signatures {
             AuditLog log,
             Clock clock) {
         this.proposals = proposals;
+        this.answers = answers;
         this.turn = turn;
         this.obstacles = obstacles;
         this.asked = asked;
@@ -108,7 +111,7 @@ public class Signatures {
         if (!proposal.agreement().signers().needed().contains(party)) {
             throw new RefusedException("signers.notAsked", party);
         }
-        Said whole = proved(said, party, voice);
+        Said whole = Proof.of(said, party, voice);
         Answer before = proposal.answers().get(party);
         if (before != null) {
             if (before.yes() == said.yes()
@@ -124,59 +127,24 @@ public class Signatures {
         if (said.yes() && !proposal.agreement().counts(said.version())) {
             throw new RefusedException("proposal.changedMeanwhile");
         }
-        boolean last = said.yes() && proposal.missing().size() == 1;
-        boolean clear = last && obstacles.ofDeciding(proposal).isEmpty();
-        proposals.answer(
+        answers.answer(
                 proposalId,
                 party,
                 whole,
-                voice == Voice.AS_DEPUTY ? voices.standsFor(proposal, party) : Optional.empty());
+                voice == Voice.AS_DEPUTY ? voices.standsFor(proposal.personId(), party) : Optional.empty());
         log.changed("proposal", proposal.personId(), party + (said.yes() ? " yes" : " no") + ", " + voice);
         if (!said.yes()) {
             people.moveTo(proposal.personId(), Stage.JOB_FINDING);
-        } else if (clear) {
-            beginning.of(proposal);
+        } else if (proposal.missing().equals(Set.of(party))) {
+            beginIfClear(turn.takeOpen(proposalId));
         }
     }
 
-    private static Said proved(Said said, Party party, Voice voice) {
-        if (party.isNamed() && said.signer().isEmpty()) {
-            throw new RefusedException("signers.wrong.name");
+    /** With everything said and asked; what the rules say of it is kept. */
+    private void beginIfClear(Proposal signed) {
+        if (signed.state() == State.AGREED && obstacles.ofDeciding(signed).isEmpty()) {
+            beginning.of(signed);
         }
-        if (said.isOnPaper()) {
-            return said;
-        }
-        if (said.how().equals(Optional.of(How.ON_PAPER))) {
-            throw new RefusedException("signers.wrong.page");
-        }
-        return switch (voice) {
-            case OWN, AS_DEPUTY -> said.itself();
-            case TOLD -> told(said, party);
-            case ON_BEHALF -> {
-                if (said.how().isEmpty()
-                        || said.onBehalf().filter(Behalf.of(party)::contains).isEmpty()) {
-                    throw new RefusedException("proposal.wrong.onBehalf");
-                }
-                yield said;
-            }
-        };
-    }
-
-    /** Who was there needs no reason; from afar it is said why the other does not sign. */
-    private static Said told(Said said, Party party) {
-        How how = said.how().orElseThrow(() -> new RefusedException("proposal.wrong.how"));
-        boolean afar = how == How.BY_PHONE || how == How.IN_WRITING;
-        if (afar && said.onBehalf().filter(Behalf.of(party)::contains).isEmpty()) {
-            throw new RefusedException("signers.wrong.behalf");
-        }
-        return new Said(
-                said.yes(),
-                said.version(),
-                said.note(),
-                said.how(),
-                said.onBehalf().filter(why -> afar),
-                said.signer().filter(name -> party.isNamed()),
-                Optional.empty());
     }
 
     /**
@@ -228,7 +196,7 @@ public class Signatures {
 
     private void takeBack(
             Proposal proposal, Party party, Answer answer, Optional<Withdrawn> why, Optional<String> words) {
-        proposals.takeBack(proposal.id(), party, answer.version(), why, words);
+        answers.takeBack(proposal.id(), party, answer.version(), why, words);
         log.changed(
                 "proposal",
                 proposal.personId(),
@@ -267,14 +235,8 @@ public class Signatures {
             throw new RefusedException("signers.needed", party, rule == null ? "" : rule.paragraph());
         }
         write(proposal, seen, signers.without(party, why), "left out " + party);
-        boolean last = !proposal.answers().isEmpty()
-                && proposal.missing().size() == 1
-                && proposal.missing().contains(party);
-        if (last) {
-            Proposal now = turn.takeOpen(proposalId);
-            if (now.state() == State.AGREED && obstacles.ofDeciding(now).isEmpty()) {
-                beginning.of(now);
-            }
+        if (proposal.missing().equals(Set.of(party))) {
+            beginIfClear(turn.takeOpen(proposalId));
         }
     }
 

@@ -6,6 +6,7 @@ import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
 import dk.fodfaeste.rules.Promise;
 import dk.fodfaeste.rules.SignerRule;
+import dk.fodfaeste.rules.SignerRule.Occasion;
 import dk.fodfaeste.rules.SignerRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -33,7 +34,12 @@ public class SignersAsked implements StartCondition {
     public Map<Party, SignerRule> by(Terms terms, Workplace workplace) {
         Map<Party, SignerRule> asked = new EnumMap<>(Party.class);
         if (terms.startsOn().isPresent() && terms.instrument().isPresent()) {
-            rules.on(terms.instrument().get().name(), terms.startsOn().get()).stream()
+            rules
+                    .on(
+                            Occasion.AGREEMENT,
+                            terms.instrument().get().name(),
+                            terms.startsOn().get())
+                    .stream()
                     .filter(rule -> isAsked(rule, terms, workplace))
                     .forEach(rule -> asked.put(Party.valueOf(rule.party()), rule));
         }

@@ -2,7 +2,6 @@ package dk.fodfaeste.matching.proposals;
 
 import dk.fodfaeste.identity.Absences;
 import dk.fodfaeste.identity.Role;
-import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
  * everybody else outside told them.
  */
 @Component
-class Voices {
+public class Voices {
 
     private final People people;
     private final Absences absences;
@@ -31,7 +30,7 @@ class Voices {
         this.absences = absences;
     }
 
-    Map<Party, Voice> ofReader(UUID personId) {
+    public Map<Party, Voice> ofReader(UUID personId) {
         Actor reader = Acting.now();
         Person person = people.person(personId);
         Map<Party, Voice> voices = new EnumMap<>(Party.class);
@@ -59,8 +58,8 @@ class Voices {
     }
 
     /** For whom a deputy answers. @param party one of the crafts */
-    Optional<UUID> standsFor(Proposal proposal, Party party) {
-        Person person = people.person(proposal.personId());
+    public Optional<UUID> standsFor(UUID personId, Party party) {
+        Person person = people.person(personId);
         return party == Party.CONSULTANT ? person.consultantId() : person.socialWorkerId();
     }
 }

@@ -99,6 +99,17 @@ public class SignersPage {
                         () -> signatures.withdraw(proposalId, party, why.get(), words));
     }
 
+    @PostMapping("/proposals/{proposalId}/signers/reminded")
+    public View remind(@PathVariable UUID proposalId, @RequestParam Party party, RedirectAttributes next) {
+        return tried(
+                proposalId,
+                Form.empty(),
+                "reminded",
+                "signers.reminded.done",
+                next,
+                () -> reminders.remind(proposalId, party));
+    }
+
     private View tried(UUID proposalId, Form form, String field, String done, RedirectAttributes next, Runnable work) {
         try {
             work.run();

@@ -15,9 +15,13 @@ import dk.fodfaeste.matching.web.TermsForm;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** One more stay, or a step: what is asked for before a course begins. */
 class CarouselTest extends CarouselTown {
+
+    @Autowired
+    private Carousel carousel;
 
     @Test
     void aFirstCourseBeginsWithTheLastSignature() throws Exception {
@@ -129,5 +133,14 @@ class CarouselTest extends CarouselTown {
                 .andExpect(content().string(containsString("Ingen har skrevet noget op fra forløbet.")))
                 .andExpect(content().string(containsString("Set her for første gang:")))
                 .andExpect(content().string(containsString("Kommer til tiden")));
+    }
+
+    @Test
+    void weeksOfPracticeAndOfOurOwnShopsAreCountedEachAsWhatTheyAre() {
+        amalWasTwiceWhereItLedToNothing();
+        assertThat(consultant(() -> carousel.weeksOf(personOf("Amal"), workplace -> false)))
+                .containsExactly(new StayWeeks(StayKind.PRACTICE, 5, 0), new StayWeeks(StayKind.OWN_ENTERPRISE, 8, 0));
+        assertThat(consultant(() -> carousel.weeksOf(personOf("Amal"), workplace -> true)))
+                .containsExactly(new StayWeeks(StayKind.PRACTICE, 5, 5), new StayWeeks(StayKind.OWN_ENTERPRISE, 8, 8));
     }
 }

@@ -21,7 +21,10 @@ import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
 import dk.fodfaeste.matching.decisions.Proposal.State;
 import dk.fodfaeste.placements.Course;
+import dk.fodfaeste.placements.HoursStep;
 import dk.fodfaeste.placements.Instrument;
+import dk.fodfaeste.placements.NewCourse;
+import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.Actor;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -47,6 +50,9 @@ class SignaturesTest extends CarouselTown {
 
     @Autowired
     private CompanyChanges changes;
+
+    @Autowired
+    private Placements placements;
 
     @Autowired
     private Absences absences;
@@ -255,6 +261,53 @@ class SignaturesTest extends CarouselTown {
         }
         assertThat(begun()).isTrue();
         assertThat(consultant(() -> courses())).hasSize(1);
+    }
+
+    @Test
+    void anotherCourseInTheseDaysStandsInTheWayAndNobodysSignatureIsLost() {
+        amalIsProposed();
+        agree(Map.of());
+        consultant(() -> {
+            UUID elsewhere = companies.workplaces().stream()
+                    .map(Workplace::id)
+                    .filter(id -> !id.equals(now().workplaceId()))
+                    .findFirst()
+                    .orElseThrow();
+            placements.begin(new NewCourse(
+                    personOf("Amal"),
+                    elsewhere,
+                    Instrument.WORK_PLACEMENT,
+                    "Andet arbejde",
+                    START.plusDays(3),
+                    Optional.of(START.plusDays(10)),
+                    List.of(new HoursStep(START.plusDays(3), 300)),
+                    Optional.empty(),
+                    "Afklare jobmålet",
+                    "Flere timer"));
+        });
+        everybodySigns();
+        assertThat(begun()).isFalse();
+        assertThat(now().answers()).hasSize(6);
+        assertThat(consultant(() -> agreements.obstacles(now())))
+                .extracting(Obstacle::key)
+                .containsExactly("proposal.obstacle.elsewhere");
+    }
+
+    @Test
+    void whatTheRepresentativeSaidIsAFactOfTheRules() throws Exception {
+        amalIsProposed();
+        agree(Map.of());
+        assertThat(saidOfTheStatement()).isEqualTo("UNCERTAIN");
+        everybodySigns();
+        assertThat(begun()).isTrue();
+        assertThat(saidOfTheStatement()).isEqualTo("YES");
+    }
+
+    private static String saidOfTheStatement() throws Exception {
+        return TestHouse.rows("select each ->> 'verdict' from (select judgements from matching.rule_check"
+                        + " order by made_at desc, version desc limit 1) last,"
+                        + " jsonb_array_elements(last.judgements) each where each ->> 'paragraph' = 'BAB § 65, stk. 6'")
+                .getFirst();
     }
 
     private void everybodySigns() {
