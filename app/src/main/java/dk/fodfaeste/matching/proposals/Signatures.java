@@ -168,7 +168,8 @@ public class Signatures {
     }
 
     /**
-     * A party takes back what it said, until the first day; a course that was laid in meanwhile is called off, and begins when it signs again.
+     * A party takes back what it said, until the first day; a course that was laid in meanwhile is called off, and begins when it signs again. Twice is
+     * once.
      *
      * @param words about it, if any
      * @throws NotAllowedException when the reader has no part in what the party says
@@ -180,6 +181,9 @@ public class Signatures {
             throw new NotAllowedException("proposal.notYourYes");
         }
         Answer answer = proposal.answers().get(party);
+        if (answer == null && proposal.takenBack().containsKey(party)) {
+            return;
+        }
         if (answer == null) {
             throw new RefusedException("signers.nothingToWithdraw");
         }

@@ -208,6 +208,7 @@ class SignaturesTest extends CarouselTown {
         assertThat(begun()).isTrue();
         consultant(() -> signatures.withdraw(
                 proposal, Party.COMPANY, Withdrawn.NOT_AS_AGREED, Optional.of("Vi mente eftermiddag")));
+        consultant(() -> signatures.withdraw(proposal, Party.COMPANY, Withdrawn.NOT_AS_AGREED, Optional.empty()));
         assertThat(begun()).isFalse();
         assertThat(consultant(() -> courses())).hasSize(1).allMatch(Course::wasCancelled);
         assertThat(state()).isEqualTo(State.WAITING);
