@@ -167,10 +167,10 @@ class DemoLife {
                 .map(this::propose)
                 .toList();
         waiting.forEach(this::agree);
+        waiting.forEach(this::theCompanySignsOnPaper);
         waiting.stream().findFirst().ifPresent(each -> {
             sayYes(each, Party.CONSULTANT);
             sayYes(each, Party.PERSON);
-            theCompanySignsOnPaper(each);
         });
         others.stream().skip(1).findFirst().ifPresent(each -> {
             var what = each.possibility().what();
