@@ -161,4 +161,14 @@ public abstract class BrowserTest {
             }
         }
     }
+
+    /** On the page of a proposal: those outside say yes to who sits with them. */
+    protected void othersSign(String... parties) {
+        for (String party : parties) {
+            page.getByText("Skriv svaret ind: " + party).click();
+            page.getByLabel("Navn på den, der skriver under, " + party).fill("Đặng Ærø O'Brien");
+            page.getByLabel("Hvordan blev det sagt, " + party + "?").selectOption("IN_PERSON");
+            click("Ja " + party);
+        }
+    }
 }

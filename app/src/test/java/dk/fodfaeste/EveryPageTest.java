@@ -60,6 +60,8 @@ class EveryPageTest extends BrowserTest {
             "/people/{}/profile.pdf",
             "/people/{}/case-room/files/{}/content",
             "/people/{}/case-room/files/{}/preview",
+            "/proposals/{}/signed-pages/{}/content",
+            "/proposals/{}/signed-pages/{}/preview",
             "/administration/rules/in-force.json",
             "/administration/rules/{}/pack.json",
             "/administration/import/{}",

@@ -29,6 +29,9 @@ import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.rules.file.PackReader;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -42,6 +45,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -152,6 +156,7 @@ class LeakTest extends HouseTest {
         aDocumentIsIssued();
         aGrantIsAskedFor();
         aPhotoIsTaken();
+        anAgreementIsSignedOnPaper();
         aRulePackIsTried();
     }
 
@@ -190,6 +195,22 @@ class LeakTest extends HouseTest {
                 .contains("Inge");
     }
 
+    private void anAgreementIsSignedOnPaper() throws Exception {
+        web.perform(multipart(filled("/proposals/{proposalId}/signed-pages"))
+                        .file(new MockMultipartFile("file", "aftale.png", "image/png", picture()))
+                        .param("sending", UUID.randomUUID().toString())
+                        .param("version", "2")
+                        .param("signed-COMPANY", "yes")
+                        .param("signedName-COMPANY", "Vibeke Holm")
+                        .with(house.signedIn(Role.CONSULTANT))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        ids.put(
+                "signedPageId",
+                TestHouse.rows("select signed_page_id from matching.signed_page")
+                        .getFirst());
+    }
+
     /** On all courses that run or are planned: what is told of them depends on the reader. */
     private void aRulePackIsTried() throws Exception {
         TestHouse.execute(
@@ -217,6 +238,12 @@ class LeakTest extends HouseTest {
                 "documentId",
                 TestHouse.rows("select issued_document_id from documents.issued_document")
                         .getFirst());
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(80, 120, BufferedImage.TYPE_INT_RGB), "png", png);
+        return png.toByteArray();
     }
 
     private void theSocialWorkerWorksWithThem() throws SQLException {
@@ -269,6 +296,7 @@ class LeakTest extends HouseTest {
                         Optional.of(PURPOSE),
                         Optional.of(StepUp.WAGE_HOURS),
                         placements.coursesOf(person).stream().collect(Collectors.toMap(Course::id, course -> PURPOSE)),
+                        Optional.empty(),
                         Optional.empty()));
         return proposal;
     }

@@ -132,6 +132,7 @@ class MainJobStoryTest extends BrowserTest {
         click("Ja Konsulenten");
         page.getByLabel("Hvordan blev det sagt, Personen selv?").selectOption("IN_PERSON");
         click("Ja Personen selv");
+        othersSign("Virksomheden", "Medarbejdernes repræsentant", "Kommunen");
         sees("Svaret er gemt.");
         looksRight("proposal");
         return page.url().substring(page.url().indexOf("/proposals/"));
@@ -144,7 +145,7 @@ class MainJobStoryTest extends BrowserTest {
         page.getByLabel("Hvorfor svarer du for Socialrådgiveren?").selectOption("AWAY");
         page.getByLabel("Hvordan blev det sagt, Socialrådgiveren?").selectOption("BY_PHONE");
         click("Ja Socialrådgiveren");
-        sees("Alle har sagt ja. Forløbet er lagt ind.");
+        sees("Alle har skrevet under. Forløbet er lagt ind.");
     }
 
     private void theCourseHasItsTalksAndItsPack(String proposal) throws IOException {

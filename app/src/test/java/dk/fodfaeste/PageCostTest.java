@@ -42,6 +42,7 @@ class PageCostTest extends HouseTest {
             "/caseload",
             "/account",
             "/administration/rules",
+            "/administration/signing-policy",
             "/absences",
             "/people/PERSON",
             "/people/PERSON/profile",

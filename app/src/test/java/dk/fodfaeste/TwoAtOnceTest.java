@@ -46,6 +46,7 @@ class TwoAtOnceTest extends HouseTest {
         CASE_ROOM("/people/%s/case-room", "", "cause", "Brand i huset", "Faldt af en stige", Role.SOCIAL_WORKER),
         ACCOUNT("/administration/accounts/%s", "", "name", "Kai Konsulent", "Kaj Konsulent", Role.ADMINISTRATOR),
         PLAN_POLICY("/administration/plan-policy", "", "coursesPerConsultant", "2", "4", Role.ADMINISTRATOR),
+        SIGNING_POLICY("/administration/signing-policy", "", "remindAfterDays", "2", "4", Role.ADMINISTRATOR),
         OWN_ACCOUNT("/account", "", "phone", "30858244", "30858245", Role.CONSULTANT),
         ABSENCE("/absences/%s", "", "lastDay", "2026-12-04", "2026-12-05", Role.EMPLOYMENT_MANAGER),
         FILTER("/people/filters", "/%s", "name", "Alle", "Andre", Role.CONSULTANT),
@@ -292,7 +293,15 @@ class TwoAtOnceTest extends HouseTest {
 
     private UUID id(Edited edited) {
         return switch (edited) {
-            case WISHES, CLOSING, PLAN_POLICY, PROGRESS_POLICY, DIMENSION, STEPS, LETTERHEAD, OWN_WORDS -> company;
+            case WISHES,
+                    CLOSING,
+                    PLAN_POLICY,
+                    SIGNING_POLICY,
+                    PROGRESS_POLICY,
+                    DIMENSION,
+                    STEPS,
+                    LETTERHEAD,
+                    OWN_WORDS -> company;
             case CAPACITY -> workplace;
             case TASK, NEED -> task;
             case STAGE, PERSON, CASE_ROOM, PROGRESS -> person;

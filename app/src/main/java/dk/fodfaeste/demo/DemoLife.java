@@ -11,18 +11,25 @@ import dk.fodfaeste.matching.decisions.Answer.Said;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
 import dk.fodfaeste.matching.openings.OwnWord;
 import dk.fodfaeste.matching.openings.Wishes;
+import dk.fodfaeste.matching.paper.SignedPages;
 import dk.fodfaeste.matching.plan.WeekPlan.Chosen;
 import dk.fodfaeste.matching.plan.WeekPlans;
 import dk.fodfaeste.matching.proposals.Agreements;
 import dk.fodfaeste.matching.proposals.Proposals;
+import dk.fodfaeste.matching.proposals.Signatures;
+import dk.fodfaeste.matching.successors.Change;
+import dk.fodfaeste.matching.successors.Successors;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
+import dk.fodfaeste.placements.Course;
+import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +48,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class DemoLife {
 
+    /** A week, of a practice that goes up: ten hours. */
+    private static final int MORE_MINUTES = 600;
+
     private static final List<String> TALKED_ABOUT = List.of(
             "Ville gerne høre mere om korte dage.",
             "Aftalte, at vi kommer forbi og ser opgaverne.",
@@ -55,6 +65,9 @@ class DemoLife {
     private final WeekPlans plans;
     private final Proposals proposals;
     private final Agreements agreements;
+    private final Signatures signatures;
+    private final Successors successors;
+    private final SignedPages signedPages;
     private final Wishes wishes;
     private final DemoCourses courses;
     private final DemoWay way;
@@ -69,6 +82,9 @@ class DemoLife {
             WeekPlans plans,
             Proposals proposals,
             Agreements agreements,
+            Signatures signatures,
+            Successors successors,
+            SignedPages signedPages,
             Wishes wishes,
             DemoCourses courses,
             DemoWay way,
@@ -81,6 +97,9 @@ class DemoLife {
         this.plans = plans;
         this.proposals = proposals;
         this.agreements = agreements;
+        this.signatures = signatures;
+        this.successors = successors;
+        this.signedPages = signedPages;
         this.wishes = wishes;
         this.courses = courses;
         this.way = way;
@@ -99,6 +118,7 @@ class DemoLife {
                     courses.begin(consultant.accountId());
                     List<UUID> decided = decide(consultant.accountId());
                     way.begin(consultant.accountId());
+                    moreHoursAreAsked();
                     return decided;
                 }));
         Acting.as(socialWorker, () -> {
@@ -107,6 +127,23 @@ class DemoLife {
             caseRoom.write(everybody, socialWorker.accountId());
             caseRoom.stepIn(everybody, socialWorker.accountId());
         });
+    }
+
+    /** Of the practice that began last: nobody has signed yet. */
+    private void moreHoursAreAsked() {
+        LocalDate today = LocalDate.now(clock);
+        placements.courses().stream()
+                .filter(course -> course.instrument() == Instrument.WORK_PLACEMENT
+                        && course.stateOn(today) == Course.State.RUNNING
+                        && course.endsOn().filter(today.plusWeeks(1)::isBefore).isPresent())
+                .max(Comparator.comparing(Course::startsOn)
+                        .thenComparing(
+                                course -> people.person(course.personId()).number()))
+                .ifPresent(course -> successors.write(
+                        course.id(),
+                        placements.story(course.id()).version(),
+                        new Change.Hours(today.plusWeeks(1), MORE_MINUTES),
+                        "Dagen holder, og der er flere faste opgaver"));
     }
 
     private <T> T within(Supplier<T> work) {
@@ -130,6 +167,7 @@ class DemoLife {
                 .map(this::propose)
                 .toList();
         waiting.forEach(this::agree);
+        waiting.forEach(this::theCompanySignsOnPaper);
         waiting.stream().findFirst().ifPresent(each -> {
             sayYes(each, Party.CONSULTANT);
             sayYes(each, Party.PERSON);
@@ -181,6 +219,7 @@ class DemoLife {
                         Optional.of("Flere timer fra uge fem, og løntimer, når dagen holder"),
                         Optional.of(StepUp.MORE_HOURS),
                         whatIsNew(proposal),
+                        Optional.empty(),
                         Optional.empty()));
     }
 
@@ -197,10 +236,31 @@ class DemoLife {
     /** How and why count only where the party does not answer for itself. */
     private void sayYes(UUID proposal, Party party) {
         int version = proposals.proposal(proposal).agreement().version();
-        agreements.answer(
+        signatures.answer(
                 proposal,
                 party,
-                new Said(true, version, Optional.empty(), Optional.of(How.IN_PERSON), Optional.of(Behalf.AWAY)));
+                new Said(
+                        true,
+                        version,
+                        Optional.empty(),
+                        Optional.of(How.IN_PERSON),
+                        Optional.of(Behalf.AWAY),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    /** With the representative, on one page. */
+    private void theCompanySignsOnPaper(UUID proposal) {
+        Agreement agreement = proposals.proposal(proposal).agreement();
+        Map<Party, Optional<String>> names =
+                Map.of(Party.COMPANY, Optional.of("Vibeke Holm"), Party.REPRESENTATIVE, Optional.of("Ole Skov"));
+        Map<Party, Optional<String>> asked = new EnumMap<>(Party.class);
+        names.forEach((party, name) -> {
+            if (agreement.signers().needed().contains(party)) {
+                asked.put(party, name);
+            }
+        });
+        signedPages.keep(proposal, UUID.randomUUID(), agreement.version(), "aftale.pdf", DemoPaper.signed(), asked);
     }
 
     private void talkWithCompanies(List<Chosen> pairs) {

@@ -15,6 +15,7 @@ import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.words.WorkWords;
 import dk.fodfaeste.rules.Rules;
+import dk.fodfaeste.rules.SignerRules;
 import dk.fodfaeste.rules.law.LawRule;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,13 +33,16 @@ class CourseDocuments {
     private final Companies companies;
     private final Colleagues colleagues;
     private final Rules rules;
+    private final SignerRules signers;
     private final Clock clock;
 
-    CourseDocuments(People people, Companies companies, Colleagues colleagues, Rules rules, Clock clock) {
+    CourseDocuments(
+            People people, Companies companies, Colleagues colleagues, Rules rules, SignerRules signers, Clock clock) {
         this.people = people;
         this.companies = companies;
         this.colleagues = colleagues;
         this.rules = rules;
+        this.signers = signers;
         this.clock = clock;
     }
 
@@ -101,7 +105,8 @@ class CourseDocuments {
                         .filter(day -> !day.isBefore(today))
                         .toList(),
                 course.outcome(),
-                ofWork(course.ledTo()));
+                ofWork(course.ledTo()),
+                signers.promise("MENTOR", course.startsOn()));
     }
 
     /** A text that came with an import was written before the guard, and may tell of what others are not to know. */

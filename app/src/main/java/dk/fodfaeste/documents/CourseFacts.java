@@ -3,6 +3,7 @@ package dk.fodfaeste.documents;
 import dk.fodfaeste.placements.Course.Outcome;
 import dk.fodfaeste.placements.HoursStep;
 import dk.fodfaeste.placements.Instrument;
+import dk.fodfaeste.rules.Promise;
 import dk.fodfaeste.rules.law.LawRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param steps hours a week as they were agreed, the first first
  * @param held days of talks that were held
  * @param coming days of talks to come
+ * @param mentorsPromise what a mentor promises, as it was worded on the first day
  */
 public record CourseFacts(
         Instrument instrument,
@@ -48,7 +50,8 @@ public record CourseFacts(
         List<LocalDate> held,
         List<LocalDate> coming,
         Optional<Outcome> outcome,
-        Optional<String> ledTo) {
+        Optional<String> ledTo,
+        Optional<Promise> mentorsPromise) {
 
     /** What the law says of it; empty where the instrument has no such rule. */
     public Optional<Cited> cited(String function) {

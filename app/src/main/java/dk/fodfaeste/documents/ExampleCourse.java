@@ -54,6 +54,7 @@ final class ExampleCourse {
                 List.of(begun, begun.plusWeeks(1)),
                 over ? List.of() : List.of(today.plusWeeks(1)),
                 over ? Optional.of(Outcome.COMPLETED) : Optional.empty(),
-                over ? Optional.of(words.text("documents.example.ledTo")) : Optional.empty());
+                over ? Optional.of(words.text("documents.example.ledTo")) : Optional.empty(),
+                Optional.empty());
     }
 }

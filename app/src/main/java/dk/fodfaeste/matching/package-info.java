@@ -1,4 +1,4 @@
-/** Openings, possibilities, carved jobs, the plan of the week, proposals and the three yeses. */
+/** Openings, possibilities, carved jobs, the plan of the week, proposals, the signatures that begin a course, and its changes. */
 @ApplicationModule(
         allowedDependencies = {
             "platform",

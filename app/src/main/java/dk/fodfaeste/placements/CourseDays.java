@@ -135,6 +135,21 @@ public class CourseDays {
         checkWithin(limit(course.instrument(), course.startsOn(), true), Optional.of(endsOn));
     }
 
+    /** @throws RefusedException when the day is not before the planned last one, or lies in the past or before the first */
+    void checkShortening(Course course, LocalDate endsOn, LocalDate today) {
+        checkNotOver(course, today);
+        if (endsOn.isBefore(course.startsOn())) {
+            throw new RefusedException("course.wrong.beforeStart", course.startsOn());
+        }
+        if (endsOn.isBefore(today)) {
+            throw new RefusedException("course.wrong.shortenedPast", today);
+        }
+        if (course.endsOn().filter(before -> !endsOn.isBefore(before)).isPresent()) {
+            throw new RefusedException(
+                    "course.wrong.notShorter", course.endsOn().get());
+        }
+    }
+
     private static void checkNotOver(Course course, LocalDate today) {
         State state = course.stateOn(today);
         if (state == State.ENDED || state == State.CANCELLED) {

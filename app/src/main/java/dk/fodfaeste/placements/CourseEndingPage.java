@@ -88,6 +88,9 @@ public class CourseEndingPage {
     @PostMapping("/courses/{courseId}/extension")
     public View extend(@PathVariable UUID courseId, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
         Form form = new Form(typed).about(placements.course(courseId).personId());
+        if (placements.course(courseId).proposalId().isPresent()) {
+            form.refuse("extendedTo", "course.wrong.extendInAgreement");
+        }
         form.required("extendedTo", "course.wrong.extendedTo");
         Optional<LocalDate> day = form.day("extendedTo", "course.wrong.extendedTo");
         String reason = form.requiredWorkWords("extensionReason", "course.wrong.extensionReason");

@@ -189,6 +189,31 @@ public class CourseEndings {
         talks.planAgain(courses.locked(courseId));
     }
 
+    /** @throws RefusedException when it cannot be extended to the day */
+    public void checkExtension(UUID courseId, LocalDate endsOn) {
+        days.checkExtension(courses.locked(courseId), endsOn, LocalDate.now(clock));
+    }
+
+    /** @throws RefusedException when it cannot end on the day */
+    public void checkShortening(UUID courseId, LocalDate endsOn) {
+        days.checkShortening(courses.locked(courseId), endsOn, LocalDate.now(clock));
+    }
+
+    /**
+     * Lets the course end on an earlier day than was planned, which has not come; talks after it are taken away.
+     *
+     * @param reason in words
+     * @throws RefusedException when it is over, or the day is past or no earlier
+     */
+    public void shorten(UUID courseId, LocalDate endsOn, String reason) {
+        Course course = courses.locked(courseId);
+        days.checkShortening(course, endsOn, LocalDate.now(clock));
+        courses.extend(courseId, endsOn);
+        note(course, Kind.SHORTENED, Optional.of(endsOn), Optional.empty(), Optional.of(reason));
+        log.changed("course", course.personId(), "shortened to " + endsOn);
+        talks.planAgain(courses.locked(courseId));
+    }
+
     /**
      * Calls the course off before its first day: place, hours and the person's days are free again.
      *
@@ -207,6 +232,16 @@ public class CourseEndings {
         note(course, Kind.CANCELLED, course.endsOn(), Optional.of(side), Optional.empty());
         log.changed("course", course.personId(), "cancelled");
         talks.planAgain(courses.locked(courseId));
+    }
+
+    /**
+     * Calls off a course that has not begun, since who signed for it took that back: its proposal waits again.
+     *
+     * @throws RefusedException when it has begun, or ended
+     */
+    public void callOff(UUID courseId) {
+        cancel(courseId, Side.UNKNOWN);
+        courses.forgetProposal(courseId);
     }
 
     private void note(

@@ -32,6 +32,8 @@ public record CourseEvent(
         REOPENED,
         CORRECTED,
         EXTENDED,
+        /** To an earlier last day that had not come. */
+        SHORTENED,
         CANCELLED
     }
 }

@@ -31,10 +31,15 @@ public final class CourseFacts {
                 .map(HoursStep::minutesPerWeek)
                 .max(Comparator.naturalOrder())
                 .or(() -> course.minutesPerWeek().stream().boxed().findFirst());
-        boolean wasExtended = story.events().stream().anyMatch(event -> event.kind() == CourseEvent.Kind.EXTENDED);
         return of(course.startsOn(), course.endsOn(), minutes, course.purpose())
-                .with(Fact.EXTENSION, wasExtended ? Fact.Extension.DECIDED : Fact.Extension.NONE)
+                .with(Fact.EXTENSION, extension(story))
                 .with(Fact.of(Statement.GRANT), course.grant().map(grant -> grant == GrantState.GRANTED));
+    }
+
+    /** Whether the course was extended until now. */
+    public static Fact.Extension extension(CourseStory story) {
+        boolean wasExtended = story.events().stream().anyMatch(event -> event.kind() == CourseEvent.Kind.EXTENDED);
+        return wasExtended ? Fact.Extension.DECIDED : Fact.Extension.NONE;
     }
 
     /** With the heads of the workplace, which are those without the course. */

@@ -322,6 +322,13 @@ class CourseRepository {
                 .execute();
     }
 
+    void forgetProposal(UUID courseId) {
+        database.update(COURSE)
+                .setNull(COURSE.PROPOSAL_ID)
+                .where(COURSE.COURSE_ID.eq(courseId))
+                .execute();
+    }
+
     void note(UUID courseId, CourseEvent event) {
         database.insertInto(COURSE_EVENT)
                 .set(COURSE_EVENT.COURSE_EVENT_ID, UUID.randomUUID())

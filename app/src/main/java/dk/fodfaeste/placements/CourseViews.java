@@ -28,15 +28,23 @@ public class CourseViews {
     private final CourseDays days;
     private final People people;
     private final Colleagues colleagues;
+    private final AgreementChain chain;
     private final Clock clock;
 
     CourseViews(
-            Pages pages, Placements placements, CourseDays days, People people, Colleagues colleagues, Clock clock) {
+            Pages pages,
+            Placements placements,
+            CourseDays days,
+            People people,
+            Colleagues colleagues,
+            AgreementChain chain,
+            Clock clock) {
         this.pages = pages;
         this.placements = placements;
         this.days = days;
         this.people = people;
         this.colleagues = colleagues;
+        this.chain = chain;
         this.clock = clock;
     }
 
@@ -72,6 +80,7 @@ public class CourseViews {
                         story.steps(),
                         story.talks(),
                         told(story.events()),
+                        chain.of(course),
                         days.limit(course.instrument(), course.startsOn(), true),
                         CourseEndings.mayReopen(story.events(), today),
                         story.version(),
@@ -112,6 +121,7 @@ public class CourseViews {
     public record Told(CourseEvent event, String by) {}
 
     /**
+     * @param chain what was agreed and changed since, the first first
      * @param longest how long the instrument may last with all extensions; empty where it has no end of its own
      * @param mayReopen whether the reader may take the ending back
      * @param version that the forms send back
@@ -125,6 +135,7 @@ public class CourseViews {
             List<HoursStep> steps,
             List<FollowUp> talks,
             List<Told> told,
+            List<AgreementChain.Link> chain,
             Optional<CourseDays.Limit> longest,
             boolean mayReopen,
             int version,

@@ -86,11 +86,21 @@ public class Placements {
      * @param seen version of the story that the writer saw
      * @throws RefusedException when something was decided since
      */
-    void checkSeen(UUID courseId, int seen) {
+    public void checkSeen(UUID courseId, int seen) {
         turn.take(courseId);
         if (story(courseId).version() != seen) {
             throw new RefusedException("course.wrong.changedMeanwhile");
         }
+    }
+
+    /** The course is the caller's alone until the transaction ends. */
+    public void take(UUID courseId) {
+        turn.take(courseId);
+    }
+
+    /** @throws RefusedException when no step of hours can begin on the day */
+    public void checkStep(UUID courseId, LocalDate from) {
+        days.checkStep(course(courseId), from, LocalDate.now(clock));
     }
 
     public List<HoursStep> stepsOf(UUID courseId) {

@@ -52,6 +52,7 @@ record Look(
             "/administration/find-out-policy",
             "/administration/plan-policy",
             "/administration/rules",
+            "/administration/signing-policy",
             "/administration/rules/in-force.json",
             "/administration/rules/{packId}/pack.json",
             "/administration/progress-policy",
@@ -63,6 +64,7 @@ record Look(
     /** Pages that say themselves whom they are about: the address does not. */
     private static final Set<String> SAID_ELSEWHERE = Set.of(
             "/courses/{courseId}",
+            "/courses/{courseId}/agreement",
             "/courses/{courseId}/documents",
             "/courses/{courseId}/documents/{document}.pdf",
             "/courses/{courseId}/documents/issued/{documentId}.pdf",
@@ -75,7 +77,10 @@ record Look(
             "/observe/{observationId}/photo/content",
             "/people/export.xlsx",
             "/people/{personId}/profile.pdf",
-            "/proposals/{proposalId}");
+            "/proposals/{proposalId}",
+            "/proposals/{proposalId}/signed-pages/{signedPageId}",
+            "/proposals/{proposalId}/signed-pages/{signedPageId}/content",
+            "/proposals/{proposalId}/signed-pages/{signedPageId}/preview");
 
     private static final String OF_PERSON = "{personId}";
     private static final String WORDS = "q";

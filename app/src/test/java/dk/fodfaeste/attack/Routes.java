@@ -19,17 +19,19 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** The program's own routes, with ids of what is in its database, and the names of the fields that they read. */
 final class Routes {
 
-    private static final Map<String, String> TABLES = Map.of(
-            "personId", "people.person",
-            "companyId", "companies.company",
-            "workplaceId", "companies.workplace",
-            "taskId", "companies.task",
-            "courseId", "placements.course",
-            "proposalId", "matching.proposal",
-            "followUpId", "placements.follow_up",
-            "documentId", "documents.issued_document",
-            "applicationId", "grants.application",
-            "accountId", "identity.account");
+    private static final Map<String, String> TABLES = Map.ofEntries(
+            Map.entry("personId", "people.person"),
+            Map.entry("companyId", "companies.company"),
+            Map.entry("workplaceId", "companies.workplace"),
+            Map.entry("taskId", "companies.task"),
+            Map.entry("courseId", "placements.course"),
+            Map.entry("proposalId", "matching.proposal"),
+            Map.entry("followUpId", "placements.follow_up"),
+            Map.entry("documentId", "documents.issued_document"),
+            Map.entry("applicationId", "grants.application"),
+            Map.entry("signedPageId", "matching.signed_page"),
+            Map.entry("successorId", "matching.successor"),
+            Map.entry("accountId", "identity.account"));
 
     /** Fields that a page reads by name out of all that was sent. */
     private static final List<String> COMMON = List.of(

@@ -48,16 +48,18 @@ class CourseLifeWalkTest extends HouseTest {
             "c.outcome = 'CANCELLED' and c.starts_on < date '2026-11-23'",
             "has a talk ahead though it is over",
             "c.outcome is not null and exists (select from placements.follow_up f where f.course_id = c.course_id and f.held_on is null and f.due_on > c.ends_on)",
-            "began without the three yeses to what is agreed",
+            "began without a signature that its agreement asks for",
             """
-            c.proposal_id is not null and 3 > (
-                select count(*) from (
-                    select distinct on (a.party) a.yes, a.version
-                      from matching.answer a where a.proposal_id = c.proposal_id
-                     order by a.party, a.answered_at desc) last
-                 where last.yes and last.version >= (
-                    select g.substance from matching.agreement g where g.proposal_id = c.proposal_id
-                     order by g.version desc limit 1))""",
+            c.proposal_id is not null and c.outcome is null and exists (
+                select from (select distinct on (g.proposal_id) g.* from matching.agreement g where g.proposal_id = c.proposal_id
+                              order by g.proposal_id, g.version desc) g
+                  cross join unnest(g.parties || g.added) asked (party)
+                 where asked.party <> all (g.left_out)
+                   and not exists (
+                    select from (select distinct on (a.party) a.party, a.yes, a.version
+                                   from matching.answer a where a.proposal_id = c.proposal_id
+                                  order by a.party, a.answered_at desc) last
+                     where last.party = asked.party and last.yes and last.version >= g.substance))""",
             "came of a proposal that is withdrawn",
             """
             c.proposal_id is not null and 'REJECTED' = (

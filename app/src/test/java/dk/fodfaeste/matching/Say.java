@@ -7,6 +7,7 @@ import dk.fodfaeste.matching.decisions.Answer.Said;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
 import dk.fodfaeste.matching.proposals.Agreements;
 import dk.fodfaeste.matching.proposals.Proposals;
+import dk.fodfaeste.matching.proposals.Signatures;
 import dk.fodfaeste.placements.Instrument;
 import java.time.LocalDate;
 import java.util.Map;
@@ -19,10 +20,12 @@ public class Say {
 
     private final Proposals proposals;
     private final Agreements agreements;
+    private final Signatures signatures;
 
-    public Say(Proposals proposals, Agreements agreements) {
+    public Say(Proposals proposals, Agreements agreements, Signatures signatures) {
         this.proposals = proposals;
         this.agreements = agreements;
+        this.signatures = signatures;
     }
 
     public static Terms terms(
@@ -36,6 +39,7 @@ public class Say {
                 Optional.of("Flere timer"),
                 stepUp,
                 whatIsNew,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -44,20 +48,27 @@ public class Say {
     }
 
     public void yes(UUID proposal, Party party) {
-        agreements.answer(proposal, party, said(true, version(proposal), party));
+        signatures.answer(proposal, party, said(true, version(proposal), party));
     }
 
     public void no(UUID proposal, Party party) {
-        agreements.answer(proposal, party, said(false, version(proposal), party));
+        signatures.answer(proposal, party, said(false, version(proposal), party));
     }
 
-    /** What a party says for itself, and a person to who writes it down. */
+    /** Everybody outside who is asked: the company, the representative, the municipality. */
+    public void yesOfTheOthers(UUID proposal) {
+        proposals.proposal(proposal).missing().stream().filter(Party::isNamed).forEach(party -> yes(proposal, party));
+    }
+
+    /** What a party says for itself, and others to who writes it down. */
     public static Said said(boolean yes, int version, Party party) {
         return new Said(
                 yes,
                 version,
                 Optional.empty(),
-                Optional.of(How.IN_PERSON).filter(how -> party == Party.PERSON),
+                Optional.of(How.IN_PERSON).filter(how -> !party.isCraft()),
+                Optional.empty(),
+                Optional.of("Ærø Đặng O'Brien").filter(name -> party.isNamed()),
                 Optional.empty());
     }
 

@@ -86,8 +86,41 @@ class ErasureTest extends HouseTest {
                         + "', '2026-11-01', 'Talte om zubaida qvist, tlf. 40404040' from companies.company");
     }
 
+    /** With what the rules said, a page on paper, a reminder, and a change of the course. */
+    private void anAgreementWasSignedAboutHer() throws SQLException {
+        String by = "'" + house.account(Role.CONSULTANT).accountId() + "'";
+        TestHouse.execute(
+                "insert into matching.proposal (proposal_id, organisation_id, person_id, workplace_id, work, minutes_per_week, week, grounds, created_by_id)"
+                        + " select gen_random_uuid(), organisation_id, person_id, workplace_id, 'Bage', 600, '2026-01-05', '{}', "
+                        + by
+                        + " from placements.course; "
+                        + "insert into matching.agreement (proposal_id, version, organisation_id, substance, purpose, mentor, parties, added, left_out, written_by_id)"
+                        + " select proposal_id, 1, organisation_id, 1, 'Zubaida Qvist bager', 'Bo Qvist', '{PERSON,COMPANY}', '{}', '{}', "
+                        + by
+                        + " from matching.proposal; "
+                        + "insert into matching.rule_check (rule_check_id, organisation_id, proposal_id, version, concerns, pack, judgements, made_by_id, made_at)"
+                        + " select gen_random_uuid(), organisation_id, proposal_id, 1, '2026-01-05', '2026.1', '[]', "
+                        + by + ", now() from matching.proposal; "
+                        + "insert into matching.signed_page (signed_page_id, organisation_id, proposal_id, version, name_sealed, content_sealed, kind, bytes, pages,"
+                        + " virus_check, added_by_id, added_at) select gen_random_uuid(), organisation_id, proposal_id, 1, 'x', 'x', 'PDF', 1, 1, 'CLEAN', "
+                        + by
+                        + ", now() from matching.proposal; "
+                        + "insert into matching.answer (answer_id, proposal_id, organisation_id, version, party, yes, how, signer_name, signed_page_id, recorded_by_id)"
+                        + " select gen_random_uuid(), proposal_id, organisation_id, 1, 'COMPANY', true, 'ON_PAPER', 'Bager Qvist', signed_page_id, "
+                        + by
+                        + " from matching.signed_page; "
+                        + "insert into matching.signer_reminder (signer_reminder_id, organisation_id, proposal_id, party, reminded_by_id, reminded_at)"
+                        + " select gen_random_uuid(), organisation_id, proposal_id, 'PERSON', " + by
+                        + ", now() from matching.proposal; "
+                        + "insert into matching.successor (successor_id, organisation_id, course_id, number, kind, from_on, ends_on, reason, parties, pack, judgements,"
+                        + " written_by_id, written_at) select gen_random_uuid(), organisation_id, course_id, 1, 'SHORTENING', '2026-03-30', '2026-03-30',"
+                        + " 'Zubaida Qvist vil hellere bage', '{PERSON}', '2026.1', '[]', " + by
+                        + ", now() from placements.course");
+    }
+
     @Test
     void whoeverLooksForThemInAnyTableFindsNobodyAndWhatWasCountedStays() throws Exception {
+        anAgreementWasSignedAboutHer();
         assertThat(everywhere()).as("so this test can fail").hasSizeGreaterThan(5);
         List<String> courses = TestHouse.rows(
                 "select starts_on || ' ' || ends_on || ' ' || minutes_per_week || ' ' || outcome from placements.course");
@@ -105,6 +138,11 @@ class ErasureTest extends HouseTest {
                         TestHouse.rows(
                                 "select starts_on || ' ' || ends_on || ' ' || minutes_per_week || ' ' || outcome from placements.course"))
                 .isEqualTo(courses);
+        assertThat(TestHouse.rows(
+                        "select 1 from matching.proposal union all select 1 from matching.rule_check union all"
+                                + " select 1 from matching.signed_page union all select 1 from matching.answer union all"
+                                + " select 1 from matching.signer_reminder union all select 1 from matching.successor"))
+                .isEmpty();
         assertThat(TestHouse.rows("select last_name from people.person where number = 'B2'"))
                 .as("others stay")
                 .containsExactly("Hansen");

@@ -14,8 +14,10 @@ import java.util.UUID;
  * One version of what is agreed; 0 where nothing is written yet.
  *
  * @param substance the version in which something of substance changed last: a yes to it or to a later one counts
+ * @param signers whose yes it takes
  */
-public record Agreement(int version, int substance, Terms terms, UUID writtenById, LocalDate writtenOn) {
+public record Agreement(
+        int version, int substance, Terms terms, Signers signers, UUID writtenById, LocalDate writtenOn) {
 
     /** Whether what was said to the version still counts. */
     public boolean counts(int answered) {
@@ -30,6 +32,7 @@ public record Agreement(int version, int substance, Terms terms, UUID writtenByI
      * @param nextStep what it leads to, in words
      * @param stepUp of which kind that is
      * @param whatIsNew compared with each earlier course of the person, by its id, in words
+     * @param mentor who goes along at the workplace, by name
      * @param afterwards why the first day lies in the past; the manager's words
      */
     public record Terms(
@@ -41,6 +44,7 @@ public record Agreement(int version, int substance, Terms terms, UUID writtenByI
             Optional<String> nextStep,
             Optional<StepUp> stepUp,
             Map<UUID, String> whatIsNew,
+            Optional<String> mentor,
             Optional<String> afterwards) {
 
         public Terms {
@@ -57,6 +61,7 @@ public record Agreement(int version, int substance, Terms terms, UUID writtenByI
                     Optional.empty(),
                     Optional.empty(),
                     Map.of(),
+                    Optional.empty(),
                     Optional.empty());
         }
 
@@ -86,6 +91,7 @@ public record Agreement(int version, int substance, Terms terms, UUID writtenByI
                     nextStep.map(Terms::plain),
                     stepUp,
                     words,
+                    mentor.map(Terms::plain),
                     afterwards.map(Terms::plain));
         }
 

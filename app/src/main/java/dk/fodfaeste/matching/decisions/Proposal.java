@@ -1,12 +1,14 @@
 package dk.fodfaeste.matching.decisions;
 
 import dk.fodfaeste.matching.decisions.Agreement.Terms;
+import dk.fodfaeste.matching.decisions.Answer.Withdrawn;
 import dk.fodfaeste.matching.openings.NeedLine;
 import dk.fodfaeste.matching.openings.WorkOpening;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -17,6 +19,7 @@ import java.util.UUID;
  * @param reason of a rejection or a withdrawal
  * @param answers that count, by whose they are
  * @param lapsed answers to an earlier version of the agreement, whose substance has changed since
+ * @param takenBack what signers took back for a reason, where they said nothing since
  */
 public record Proposal(
         UUID id,
@@ -32,7 +35,8 @@ public record Proposal(
         LocalDate decidedOn,
         Optional<String> reason,
         Map<Party, Answer> answers,
-        Map<Party, Answer> lapsed) {
+        Map<Party, Answer> lapsed,
+        Map<Party, TakenBack> takenBack) {
 
     public String openingId() {
         return WorkOpening.id(workplaceId, work);
@@ -63,7 +67,14 @@ public record Proposal(
         if (!terms().isWhole()) {
             return State.DRAFTED;
         }
-        return answers.size() == Party.values().length ? State.AGREED : State.WAITING;
+        return missing().isEmpty() ? State.AGREED : State.WAITING;
+    }
+
+    /** Whose answer is waited for, in the order in which pages show them. */
+    public Set<Party> missing() {
+        Set<Party> missing = agreement.signers().needed();
+        missing.removeAll(answers.keySet());
+        return missing;
     }
 
     /** Takes a place at the workplace: nobody else is planned there. */
@@ -96,11 +107,29 @@ public record Proposal(
         RELEASED
     }
 
-    /** Whose yes it takes: both crafts' and the person's. */
+    /** Who can be asked to sign an agreement, in the order in which pages show them. */
     public enum Party {
         CONSULTANT,
         SOCIAL_WORKER,
-        PERSON
+        PERSON,
+        COMPANY,
+        /** A second one of the company, where its rules want two. */
+        SECOND_SIGNER,
+        /** Of the employees: a statement on the supported ratio, BAB § 65. */
+        REPRESENTATIVE,
+        /** Who goes along at the workplace, and promises to keep what is heard. */
+        MENTOR,
+        MUNICIPALITY;
+
+        /** Whether a colleague signs, with an account. */
+        public boolean isCraft() {
+            return this == CONSULTANT || this == SOCIAL_WORKER;
+        }
+
+        /** Whether it is nobody whom the house has written down: then a name is asked for. */
+        public boolean isNamed() {
+            return !isCraft() && this != PERSON;
+        }
     }
 
     /** Why a proposal is withdrawn. */
@@ -112,6 +141,9 @@ public record Proposal(
         MISTAKE,
         OTHER
     }
+
+    /** An answer that its party took back. @param words about it, if any @param by the name of who wrote it down */
+    public record TakenBack(Withdrawn why, Optional<String> words, String by, LocalDate on) {}
 
     /** @param price what the way there costs the others, in units of value; 0 outside a plan */
     public record Grounds(double fit, double value, double price, List<NeedLine> needs) {}

@@ -12,7 +12,6 @@ import dk.fodfaeste.database.matching.tables.records.ProposalRecord;
 import dk.fodfaeste.engine.carousel.StepUp;
 import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.matching.decisions.Agreement.Terms;
-import dk.fodfaeste.matching.decisions.Answer.Said;
 import dk.fodfaeste.matching.decisions.Proposal.Decision;
 import dk.fodfaeste.matching.decisions.Proposal.Grounds;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
@@ -20,16 +19,17 @@ import dk.fodfaeste.matching.decisions.Proposal.Withdrawal;
 import dk.fodfaeste.matching.openings.WorkOpening;
 import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.platform.Acting;
-import dk.fodfaeste.platform.WorkingTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -106,7 +106,7 @@ public class ProposalRepository {
 
     private Agreement agreement(@Nullable AgreementRecord row, ProposalRecord proposal) {
         return row == null
-                ? new Agreement(0, 0, Terms.none(), proposal.getCreatedById(), proposal.getWeek())
+                ? new Agreement(0, 0, Terms.none(), Signers.atFirst(), proposal.getCreatedById(), proposal.getWeek())
                 : agreement(row);
     }
 
@@ -123,9 +123,19 @@ public class ProposalRepository {
                         Optional.ofNullable(row.getNextStep()),
                         Optional.ofNullable(row.getStepUp()).map(StepUp::valueOf),
                         json.readValue(row.getWhatIsNew().data(), WORDS_BY_COURSE),
+                        Optional.ofNullable(row.getMentor()),
                         Optional.ofNullable(row.getAfterwards())),
+                new Signers(
+                        parties(row.getParties()),
+                        parties(row.getAdded()),
+                        parties(row.getLeftOut()),
+                        Optional.ofNullable(row.getSignersBecause())),
                 row.getWrittenById(),
-                row.getWrittenAt().atZoneSameInstant(WorkingTime.ZONE).toLocalDate());
+                AnswerRepository.day(row.getWrittenAt()));
+    }
+
+    private static Set<Party> parties(String[] names) {
+        return Arrays.stream(names).map(Party::valueOf).collect(Collectors.toSet());
     }
 
     private Proposal proposal(
@@ -134,7 +144,7 @@ public class ProposalRepository {
             Agreement agreement,
             List<AnswerRecord> answers,
             Map<UUID, String> names) {
-        Map<Party, Answer> given = latest(answers, names);
+        Map<Party, Answer> given = AnswerRepository.latest(answers, names);
         return new Proposal(
                 row.getProposalId(),
                 row.getPersonId(),
@@ -146,36 +156,11 @@ public class ProposalRepository {
                 agreement,
                 Decision.valueOf(last.getKind()),
                 last.getDecidedById(),
-                last.getDecidedAt().atZoneSameInstant(WorkingTime.ZONE).toLocalDate(),
+                AnswerRepository.day(last.getDecidedAt()),
                 Optional.ofNullable(last.getReason()),
                 having(given, answer -> agreement.counts(answer.version())),
-                having(given, answer -> !agreement.counts(answer.version())));
-    }
-
-    /** What each party said last; nothing where it was taken back. @param answers the first first */
-    private static Map<Party, Answer> latest(List<AnswerRecord> answers, Map<UUID, String> names) {
-        Map<Party, Answer> given = new EnumMap<>(Party.class);
-        for (AnswerRecord each : answers) {
-            Party party = Party.valueOf(each.getParty());
-            if (each.getYes() == null) {
-                given.remove(party);
-            } else {
-                given.put(party, answer(each, each.getYes(), names));
-            }
-        }
-        return given;
-    }
-
-    private static Answer answer(AnswerRecord row, boolean yes, Map<UUID, String> names) {
-        return new Answer(
-                yes,
-                row.getVersion(),
-                Optional.ofNullable(row.getNote()),
-                Optional.ofNullable(row.getHow()).map(Answer.How::valueOf),
-                Optional.ofNullable(row.getOnBehalf()).map(Answer.Behalf::valueOf),
-                row.getRecordedById(),
-                names.getOrDefault(row.getRecordedById(), ""),
-                row.getAnsweredAt().atZoneSameInstant(WorkingTime.ZONE).toLocalDate());
+                having(given, answer -> !agreement.counts(answer.version())),
+                AnswerRepository.takenBack(answers, names));
     }
 
     private static Map<Party, Answer> having(Map<Party, Answer> answers, Predicate<Answer> which) {
@@ -234,7 +219,7 @@ public class ProposalRepository {
     }
 
     /** @param substance the version in which something of substance changed last */
-    public void agree(UUID proposalId, int version, int substance, Terms terms) {
+    public void agree(UUID proposalId, int version, int substance, Terms terms, Signers signers) {
         database.insertInto(AGREEMENT)
                 .set(AGREEMENT.PROPOSAL_ID, proposalId)
                 .set(AGREEMENT.VERSION, version)
@@ -252,34 +237,18 @@ public class ProposalRepository {
                 .set(AGREEMENT.NEXT_STEP, terms.nextStep().orElse(null))
                 .set(AGREEMENT.STEP_UP, terms.stepUp().map(Enum::name).orElse(null))
                 .set(AGREEMENT.WHAT_IS_NEW, JSONB.jsonb(json.writeValueAsString(terms.whatIsNew())))
+                .set(AGREEMENT.MENTOR, terms.mentor().orElse(null))
+                .set(AGREEMENT.PARTIES, names(signers.byRule()))
+                .set(AGREEMENT.ADDED, names(signers.added()))
+                .set(AGREEMENT.LEFT_OUT, names(signers.leftOut()))
+                .set(AGREEMENT.SIGNERS_BECAUSE, signers.because().orElse(null))
                 .set(AGREEMENT.AFTERWARDS, terms.afterwards().orElse(null))
                 .set(AGREEMENT.WRITTEN_BY_ID, Acting.now().accountId())
                 .set(AGREEMENT.WRITTEN_AT, OffsetDateTime.now(clock))
                 .execute();
     }
 
-    public void answer(UUID proposalId, Party party, Said said) {
-        answer(proposalId, party, said, said.yes());
-    }
-
-    /** What the party said counts no longer; that it was said is kept. */
-    public void takeBack(UUID proposalId, Party party, int version) {
-        answer(proposalId, party, new Said(false, version, Optional.empty(), Optional.empty(), Optional.empty()), null);
-    }
-
-    private void answer(UUID proposalId, Party party, Said said, @Nullable Boolean yes) {
-        database.insertInto(ANSWER)
-                .set(ANSWER.ANSWER_ID, UUID.randomUUID())
-                .set(ANSWER.PROPOSAL_ID, proposalId)
-                .set(ANSWER.ORGANISATION_ID, Acting.now().organisationId())
-                .set(ANSWER.VERSION, said.version())
-                .set(ANSWER.PARTY, party.name())
-                .set(ANSWER.YES, yes)
-                .set(ANSWER.NOTE, said.note().orElse(null))
-                .set(ANSWER.HOW, said.how().map(Enum::name).orElse(null))
-                .set(ANSWER.ON_BEHALF, said.onBehalf().map(Enum::name).orElse(null))
-                .set(ANSWER.RECORDED_BY_ID, Acting.now().accountId())
-                .set(ANSWER.ANSWERED_AT, OffsetDateTime.now(clock))
-                .execute();
+    private static String[] names(Set<Party> parties) {
+        return parties.stream().sorted().map(Enum::name).toArray(String[]::new);
     }
 }

@@ -7,6 +7,7 @@ import dk.fodfaeste.engine.carousel.CarouselPolicy;
 import dk.fodfaeste.engine.carousel.ManagersDecision;
 import dk.fodfaeste.engine.carousel.PlannedStay;
 import dk.fodfaeste.engine.carousel.Stay;
+import dk.fodfaeste.engine.carousel.StayHistory;
 import dk.fodfaeste.engine.carousel.StepUp;
 import dk.fodfaeste.matching.decisions.Agreement.Terms;
 import dk.fodfaeste.matching.decisions.Proposal;
@@ -16,12 +17,15 @@ import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.placements.Placements;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -63,6 +67,31 @@ public class Carousel {
                 placements.coursesOf(proposal.personId()),
                 knowledge.sightingsOf(proposal.personId()),
                 decision(proposal));
+    }
+
+    /**
+     * The weeks of the person until today, each kind by itself, of which there are any; what was cancelled never was.
+     *
+     * @param here whether a workplace is of the company that the proposal is about
+     */
+    public List<StayWeeks> weeksOf(UUID personId, Predicate<UUID> here) {
+        LocalDate today = LocalDate.now(clock);
+        Map<StayKind, List<Course>> byKind = placements.coursesOf(personId).stream()
+                .filter(course -> !course.wasCancelled() && !course.startsOn().isAfter(today))
+                .collect(Collectors.groupingBy(
+                        course -> StayKind.of(course.instrument()),
+                        () -> new EnumMap<>(StayKind.class),
+                        Collectors.toList()));
+        return byKind.entrySet().stream()
+                .map(each -> new StayWeeks(
+                        each.getKey(),
+                        weeks(each.getValue().stream(), today),
+                        weeks(each.getValue().stream().filter(course -> here.test(course.workplaceId())), today)))
+                .toList();
+    }
+
+    private static int weeks(Stream<Course> courses, LocalDate today) {
+        return StayHistory.weeks(courses.map(course -> stay(course, List.of())).toList(), today);
     }
 
     /**

@@ -41,6 +41,7 @@ class Obstacles {
     private final Carousel carousel;
     private final RuleChecks checks;
     private final Rules rules;
+    private final List<StartCondition> conditions;
     private final Clock clock;
 
     Obstacles(
@@ -51,6 +52,7 @@ class Obstacles {
             Carousel carousel,
             RuleChecks checks,
             Rules rules,
+            List<StartCondition> conditions,
             Clock clock) {
         this.boards = boards;
         this.companies = companies;
@@ -59,6 +61,7 @@ class Obstacles {
         this.carousel = carousel;
         this.checks = checks;
         this.rules = rules;
+        this.conditions = List.copyOf(conditions);
         this.clock = clock;
     }
 
@@ -80,6 +83,7 @@ class Obstacles {
         ofPlace(proposal).ifPresent(obstacles::add);
         ofPerson(proposal).ifPresent(obstacles::add);
         ofCarousel(proposal).ifPresent(obstacles::add);
+        conditions.forEach(each -> obstacles.addAll(each.hinders(proposal, workplace)));
         check.ifPresent(each -> obstacles.addAll(ofRules(each)));
         return obstacles;
     }

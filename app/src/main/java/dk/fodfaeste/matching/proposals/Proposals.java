@@ -11,6 +11,7 @@ import dk.fodfaeste.matching.decisions.Proposal.Grounds;
 import dk.fodfaeste.matching.decisions.Proposal.State;
 import dk.fodfaeste.matching.decisions.Proposal.Withdrawal;
 import dk.fodfaeste.matching.decisions.ProposalRepository;
+import dk.fodfaeste.matching.decisions.Signers;
 import dk.fodfaeste.matching.openings.NeedLine;
 import dk.fodfaeste.matching.openings.Possibility;
 import dk.fodfaeste.matching.openings.WorkOpening;
@@ -49,6 +50,7 @@ public class Proposals {
     private final Placements placements;
     private final People people;
     private final Carousel carousel;
+    private final SignersAsked asked;
     private final Turns turns;
     private final AuditLog log;
     private final Clock clock;
@@ -64,6 +66,7 @@ public class Proposals {
             Placements placements,
             People people,
             Carousel carousel,
+            SignersAsked asked,
             Turns turns,
             AuditLog log,
             Clock clock) {
@@ -77,6 +80,7 @@ public class Proposals {
         this.placements = placements;
         this.people = people;
         this.carousel = carousel;
+        this.asked = asked;
         this.turns = turns;
         this.log = log;
         this.clock = clock;
@@ -112,7 +116,13 @@ public class Proposals {
         }
         taking.check(possibility, personId);
         UUID id = decide(possibility, personId, Decision.PROPOSED, null);
-        proposals.agree(id, 1, 1, draft());
+        Terms draft = draft();
+        proposals.agree(
+                id,
+                1,
+                1,
+                draft,
+                Signers.byRule(asked.by(draft, possibility.what().workplace()).keySet()));
         people.moveTo(personId, Stage.EMPLOYER_ENGAGEMENT);
         return id;
     }
@@ -128,6 +138,7 @@ public class Proposals {
                 Optional.empty(),
                 Optional.empty(),
                 Map.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

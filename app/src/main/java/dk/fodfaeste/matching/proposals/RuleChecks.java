@@ -3,7 +3,9 @@ package dk.fodfaeste.matching.proposals;
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.companies.Workplace;
 import dk.fodfaeste.matching.decisions.Agreement.Terms;
+import dk.fodfaeste.matching.decisions.Answer;
 import dk.fodfaeste.matching.decisions.Proposal;
+import dk.fodfaeste.matching.decisions.Proposal.Party;
 import dk.fodfaeste.matching.decisions.RuleCheck;
 import dk.fodfaeste.matching.decisions.RuleCheckRepository;
 import dk.fodfaeste.placements.CourseFacts;
@@ -11,10 +13,12 @@ import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.web.Words;
 import dk.fodfaeste.rules.Rules;
+import dk.fodfaeste.rules.law.Fact;
 import dk.fodfaeste.rules.law.Judgement;
 import dk.fodfaeste.rules.law.Law;
 import dk.fodfaeste.rules.law.LawRule;
 import dk.fodfaeste.rules.law.Situation;
+import dk.fodfaeste.rules.law.Statement;
 import dk.fodfaeste.rules.law.ToldJudgement;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -84,10 +88,11 @@ public class RuleChecks {
         Situation situation = CourseFacts.at(
                 workplace,
                 CourseFacts.of(
-                        starts,
-                        terms.endsOn().or(() -> placements.latestEnd(instrument, starts)),
-                        Optional.of(terms.minutesPerWeek().orElse(proposal.minutesPerWeek())),
-                        terms.purpose()));
+                                starts,
+                                terms.endsOn().or(() -> placements.latestEnd(instrument, starts)),
+                                Optional.of(terms.minutesPerWeek().orElse(proposal.minutesPerWeek())),
+                                terms.purpose())
+                        .with(Fact.of(Statement.REPRESENTATIVE), heard(proposal)));
         return Optional.of(new RuleCheck(
                 version,
                 starts,
@@ -96,7 +101,13 @@ public class RuleChecks {
                 LocalDate.now(clock)));
     }
 
-    private List<ToldJudgement> told(List<Judgement> judgements) {
+    /** What the employees' representative said; nobody knows before it is signed. */
+    private static Optional<Boolean> heard(Proposal proposal) {
+        return Optional.ofNullable(proposal.answers().get(Party.REPRESENTATIVE)).map(Answer::yes);
+    }
+
+    /** In words of both languages: what is asked before a course. */
+    public List<ToldJudgement> told(List<Judgement> judgements) {
         Words danish = new Words(messages, Locale.of("da", "DK"));
         Words english = new Words(messages, Locale.of("en", "GB"));
         return judgements.stream()

@@ -1,4 +1,4 @@
-/** From a pair to a course: proposing, the three yeses, and the guard against one stay after another. */
+/** From a pair to a course: proposing, the signatures, and the guard against one stay after another. */
 @NamedInterface("proposals")
 @NullMarked
 package dk.fodfaeste.matching.proposals;

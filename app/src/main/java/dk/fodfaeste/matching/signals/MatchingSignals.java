@@ -9,6 +9,7 @@ import dk.fodfaeste.matching.board.Possibilities;
 import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
 import dk.fodfaeste.matching.proposals.Carousel;
+import dk.fodfaeste.matching.proposals.SignerReminders;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.Stage;
 import dk.fodfaeste.platform.Actor;
@@ -17,6 +18,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,12 +44,19 @@ class MatchingSignals implements Signals {
     private final Possibilities possibilities;
     private final Boards boards;
     private final Catalogue catalogue;
+    private final SignerReminders reminders;
 
-    MatchingSignals(Carousel carousel, Possibilities possibilities, Boards boards, Catalogue catalogue) {
+    MatchingSignals(
+            Carousel carousel,
+            Possibilities possibilities,
+            Boards boards,
+            Catalogue catalogue,
+            SignerReminders reminders) {
         this.carousel = carousel;
         this.possibilities = possibilities;
         this.boards = boards;
         this.catalogue = catalogue;
+        this.reminders = reminders;
     }
 
     @Override
@@ -58,6 +68,7 @@ class MatchingSignals implements Signals {
             signals.addAll(first(withoutConsultant(board), MORE_REFERRALS));
         }
         if (role == Role.CONSULTANT) {
+            signals.addAll(first(late(reader, board, today), MORE_ANSWERS));
             signals.addAll(whereNow(reader, board));
             signals.addAll(toFindOut(reader, board));
         }
@@ -82,6 +93,30 @@ class MatchingSignals implements Signals {
             }
         }
         return signals;
+    }
+
+    /** Who outside does not sign, of the reader's people. */
+    private List<Signal> late(Actor reader, Board board, LocalDate today) {
+        List<Proposal> own = board.decided().stream()
+                .filter(proposal -> Optional.ofNullable(board.persons().get(proposal.personId()))
+                        .flatMap(Person::consultantId)
+                        .equals(Optional.of(reader.accountId())))
+                .toList();
+        Map<UUID, List<Party>> late = reminders.late(own, today);
+        return own.stream()
+                .flatMap(proposal -> late.getOrDefault(proposal.id(), List.of()).stream()
+                        .map(party -> new Signal(
+                                Section.ANSWERS,
+                                "signers.signal.late",
+                                List.of(
+                                        Objects.requireNonNull(board.persons().get(proposal.personId()))
+                                                .shortName(),
+                                        proposal.work(),
+                                        party),
+                                "/proposals/" + proposal.id() + "#signers",
+                                "signers.signal.late.verb",
+                                Optional.empty())))
+                .toList();
     }
 
     private static List<Signal> withoutConsultant(Board board) {
@@ -189,10 +224,11 @@ class MatchingSignals implements Signals {
             case EMPLOYMENT_MANAGER -> true;
             case CONSULTANT ->
                 person.consultantId().equals(Optional.of(reader.accountId()))
-                        && !proposal.answers().keySet().containsAll(List.of(Party.CONSULTANT, Party.PERSON));
+                        && proposal.missing().stream()
+                                .anyMatch(party -> party == Party.CONSULTANT || party == Party.PERSON);
             case SOCIAL_WORKER ->
                 person.socialWorkerId().equals(Optional.of(reader.accountId()))
-                        && !proposal.answers().containsKey(Party.SOCIAL_WORKER);
+                        && proposal.missing().contains(Party.SOCIAL_WORKER);
             case ENTERPRISE_SUPERVISOR, ADMINISTRATOR -> false;
         };
     }

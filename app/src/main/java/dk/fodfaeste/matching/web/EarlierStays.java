@@ -3,9 +3,12 @@ package dk.fodfaeste.matching.web;
 import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Dimension;
 import dk.fodfaeste.companies.Companies;
+import dk.fodfaeste.companies.Workplace;
 import dk.fodfaeste.engine.carousel.Stay;
 import dk.fodfaeste.engine.carousel.StayHistory;
 import dk.fodfaeste.engine.carousel.StayHistory.Learned;
+import dk.fodfaeste.matching.proposals.Carousel;
+import dk.fodfaeste.matching.proposals.StayWeeks;
 import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.Placements;
 import java.time.Clock;
@@ -13,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -25,12 +29,14 @@ class EarlierStays {
     private final Placements placements;
     private final Companies companies;
     private final Catalogue catalogue;
+    private final Carousel carousel;
     private final Clock clock;
 
-    EarlierStays(Placements placements, Companies companies, Catalogue catalogue, Clock clock) {
+    EarlierStays(Placements placements, Companies companies, Catalogue catalogue, Carousel carousel, Clock clock) {
         this.placements = placements;
         this.companies = companies;
         this.catalogue = catalogue;
+        this.carousel = carousel;
         this.clock = clock;
     }
 
@@ -46,6 +52,13 @@ class EarlierStays {
                         Objects.requireNonNull(courses.get(learned.stay().id())),
                         workplaces.getOrDefault(learned.stay().workplaceId(), "")))
                 .toList();
+    }
+
+    /** Each kind of weeks by itself; nothing where there were none. */
+    List<StayWeeks> weeks(UUID personId, UUID companyId) {
+        Set<UUID> here =
+                companies.workplacesOf(companyId).stream().map(Workplace::id).collect(Collectors.toSet());
+        return carousel.weeksOf(personId, here::contains);
     }
 
     private EarlierStay named(Learned learned, Course course, String workplace) {

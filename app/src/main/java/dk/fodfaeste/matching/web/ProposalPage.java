@@ -9,6 +9,7 @@ import dk.fodfaeste.matching.decisions.Proposal.Party;
 import dk.fodfaeste.matching.decisions.Proposal.Withdrawal;
 import dk.fodfaeste.matching.proposals.Agreements;
 import dk.fodfaeste.matching.proposals.Proposals;
+import dk.fodfaeste.matching.proposals.Signatures;
 import dk.fodfaeste.platform.web.Edits;
 import dk.fodfaeste.platform.web.Edits.Edit;
 import dk.fodfaeste.platform.web.Form;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,6 +44,7 @@ public class ProposalPage {
     private final ProposalViews views;
     private final Proposals proposals;
     private final Agreements agreements;
+    private final Signatures signatures;
     private final Rules rules;
     private final Edits edits;
     private final Undos undos;
@@ -52,6 +55,7 @@ public class ProposalPage {
             ProposalViews views,
             Proposals proposals,
             Agreements agreements,
+            Signatures signatures,
             Rules rules,
             Edits edits,
             Undos undos,
@@ -60,6 +64,7 @@ public class ProposalPage {
         this.views = views;
         this.proposals = proposals;
         this.agreements = agreements;
+        this.signatures = signatures;
         this.rules = rules;
         this.edits = edits;
         this.undos = undos;
@@ -123,13 +128,18 @@ public class ProposalPage {
                 form.whole("version", 0, 999_999, "proposal.changedMeanwhile").orElse(0),
                 form.workWords("note"),
                 form.one("how", How.class, "proposal.wrong.how"),
-                form.one("onBehalf", Behalf.class, "proposal.wrong.onBehalf"));
-        if (form.wrong("note").isPresent()) {
-            form.refuse("answer-" + party, form.refusalOf("note"));
+                form.one("onBehalf", Behalf.class, "proposal.wrong.onBehalf"),
+                form.workWords("signer", 200),
+                Optional.empty());
+        Optional<String> wrong = Stream.of("note", "signer")
+                .filter(field -> form.wrong(field).isPresent())
+                .findFirst();
+        if (wrong.isPresent()) {
+            form.refuse("answer-" + party, form.refusalOf(wrong.get()));
             return views.wrongAnswer(proposals.proposal(proposalId), form);
         }
         try {
-            agreements.answer(proposalId, party, said);
+            signatures.answer(proposalId, party, said);
             if (agreements.courseOf(proposalId).isEmpty()) {
                 undos.offer("/proposals/" + proposalId + "/answer/undo", Map.of("party", party.name()));
             }
@@ -144,7 +154,7 @@ public class ProposalPage {
 
     @PostMapping("/proposals/{proposalId}/answer/undo")
     public View takeBack(@PathVariable UUID proposalId, @RequestParam Party party, RedirectAttributes flash) {
-        agreements.takeBack(proposalId, party);
+        signatures.undo(proposalId, party);
         return done(proposalId, "proposal.answer.takenBack", flash);
     }
 

@@ -7,19 +7,23 @@ import dk.fodfaeste.discovery.SharedLine;
 import dk.fodfaeste.discovery.Sharing;
 import dk.fodfaeste.engine.carousel.CarouselGuard;
 import dk.fodfaeste.identity.Colleagues;
+import dk.fodfaeste.matching.decisions.Agreement;
 import dk.fodfaeste.matching.decisions.Agreement.Terms;
 import dk.fodfaeste.matching.decisions.Answer;
 import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
 import dk.fodfaeste.matching.decisions.Proposal.State;
 import dk.fodfaeste.matching.decisions.RuleCheck;
+import dk.fodfaeste.matching.decisions.Signers;
 import dk.fodfaeste.matching.openings.NeedLine;
+import dk.fodfaeste.matching.paper.SignedPage;
+import dk.fodfaeste.matching.paper.SignedPages;
 import dk.fodfaeste.matching.proposals.Agreements;
 import dk.fodfaeste.matching.proposals.Obstacle;
 import dk.fodfaeste.matching.proposals.Proposals;
 import dk.fodfaeste.matching.proposals.Proposals.Decided;
 import dk.fodfaeste.matching.proposals.RuleChecks;
-import dk.fodfaeste.matching.proposals.Voice;
+import dk.fodfaeste.matching.proposals.StayWeeks;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.PersonHeader;
 import dk.fodfaeste.platform.Acting;
@@ -51,6 +55,8 @@ public class ProposalViews {
     private final EarlierStays earlierStays;
     private final Sharing sharing;
     private final RuleChecks checks;
+    private final SignerLines signers;
+    private final SignedPages signedPages;
     private final Clock clock;
 
     ProposalViews(
@@ -64,6 +70,8 @@ public class ProposalViews {
             EarlierStays earlierStays,
             Sharing sharing,
             RuleChecks checks,
+            SignerLines signers,
+            SignedPages signedPages,
             Clock clock) {
         this.pages = pages;
         this.proposals = proposals;
@@ -75,6 +83,8 @@ public class ProposalViews {
         this.earlierStays = earlierStays;
         this.sharing = sharing;
         this.checks = checks;
+        this.signers = signers;
+        this.signedPages = signedPages;
         this.clock = clock;
     }
 
@@ -113,6 +123,7 @@ public class ProposalViews {
         CarouselGuard guard = proposals.guard(proposal);
         Workplace workplace = companies.workplace(proposal.workplaceId());
         Optional<UUID> course = agreements.courseOf(proposal.id());
+        List<Agreement> versions = proposal.agreement().version() < 2 ? List.of() : agreements.versions(proposal.id());
         return pages.show(
                 status,
                 "matching/proposal",
@@ -128,44 +139,53 @@ public class ProposalViews {
                         decision,
                         guard,
                         earlierStays.of(proposal.personId(), guard.history()),
+                        earlierStays.weeks(proposal.personId(), workplace.companyId()),
                         proposals.managersDecision(proposal.id()),
-                        agreements.voices(proposal),
+                        signers.of(
+                                proposal,
+                                workplace,
+                                companies.company(workplace.companyId()),
+                                versions,
+                                course.isPresent()),
                         agreements.obstacles(proposal),
-                        versions(proposal),
+                        versions(versions),
                         course,
                         course.isPresent() ? checks.kept(proposal) : checks.now(proposal, workplace),
+                        signedPages.of(proposal.id()),
+                        UUID.randomUUID(),
                         Acting.now().accountId(),
                         LocalDate.now(clock)));
     }
 
-    private List<Version> versions(Proposal proposal) {
-        if (proposal.agreement().version() < 2) {
-            return List.of();
-        }
-        Map<UUID, String> names = colleagues.names();
-        return agreements.versions(proposal.id()).stream()
+    private List<Version> versions(List<Agreement> versions) {
+        Map<UUID, String> names = versions.isEmpty() ? Map.of() : colleagues.names();
+        return versions.stream()
                 .map(each -> new Version(
                         each.version(),
                         each.version() == each.substance(),
                         names.getOrDefault(each.writtenById(), ""),
                         each.writtenOn(),
-                        each.terms()))
+                        each.terms(),
+                        each.signers()))
                 .toList();
     }
 
     /** @param changed whether something of substance changed with it */
-    public record Version(int number, boolean changed, String by, LocalDate on, Terms terms) {}
+    public record Version(int number, boolean changed, String by, LocalDate on, Terms terms, Signers signers) {}
 
     /**
      * @param shown what the company may see of the person today
      * @param form the terms as stored, or as typed when something is wrong
      * @param decision an answer, a withdrawal or the manager's decision, as typed when something is wrong
      * @param earlier the person's stays until now, the first first
+     * @param weeks of these, each kind by itself
      * @param decided what the manager decided, if anything
-     * @param voices whose answer the reader can write down, and as what
+     * @param signers who signs what is agreed, and where that stands
      * @param obstacles what stands in the way of a course that all have said yes to
      * @param versions of the agreement, the first first; empty where there is one
      * @param courseId of the course that followed
+     * @param signedPages those that were signed on paper, the latest first
+     * @param sending of this one sheet of the form for them, so that a second click adds nothing more
      * @param check what the rules say of what is agreed; what they said, once the course is on its way
      */
     public record ProposalView(
@@ -178,17 +198,51 @@ public class ProposalViews {
             Form decision,
             CarouselGuard guard,
             List<EarlierStay> earlier,
+            List<StayWeeks> weeks,
             Optional<Decided> decided,
-            Map<Party, Voice> voices,
+            List<SignerLine> signers,
             List<Obstacle> obstacles,
             List<Version> versions,
             Optional<UUID> courseId,
             Optional<RuleCheck> check,
+            List<SignedPage> signedPages,
+            UUID sending,
             UUID reader,
             LocalDate today) {
 
-        public List<Party> parties() {
-            return List.of(Party.values());
+        /** Who could be asked to sign besides. */
+        public List<Party> others() {
+            return SignerLines.others(proposal.agreement().signers());
+        }
+
+        /** Of those that are waited for, some can be left out. */
+        public List<SignerLine> canBeLeftOut() {
+            return signers.stream()
+                    .filter(line -> line.canBeLeftOut() && line.answer().isEmpty())
+                    .toList();
+        }
+
+        /** Who is waited for and may have signed on paper. */
+        public List<SignerLine> onPaper() {
+            return isAsked()
+                    ? signers.stream()
+                            .filter(line ->
+                                    line.answer().isEmpty() && line.voice().isPresent())
+                            .toList()
+                    : List.of();
+        }
+
+        /** The form for a page, whose field for the name begins with whom is known to sign for the party. */
+        public Form onPaper(SignerLine line) {
+            String field = SignedPagePage.named(line.party());
+            return decision.has(field)
+                    ? decision
+                    : new Form(Map.of(field, line.name().orElse("")));
+        }
+
+        /** How many have signed. */
+        public int signed() {
+            return proposal.answers().size();
         }
 
         public Terms terms() {

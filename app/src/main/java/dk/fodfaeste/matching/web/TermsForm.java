@@ -37,6 +37,7 @@ public record TermsForm(Form form) {
         terms.purpose().ifPresent(words -> fields.put("purpose", words));
         terms.stepUp().ifPresent(stepUp -> fields.put("stepUp", stepUp.name()));
         terms.nextStep().ifPresent(words -> fields.put("nextStep", words));
+        terms.mentor().ifPresent(name -> fields.put("mentor", name));
         terms.afterwards().ifPresent(words -> fields.put("afterwards", words));
         terms.whatIsNew().forEach((courseId, words) -> fields.put(whatIsNew(courseId), words));
         return new TermsForm(Form.stored(fields, agreement.version()));
@@ -52,6 +53,7 @@ public record TermsForm(Form form) {
                 EditedField.passage("purpose", "proposal.purpose"),
                 EditedField.constant("stepUp", "proposal.stepUp", StepUp.class),
                 EditedField.passage("nextStep", "proposal.nextStep"),
+                EditedField.text("mentor", "proposal.mentor"),
                 EditedField.passage("afterwards", "proposal.afterwards")));
         earlier.forEach((course, name) -> fields.add(
                 EditedField.passage(whatIsNew(course), "proposal.whatIsNew").of(name)));
@@ -104,6 +106,7 @@ public record TermsForm(Form form) {
                 form.workWords("nextStep"),
                 stepUp,
                 whatIsNew,
+                form.workWords("mentor", 200),
                 form.workWords("afterwards"));
     }
 

@@ -1,5 +1,6 @@
 package dk.fodfaeste.people.caseroom;
 
+import dk.fodfaeste.platform.files.AttachmentKind;
 import dk.fodfaeste.platform.virus.VirusCheck;
 import java.time.LocalDateTime;
 import java.util.Optional;

@@ -4,6 +4,8 @@ import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.PersonHeader;
 import dk.fodfaeste.people.caseroom.Attachment.Reason;
 import dk.fodfaeste.people.caseroom.Attachments.Content;
+import dk.fodfaeste.platform.files.AttachmentKind;
+import dk.fodfaeste.platform.files.Opened;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.platform.web.Pages;

@@ -70,14 +70,17 @@ class AgreementsTest extends CarouselTown {
                 Say.terms(START.plusWeeks(1), Instrument.WORK_PLACEMENT, Optional.of(StepUp.WAGE_HOURS), Map.of());
         assertThat(consultant(() -> say().agree(proposal, later)))
                 .as("answers that lapsed")
-                .isEqualTo(2);
+                .isEqualTo(5);
         socialWorkerSaysYes();
         assertThat(begun()).isFalse();
         assertThat(now().answers()).containsOnlyKeys(Party.SOCIAL_WORKER);
-        assertThat(now().lapsed()).containsOnlyKeys(Party.CONSULTANT, Party.PERSON);
+        assertThat(now().lapsed())
+                .containsOnlyKeys(
+                        Party.CONSULTANT, Party.PERSON, Party.COMPANY, Party.REPRESENTATIVE, Party.MUNICIPALITY);
         consultant(() -> {
             say().yes(proposal, Party.CONSULTANT);
             say().yes(proposal, Party.PERSON);
+            say().yesOfTheOthers(proposal);
         });
         assertThat(begun()).isTrue();
     }
@@ -97,8 +100,9 @@ class AgreementsTest extends CarouselTown {
                                 before.nextStep(),
                                 before.stepUp(),
                                 before.whatIsNew(),
+                                before.mentor(),
                                 before.afterwards())));
-        assertThat(now().answers()).hasSize(2);
+        assertThat(now().answers()).hasSize(5);
         socialWorkerSaysYes();
         assertThat(begun()).isTrue();
     }
@@ -115,7 +119,7 @@ class AgreementsTest extends CarouselTown {
                                 Instrument.WORK_PLACEMENT,
                                 Optional.of(StepUp.WAGE_HOURS),
                                 Map.of())));
-        assertThatThrownBy(() -> consultant(() -> agreements.answer(proposal, Party.CONSULTANT, old)))
+        assertThatThrownBy(() -> consultant(() -> signatures.answer(proposal, Party.CONSULTANT, old)))
                 .hasMessage("proposal.changedMeanwhile");
         assertThat(now().answers()).isEmpty();
     }
@@ -161,6 +165,21 @@ class AgreementsTest extends CarouselTown {
                 .andExpect(content().string(containsString("value=\"gerne\"")));
         assertThat(now().answers()).isEmpty();
         send(Role.CONSULTANT, "answer", "party", "PERSON", "yes", "true", "version", "2", "how", "BY_PHONE")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Vælg, hvorfor du skriver det for den anden")));
+        send(
+                        Role.CONSULTANT,
+                        "answer",
+                        "party",
+                        "PERSON",
+                        "yes",
+                        "true",
+                        "version",
+                        "2",
+                        "how",
+                        "BY_PHONE",
+                        "onBehalf",
+                        "ASKED_US")
                 .andExpect(status().is3xxRedirection());
         assertThat(Objects.requireNonNull(now().answers().get(Party.PERSON)).how())
                 .contains(How.BY_PHONE);
@@ -177,10 +196,17 @@ class AgreementsTest extends CarouselTown {
                 .hasMessage("proposal.notYourYes");
         assertThatThrownBy(() -> manager(() -> say().yes(proposal, Party.CONSULTANT)))
                 .hasMessage("proposal.wrong.onBehalf");
-        manager(() -> agreements.answer(
+        manager(() -> signatures.answer(
                 proposal,
                 Party.CONSULTANT,
-                new Said(true, 2, Optional.empty(), Optional.of(How.BY_PHONE), Optional.of(Behalf.ILL))));
+                new Said(
+                        true,
+                        2,
+                        Optional.empty(),
+                        Optional.of(How.BY_PHONE),
+                        Optional.of(Behalf.ILL),
+                        Optional.empty(),
+                        Optional.empty())));
         assertThat(Objects.requireNonNull(now().answers().get(Party.CONSULTANT)).onBehalf())
                 .contains(Behalf.ILL);
     }
@@ -204,7 +230,7 @@ class AgreementsTest extends CarouselTown {
         assertThat(begun()).isFalse();
         assertThat(state()).isEqualTo(State.AGREED);
         web.perform(get("/proposals/" + proposal).with(house.signedIn(Role.CONSULTANT)))
-                .andExpect(content().string(containsString("Alle har sagt ja, men forløbet er ikke begyndt")));
+                .andExpect(content().string(containsString("Alle har skrevet under, men forløbet er ikke begyndt")));
         send(Role.CONSULTANT, "begin").andExpect(status().isUnprocessableContent());
         pausedUntil(Optional.empty());
         send(Role.CONSULTANT, "begin").andExpect(status().is3xxRedirection());
@@ -333,6 +359,7 @@ class AgreementsTest extends CarouselTown {
         consultant(() -> {
             say().yes(proposal, Party.CONSULTANT);
             say().yes(proposal, Party.PERSON);
+            say().yesOfTheOthers(proposal);
         });
     }
 
@@ -350,6 +377,7 @@ class AgreementsTest extends CarouselTown {
                 Optional.of("Flere timer"),
                 Optional.of(StepUp.MORE_HOURS),
                 Map.of(),
+                Optional.empty(),
                 afterwards);
     }
 
@@ -372,6 +400,7 @@ class AgreementsTest extends CarouselTown {
                 Optional.of("Flere timer"),
                 Optional.of(StepUp.MORE_HOURS),
                 Map.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -15,18 +15,22 @@ import dk.fodfaeste.matching.web.TermsForm;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** One more stay, or a step: what is asked for before a course begins. */
 class CarouselTest extends CarouselTown {
 
+    @Autowired
+    private Carousel carousel;
+
     @Test
-    void aFirstCourseBeginsWithThreeYeses() throws Exception {
+    void aFirstCourseBeginsWithTheLastSignature() throws Exception {
         amalIsProposed();
         page().andExpect(content().string(containsString("Det er det første forløb.")));
         agree(Map.of());
         everybodySaysYes();
         assertThat(begun()).isTrue();
-        page().andExpect(status().isOk()).andExpect(content().string(containsString("Alle har sagt ja")));
+        page().andExpect(status().isOk()).andExpect(content().string(containsString("Alle har skrevet under")));
     }
 
     @Test
@@ -129,5 +133,14 @@ class CarouselTest extends CarouselTown {
                 .andExpect(content().string(containsString("Ingen har skrevet noget op fra forløbet.")))
                 .andExpect(content().string(containsString("Set her for første gang:")))
                 .andExpect(content().string(containsString("Kommer til tiden")));
+    }
+
+    @Test
+    void weeksOfPracticeAndOfOurOwnShopsAreCountedEachAsWhatTheyAre() {
+        amalWasTwiceWhereItLedToNothing();
+        assertThat(consultant(() -> carousel.weeksOf(personOf("Amal"), workplace -> false)))
+                .containsExactly(new StayWeeks(StayKind.PRACTICE, 5, 0), new StayWeeks(StayKind.OWN_ENTERPRISE, 8, 0));
+        assertThat(consultant(() -> carousel.weeksOf(personOf("Amal"), workplace -> true)))
+                .containsExactly(new StayWeeks(StayKind.PRACTICE, 5, 5), new StayWeeks(StayKind.OWN_ENTERPRISE, 8, 8));
     }
 }

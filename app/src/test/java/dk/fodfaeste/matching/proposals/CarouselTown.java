@@ -46,6 +46,9 @@ abstract class CarouselTown extends HouseTest {
     Agreements agreements;
 
     @Autowired
+    Signatures signatures;
+
+    @Autowired
     private Possibilities possibilities;
 
     @Autowired
@@ -57,7 +60,7 @@ abstract class CarouselTown extends HouseTest {
     UUID proposal = new UUID(0, 0);
 
     Say say() {
-        return new Say(proposals, agreements);
+        return new Say(proposals, agreements, signatures);
     }
 
     void amalWasTwiceWhereItLedToNothing() {
@@ -117,6 +120,7 @@ abstract class CarouselTown extends HouseTest {
         consultant(() -> {
             say().yes(proposal, Party.CONSULTANT);
             say().yes(proposal, Party.PERSON);
+            say().yesOfTheOthers(proposal);
         });
         as(house.actor(Role.SOCIAL_WORKER), () -> say().yes(proposal, Party.SOCIAL_WORKER));
     }

@@ -73,6 +73,7 @@ class ProposalNextStepTest extends HouseTest {
                 Optional.of("Flere timer"),
                 Optional.of(StepUp.WAGE_HOURS),
                 Map.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -61,6 +61,9 @@ class ProposalsTest extends HouseTest {
     @Autowired
     private Agreements agreements;
 
+    @Autowired
+    private Signatures signatures;
+
     @Test
     void aPersonWhoseMustIsUnknownIsNotProposed() {
         SmallTown.moveIn(imports, house, "%s;;ATTENDANCE;2;skal;nej\n".formatted(SmallTown.CAFE));
@@ -127,7 +130,7 @@ class ProposalsTest extends HouseTest {
     }
 
     @Test
-    void threeYesesBeginACourseWithItsTalks() {
+    void theLastSignatureBeginsACourseWithItsTalks() {
         SmallTown.moveIn(imports, house, ON_TIME);
         UUID proposal = propose("Amal", "Skylle grønt");
         LocalDate start = LocalDate.of(2026, 12, 7);
@@ -137,6 +140,7 @@ class ProposalsTest extends HouseTest {
                             Say.terms(start, Instrument.WORK_PLACEMENT, Optional.of(StepUp.MORE_HOURS), Map.of()));
             say().yes(proposal, Party.CONSULTANT);
             say().yes(proposal, Party.PERSON);
+            say().yesOfTheOthers(proposal);
             return true;
         });
         assertThat(consultant(() -> placements.courses())).isEmpty();
@@ -245,6 +249,6 @@ class ProposalsTest extends HouseTest {
     }
 
     private Say say() {
-        return new Say(proposals, agreements);
+        return new Say(proposals, agreements, signatures);
     }
 }

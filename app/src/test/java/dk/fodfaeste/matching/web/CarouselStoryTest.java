@@ -58,6 +58,7 @@ class CarouselStoryTest extends BrowserTest {
         click("Ja Konsulenten");
         page.getByLabel("Hvordan blev det sagt, Personen selv?").selectOption("IN_PERSON");
         click("Ja Personen selv");
+        othersSign("Virksomheden", "Medarbejdernes repræsentant", "Kommunen");
         return page.url().substring(page.url().indexOf("/proposals/"));
     }
 
@@ -67,7 +68,7 @@ class CarouselStoryTest extends BrowserTest {
         go(proposal);
         click("Ja Socialrådgiveren");
         sees("Svaret er gemt.");
-        sees("Forløbet begynder af sig selv, når alle har sagt ja, og chefen har afgjort det.");
+        sees("Forløbet begynder af sig selv, når alle har skrevet under, og chefen har afgjort det.");
         looksRight("proposal-waits-for-manager");
     }
 
@@ -85,7 +86,7 @@ class CarouselStoryTest extends BrowserTest {
         page.getByLabel("Hvorfor er et forløb mere")
                 .fill("Butikken var det forkerte sted. I køkkenet er der løntimer at få.");
         click("Afgør: et forløb mere");
-        sees("Alle har sagt ja. Forløbet er lagt ind.");
+        sees("Alle har skrevet under. Forløbet er lagt ind.");
     }
 
     private void theCourseHasBegun(String proposal) {

@@ -3,6 +3,9 @@ package dk.fodfaeste.people.caseroom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.fodfaeste.platform.files.AttachmentKind;
+import dk.fodfaeste.platform.files.FileName;
+import dk.fodfaeste.platform.files.Opened;
 import dk.fodfaeste.platform.web.RefusedException;
 import java.awt.Color;
 import java.awt.image.BufferedImage;

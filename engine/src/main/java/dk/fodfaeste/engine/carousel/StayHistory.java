@@ -52,6 +52,15 @@ public record StayHistory(int weeks, int weeksHere, List<Learned> learned) {
                 learned);
     }
 
+    /** In some stays together, begun weeks counted; days on which two ran count once, and none after today. */
+    public static int weeks(Collection<Stay> stays, LocalDate today) {
+        return weeks(
+                stays.stream()
+                        .filter(stay -> !stay.startedOn().isAfter(today))
+                        .sorted(Comparator.comparing(Stay::startedOn)),
+                today);
+    }
+
     /** @param stays by their first day */
     private static int weeks(Stream<Stay> stays, LocalDate today) {
         long days = 0;

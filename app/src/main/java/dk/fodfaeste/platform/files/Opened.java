@@ -1,4 +1,4 @@
-package dk.fodfaeste.people.caseroom;
+package dk.fodfaeste.platform.files;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
@@ -18,7 +18,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
  * A file that is opened before it is kept, so that what lies in the room can be read; and its pages as pictures, which carry nothing along that
  * a browser would run.
  */
-final class Opened {
+public final class Opened {
 
     /** Width of a preview, in points. */
     private static final int WIDTH = 1000;
@@ -37,7 +37,7 @@ final class Opened {
      * @return the pages that can be shown; 0 where none can
      * @throws RefusedException when it cannot be opened, is locked, or is too large to be shown
      */
-    static int pages(AttachmentKind kind, byte[] content) {
+    public static int pages(AttachmentKind kind, byte[] content) {
         try {
             return switch (kind) {
                 case PDF -> pagesOfPdf(content);
@@ -89,7 +89,7 @@ final class Opened {
     }
 
     /** @param page from 1 @return a PNG */
-    static byte[] preview(AttachmentKind kind, byte[] content, int page) {
+    public static byte[] preview(AttachmentKind kind, byte[] content, int page) {
         try {
             ByteArrayOutputStream png = new ByteArrayOutputStream();
             ImageIO.write(

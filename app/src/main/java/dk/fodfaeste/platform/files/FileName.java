@@ -1,14 +1,14 @@
-package dk.fodfaeste.people.caseroom;
+package dk.fodfaeste.platform.files;
 
 /** A file's name as it is kept: without folders, signs that no name has, and a wrong ending. */
-final class FileName {
+public final class FileName {
 
     private static final int LONGEST = 120;
     private static final String OF_NONE = "fil";
 
     private FileName() {}
 
-    static String of(String sent, AttachmentKind kind) {
+    public static String of(String sent, AttachmentKind kind) {
         String name = sent.replaceFirst(".*[/\\\\]", "")
                 .replaceAll("[\\p{Cntrl}\\p{Cf}\"<>|:*?]", " ")
                 .replaceFirst("[.][A-Za-z0-9]{1,5}$", "")

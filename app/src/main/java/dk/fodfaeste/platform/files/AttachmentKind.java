@@ -1,4 +1,4 @@
-package dk.fodfaeste.people.caseroom;
+package dk.fodfaeste.platform.files;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -27,7 +27,7 @@ public enum AttachmentKind {
         this.beginning = beginning;
     }
 
-    static Optional<AttachmentKind> of(byte[] content) {
+    public static Optional<AttachmentKind> of(byte[] content) {
         return Arrays.stream(values()).filter(kind -> kind.begins(content)).findFirst();
     }
 
@@ -43,7 +43,7 @@ public enum AttachmentKind {
         return true;
     }
 
-    MediaType type() {
+    public MediaType type() {
         return type;
     }
 

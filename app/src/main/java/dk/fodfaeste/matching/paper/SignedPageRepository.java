@@ -1,0 +1,56 @@
+package dk.fodfaeste.matching.paper;
+
+import static dk.fodfaeste.database.matching.Tables.SIGNED_PAGE;
+
+import dk.fodfaeste.database.matching.tables.records.SignedPageRecord;
+import dk.fodfaeste.platform.Acting;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.springframework.stereotype.Repository;
+
+/** The pages as they lie, sealed. */
+@Repository
+class SignedPageRepository {
+
+    private static final Field<?>[] ALL_BUT_CONTENT = SIGNED_PAGE
+            .fieldStream()
+            .filter(field -> !field.equals(SIGNED_PAGE.CONTENT_SEALED))
+            .toArray(Field<?>[]::new);
+
+    private final DSLContext database;
+    private final Clock clock;
+
+    SignedPageRepository(DSLContext database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** @return whether it is new: the same form sent twice adds one */
+    boolean add(SignedPageRecord row) {
+        row.setOrganisationId(Acting.now().organisationId());
+        row.setAddedById(Acting.now().accountId());
+        row.setAddedAt(OffsetDateTime.now(clock));
+        return database.insertInto(SIGNED_PAGE).set(row).onConflictDoNothing().execute() == 1;
+    }
+
+    /** The latest first, without what is in them. */
+    List<SignedPageRecord> of(UUID proposalId) {
+        return database.select(ALL_BUT_CONTENT)
+                .from(SIGNED_PAGE)
+                .where(SIGNED_PAGE.PROPOSAL_ID.eq(proposalId))
+                .orderBy(SIGNED_PAGE.ADDED_AT.desc(), SIGNED_PAGE.SIGNED_PAGE_ID)
+                .fetchInto(SignedPageRecord.class);
+    }
+
+    /** With what is in it. */
+    Optional<SignedPageRecord> one(UUID proposalId, UUID pageId) {
+        return database.selectFrom(SIGNED_PAGE)
+                .where(SIGNED_PAGE.PROPOSAL_ID.eq(proposalId).and(SIGNED_PAGE.SIGNED_PAGE_ID.eq(pageId)))
+                .fetchOptional();
+    }
+}

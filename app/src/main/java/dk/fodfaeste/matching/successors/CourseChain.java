@@ -1,0 +1,59 @@
+package dk.fodfaeste.matching.successors;
+
+import dk.fodfaeste.matching.decisions.Agreement;
+import dk.fodfaeste.matching.decisions.ProposalRepository;
+import dk.fodfaeste.placements.AgreementChain;
+import dk.fodfaeste.placements.Course;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The agreement that a course began with, and its successors, for the page of the course. */
+@Component
+class CourseChain implements AgreementChain {
+
+    private final Successors successors;
+    private final ProposalRepository proposals;
+
+    CourseChain(Successors successors, ProposalRepository proposals) {
+        this.successors = successors;
+        this.proposals = proposals;
+    }
+
+    @Override
+    public List<Link> of(Course course) {
+        return Stream.concat(
+                        course
+                                .proposalId()
+                                .map(proposals::agreements)
+                                .filter(versions -> !versions.isEmpty())
+                                .map(versions -> first(versions.getLast()))
+                                .stream(),
+                        successors.of(course.id()).stream().map(CourseChain::link))
+                .toList();
+    }
+
+    private static Link first(Agreement agreement) {
+        return new Link(
+                "successor.told.first",
+                List.of(agreement.version()),
+                agreement.writtenOn(),
+                agreement.terms().purpose(),
+                "successor.state.IN_FORCE");
+    }
+
+    private static Link link(Successor successor) {
+        List<Object> said = switch (successor.change()) {
+            case Change.Extension extension -> List.of(extension.after(), extension.endsOn());
+            case Change.Hours hours -> List.of(hours.from(), hours.minutesPerWeek());
+            case Change.Shortening shortening -> List.of(shortening.endsOn());
+        };
+        return new Link(
+                "successor.chain." + successor.change().kind(),
+                said,
+                successor.writtenOn(),
+                Optional.of(successor.reason()),
+                "successor.state." + successor.state());
+    }
+}

@@ -1,0 +1,67 @@
+package dk.fodfaeste.matching.successors;
+
+import dk.fodfaeste.matching.proposals.RuleChecks;
+import dk.fodfaeste.placements.Course;
+import dk.fodfaeste.placements.CourseFacts;
+import dk.fodfaeste.placements.CourseStory;
+import dk.fodfaeste.placements.HoursStep;
+import dk.fodfaeste.rules.Rules;
+import dk.fodfaeste.rules.law.Fact;
+import dk.fodfaeste.rules.law.Law;
+import dk.fodfaeste.rules.law.Situation;
+import dk.fodfaeste.rules.law.ToldJudgement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What the rules of the day that a change concerns say of the course as it would be. Heads are not counted again: the person is among them. */
+@Component
+class SuccessorChecks {
+
+    private final Rules rules;
+    private final RuleChecks told;
+
+    SuccessorChecks(Rules rules, RuleChecks told) {
+        this.rules = rules;
+        this.told = told;
+    }
+
+    Check of(CourseStory story, Change change) {
+        Law law = rules.lawNow();
+        Course course = story.course();
+        return new Check(
+                law.on(change.from()).name(),
+                told.told(law.judge(course.instrument().name(), situation(story, change), change.from())));
+    }
+
+    private static Situation situation(CourseStory story, Change change) {
+        Course course = story.course();
+        Situation now =
+                CourseFacts.of(course.startsOn(), endsOn(course, change), minutes(story, change), course.purpose());
+        return now.with(
+                Fact.EXTENSION,
+                change instanceof Change.Extension ? Fact.Extension.DECIDED : CourseFacts.extension(story));
+    }
+
+    private static Optional<LocalDate> endsOn(Course course, Change change) {
+        return switch (change) {
+            case Change.Extension extension -> Optional.of(extension.endsOn());
+            case Change.Shortening shortening -> Optional.of(shortening.endsOn());
+            case Change.Hours hours -> course.endsOn();
+        };
+    }
+
+    /** Of the highest week. */
+    private static Optional<Integer> minutes(CourseStory story, Change change) {
+        IntStream steps = story.steps().stream().mapToInt(HoursStep::minutesPerWeek);
+        IntStream agreed = story.course().minutesPerWeek().stream();
+        IntStream changed =
+                change instanceof Change.Hours hours ? IntStream.of(hours.minutesPerWeek()) : IntStream.empty();
+        return Stream.of(steps, agreed, changed).flatMap(IntStream::boxed).max(Integer::compare);
+    }
+
+    record Check(String pack, List<ToldJudgement> judgements) {}
+}

@@ -1,0 +1,177 @@
+package dk.fodfaeste.matching.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import dk.fodfaeste.BrowserTest;
+import dk.fodfaeste.intake.Imports;
+import dk.fodfaeste.matching.SmallTown;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** From an accepted proposal to a signed pack, and to the first change of it; with a wrong turn at each step. */
+class AgreementStoryTest extends BrowserTest {
+
+    @Autowired
+    private Imports imports;
+
+    @Test
+    void everybodySignsEachInTheirOwnWay() throws IOException {
+        SmallTown.moveIn(imports, house, "%s;;PUNCTUAL;3;skal;nej\n".formatted(SmallTown.CAFE));
+        SmallTown.amalWasAtTheShop(imports, house);
+        signIn("consultant");
+        theAgreementIsWritten();
+        theCompanySignsOnPaper();
+        thePersonAndTheMentorSignBesideTheConsultant();
+        theMunicipalityWroteBack();
+        String proposal = theCompanyTakesItBackAndSignsAgain();
+        theSocialWorkerSignsLast(proposal);
+        thePackIsThereAndTheCourseIsExtended(proposal);
+    }
+
+    private void theAgreementIsWritten() {
+        follow("Ugens plan");
+        Locator pair = page.locator(".pair")
+                .filter(new Locator.FilterOptions().setHasText("Amal").setHasText("Skylle grønt"));
+        pair.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Foreslå"))
+                .click();
+        follow("Skriv aftalen");
+        page.getByLabel("Formål").fill("Afklare, om køkken er det rigtige sted");
+        page.getByLabel("Næste skridt").fill("Løntimer fra uge fem");
+        page.getByLabel("Det skal føre til").selectOption("WAGE_HOURS");
+        page.getByLabel("Mentor").fill("Zoë Nguyễn");
+        page.getByLabel("Sidste dag").fill("2026-12-01");
+        click("Gem aftalen");
+        sees("Forløbet begynder");
+        page.getByLabel("Sidste dag").fill("");
+        click("Gem aftalen");
+        sees("Aftalen er gemt.");
+        sees("0 af 7 har svaret.");
+        looksRight("signers");
+        click("Ja Konsulenten");
+    }
+
+    private void theCompanySignsOnPaper() throws IOException {
+        page.getByText("Skriv svaret ind: Virksomheden").click();
+        assertThat(page.locator("#signer-COMPANY form.answer")
+                        .locator("input:not([type=hidden]), select")
+                        .count())
+                .as("fields for the company")
+                .isLessThanOrEqualTo(4);
+        page.getByText("Læg en underskrevet side ind").click();
+        page.getByLabel("Virksomheden", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
+                .check();
+        page.getByLabel(
+                        "Medarbejdernes repræsentant",
+                        new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
+                .check();
+        page.getByLabel("Navnet på papiret: Virksomheden").fill("Ærø O'Brien");
+        page.getByLabel("Navnet på papiret: Medarbejdernes repræsentant").fill("Đặng عمر");
+        page.getByLabel("Siden, der er skrevet under på")
+                .setInputFiles(
+                        new FilePayload("aftale.pdf", "application/pdf", "nej".getBytes(StandardCharsets.UTF_8)));
+        click("Gem siden og underskrifterne");
+        sees("Det er hverken en PDF eller et billede");
+        assertThat(page.getByLabel("Navnet på papiret: Virksomheden").inputValue())
+                .isEqualTo("Ærø O'Brien");
+        looksRight("signed-page-wrong");
+        page.getByLabel("Siden, der er skrevet under på")
+                .setInputFiles(new FilePayload("aftale.png", "image/png", picture()));
+        click("Gem siden og underskrifterne");
+        sees("Siden og underskrifterne er gemt.");
+        follow("Underskrevet side, udgave");
+        looksRight("signed-page");
+        page.goBack();
+    }
+
+    private void thePersonAndTheMentorSignBesideTheConsultant() {
+        page.getByLabel("Hvordan blev det sagt, Personen selv?").selectOption("BY_PHONE");
+        click("Ja Personen selv");
+        sees("Vælg, hvorfor du skriver det for den anden");
+        page.getByLabel("Hvordan blev det sagt, Personen selv?").selectOption("IN_PERSON");
+        click("Ja Personen selv");
+        sees("Svaret er gemt.");
+        page.getByText("Skriv svaret ind: Mentoren").click();
+        sees("Som mentor lover jeg at tie");
+        assertThat(page.getByLabel("Navn på den, der skriver under, Mentoren").inputValue())
+                .isEqualTo("Zoë Nguyễn");
+        page.getByLabel("Hvordan blev det sagt, Mentoren?").selectOption("IN_PERSON");
+        click("Ja Mentoren");
+        sees("Svaret er gemt.");
+    }
+
+    private void theMunicipalityWroteBack() {
+        page.getByText("Skriv svaret ind: Kommunen").click();
+        page.getByLabel("Navn på den, der skriver under, Kommunen").fill("Kaj Ås");
+        page.getByLabel("Hvordan blev det sagt, Kommunen?").selectOption("IN_WRITING");
+        page.getByLabel("Hvorfor skriver du det for Kommunen?").selectOption("NOT_DIGITAL");
+        click("Ja Kommunen");
+        sees("Svaret er gemt.");
+        looksRight("signers-one-left");
+    }
+
+    private String theCompanyTakesItBackAndSignsAgain() {
+        page.getByText("Træk svaret tilbage: Virksomheden").click();
+        Locator why = page.locator("#takenBackFor-COMPANY");
+        why.selectOption("NOT_AS_AGREED");
+        page.locator("#takenBackWords-COMPANY").fill("Vi mente eftermiddag");
+        page.locator("#signer-COMPANY")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Træk tilbage"))
+                .click();
+        sees("Svaret er trukket tilbage.");
+        assertThat(page.locator("#signer-COMPANY .says").innerText())
+                .contains("trukket tilbage", "aftalen er ikke, som det blev sagt", "Vi mente eftermiddag");
+        othersSign("Virksomheden");
+        return page.url().substring(page.url().indexOf("/proposals/")).replaceFirst("#.*", "");
+    }
+
+    private void theSocialWorkerSignsLast(String proposal) {
+        newReader(false);
+        signIn("social-worker");
+        go(proposal);
+        click("Ja Socialrådgiveren");
+        sees("Alle har skrevet under. Forløbet er lagt ind.");
+        looksRight("signed");
+    }
+
+    private void thePackIsThereAndTheCourseIsExtended(String proposal) {
+        newReader(true);
+        signIn("consultant");
+        go(proposal);
+        follow("Se forløbet og pakken til kommunen");
+        assertThat(page.request().get(page.url() + "/pack.pdf").status()).isEqualTo(200);
+        sees("Aftalen og det, der er ændret");
+        follow("Forlæng, ændr eller afkort");
+        sees("Intet er ændret endnu.");
+        looksRight("agreement-chain-empty");
+        page.getByLabel("Hvad skal ændres?").selectOption("EXTENSION");
+        page.getByLabel("Hvorfor?").fill("Amal lærer mere i køkkenet");
+        click("Skriv ændringen, og spørg");
+        sees("Skriv dagen.");
+        page.getByLabel("Ny sidste dag").fill("2027-04-04");
+        click("Skriv ændringen, og spørg");
+        sees("Ændringen er skrevet.");
+        looksRight("agreement-chain");
+        click("Ja Konsulenten");
+        page.getByLabel("Hvordan blev det sagt, Personen selv?").selectOption("IN_PERSON");
+        click("Ja Personen selv");
+        othersSign("Virksomheden", "Kommunen");
+        sees("gælder");
+        follow("Skylle grønt");
+        sees("4. april 2027");
+        looksRight("course-with-chain");
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(600, 850, BufferedImage.TYPE_BYTE_GRAY), "png", png);
+        return png.toByteArray();
+    }
+}
