@@ -66,7 +66,22 @@ public class TodayPage {
     }
 
     /** @param covered who is away today, of the reader and of those whom they stand in for */
-    public record TodayView(LocalDate today, String name, List<Covered> covered, Map<Section, List<Line>> sections) {}
+    public record TodayView(LocalDate today, String name, List<Covered> covered, Map<Section, List<Line>> sections) {
+
+        /** What a section shows at once, the soonest first. */
+        private static final int AT_ONCE = 8;
+
+        public List<Line> first(Section section) {
+            List<Line> all = sections.getOrDefault(section, List.of());
+            return all.subList(0, Math.min(AT_ONCE, all.size()));
+        }
+
+        /** What is folded. */
+        public List<Line> rest(Section section) {
+            List<Line> all = sections.getOrDefault(section, List.of());
+            return all.subList(Math.min(AT_ONCE, all.size()), all.size());
+        }
+    }
 
     /** @param whose name of the colleague whom it would need, were they here; empty where it needs the reader */
     public record Line(Signal signal, Optional<String> whose) {}
