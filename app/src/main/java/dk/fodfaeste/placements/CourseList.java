@@ -64,7 +64,7 @@ class CourseList {
     private static Condition shown(Which which, LocalDate today) {
         return switch (which) {
             case RUNNING -> COURSE_LINE.OUTCOME.isNull();
-            case OVERDUE -> COURSE_LINE.OUTCOME.isNull().and(COURSE_LINE.ENDS_ON.lt(today));
+            case OVERDUE -> OverdueCourses.isOverdue(today);
             case ENDED -> COURSE_LINE.OUTCOME.isNotNull();
             case ALL -> DSL.noCondition();
         };

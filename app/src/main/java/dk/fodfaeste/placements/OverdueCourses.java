@@ -37,8 +37,7 @@ class OverdueCourses {
                         COURSE_LINE.ENDS_ON,
                         all)
                 .from(COURSE_LINE)
-                .where(COURSE_LINE.OUTCOME.isNull())
-                .and(COURSE_LINE.ENDS_ON.lt(today))
+                .where(isOverdue(today))
                 .and(isOf(reader, today))
                 .orderBy(COURSE_LINE.ENDS_ON, COURSE_LINE.COURSE_ID)
                 .limit(most)
@@ -50,6 +49,15 @@ class OverdueCourses {
                         row.value4(),
                         row.value5())),
                 rows.isEmpty() ? 0 : rows.getFirst().value6() - rows.size());
+    }
+
+    /** As {@link Course#stateOn} says it of one: what waits for its grant never began, and is not overdue. */
+    static Condition isOverdue(LocalDate today) {
+        return COURSE_LINE
+                .OUTCOME
+                .isNull()
+                .and(COURSE_LINE.ENDS_ON.lt(today))
+                .and(COURSE_LINE.GRANT_STATE.isNull().or(COURSE_LINE.GRANT_STATE.eq(GrantState.GRANTED.name())));
     }
 
     private static Condition isOf(Actor reader, LocalDate today) {

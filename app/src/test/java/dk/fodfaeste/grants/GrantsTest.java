@@ -2,6 +2,7 @@ package dk.fodfaeste.grants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import dk.fodfaeste.HouseTest;
 import dk.fodfaeste.TestHouse;
@@ -107,6 +108,33 @@ class GrantsTest extends HouseTest {
         assertThat(course(course).stateOn(TODAY.minusDays(1))).isEqualTo(State.PLANNED);
         assertThat(near()).isEmpty();
         assertThat(end(course)).isNotNegative();
+    }
+
+    @Test
+    void whatNeverBeganIsNotOverdueAndHasNoTalksThatAreDue() throws Exception {
+        agreed(Instrument.WORK_PLACEMENT, TODAY.minusWeeks(20));
+        assertThat(overdue()).doesNotContain("Caféen");
+        assertThat(TestHouse.rows("select due_on from placements.coming_talk")).isEmpty();
+        TestHouse.execute("update placements.course set grant_state = 'GRANTED'");
+        assertThat(overdue()).contains("Caféen");
+        assertThat(TestHouse.rows("select due_on from placements.coming_talk")).isNotEmpty();
+    }
+
+    private String overdue() throws Exception {
+        return web.perform(get("/courses?which=OVERDUE").with(house.signedIn(Role.CONSULTANT)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    @Test
+    void wordsOfALetterGoWithTheErasureAndDaysStay() throws SQLException {
+        UUID course = agreed(Instrument.WORK_PLACEMENT, TODAY);
+        in(() -> grants.apply(course, What.COURSE, Optional.empty(), said(Kind.APPLIED, TODAY)));
+        TestHouse.execute("update grants.answer set note = 'Ringede til Amal', reference = 'KOM 1'");
+        TestHouse.execute("update people.person set erased_on = date '2026-11-23'");
+        assertThat(TestHouse.rows("select concat_ws(' ', happened_on, note, reference) from grants.answer"))
+                .containsExactly("2026-11-23");
     }
 
     @Test
