@@ -65,6 +65,11 @@ class LeakTest extends HouseTest {
     /** What was said in a talk about progress: the team's and the manager's. */
     private static final String TALKED = "vil oeve busturen to gange 4711";
 
+    /** Kroner a month, and as the pages write them. */
+    private static final String WAGE = "17533.25";
+
+    private static final String TOLD_WAGE = "17.533,25";
+
     /** The municipality's number of a case. */
     private static final String GRANT = "KOM 4711-7";
 
@@ -155,6 +160,7 @@ class LeakTest extends HouseTest {
                 CaseRoomSecrets.layIn(web, house, filled("{personId}"), 1).toString());
         aDocumentIsIssued();
         aGrantIsAskedFor();
+        somebodyWasAskedHowItWent();
         aPhotoIsTaken();
         anAgreementIsSignedOnPaper();
         aRulePackIsTried();
@@ -173,6 +179,19 @@ class LeakTest extends HouseTest {
         ids.put(
                 "applicationId",
                 TestHouse.rows("select application_id from grants.application").getFirst());
+    }
+
+    /** Of another course than the one that everything else is told of: that one runs. */
+    private void somebodyWasAskedHowItWent() throws SQLException {
+        TestHouse.execute("""
+                insert into outcomes.outcome_check (outcome_check_id, organisation_id, course_id, months, asked_on, situation,
+                                                    minutes_per_week, monthly_wage, recorded_by_id)
+                select gen_random_uuid(), c.organisation_id, c.course_id, 3, date '2026-11-20', 'JOB', 600, %s, '%s'
+                  from placements.course c
+                 where c.outcome = 'COMPLETED' and c.instrument <> 'OWN' and c.course_id <> '%s' and c.organisation_id = '%s'
+                 order by c.course_id limit 1
+                """.formatted(
+                        WAGE, house.account(Role.CONSULTANT).accountId(), ids.get("courseId"), house.organisationId()));
     }
 
     /** Of the work, with something that was seen of the person. */
@@ -357,11 +376,13 @@ class LeakTest extends HouseTest {
             assertThat(read(filled("/courses/{courseId}/grants"), house, role)).contains(GRANT);
             assertThat(read("/courses/grants", house, role)).contains(filled("/courses/{courseId}/grants"));
         }
+        assertThat(read("/courses/outcomes?which=ANSWERED", house, Role.CONSULTANT))
+                .contains(TOLD_WAGE);
         for (Role role : List.of(Role.ENTERPRISE_SUPERVISOR, Role.ADMINISTRATOR)) {
             for (String address : addresses()) {
                 assertThat(read(address, house, role))
                         .as("%s as %s", address, role)
-                        .doesNotContain(GRANT);
+                        .doesNotContain(GRANT, TOLD_WAGE);
             }
         }
     }
@@ -425,7 +446,8 @@ class LeakTest extends HouseTest {
                 String text = read(address, otherHouse, role);
                 assertThat(text)
                         .as("%s as %s", address, role)
-                        .doesNotContain("B0002", CAUSE, BENEFIT, PURPOSE, OWN_WORDS, TALKED, GRANT, "Østergaard");
+                        .doesNotContain(
+                                "B0002", CAUSE, BENEFIT, PURPOSE, OWN_WORDS, TALKED, GRANT, TOLD_WAGE, "Østergaard");
                 assertThat(numbers.stream().filter(text::contains))
                         .as("%s as %s", address, role)
                         .isEmpty();

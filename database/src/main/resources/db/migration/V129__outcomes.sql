@@ -64,6 +64,8 @@ create view outcomes.asking with (security_invoker = true) as
            k.asked_on,
            k.situation,
            k.minutes_per_week,
+           k.monthly_wage,
+           k.same_workplace,
            coalesce((select s.given from outcomes.consent s
                       where s.organisation_id = c.organisation_id and s.person_id = c.person_id
                       order by s.said_on desc, s.recorded_at desc limit 1), false) as may_be_asked

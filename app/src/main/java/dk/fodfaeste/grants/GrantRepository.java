@@ -42,14 +42,6 @@ class GrantRepository {
         return applications(APPLICATION.APPLICATION_ID.eq(id)).stream().findFirst();
     }
 
-    /** Of the application that the claim belongs to. */
-    Optional<Application> ofClaim(UUID claimId) {
-        return applications(APPLICATION.APPLICATION_ID.in(
-                        database.select(CLAIM.APPLICATION_ID).from(CLAIM).where(CLAIM.CLAIM_ID.eq(claimId))))
-                .stream()
-                .findFirst();
-    }
-
     private List<Application> applications(Condition which) {
         var answers = multiset(selectFrom(ANSWER)
                         .where(ANSWER.APPLICATION_ID.eq(APPLICATION.APPLICATION_ID))

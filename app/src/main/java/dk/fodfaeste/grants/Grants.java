@@ -49,6 +49,16 @@ public class Grants {
         return grants.application(id).orElseThrow(() -> new NotFoundException("application " + id));
     }
 
+    /** @throws NotFoundException also when it is another course's: addresses are not to be mixed */
+    @Transactional(readOnly = true)
+    public Application application(UUID courseId, UUID id) {
+        Application application = application(id);
+        if (!application.courseId().equals(courseId)) {
+            throw new NotFoundException("application " + id + " of course " + courseId);
+        }
+        return application;
+    }
+
     /**
      * Something new is asked for, or has been answered without our asking.
      *
@@ -152,12 +162,12 @@ public class Grants {
     }
 
     /** @throws RefusedException when it was paid before, or on a day before it was sent */
-    public void paid(UUID claimId, Claim.Payment payment) {
-        Application application = grants.ofClaim(claimId).orElseThrow(() -> new NotFoundException("claim " + claimId));
+    public void paid(UUID applicationId, UUID claimId, Claim.Payment payment) {
+        Application application = application(applicationId);
         Claim claim = application.claims().stream()
                 .filter(each -> each.id().equals(claimId))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new NotFoundException("claim " + claimId));
         if (payment.on().isAfter(LocalDate.now(clock)) || payment.on().isBefore(claim.sentOn())) {
             throw new RefusedException("grant.wrong.paidOn", claim.sentOn());
         }

@@ -90,6 +90,7 @@ public class GrantsPage {
         Optional<Answer> answer = new AnswerForm(form).answer();
         if (answer.isPresent()) {
             try {
+                grants.application(courseId, applicationId);
                 grants.answer(applicationId, form.version(), answer.get());
                 return done("/courses/" + courseId + "/grants", "grant.saved", flash);
             } catch (RefusedException refusal) {
@@ -116,6 +117,7 @@ public class GrantsPage {
         Optional<LocalDate> sentOn = form.day("sentOn", "grant.wrong.day");
         if (form.isRight() && month.isPresent()) {
             try {
+                grants.application(courseId, applicationId);
                 int minutes = hours.orElseThrow()
                         .multiply(BigDecimal.valueOf(MINUTES_AN_HOUR))
                         .setScale(0, RoundingMode.HALF_UP)
@@ -159,7 +161,8 @@ public class GrantsPage {
         Optional<LocalDate> on = form.day("paidOn", "grant.wrong.day");
         if (form.isRight()) {
             try {
-                grants.paid(claimId, new Claim.Payment(on.orElseThrow(), amount.orElseThrow()));
+                grants.application(courseId, applicationId);
+                grants.paid(applicationId, claimId, new Claim.Payment(on.orElseThrow(), amount.orElseThrow()));
                 return done(address(courseId, applicationId), "grant.paid", flash);
             } catch (RefusedException refusal) {
                 form.refuse("paidOn", refusal);

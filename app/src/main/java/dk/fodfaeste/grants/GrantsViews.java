@@ -7,7 +7,6 @@ import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.CourseStory;
 import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.web.Form;
-import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.privacy.AuditLog;
 import dk.fodfaeste.rules.Rules;
@@ -95,10 +94,7 @@ public class GrantsViews {
 
     private View one(HttpStatus status, UUID courseId, UUID applicationId, Form form) {
         CourseStory story = placements.story(courseId);
-        Application application = grants.application(applicationId);
-        if (!application.courseId().equals(courseId)) {
-            throw new NotFoundException("application " + applicationId + " of course " + courseId);
-        }
+        Application application = grants.application(courseId, applicationId);
         log.append(AuditLog.Action.READ, SUBJECT, story.course().personId(), "");
         return pages.show(
                 status,

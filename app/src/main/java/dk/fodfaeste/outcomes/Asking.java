@@ -1,6 +1,7 @@
 package dk.fodfaeste.outcomes;
 
 import dk.fodfaeste.outcomes.OutcomeCheck.Situation;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,6 +24,8 @@ public record Asking(
         Optional<LocalDate> askedOn,
         Optional<Situation> situation,
         OptionalInt minutesPerWeek,
+        Optional<BigDecimal> monthlyWage,
+        Optional<Boolean> sameWorkplace,
         boolean mayBeAsked) {
 
     /** Whether somebody can write down today how it is. */

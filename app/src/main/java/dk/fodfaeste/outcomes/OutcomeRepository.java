@@ -101,6 +101,8 @@ class OutcomeRepository {
                 Optional.ofNullable(row.getAskedOn()),
                 Optional.ofNullable(row.getSituation()).map(Situation::valueOf),
                 minutes == null ? OptionalInt.empty() : OptionalInt.of(minutes),
+                Optional.ofNullable(row.getMonthlyWage()),
+                Optional.ofNullable(row.getSameWorkplace()),
                 row.getMayBeAsked());
     }
 

@@ -2,7 +2,10 @@ package dk.fodfaeste.grants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.fodfaeste.HouseTest;
 import dk.fodfaeste.TestHouse;
@@ -217,15 +220,31 @@ class GrantsTest extends HouseTest {
         claim(application, october);
         refused("grant.wrong.notOpen", () -> claim(application, claim("2026-10")));
         refused("grant.wrong.notOpen", () -> claim(application, claim("2026-11")));
-        refused("grant.wrong.paidOn", () -> pay(october.id(), TODAY.minusDays(1)));
-        pay(october.id(), TODAY);
-        refused("grant.wrong.paidBefore", () -> pay(october.id(), TODAY));
+        refused("grant.wrong.paidOn", () -> pay(application, october.id(), TODAY.minusDays(1)));
+        pay(application, october.id(), TODAY);
+        refused("grant.wrong.paidBefore", () -> pay(application, october.id(), TODAY));
 
         assertThat(near()).isEmpty();
         assertThat(in(() -> grants.application(application)).claims())
                 .singleElement()
                 .satisfies(
                         each -> assertThat(each.payment()).contains(new Claim.Payment(TODAY, new BigDecimal("10.00"))));
+    }
+
+    @Test
+    void anAnswerIsSentToItsOwnCourseAlone() throws Exception {
+        UUID course = agreed(Instrument.WORK_PLACEMENT, TODAY);
+        UUID other = agreed(Instrument.WORK_PLACEMENT, TODAY.plusWeeks(20));
+        UUID application = in(() -> grants.apply(course, What.COURSE, Optional.empty(), said(Kind.APPLIED, TODAY)));
+        for (UUID each : List.of(other, course)) {
+            web.perform(post("/courses/" + each + "/grants/" + application)
+                            .with(house.signedIn(Role.CONSULTANT))
+                            .with(csrf())
+                            .param("version", "1")
+                            .param("kind", "WITHDRAWN")
+                            .param("happenedOn", TODAY.toString()))
+                    .andExpect(each.equals(course) ? status().is3xxRedirection() : status().isNotFound());
+        }
     }
 
     private static Claim claim(String month) {
@@ -285,9 +304,9 @@ class GrantsTest extends HouseTest {
         });
     }
 
-    private boolean pay(UUID claim, LocalDate on) {
+    private boolean pay(UUID application, UUID claim, LocalDate on) {
         return in(() -> {
-            grants.paid(claim, new Claim.Payment(on, new BigDecimal("10.00")));
+            grants.paid(application, claim, new Claim.Payment(on, new BigDecimal("10.00")));
             return true;
         });
     }

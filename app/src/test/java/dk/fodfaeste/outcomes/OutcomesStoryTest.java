@@ -68,10 +68,13 @@ class OutcomesStoryTest extends BrowserTest {
         assertThat(page.getByLabel("Spurgt hvilken dag?")).hasValue("2026-11-20");
         looksRight("course-outcome-wrong");
         page.getByLabel("Timer om ugen").fill("8");
+        page.getByLabel("Løn om måneden").fill("9000");
         page.getByLabel("Samme arbejdssted").selectOption("Ja, samme sted");
         click("Gem svaret");
         sees("Svaret er gemt.");
         sees("8 timer om ugen");
+        sees("9.000,00 kr. om måneden");
+        sees("samme arbejdssted");
         looksRight("course-outcome");
         go("/courses/outcomes?which=ANSWERED");
         sees("1 af 1 i arbejde");

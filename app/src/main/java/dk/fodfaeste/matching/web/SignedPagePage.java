@@ -8,22 +8,19 @@ import dk.fodfaeste.matching.paper.SignedPages.Content;
 import dk.fodfaeste.matching.proposals.Proposals;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.PersonHeader;
+import dk.fodfaeste.platform.files.FileAnswer;
 import dk.fodfaeste.platform.files.Opened;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.platform.web.RefusedException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -145,26 +142,14 @@ public class SignedPagePage {
         if (page < 1 || page > content.about().pages()) {
             throw new NotFoundException("page " + page + " of " + signedPageId);
         }
-        return ResponseEntity.ok()
-                .contentType(MediaType.IMAGE_PNG)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(Opened.preview(content.about().kind(), content.bytes(), page));
+        return FileAnswer.drawn(Opened.preview(content.about().kind(), content.bytes(), page));
     }
 
     /** The file itself, to be saved: never shown by the browser under our address. */
     @GetMapping("/proposals/{proposalId}/signed-pages/{signedPageId}/content")
     public ResponseEntity<byte[]> content(@PathVariable UUID proposalId, @PathVariable UUID signedPageId) {
         Content content = signed.content(proposalId, signedPageId);
-        return ResponseEntity.ok()
-                .contentType(content.about().kind().type())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(content.about().name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(content.bytes());
+        return FileAnswer.saved(content.about().kind(), content.about().name(), content.bytes());
     }
 
     /** @param page that is shown, from 1 */

@@ -5,6 +5,7 @@ import dk.fodfaeste.people.PersonHeader;
 import dk.fodfaeste.people.caseroom.Attachment.Reason;
 import dk.fodfaeste.people.caseroom.Attachments.Content;
 import dk.fodfaeste.platform.files.AttachmentKind;
+import dk.fodfaeste.platform.files.FileAnswer;
 import dk.fodfaeste.platform.files.Opened;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.NotFoundException;
@@ -12,16 +13,12 @@ import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.platform.web.Paging;
 import dk.fodfaeste.platform.web.RefusedException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -91,10 +88,7 @@ public class AttachmentPage {
         if (page < 1 || page > content.about().pages()) {
             throw new NotFoundException("page " + page + " of " + attachmentId);
         }
-        return ResponseEntity.ok()
-                .contentType(MediaType.IMAGE_PNG)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(Opened.preview(content.about().kind(), content.bytes(), page));
+        return FileAnswer.drawn(Opened.preview(content.about().kind(), content.bytes(), page));
     }
 
     /** The pages of one file, one at a time. @param page from 1 */
@@ -115,16 +109,7 @@ public class AttachmentPage {
     @GetMapping("/people/{personId}/case-room/files/{attachmentId}/content")
     public ResponseEntity<byte[]> content(@PathVariable UUID personId, @PathVariable UUID attachmentId) {
         Content content = attachments.content(personId, attachmentId);
-        return ResponseEntity.ok()
-                .contentType(content.about().kind().type())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(content.about().name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(content.bytes());
+        return FileAnswer.saved(content.about().kind(), content.about().name(), content.bytes());
     }
 
     @PostMapping("/people/{personId}/case-room/files/{attachmentId}/empty")
