@@ -26,6 +26,7 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Somebody who reads pages and sends their forms as a browser without script does. */
@@ -45,8 +46,8 @@ final class AtScreen {
         AtScreen reader = new AtScreen(web, role);
         String secret =
                 reader.read("/sign-in").page().select("input[name=_csrf]").attr("value");
-        Map<String, String> typed =
-                Map.of("email", DemoHouse.email(role), "password", DemoHouse.password(role), "_csrf", secret);
+        MultiValueMap<String, String> typed = MultiValueMap.fromSingleValue(
+                Map.of("email", DemoHouse.email(role), "password", DemoHouse.password(role), "_csrf", secret));
         Answer answer = reader.send(new Filled("/sign-in", typed, List.of()));
         assertThat(answer.ledTo()).isEqualTo("/today");
         return reader;
@@ -76,7 +77,7 @@ final class AtScreen {
 
     Answer send(Filled form) throws Exception {
         String fields = form.sent().entrySet().stream()
-                .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
+                .flatMap(each -> each.getValue().stream().map(value -> encoded(each.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
         return ask(post(form.action())
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)

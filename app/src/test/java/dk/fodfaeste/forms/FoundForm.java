@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /**
  * A form on a page, without files.
@@ -58,20 +60,20 @@ record FoundForm(String page, Element form, Elements elements) {
 
     /** @param word what is written in every field for words, with a number behind it */
     Filled filled(Random random, String word) {
-        Map<String, String> sent = new LinkedHashMap<>();
+        MultiValueMap<String, String> sent = new LinkedMultiValueMap<>();
         List<String> words = new ArrayList<>();
         for (Element each : elements) {
             String name = each.attr("name");
             switch (each.tagName() + " " + each.attr("type")) {
-                case "input hidden" -> sent.put(name, each.val());
+                case "input hidden" -> sent.add(name, each.val());
                 case "input radio", "button ", "button submit" -> {}
                 case "input checkbox" ->
-                    maybe(random, () -> sent.put(name, each.val().isEmpty() ? "on" : each.val()));
-                case "textarea ", "input ", "input text" -> sent.put(name, written(each, random, word, words));
-                default -> sent.put(name, each.tagName().equals("select") ? chosen(each, random) : typed(each, random));
+                    maybe(random, () -> sent.add(name, each.val().isEmpty() ? "on" : each.val()));
+                case "textarea ", "input ", "input text" -> sent.add(name, written(each, random, word, words));
+                default -> sent.add(name, each.tagName().equals("select") ? chosen(each, random) : typed(each, random));
             }
         }
-        radios().forEach((name, choices) -> sent.put(name, one(choices, random)));
+        radios().forEach((name, choices) -> sent.add(name, one(choices, random)));
         Elements buttons = new Elements(elements.stream()
                 .filter(each -> each.tagName().equals("button"))
                 .toList());
@@ -79,7 +81,7 @@ record FoundForm(String page, Element form, Elements elements) {
         if (!buttons.isEmpty()) {
             Element pressed = buttons.get(random.nextInt(buttons.size()));
             if (pressed.hasAttr("name")) {
-                sent.put(pressed.attr("name"), pressed.val());
+                sent.add(pressed.attr("name"), pressed.val());
             }
             to = pressed.hasAttr("formaction") ? pressed.attr("formaction") : to;
         }
@@ -149,17 +151,17 @@ record FoundForm(String page, Element form, Elements elements) {
     /**
      * @param words those among what is sent
      */
-    record Filled(String action, Map<String, String> sent, List<String> words) {
+    record Filled(String action, MultiValueMap<String, String> sent, List<String> words) {
 
         /** With what another page of the same form puts into a field by itself. */
         Filled with(String name, String value) {
-            Map<String, String> changed = new LinkedHashMap<>(sent);
-            changed.put(name, value);
+            MultiValueMap<String, String> changed = new LinkedMultiValueMap<>(sent);
+            changed.set(name, value);
             return new Filled(action, changed, words);
         }
 
         String secret() {
-            return Objects.requireNonNullElse(sent.get("_csrf"), "");
+            return Objects.requireNonNullElse(sent.getFirst("_csrf"), "");
         }
     }
 }

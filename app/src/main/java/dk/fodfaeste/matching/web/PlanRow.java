@@ -45,8 +45,12 @@ public sealed interface PlanRow {
         }
     }
 
-    /** What was decided on this page: it stays where it was, and can be taken back. */
-    record Settled(Proposal proposal, Person person, String workplace) implements PlanRow {
+    /**
+     * What was decided on this page: it stays where it was, and can be taken back.
+     *
+     * @param written what the reader had written for it, and nobody took; empty for nothing
+     */
+    record Settled(Proposal proposal, Person person, String workplace, String written) implements PlanRow {
 
         @Override
         public UUID id() {
@@ -54,8 +58,12 @@ public sealed interface PlanRow {
         }
     }
 
-    /** Somebody for whom the plan has nothing any more. */
-    record Gone(Person person) implements PlanRow {
+    /**
+     * Somebody for whom the plan has nothing any more.
+     *
+     * @param written what the reader had written for it; empty for nothing
+     */
+    record Gone(Person person, String written) implements PlanRow {
 
         @Override
         public UUID id() {

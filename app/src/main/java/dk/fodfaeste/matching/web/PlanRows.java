@@ -9,6 +9,7 @@ import dk.fodfaeste.matching.plan.Alternatives;
 import dk.fodfaeste.matching.plan.WeekPlan;
 import dk.fodfaeste.matching.plan.WeekPlan.Chosen;
 import dk.fodfaeste.people.Person;
+import dk.fodfaeste.platform.web.Form;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +43,7 @@ class PlanRows {
                         .limit(place.show())
                         .<PlanRow>map(chosen -> suggested(chosen, outcome))
                         .toList()
-                : new Kept(plan, outcome, board).of(place.rows());
+                : new Kept(plan, place.typed(), outcome, board).of(place.rows());
     }
 
     static Stream<Chosen> mine(WeekPlan plan, PlanPlace place) {
@@ -69,15 +70,17 @@ class PlanRows {
 
         private final java.util.Map<UUID, Chosen> planned;
         private final java.util.Map<UUID, Proposal> decided;
+        private final Form typed;
         private final PlanOutcome outcome;
         private final Board board;
         private final Set<UUID> persons = new HashSet<>();
         private final List<PlanRow> rows = new ArrayList<>();
 
-        Kept(WeekPlan plan, PlanOutcome outcome, Board board) {
+        Kept(WeekPlan plan, Form typed, PlanOutcome outcome, Board board) {
             this.planned = plan.chosen().stream()
                     .collect(Collectors.toMap(chosen -> chosen.person().id(), Function.identity()));
             this.decided = board.decided().stream().collect(Collectors.toMap(Proposal::id, Function.identity()));
+            this.typed = typed;
             this.outcome = outcome;
             this.board = board;
         }
@@ -103,7 +106,7 @@ class PlanRows {
         /** Of somebody whose pair was turned down, the plan may have another. */
         private void addDecided(Proposal proposal) {
             if (proposal.state() != State.RELEASED) {
-                rows.add(new PlanRow.Settled(proposal, person(proposal.personId()), workplace(proposal)));
+                rows.add(settled(proposal));
             }
             if (proposal.state() == State.RELEASED || planned.containsKey(proposal.personId())) {
                 addPerson(proposal.personId());
@@ -113,8 +116,20 @@ class PlanRows {
         private void addPerson(UUID id) {
             if (persons.add(id)) {
                 Chosen chosen = planned.get(id);
-                rows.add(chosen == null ? new PlanRow.Gone(person(id)) : suggested(chosen, outcome));
+                rows.add(chosen == null ? new PlanRow.Gone(person(id), written(id)) : suggested(chosen, outcome));
             }
+        }
+
+        private PlanRow.Settled settled(Proposal proposal) {
+            String written = written(proposal.personId());
+            boolean stands = planned.containsKey(proposal.personId())
+                    || proposal.reason().filter(written::equals).isPresent();
+            return new PlanRow.Settled(
+                    proposal, person(proposal.personId()), workplace(proposal), stands ? "" : written);
+        }
+
+        private String written(UUID personId) {
+            return typed.typed(PlanPlace.rejectionOf(personId)).strip();
         }
 
         private Optional<Proposal> proposal(ChosenPair pair) {

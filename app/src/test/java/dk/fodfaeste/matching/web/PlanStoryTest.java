@@ -72,6 +72,18 @@ class PlanStoryTest extends BrowserTest {
     }
 
     @Test
+    void whatWasWrittenForARowThatIsNoLongerAskedAboutStandsThere() {
+        signIn("consultant");
+        go("/plan");
+        pairs().first().getByText("Hvorfor").first().click();
+        page.getByLabel("Afvis, fordi").first().fill("Vi taler om det mandag");
+        decide(0, "Hold");
+        assertThat(settled()).containsText("Du havde skrevet: »Vi taler om det mandag«.");
+        decide(0, "Hold");
+        assertThat(settled().first()).containsText("Du havde skrevet: »Vi taler om det mandag«.");
+    }
+
+    @Test
     void manyAreDecidedAtOnceAndOneRefusalTakesNothingBack() {
         signIn("consultant");
         go("/plan");
