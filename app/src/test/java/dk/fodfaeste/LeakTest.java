@@ -360,7 +360,7 @@ class LeakTest extends HouseTest {
         for (String file : List.of(
                 "/people/export.xlsx",
                 "/people/{personId}/profile.pdf",
-                "/courses/{courseId}/pack.pdf",
+                "/courses/{courseId}/state-form",
                 "/courses/{courseId}/documents/{document}.pdf",
                 "/courses/{courseId}/documents/issued/{documentId}.pdf",
                 "/search?q=Inge")) {

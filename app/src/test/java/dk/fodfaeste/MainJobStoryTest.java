@@ -155,7 +155,7 @@ class MainJobStoryTest extends BrowserTest {
         follow("Se forløbet og pakken til kommunen");
         sees("14. dec.");
         looksRight("course");
-        APIResponse pack = page.request().get(page.url() + "/pack.pdf");
+        APIResponse pack = page.request().get(page.url() + "/documents/pack.pdf");
         assertThat(pack.status()).isEqualTo(200);
         try (var pdf = Loader.loadPDF(pack.body())) {
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();

@@ -51,6 +51,7 @@ class PageCostTest extends HouseTest {
             "/people/PERSON/progress/new?part=NEXT",
             "/people/PERSON/possibilities",
             "/people/PERSON/courses",
+            "/people/PERSON/referral-answer",
             "/people/PERSON/merge",
             "/people/possible-doubles",
             "/administration/catalogue",
@@ -75,7 +76,8 @@ class PageCostTest extends HouseTest {
             "/courses/COURSE/grants",
             "/courses/outcomes",
             "/courses/COURSE/outcome",
-            "/courses/COURSE/documents");
+            "/courses/COURSE/documents",
+            "/courses/COURSE/state-form");
 
     @Autowired
     private Imports imports;

@@ -54,6 +54,7 @@ class TwoAtOnceTest extends HouseTest {
         PROGRESS_POLICY("/administration/progress-policy", "", "monthsBetween", "2", "4", Role.ADMINISTRATOR),
         LETTERHEAD(
                 "/administration/documents", "", "closing", "Mange hilsener", "De bedste hilsener", Role.ADMINISTRATOR),
+        REFERRAL_ANSWER("/people/%s/referral-answer", "", "answer", "WAITING", "DECLINED", Role.CONSULTANT),
         OWN_WORDS("/administration/documents/thanks", "", "opening", "Tak igen", "Tusind tak", Role.ADMINISTRATOR),
         DIMENSION(
                 "/administration/catalogue/dimension?id=PUNCTUAL",
@@ -304,7 +305,7 @@ class TwoAtOnceTest extends HouseTest {
                     OWN_WORDS -> company;
             case CAPACITY -> workplace;
             case TASK, NEED -> task;
-            case STAGE, PERSON, CASE_ROOM, PROGRESS -> person;
+            case STAGE, PERSON, CASE_ROOM, PROGRESS, REFERRAL_ANSWER -> person;
             case OWN_ACCOUNT, ABSENCE, FILTER -> own;
             case ACCOUNT -> house.account(Role.CONSULTANT).accountId();
         };

@@ -9,13 +9,17 @@ import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.CourseStory;
+import dk.fodfaeste.placements.Extensions;
 import dk.fodfaeste.placements.FollowUp;
 import dk.fodfaeste.placements.HoursStep;
 import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.placements.Placements;
+import dk.fodfaeste.platform.web.Words;
 import dk.fodfaeste.platform.words.WorkWords;
+import dk.fodfaeste.rules.FormField.Application;
 import dk.fodfaeste.rules.Rules;
 import dk.fodfaeste.rules.SignerRules;
+import dk.fodfaeste.rules.StateForm;
 import dk.fodfaeste.rules.law.LawRule;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,23 +38,36 @@ class CourseDocuments {
     private final Colleagues colleagues;
     private final Rules rules;
     private final SignerRules signers;
+    private final StateForm stateForm;
+    private final Extensions extensions;
     private final Clock clock;
 
     CourseDocuments(
-            People people, Companies companies, Colleagues colleagues, Rules rules, SignerRules signers, Clock clock) {
+            People people,
+            Companies companies,
+            Colleagues colleagues,
+            Rules rules,
+            SignerRules signers,
+            StateForm stateForm,
+            Extensions extensions,
+            Clock clock) {
         this.people = people;
         this.companies = companies;
         this.colleagues = colleagues;
         this.rules = rules;
         this.signers = signers;
+        this.stateForm = stateForm;
+        this.extensions = extensions;
         this.clock = clock;
     }
 
     /** Those that the course has a use for today. */
-    List<CourseDocument> of(Course course) {
-        return CourseDocument.of(
+    List<DocumentKind> of(CourseStory story) {
+        Course course = story.course();
+        return DocumentKind.of(
                 course.instrument(),
                 course.stateOn(LocalDate.now(clock)),
+                extensions.latest(story).isPresent(),
                 law(course.instrument(), course.startsOn()).stream()
                         .map(LawRule::function)
                         .collect(Collectors.toSet()));
@@ -106,6 +123,7 @@ class CourseDocuments {
                         .toList(),
                 course.outcome(),
                 ofWork(course.ledTo()),
+                extensions.latest(story),
                 signers.promise("MENTOR", course.startsOn()));
     }
 
@@ -126,8 +144,19 @@ class CourseDocuments {
         return joined(", ", workplace.address(), workplace.postalCode());
     }
 
-    private static Optional<String> contact(Company company) {
-        return joined(", ", company.contactName(), company.contactPhone(), company.contactEmail());
+    private static Contact contact(Company company) {
+        return new Contact(company.contactName(), company.contactPhone(), company.contactEmail());
+    }
+
+    /** What the state's form asks for, and what to write. @param words Danish */
+    List<FormLine> form(Application application, CourseFacts facts, Words words) {
+        LocalDate day = application == Application.EXTENSION
+                ? facts.extension()
+                        .map(extension -> extension.after().plusDays(1))
+                        .orElse(facts.startsOn())
+                : facts.startsOn();
+        return new FormTexts(facts, words)
+                .lines(stateForm.of(application, facts.instrument().name(), day));
     }
 
     @SafeVarargs

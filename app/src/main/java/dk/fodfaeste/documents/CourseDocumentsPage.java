@@ -1,5 +1,6 @@
 package dk.fodfaeste.documents;
 
+import dk.fodfaeste.documents.IssuedDocuments.About;
 import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.PersonHeader;
@@ -8,17 +9,12 @@ import dk.fodfaeste.placements.CourseStory;
 import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.platform.web.Pages;
-import dk.fodfaeste.platform.web.Words;
 import dk.fodfaeste.privacy.AuditLog;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,19 +32,15 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 public class CourseDocumentsPage {
 
-    private static final Locale DANISH = Locale.of("da", "DK");
-
     private final Pages pages;
     private final Placements placements;
     private final People people;
     private final Colleagues colleagues;
     private final CourseDocuments documents;
     private final IssuedDocuments issued;
-    private final Letterheads letterheads;
-    private final MessageSource messages;
+    private final DocumentDrafts drafts;
     private final AuditLog log;
     private final TransactionTemplate transactions;
-    private final Clock clock;
 
     CourseDocumentsPage(
             Pages pages,
@@ -57,22 +49,18 @@ public class CourseDocumentsPage {
             Colleagues colleagues,
             CourseDocuments documents,
             IssuedDocuments issued,
-            Letterheads letterheads,
-            MessageSource messages,
+            DocumentDrafts drafts,
             AuditLog log,
-            TransactionTemplate transactions,
-            Clock clock) {
+            TransactionTemplate transactions) {
         this.pages = pages;
         this.placements = placements;
         this.people = people;
         this.colleagues = colleagues;
         this.documents = documents;
         this.issued = issued;
-        this.letterheads = letterheads;
-        this.messages = messages;
+        this.drafts = drafts;
         this.log = log;
         this.transactions = transactions;
-        this.clock = clock;
     }
 
     @GetMapping("/courses/{courseId}/documents")
@@ -80,7 +68,7 @@ public class CourseDocumentsPage {
         return in(() -> {
             CourseStory story = placements.story(courseId);
             Course course = story.course();
-            List<IssuedDocument> given = issued.of(courseId);
+            List<IssuedDocument> given = issued.of(About.course(courseId));
             log.append(AuditLog.Action.READ, "course documents", course.personId(), "");
             return pages.show(
                     "documents/course-documents",
@@ -88,7 +76,7 @@ public class CourseDocumentsPage {
                             course,
                             people.header(course.personId()),
                             story.workplace(),
-                            documents.of(course),
+                            documents.of(story),
                             given,
                             given.isEmpty()
                                     ? Map.of()
@@ -103,7 +91,7 @@ public class CourseDocumentsPage {
     /** As it would read if it were issued today. */
     @GetMapping("/courses/{courseId}/documents/{document}.pdf")
     public ResponseEntity<byte[]> draft(@PathVariable UUID courseId, @PathVariable String document) {
-        CourseDocument asked = document(document);
+        DocumentKind asked = document(document);
         Draft draft = in(() -> draft(courseId, asked));
         byte[] pdf = made(draft);
         return shown(pdf, asked, draft.story().course(), "draft");
@@ -111,11 +99,12 @@ public class CourseDocumentsPage {
 
     @PostMapping("/courses/{courseId}/documents/{document}")
     public View issue(@PathVariable UUID courseId, @PathVariable String document, RedirectAttributes flash) {
-        CourseDocument asked = document(document);
+        DocumentKind asked = document(document);
         Draft draft = in(() -> draft(courseId, asked));
         byte[] pdf = made(draft);
         in(() -> {
-            UUID id = issued.keep(courseId, asked, pdf, draft.story().version());
+            UUID id = issued.keep(
+                    About.course(courseId), asked, pdf, draft.story().version());
             log.append(
                     AuditLog.Action.EXPORT, "document", draft.story().course().personId(), asked + " issued");
             return id;
@@ -128,38 +117,31 @@ public class CourseDocumentsPage {
     @GetMapping("/courses/{courseId}/documents/issued/{documentId}.pdf")
     public ResponseEntity<byte[]> again(@PathVariable UUID courseId, @PathVariable UUID documentId) {
         Course course = in(() -> placements.course(courseId));
-        IssuedDocument given = in(() -> issued.of(courseId)).stream()
+        IssuedDocument given = in(() -> issued.of(About.course(courseId))).stream()
                 .filter(each -> each.id().equals(documentId))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("document " + documentId));
-        return shown(in(() -> issued.content(courseId, documentId)), given.document(), course, "issued before");
+        return shown(
+                in(() -> issued.content(About.course(courseId), documentId)),
+                given.document(),
+                course,
+                "issued before");
     }
 
-    private static CourseDocument document(String word) {
-        return CourseDocument.of(word).orElseThrow(() -> new NotFoundException("document " + word));
+    private static DocumentKind document(String word) {
+        return DocumentKind.of(word).orElseThrow(() -> new NotFoundException("document " + word));
     }
 
-    /** @throws NotFoundException for a document that the course has no use for */
-    private Draft draft(UUID courseId, CourseDocument asked) {
+    private Draft draft(UUID courseId, DocumentKind asked) {
         CourseStory story = placements.story(courseId);
-        if (!documents.of(story.course()).contains(asked)) {
-            throw new NotFoundException("document " + asked + " of course " + courseId);
-        }
-        return new Draft(
-                story,
-                new DocumentView(
-                        new Words(messages, DANISH),
-                        asked,
-                        letterheads.of(asked),
-                        documents.facts(story),
-                        LocalDate.now(clock)));
+        return new Draft(story, drafts.of(story, asked));
     }
 
     private byte[] made(Draft draft) {
         return Pdf.of(pages.text("documents/" + draft.view().document().word(), draft.view()));
     }
 
-    private ResponseEntity<byte[]> shown(byte[] pdf, CourseDocument document, Course course, String how) {
+    private ResponseEntity<byte[]> shown(byte[] pdf, DocumentKind document, Course course, String how) {
         in(() -> {
             log.append(AuditLog.Action.EXPORT, "document", course.personId(), document + " " + how);
             return true;
@@ -182,8 +164,13 @@ public class CourseDocumentsPage {
             Course course,
             PersonHeader person,
             String workplace,
-            List<CourseDocument> documents,
+            List<DocumentKind> documents,
             List<IssuedDocument> issued,
             Map<UUID, String> names,
-            int version) {}
+            int version) {
+
+        public boolean asksTheState() {
+            return documents.contains(DocumentKind.PACK);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package dk.fodfaeste.documents;
 
 import dk.fodfaeste.placements.Course.Outcome;
+import dk.fodfaeste.placements.Extensions.Extension;
 import dk.fodfaeste.placements.HoursStep;
 import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.rules.Promise;
@@ -14,7 +15,6 @@ import java.util.Optional;
  * All that a document about a course can tell. Why somebody could not work is not among it, nor what they live on, nor a CPR number.
  *
  * @param consultant of ours, whom everybody calls
- * @param contact of the company
  * @param ordinaryFte mean of four months, as full-time equivalents
  * @param supportedFte supported persons there now, as full-time equivalents
  * @param supportedCap how many there may be, where the ordinary ones are known
@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param steps hours a week as they were agreed, the first first
  * @param held days of talks that were held
  * @param coming days of talks to come
+ * @param extension that waits, or the latest
  * @param mentorsPromise what a mentor promises, as it was worded on the first day
  */
 public record CourseFacts(
@@ -35,7 +36,7 @@ public record CourseFacts(
         String workplace,
         String pNumber,
         Optional<String> address,
-        Optional<String> contact,
+        Contact contact,
         Optional<BigDecimal> ordinaryFte,
         Optional<BigDecimal> supportedFte,
         Optional<Integer> supportedCap,
@@ -51,6 +52,7 @@ public record CourseFacts(
         List<LocalDate> coming,
         Optional<Outcome> outcome,
         Optional<String> ledTo,
+        Optional<Extension> extension,
         Optional<Promise> mentorsPromise) {
 
     /** What the law says of it; empty where the instrument has no such rule. */

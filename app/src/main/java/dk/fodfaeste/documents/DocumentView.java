@@ -2,16 +2,31 @@ package dk.fodfaeste.documents;
 
 import dk.fodfaeste.platform.web.Words;
 import java.time.LocalDate;
+import java.util.List;
 
-/** A document as its template writes it. @param words those who read it read Danish, whatever language the sender reads */
+/**
+ * A document as its template writes it.
+ *
+ * @param words those who read it read Danish, whatever language the sender reads
+ * @param form the state's form with what to write in it, where the document carries it
+ */
 public record DocumentView(
-        Words words, CourseDocument document, Letterhead letterhead, CourseFacts facts, LocalDate day) {
+        Words words,
+        DocumentKind document,
+        Letterhead letterhead,
+        CourseFacts facts,
+        List<FormLine> form,
+        PackFacts pack,
+        LocalDate day)
+        implements Sheet {
 
-    public String t(String key, Object... arguments) {
-        return words.text(key, arguments);
+    @Override
+    public String subject() {
+        return facts.person();
     }
 
-    public String title() {
-        return words.of(document);
+    @Override
+    public String lead() {
+        return facts.person() + " · " + facts.workplace();
     }
 }

@@ -1,6 +1,7 @@
 package dk.fodfaeste.documents;
 
 import dk.fodfaeste.placements.Course.Outcome;
+import dk.fodfaeste.placements.Extensions.Extension;
 import dk.fodfaeste.placements.HoursStep;
 import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.platform.web.Words;
@@ -21,14 +22,11 @@ final class ExampleCourse {
 
     /** @param law of an instrument on a day */
     static CourseFacts of(
-            CourseDocument document,
-            Words words,
-            LocalDate today,
-            BiFunction<Instrument, LocalDate, List<LawRule>> law) {
+            DocumentKind document, Words words, LocalDate today, BiFunction<Instrument, LocalDate, List<LawRule>> law) {
         Instrument instrument =
-                document == CourseDocument.EMPLOYMENT_CERTIFICATE ? Instrument.SMALL_JOB : Instrument.WORK_PLACEMENT;
+                document == DocumentKind.EMPLOYMENT_CERTIFICATE ? Instrument.SMALL_JOB : Instrument.WORK_PLACEMENT;
         LocalDate begun = today.minusWeeks(4);
-        boolean over = document == CourseDocument.EVALUATION || document == CourseDocument.THANKS;
+        boolean over = document == DocumentKind.EVALUATION || document == DocumentKind.THANKS;
         return new CourseFacts(
                 instrument,
                 words.text("documents.example.person"),
@@ -39,7 +37,10 @@ final class ExampleCourse {
                 words.text("documents.example.workplace"),
                 "0000000000",
                 Optional.of(words.text("documents.example.address")),
-                Optional.of(words.text("documents.example.contact")),
+                new Contact(
+                        Optional.of(words.text("documents.example.contact")),
+                        Optional.of("00 00 00 00"),
+                        Optional.of("pia@eksempel.example")),
                 Optional.of(BigDecimal.TEN),
                 Optional.of(BigDecimal.ZERO),
                 Optional.of(2),
@@ -55,6 +56,10 @@ final class ExampleCourse {
                 over ? List.of() : List.of(today.plusWeeks(1)),
                 over ? Optional.of(Outcome.COMPLETED) : Optional.empty(),
                 over ? Optional.of(words.text("documents.example.ledTo")) : Optional.empty(),
+                Optional.of(new Extension(
+                        begun.plusWeeks(13).minusDays(1),
+                        begun.plusWeeks(26).minusDays(1),
+                        Optional.of(words.text("documents.example.extension")))),
                 Optional.empty());
     }
 }

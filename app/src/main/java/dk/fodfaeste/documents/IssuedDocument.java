@@ -8,14 +8,14 @@ import java.util.UUID;
  * A document that was given away, without what is in it.
  *
  * @param fingerprint SHA-256 of its bytes
- * @param courseVersion of the course, when it was made
+ * @param toldVersion of what it tells of, when it was made
  */
 public record IssuedDocument(
         UUID id,
-        CourseDocument document,
+        DocumentKind document,
         int bytes,
         byte[] fingerprint,
-        int courseVersion,
+        int toldVersion,
         UUID issuedBy,
         OffsetDateTime issuedAt) {
 

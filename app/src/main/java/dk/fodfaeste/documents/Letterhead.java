@@ -1,5 +1,6 @@
 package dk.fodfaeste.documents;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param closing words before the signature
  * @param opening the organisation's own words before what the house writes in this kind of document
  * @param ending and after it
+ * @param sections in the order that the organisation, or else the house, puts them
  */
 public record Letterhead(
         String name,
@@ -18,4 +20,5 @@ public record Letterhead(
         Optional<String> contact,
         Optional<String> closing,
         Optional<String> opening,
-        Optional<String> ending) {}
+        Optional<String> ending,
+        List<Section> sections) {}

@@ -38,11 +38,11 @@ public class LetterheadPage {
 
     @GetMapping(ADDRESS)
     public View letterhead() {
-        return pages.show(TEMPLATE, new LetterheadView(stored(), CourseDocument.values()));
+        return pages.show(TEMPLATE, new LetterheadView(stored(), DocumentKind.values()));
     }
 
     private Form stored() {
-        Letterhead stands = letterheads.of(CourseDocument.AGREEMENT);
+        Letterhead stands = letterheads.of(DocumentKind.AGREEMENT);
         return Form.stored(
                 Map.of(
                         "address", stands.address().orElse(""),
@@ -59,7 +59,7 @@ public class LetterheadPage {
         Optional<String> closing = text(form, "closing");
         if (!form.isRight()) {
             return pages.show(
-                    HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, new LetterheadView(form, CourseDocument.values()));
+                    HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, new LetterheadView(form, DocumentKind.values()));
         }
         return edits.save(edit(form), seen -> {
             letterheads.write(seen, address, contact, closing);
@@ -89,5 +89,5 @@ public class LetterheadPage {
                         EditedField.passage("closing", "letterhead.closing")));
     }
 
-    public record LetterheadView(Form form, CourseDocument[] documents) {}
+    public record LetterheadView(Form form, DocumentKind[] documents) {}
 }

@@ -7,13 +7,18 @@ import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.database.Versions;
 import dk.fodfaeste.platform.web.ChangedMeanwhileException;
 import dk.fodfaeste.privacy.AuditLog;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.UpdateSetMoreStep;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,9 +39,14 @@ public class Letterheads {
 
     /** Of the reader's organisation, in a kind of document. */
     @Transactional(readOnly = true)
-    public Letterhead of(CourseDocument document) {
+    public Letterhead of(DocumentKind document) {
         return database.select(
-                        LETTERHEAD.ADDRESS, LETTERHEAD.CONTACT, LETTERHEAD.CLOSING, OWN_WORDS.OPENING, OWN_WORDS.ENDING)
+                        LETTERHEAD.ADDRESS,
+                        LETTERHEAD.CONTACT,
+                        LETTERHEAD.CLOSING,
+                        OWN_WORDS.OPENING,
+                        OWN_WORDS.ENDING,
+                        OWN_WORDS.SECTIONS)
                 .from(DSL.selectOne().asTable("one"))
                 .leftJoin(LETTERHEAD)
                 .on(DSL.trueCondition())
@@ -48,7 +58,18 @@ public class Letterheads {
                         Optional.ofNullable(row.value2()),
                         Optional.ofNullable(row.value3()),
                         Optional.ofNullable(row.value4()),
-                        Optional.ofNullable(row.value5())));
+                        Optional.ofNullable(row.value5()),
+                        order(document, row.value6())));
+    }
+
+    /** The house's own where nothing was decided, or a later version of the house has other sections. */
+    private static List<Section> order(DocumentKind document, String @Nullable [] decided) {
+        List<Section> own = document.sections();
+        return Optional.ofNullable(decided)
+                .filter(names ->
+                        Set.of(names).equals(own.stream().map(Enum::name).collect(Collectors.toSet())))
+                .map(names -> Arrays.stream(names).map(Section::valueOf).toList())
+                .orElse(own);
     }
 
     /** Of the letterhead; 0 until somebody wrote it. */
@@ -62,7 +83,7 @@ public class Letterheads {
 
     /** Of the own words in a kind of document; 0 until somebody wrote them. */
     @Transactional(readOnly = true)
-    public int version(CourseDocument document) {
+    public int version(DocumentKind document) {
         return database.select(OWN_WORDS.VERSION)
                 .from(OWN_WORDS)
                 .where(OWN_WORDS.KIND.eq(document.name()))
@@ -96,13 +117,24 @@ public class Letterheads {
         log.changed("letterhead", null, "");
     }
 
-    /** @throws ChangedMeanwhileException when there is another version than the writer saw */
-    public void write(CourseDocument document, int seen, Optional<String> opening, Optional<String> ending) {
+    /**
+     * @param order of the sections; empty for the house's own
+     * @throws ChangedMeanwhileException when there is another version than the writer saw
+     */
+    public void write(
+            DocumentKind document,
+            int seen,
+            Optional<String> opening,
+            Optional<String> ending,
+            Optional<List<Section>> order) {
+        String[] sections = order.map(all -> all.stream().map(Enum::name).toArray(String[]::new))
+                .orElse(null);
         if (seen > 0) {
             over(
                     database.update(OWN_WORDS)
                             .set(OWN_WORDS.OPENING, opening.orElse(null))
-                            .set(OWN_WORDS.ENDING, ending.orElse(null)),
+                            .set(OWN_WORDS.ENDING, ending.orElse(null))
+                            .set(OWN_WORDS.SECTIONS, sections),
                     OWN_WORDS,
                     OWN_WORDS.KIND.eq(document.name()),
                     seen);
@@ -113,6 +145,7 @@ public class Letterheads {
                             .set(OWN_WORDS.KIND, document.name())
                             .set(OWN_WORDS.OPENING, opening.orElse(null))
                             .set(OWN_WORDS.ENDING, ending.orElse(null))
+                            .set(OWN_WORDS.SECTIONS, sections)
                             .onConflictDoNothing()
                             .execute(),
                     OWN_WORDS,

@@ -6,14 +6,11 @@ import dk.fodfaeste.platform.web.Edits.Edit;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.platform.web.Pages;
-import dk.fodfaeste.platform.web.Words;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -34,56 +31,46 @@ public class OwnWordsPage {
 
     private final Pages pages;
     private final Letterheads letterheads;
-    private final CourseDocuments documents;
+    private final DocumentDrafts drafts;
     private final Edits edits;
-    private final MessageSource messages;
-    private final Clock clock;
 
-    OwnWordsPage(
-            Pages pages,
-            Letterheads letterheads,
-            CourseDocuments documents,
-            Edits edits,
-            MessageSource messages,
-            Clock clock) {
+    OwnWordsPage(Pages pages, Letterheads letterheads, DocumentDrafts drafts, Edits edits) {
         this.pages = pages;
         this.letterheads = letterheads;
-        this.documents = documents;
+        this.drafts = drafts;
         this.edits = edits;
-        this.messages = messages;
-        this.clock = clock;
     }
 
     @GetMapping("/administration/documents/{document}")
     public View words(@PathVariable String document) {
-        CourseDocument asked = document(document);
+        DocumentKind asked = document(document);
         return pages.show(TEMPLATE, new OwnWordsView(asked, stored(asked)));
     }
 
-    private static CourseDocument document(String word) {
-        return CourseDocument.of(word).orElseThrow(() -> new NotFoundException("document " + word));
+    private static DocumentKind document(String word) {
+        return DocumentKind.of(word).orElseThrow(() -> new NotFoundException("document " + word));
     }
 
-    private Form stored(CourseDocument document) {
+    private Form stored(DocumentKind document) {
         Letterhead stands = letterheads.of(document);
-        return Form.stored(
-                Map.of(
-                        "opening", stands.opening().orElse(""),
-                        "ending", stands.ending().orElse("")),
-                letterheads.version(document));
+        Map<String, String> fields = new LinkedHashMap<>(SectionOrder.places(stands.sections()));
+        fields.put("opening", stands.opening().orElse(""));
+        fields.put("ending", stands.ending().orElse(""));
+        return Form.stored(fields, letterheads.version(document));
     }
 
     @PostMapping("/administration/documents/{document}")
     public View write(@PathVariable String document, @RequestParam Map<String, String> typed, RedirectAttributes next) {
-        CourseDocument asked = document(document);
+        DocumentKind asked = document(document);
         Form form = new Form(typed);
         Optional<String> opening = text(form, "opening");
         Optional<String> ending = text(form, "ending");
+        Optional<List<Section>> order = new SectionOrder(asked.sections()).read(form);
         if (!form.isRight()) {
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, new OwnWordsView(asked, form));
         }
         return edits.save(edit(asked, form), seen -> {
-            letterheads.write(asked, seen, opening, ending);
+            letterheads.write(asked, seen, opening, ending, order);
             next.addFlashAttribute(Pages.DONE, "ownWords.done");
             return new RedirectView(address(asked));
         });
@@ -97,32 +84,40 @@ public class OwnWordsPage {
         return text;
     }
 
-    private Edit edit(CourseDocument document, Form form) {
+    private Edit edit(DocumentKind document, Form form) {
+        List<EditedField> fields = new ArrayList<>(new SectionOrder(document.sections()).edited());
+        fields.add(EditedField.passage("opening", "ownWords.opening"));
+        fields.add(EditedField.passage("ending", "ownWords.ending"));
         return new Edit(
                 words -> words.of(document),
                 address(document),
                 address(document),
                 form,
                 () -> stored(document),
-                List.of(
-                        EditedField.passage("opening", "ownWords.opening"),
-                        EditedField.passage("ending", "ownWords.ending")));
+                fields);
     }
 
-    private static String address(CourseDocument document) {
+    private static String address(DocumentKind document) {
         return LetterheadPage.ADDRESS + "/" + document.word();
     }
 
     /** With the words as they are saved. */
     @GetMapping("/administration/documents/{document}/example.pdf")
     public ResponseEntity<byte[]> example(@PathVariable String document) {
-        CourseDocument asked = document(document);
-        LocalDate today = LocalDate.now(clock);
-        Words danish = new Words(messages, Locale.of("da", "DK"));
-        DocumentView view = new DocumentView(
-                danish, asked, letterheads.of(asked), ExampleCourse.of(asked, danish, today, documents::law), today);
+        DocumentKind asked = document(document);
+        Sheet view = drafts.example(asked);
         return PdfAnswer.of(Pdf.of(pages.text("documents/" + asked.word(), view)), asked.word() + ".pdf");
     }
 
-    public record OwnWordsView(CourseDocument document, Form form) {}
+    public record OwnWordsView(DocumentKind document, Form form) {
+
+        public List<Section> sections() {
+            return document.sections();
+        }
+
+        /** Name of the field for its place. */
+        public String field(Section section) {
+            return SectionOrder.field(section);
+        }
+    }
 }

@@ -58,13 +58,16 @@ class CourseDocumentsTest extends HouseTest {
     }
 
     @ParameterizedTest
-    @EnumSource(CourseDocument.class)
-    void everyKindIsRightByTheRulesOfPdfAndSmall(CourseDocument document) throws Exception {
+    @EnumSource(value = DocumentKind.class, mode = EnumSource.Mode.EXCLUDE, names = "REFERRAL_ANSWER")
+    void everyKindIsRightByTheRulesOfPdfAndSmall(DocumentKind document) throws Exception {
         TestHouse.execute("update placements.course set instrument = '%s'"
                 .formatted(
-                        document == CourseDocument.EMPLOYMENT_CERTIFICATE
+                        document == DocumentKind.EMPLOYMENT_CERTIFICATE
                                 ? Instrument.SMALL_JOB
                                 : Instrument.WORK_PLACEMENT));
+        if (document == DocumentKind.EXTENSION) {
+            extended();
+        }
         byte[] pdf = pdf("/courses/" + course + "/documents/" + document.word() + ".pdf");
 
         assertThat(PdfRules.broken(pdf)).isEmpty();
@@ -92,6 +95,86 @@ class CourseDocumentsTest extends HouseTest {
                         "6 timer",
                         "Løntimer om formiddagen",
                         "Underskrifter");
+    }
+
+    @Test
+    void thePackHasTheFieldsOfTheStatesFormInItsOrder() throws Exception {
+        TestHouse.execute("update companies.company set contact_name = 'Pia O’Brien', contact_phone = '33 11 22 33'");
+        step("2026-11-30", 600);
+
+        assertThat(text(pdf("/courses/" + course + "/documents/pack.pdf")).replaceAll("\\s+", " "))
+                .containsSubsequence(
+                        "Pakke til kommunen",
+                        "Ærø & Sønner <A/S>",
+                        "Kontaktpersonens navn",
+                        "Pia O’Brien",
+                        "Kontaktpersonens telefon",
+                        "33 11 22 33",
+                        "Medarbejderrepræsentantens navn",
+                        "skrives her",
+                        "CPR",
+                        "oplyses af socialrådgiveren",
+                        "13585628",
+                        "1000000001",
+                        "12,5",
+                        "02.11.2026",
+                        "29.01.2027",
+                        "10 timer 0 minutter",
+                        "Skræller kartofler",
+                        "Timer med løn",
+                        "Begynder med 6 timer om ugen. Forventet højst 10 timer om ugen",
+                        "30. november 2026: 10 timer om ugen",
+                        "Regler, én for én",
+                        "Underskrifter");
+    }
+
+    @Test
+    void theFormOfAWageSubsidyAsksForTheCostThatOnlyTheEmployerKnows() throws Exception {
+        assertThat(form()).doesNotContain("Samlet udgift");
+        TestHouse.execute("update placements.course set instrument = 'WAGE_SUBSIDY'");
+        assertThat(form()).contains("Samlet udgift om måneden", "det ved kun arbejdsgiveren");
+        TestHouse.execute("update placements.course set instrument = 'SMALL_JOB'");
+        assertThat(form()).doesNotContain("Samlet udgift", "Medarbejderrepræsentant", "Ordinære årsværk");
+    }
+
+    @Test
+    void anExtensionHasItsPaperWithTheFieldsThatItAsksFor() throws Exception {
+        assertThat(list()).doesNotContain("Ansøgning om forlængelse</h3>");
+        assertThat(status("/courses/" + course + "/documents/extension.pdf")).isEqualTo(404);
+        extended();
+
+        assertThat(list()).contains("Ansøgning om forlængelse</h3>");
+        assertThat(text(pdf("/courses/" + course + "/documents/extension.pdf")))
+                .containsSubsequence(
+                        "Ansøgning om forlængelse",
+                        "Sidste dag efter bevillingen",
+                        "29.01.2027",
+                        "Ny sidste dag",
+                        "26.03.2027",
+                        "Gælder aftalen stadig",
+                        "Der er mere at lære",
+                        "Det, der ligger foran");
+    }
+
+    @Test
+    void theOrganisationPutsTheSectionsInItsOwnOrder() throws Exception {
+        String status = "/courses/" + course + "/documents/status-report.pdf";
+        assertThat(text(pdf(status))).containsSubsequence("Hvem det handler om", "Sådan står det");
+        send("/administration/documents/status-report", "opening=&ending=&place-PARTIES=2&place-NOW=1");
+        assertThat(text(pdf(status))).containsSubsequence("Sådan står det", "Hvem det handler om");
+        assertThat(text(pdf("/courses/" + course + "/documents/agreement.pdf")))
+                .containsSubsequence("Hvem det handler om", "Det, vi har aftalt");
+
+        assertThat(web.perform(post("/administration/documents/status-report")
+                                .with(house.signedIn(Role.ADMINISTRATOR))
+                                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                                .content("opening=Kort.&ending=&place-PARTIES=1&place-NOW=1&version=1"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("Giv hvert afsnit sin egen plads.", "Kort.");
+        assertThat(text(pdf(status))).containsSubsequence("Sådan står det", "Hvem det handler om");
     }
 
     @Test
@@ -173,7 +256,9 @@ class CourseDocumentsTest extends HouseTest {
         send(
                 "/administration/documents",
                 "address=Saxogade+1%0A1662+K%C3%B8benhavn&contact=33+33+33+33&closing=Mange+hilsener");
-        send("/administration/documents/status-report", "opening=Vi+skriver+kort.&ending=Sp%C3%B8rg+endelig.");
+        send(
+                "/administration/documents/status-report",
+                "opening=Vi+skriver+kort.&ending=Sp%C3%B8rg+endelig.&place-PARTIES=1&place-NOW=2");
 
         String text = text(pdf("/courses/" + course + "/documents/status-report.pdf"));
         assertThat(text)
@@ -217,6 +302,31 @@ class CourseDocumentsTest extends HouseTest {
                     .as(document)
                     .doesNotContain("depression", "Seks timer");
         }
+    }
+
+    private void extended() throws Exception {
+        TestHouse.execute("""
+                insert into placements.course_event (course_event_id, organisation_id, course_id, kind, was_ends_on, ends_on, reason,
+                                                     recorded_by_id, recorded_at)
+                values (gen_random_uuid(), '%s', '%s', 'EXTENDED', date '2027-01-29', date '2027-03-26', 'Der er mere at lære', '%s',
+                        timestamptz '2026-11-23 10:00Z')
+                """.formatted(
+                house.organisationId(), course, house.actor(Role.CONSULTANT).accountId()));
+    }
+
+    private void step(String from, int minutes) throws Exception {
+        for (String each : List.of("2026-11-02', 360", from + "', " + minutes)) {
+            TestHouse.execute(
+                    "insert into placements.hours_step (organisation_id, course_id, from_on, minutes_per_week) values ('%s', '%s', date '%s)"
+                            .formatted(house.organisationId(), course, each));
+        }
+    }
+
+    private String form() throws Exception {
+        return web.perform(get("/courses/" + course + "/state-form").with(house.signedIn(Role.CONSULTANT)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private void issue(String document) throws Exception {

@@ -4,11 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
 import dk.fodfaeste.BrowserTest;
 import dk.fodfaeste.TestHouse;
 import dk.fodfaeste.intake.Imports;
 import dk.fodfaeste.matching.SmallTown;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -40,6 +42,8 @@ class DocumentsStoryTest extends BrowserTest {
         theAdministratorWritesTheLetterhead();
         newReader(true);
         theConsultantIssuesADocument();
+        theConsultantCopiesIntoTheStatesForm();
+        theConsultantAnswersTheReferral();
     }
 
     private void theAdministratorWritesTheLetterhead() {
@@ -82,10 +86,43 @@ class DocumentsStoryTest extends BrowserTest {
         }
     }
 
+    private void theConsultantCopiesIntoTheStatesForm() {
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        follow("Kommunens skema, felt for felt");
+        sees("Kommunens skema, felt for felt");
+        looksRight("state-form");
+        button("Kopiér Opgaver").click();
+        assertThat(page.locator("#copied")).hasText("Teksten er kopieret.");
+        org.assertj.core.api.Assertions.assertThat(page.evaluate("navigator.clipboard.readText()"))
+                .isEqualTo("Fylder kopper op");
+        sees("Står kun i det lukkede rum.");
+    }
+
+    private void theConsultantAnswersTheReferral() throws Exception {
+        page.locator("main .sub a").first().click();
+        page.locator("main .sub a[href$='/courses']").click();
+        follow("Overblik");
+        follow("Svar på henvisningen");
+        sees("Gem svaret først, så er brevet her.");
+        page.getByLabel("Vi tager imod", new Page.GetByLabelOptions().setExact(true))
+                .check();
+        click("Gem svaret");
+        sees("Skriv, hvornår den første samtale er.");
+        looksRight("referral-answer-wrong");
+        page.getByLabel("Første samtale").fill("2026-12-01");
+        page.getByLabel("Jeres ord").fill("Vi glæder os til at møde Amal.");
+        click("Gem svaret");
+        sees("Svaret er gemt.");
+        paint(page.url().replaceFirst(".*(?=/people/)", "") + ".pdf");
+        click("Udsted");
+        sees("Papiret er udstedt og gemt.");
+        looksRight("referral-answer");
+    }
+
     /** The first page, as it comes out of the printer. */
     private void paint(String address) throws IOException {
         byte[] pdf = page.request()
-                .get(page.url().replaceFirst("/courses/.*", "") + address)
+                .get(page.url().replaceFirst("/(courses|people)/.*", "") + address)
                 .body();
         try (var document = Loader.loadPDF(pdf)) {
             ImageIO.write(

@@ -85,12 +85,12 @@ class PackNamesTest {
                 + name + "</td></tr></table></body></html>";
     }
 
-    /** The pack's own, so that what holds here holds there. */
+    /** The documents’ own, so that what holds here holds there. */
     private static String style() {
         try {
-            String pack = java.nio.file.Files.readString(
-                    java.nio.file.Path.of("src/main/jte/documents/pack.jte"), StandardCharsets.UTF_8);
-            return pack.substring(pack.indexOf("<style>") + 7, pack.indexOf("</style>"));
+            String sheet = java.nio.file.Files.readString(
+                    java.nio.file.Path.of("src/main/jte/documents/sheet.jte"), StandardCharsets.UTF_8);
+            return sheet.substring(sheet.indexOf("<style>") + 7, sheet.indexOf("</style>"));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

@@ -146,7 +146,8 @@ class AgreementStoryTest extends BrowserTest {
         signIn("consultant");
         go(proposal);
         follow("Se forløbet og pakken til kommunen");
-        assertThat(page.request().get(page.url() + "/pack.pdf").status()).isEqualTo(200);
+        assertThat(page.request().get(page.url() + "/documents/pack.pdf").status())
+                .isEqualTo(200);
         sees("Aftalen og det, der er ændret");
         follow("Forlæng, ændr eller afkort");
         sees("Intet er ændret endnu.");
