@@ -160,7 +160,7 @@ class MainJobStoryTest extends BrowserTest {
         try (var pdf = Loader.loadPDF(pack.body())) {
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(new PDFTextStripper().getText(pdf))
-                    .contains("Afklare, om køkken er det rigtige sted", "LAB § 61", "P-nr.", "Forholdstal")
+                    .contains("Afklare, om køkken er det rigtige sted", "LAB § 61", "P-nummer", "Forholdstal")
                     .containsPattern("CPR\\s+oplyses af socialrådgiveren");
         }
         follow("alle forløb");

@@ -38,6 +38,7 @@ class TwoAtOnceTest extends HouseTest {
     private enum Edited {
         WISHES("/companies/%s", "/wishes", "maxContactsPerMonth", "3", "5", Role.CONSULTANT),
         CLOSING("/companies/%s/closing", "", "closedFor", "MERGED", "OTHER", Role.CONSULTANT),
+        COMPANY("/companies/%s/edit", "", "name", "Hostel Kanal", "Hostel Sø", Role.CONSULTANT),
         CAPACITY("/workplaces/%s", "", "places", "3", "5", Role.CONSULTANT),
         TASK("/tasks/%s", "", "name", "Rede senge og puder", "Rede køjer", Role.CONSULTANT),
         NEED("/tasks/%s?dimension=KITCHEN", "/needs", "leastBin", "1", "3", Role.CONSULTANT),
@@ -295,6 +296,7 @@ class TwoAtOnceTest extends HouseTest {
     private UUID id(Edited edited) {
         return switch (edited) {
             case WISHES,
+                    COMPANY,
                     CLOSING,
                     PLAN_POLICY,
                     SIGNING_POLICY,

@@ -36,6 +36,12 @@ public class CompanyChanges {
         return id;
     }
 
+    public void change(UUID companyId, int seen, CompanyFacts facts) {
+        Company company = companies.company(companyId);
+        repository.change(companyId, seen, facts);
+        log.changed("company", null, "facts of " + company.cvr());
+    }
+
     /** The company's own wishes, as it told them last. */
     public void wish(UUID companyId, int seen, Wishes wishes) {
         Company company = companies.company(companyId);

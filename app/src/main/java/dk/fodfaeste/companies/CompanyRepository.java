@@ -14,12 +14,19 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** Companies and their workplaces. */
 @Repository
 class CompanyRepository {
+
+    /** Of the company that the workplace belongs to. */
+    private static final Field<String> EMPLOYER = DSL.field(DSL.select(COMPANY.EMPLOYER)
+            .from(COMPANY)
+            .where(COMPANY.ORGANISATION_ID.eq(WORKPLACE.ORGANISATION_ID))
+            .and(COMPANY.COMPANY_ID.eq(WORKPLACE.COMPANY_ID)));
 
     private final DSLContext database;
     private final Versions versions;
@@ -37,10 +44,11 @@ class CompanyRepository {
     }
 
     List<Workplace> workplaces(Condition where) {
-        return database.selectFrom(WORKPLACE)
+        return database.select(WORKPLACE, EMPLOYER)
+                .from(WORKPLACE)
                 .where(where)
                 .orderBy(Danish.order(WORKPLACE.NAME), WORKPLACE.P_NUMBER)
-                .fetch(CompanyRepository::workplace);
+                .fetch(row -> workplace(row.value1(), Optional.ofNullable(row.value2())));
     }
 
     UUID add(NewCompany company) {
@@ -49,13 +57,25 @@ class CompanyRepository {
                 .set(COMPANY.COMPANY_ID, id)
                 .set(COMPANY.ORGANISATION_ID, Acting.now().organisationId())
                 .set(COMPANY.CVR, company.cvr().digits())
-                .set(COMPANY.NAME, company.name())
-                .set(COMPANY.INDUSTRY, company.industry().orElse(null))
-                .set(COMPANY.CONTACT_NAME, company.contactName().orElse(null))
-                .set(COMPANY.CONTACT_EMAIL, company.contactEmail().orElse(null))
-                .set(COMPANY.CONTACT_PHONE, company.contactPhone().orElse(null))
+                .set(told(company.facts()))
                 .execute();
         return id;
+    }
+
+    void change(UUID companyId, int seen, CompanyFacts facts) {
+        var change = database.update(COMPANY).set(told(facts)).set(COMPANY.UPDATED_AT, DSL.currentOffsetDateTime());
+        versions.write(change, COMPANY, COMPANY.COMPANY_ID.eq(companyId), seen);
+    }
+
+    private static CompanyRecord told(CompanyFacts facts) {
+        CompanyRecord row = new CompanyRecord();
+        row.setName(facts.name());
+        row.setIndustry(facts.industry().orElse(null));
+        row.setEmployer(facts.employer().map(Employer::name).orElse(null));
+        row.setContactName(facts.contactName().orElse(null));
+        row.setContactEmail(facts.contactEmail().orElse(null));
+        row.setContactPhone(facts.contactPhone().orElse(null));
+        return row;
     }
 
     void change(UUID companyId, int seen, Wishes wishes) {
@@ -108,6 +128,7 @@ class CompanyRepository {
                 row.getCvr(),
                 row.getName(),
                 Optional.ofNullable(row.getIndustry()),
+                Optional.ofNullable(row.getEmployer()).map(Employer::valueOf),
                 Optional.ofNullable(row.getContactName()),
                 Optional.ofNullable(row.getContactEmail()),
                 Optional.ofNullable(row.getContactPhone()),
@@ -121,7 +142,7 @@ class CompanyRepository {
                 row.getVersion());
     }
 
-    private static Workplace workplace(WorkplaceRecord row) {
+    private static Workplace workplace(WorkplaceRecord row, Optional<String> employer) {
         return new Workplace(
                 row.getWorkplaceId(),
                 row.getCompanyId(),
@@ -132,6 +153,7 @@ class CompanyRepository {
                 Optional.ofNullable(row.getOrdinaryFte()),
                 Optional.ofNullable(row.getSupportedFte()),
                 row.getPlaces(),
+                employer.map(Employer::valueOf),
                 Closing.of(row.getClosedOn(), row.getClosedFor()),
                 row.getVersion());
     }

@@ -54,18 +54,8 @@ public class NewCompanyPage {
         } else if (companies.knows(cvr.get())) {
             form.refuse("cvr", "companies.wrong.known");
         }
-        String name = form.required("name", "companies.wrong.name");
-        Optional<String> industry =
-                form.text("industry", "[0-9. ]+", "companies.wrong.industry").map(code -> code.replaceAll("[. ]", ""));
-        if (industry.filter(code -> !code.matches("[0-9]{2,6}")).isPresent()) {
-            form.refuse("industry", "companies.wrong.industry");
-        }
-        Optional<String> email = form.text("contactEmail")
-                .flatMap(typed -> form.text("contactEmail", "\\S+@\\S+\\.\\S+", "companies.wrong.email"));
-        Optional<String> contactName = form.text("contactName");
-        Optional<String> contactPhone = form.text("contactPhone");
-        return cvr.filter(known -> form.isRight())
-                .map(known -> new NewCompany(known, name, industry, contactName, email, contactPhone));
+        CompanyFacts facts = CompanyForm.read(form);
+        return cvr.filter(known -> form.isRight()).map(known -> new NewCompany(known, facts));
     }
 
     public record NewCompanyView(Form form) {}

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param ordinaryFte ordinary employees as full-time equivalents, mean of four months (BAB § 65)
  * @param supportedFte supported persons there now, as full-time equivalents
  * @param places how many the workplace will take at a time
+ * @param employer of its company
  * @param closing since when nobody new is asked there; a closed company closes all its workplaces besides
  * @param version of places, full-time equivalents and closing
  */
@@ -23,5 +24,6 @@ public record Workplace(
         Optional<BigDecimal> ordinaryFte,
         Optional<BigDecimal> supportedFte,
         int places,
+        Optional<Employer> employer,
         Optional<Closing> closing,
         int version) {}

@@ -58,6 +58,9 @@ record FormTexts(CourseFacts facts, Words words) {
     }
 
     private String staircase(int first) {
+        if (facts.mostMinutes().equals(Optional.of(first))) {
+            return words.text("stateForm.level", words.hours(first));
+        }
         String begins = words.text(
                 "pack.hours.remark",
                 words.hours(first),

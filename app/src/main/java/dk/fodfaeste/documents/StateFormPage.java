@@ -1,5 +1,6 @@
 package dk.fodfaeste.documents;
 
+import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.PersonHeader;
 import dk.fodfaeste.placements.Course;
@@ -23,13 +24,21 @@ public class StateFormPage {
     private final Pages pages;
     private final Placements placements;
     private final People people;
+    private final Companies companies;
     private final DocumentDrafts drafts;
     private final AuditLog log;
 
-    StateFormPage(Pages pages, Placements placements, People people, DocumentDrafts drafts, AuditLog log) {
+    StateFormPage(
+            Pages pages,
+            Placements placements,
+            People people,
+            Companies companies,
+            DocumentDrafts drafts,
+            AuditLog log) {
         this.pages = pages;
         this.placements = placements;
         this.people = people;
+        this.companies = companies;
         this.drafts = drafts;
         this.log = log;
     }
@@ -41,10 +50,16 @@ public class StateFormPage {
         log.append(AuditLog.Action.READ, "state form", course.personId(), "");
         return pages.show(
                 "documents/state-form",
-                new StateFormView(course, people.header(course.personId()), story.workplace(), drafts.form(story)));
+                new StateFormView(
+                        course,
+                        people.header(course.personId()),
+                        story.workplace(),
+                        companies.workplace(course.workplaceId()).companyId(),
+                        drafts.form(story)));
     }
 
-    public record StateFormView(Course course, PersonHeader person, String workplace, List<FormLine> lines) {
+    public record StateFormView(
+            Course course, PersonHeader person, String workplace, UUID companyId, List<FormLine> lines) {
 
         public long missing() {
             return lines.stream().filter(line -> line.text().isEmpty()).count();
@@ -53,8 +68,8 @@ public class StateFormPage {
         /** Where the house would learn what it does not know. */
         public String mendedAt(FormLine line) {
             return switch (line.field().code()) {
-                case "CONTACT_NAME", "CONTACT_EMAIL", "CONTACT_PHONE", "P_NUMBER", "ORDINARY_FTE" ->
-                    "/workplaces/" + course.workplaceId();
+                case "CONTACT_NAME", "CONTACT_EMAIL", "CONTACT_PHONE" -> "/companies/" + companyId + "/edit";
+                case "P_NUMBER", "ORDINARY_FTE" -> "/workplaces/" + course.workplaceId();
                 case "CPR" -> "/people/" + course.personId() + "/case-room";
                 case "LAST_DAY", "HOURS", "TIMES", "TASKS", "PURPOSE", "REMARKS" -> "/courses/" + course.id();
                 default -> "";

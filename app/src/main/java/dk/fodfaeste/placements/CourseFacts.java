@@ -1,6 +1,7 @@
 package dk.fodfaeste.placements;
 
 import dk.fodfaeste.companies.Workplace;
+import dk.fodfaeste.rules.law.Employer;
 import dk.fodfaeste.rules.law.Fact;
 import dk.fodfaeste.rules.law.Headcount;
 import dk.fodfaeste.rules.law.Situation;
@@ -42,9 +43,10 @@ public final class CourseFacts {
         return wasExtended ? Fact.Extension.DECIDED : Fact.Extension.NONE;
     }
 
-    /** With the heads of the workplace, which are those without the course. */
+    /** With the heads of the workplace, which are those without the course, and whose it is. */
     public static Situation at(Workplace workplace, Situation situation) {
         return situation
+                .with(Fact.EMPLOYER, workplace.employer().map(each -> Employer.valueOf(each.name())))
                 .with(Fact.ORDINARY_AT_UNIT, workplace.ordinaryFte().map(Headcount::ofMean))
                 .with(Fact.SUPPORTED_AT_UNIT, workplace.supportedFte());
     }

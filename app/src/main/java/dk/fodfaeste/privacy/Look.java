@@ -58,6 +58,7 @@ record Look(
             "/administration/progress-policy",
             "/administration/accounts/new",
             "/companies/new",
+            "/companies/{companyId}/edit",
             "/people/new",
             "/workplaces/{workplaceId}/tasks/new");
 

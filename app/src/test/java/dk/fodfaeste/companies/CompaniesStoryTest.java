@@ -81,6 +81,26 @@ class CompaniesStoryTest extends BrowserTest {
         looksRight("company-refused");
     }
 
+    @Test
+    void whatIsKnownOfACompanyIsChangedByHand() {
+        signIn("consultant");
+        go("/companies");
+        page.locator("main th[scope=row] a").first().click();
+        follow("Ret virksomheden");
+        page.getByLabel("Navn").first().fill("");
+        page.getByLabel("E-mail").fill("vibeke");
+        page.getByLabel("Arbejdsgiver").selectOption("PUBLIC");
+        click("Gem oplysningerne");
+        sees("Noget mangler eller er skrevet forkert.");
+        looksRight("company-edit-wrong");
+        page.getByLabel("Navn").first().fill("Plejehjemmet Ærø");
+        page.getByLabel("E-mail").fill("vibeke@aeroe.example");
+        click("Gem oplysningerne");
+        seesHeading("Plejehjemmet Ærø");
+        sees("Offentlig");
+        looksRight("company-public");
+    }
+
     private void talkAbout(String what) {
         page.getByLabel("Hvad I talte om").fill(what);
         click("Skriv op");

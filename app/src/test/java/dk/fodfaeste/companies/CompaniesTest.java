@@ -278,6 +278,7 @@ class CompaniesTest extends HouseTest {
         }
         for (String address : List.of(
                 "/companies/new",
+                "/companies/" + hostel + "/edit",
                 "/companies/" + hostel + "/wishes",
                 "/companies/" + hostel + "/contacts",
                 "/workplaces/" + task.workplaceId(),

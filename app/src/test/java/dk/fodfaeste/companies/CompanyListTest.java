@@ -68,7 +68,14 @@ class CompanyListTest extends HouseTest {
         as(
                 house.actor(Role.CONSULTANT),
                 () -> companies.add(new NewCompany(
-                        cvr, name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
+                        cvr,
+                        new CompanyFacts(
+                                name,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()))));
     }
 
     private String list(String asked) throws Exception {

@@ -65,6 +65,7 @@ public class Access implements Navigation {
             new Rule("/people/*/case-room/**", CASE_ROOM),
             new Rule("/people/**", TEAM),
             new Rule("/companies/new", KEEPERS, "companies.notYours"),
+            new Rule("/companies/*/edit", KEEPERS, "companies.notYours"),
             new Rule("/workplaces/*/tasks/new", KEEPERS, "companies.notYours"),
             Rule.toSend("/companies/**", KEEPERS, "companies.notYours"),
             Rule.toSend("/workplaces/**", KEEPERS, "companies.notYours"),

@@ -26,8 +26,13 @@ final class Words {
     static final Map<String, String> INSTRUMENT = keyed(Map.of(
             "WORK_PLACEMENT", "praktik praktikken praktikker virksomhedspraktik virksomhedspraktikker",
             "WAGE_SUBSIDY", "løntilskud løntilskudsjob løntilskudsansættelse ansættelse_med_løntilskud",
+            "WAGE_SUBSIDY_PENSION", "løntilskud_til_førtidspensionist løntilskud_for_førtidspensionister skånejob",
             "FLEX_JOB", "fleksjob fleksjobs flexjob flexjobs",
+            "MINI_FLEX_JOB", "mini-fleksjob minifleksjob mini_fleksjob",
             "SMALL_JOB", "småjob småjobs",
+            "COMMUNITY_WORK", "nytteindsats nyttejob",
+            "IGU", "igu integrationsgrunduddannelse",
+            "ADULT_APPRENTICE", "voksenlærling voksenlærlinge",
             "OWN", "egen egen_virksomhed egne"));
 
     static final Map<String, String> OUTCOME = keyed(Map.of(

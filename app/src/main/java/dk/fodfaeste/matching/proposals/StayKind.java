@@ -11,9 +11,9 @@ public enum StayKind {
 
     static StayKind of(Instrument instrument) {
         return switch (instrument) {
-            case WORK_PLACEMENT -> PRACTICE;
+            case WORK_PLACEMENT, COMMUNITY_WORK -> PRACTICE;
             case WAGE_SUBSIDY -> SUBSIDISED;
-            case FLEX_JOB, SMALL_JOB -> WAGE_HOURS;
+            case WAGE_SUBSIDY_PENSION, FLEX_JOB, MINI_FLEX_JOB, SMALL_JOB, IGU, ADULT_APPRENTICE -> WAGE_HOURS;
             case OWN -> OWN_ENTERPRISE;
         };
     }

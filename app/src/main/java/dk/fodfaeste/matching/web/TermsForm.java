@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ public record TermsForm(Form form) {
 
     /** The terms that a proposal can have: it never leads to an enterprise of our own. */
     public static final List<Instrument> INSTRUMENTS =
-            List.of(Instrument.WORK_PLACEMENT, Instrument.WAGE_SUBSIDY, Instrument.FLEX_JOB, Instrument.SMALL_JOB);
+            EnumSet.complementOf(EnumSet.of(Instrument.OWN)).stream().toList();
 
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dk.fodfaeste.TestHouse;
 import dk.fodfaeste.companies.Capacity;
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.companies.CompanyChanges;
@@ -38,6 +39,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -296,6 +300,29 @@ class AgreementsTest extends CarouselTown {
         everybodySaysYes();
         assertThat(begun()).isTrue();
         assertThat(consultant(() -> courses().getFirst().endsOn())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Instrument.class, mode = EnumSource.Mode.EXCLUDE, names = "OWN")
+    void everyInstrumentOfTheLawCanBeAgreedOnAndBegins(Instrument instrument) {
+        amalIsProposed();
+        consultant(() -> say().agree(proposal, Say.terms(START, instrument, Optional.of(StepUp.JOB), Map.of())));
+        everybodySaysYes();
+        assertThat(begun()).isTrue();
+        assertThat(consultant(() -> courses().getFirst().instrument())).isEqualTo(instrument);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PUBLIC, 4 måneder", "PRIVATE, 6 måneder"})
+    void whoseTheCompanyIsDecidesHowLongASubsidyLasts(String employer, String longest) throws Exception {
+        amalIsProposed();
+        TestHouse.execute("update companies.company set employer = '" + employer + "'");
+        consultant(() ->
+                say().agree(proposal, Say.terms(START, Instrument.WAGE_SUBSIDY, Optional.of(StepUp.JOB), Map.of())));
+        assertThat(TestHouse.rows("select judgements::text from matching.rule_check where proposal_id = '" + proposal
+                                + "' order by made_at desc limit 1")
+                        .getFirst())
+                .contains(longest);
     }
 
     @Test
