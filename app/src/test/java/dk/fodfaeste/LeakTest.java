@@ -361,6 +361,7 @@ class LeakTest extends HouseTest {
                 "/people/export.xlsx",
                 "/people/{personId}/profile.pdf",
                 "/courses/{courseId}/state-form",
+                "/courses/documents",
                 "/courses/{courseId}/documents/{document}.pdf",
                 "/courses/{courseId}/documents/issued/{documentId}.pdf",
                 "/search?q=Inge")) {

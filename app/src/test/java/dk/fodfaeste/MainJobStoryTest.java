@@ -161,7 +161,7 @@ class MainJobStoryTest extends BrowserTest {
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(new PDFTextStripper().getText(pdf))
                     .contains("Afklare, om køkken er det rigtige sted", "LAB § 61", "P-nummer", "Forholdstal")
-                    .containsPattern("CPR\\s+oplyses af socialrådgiveren");
+                    .containsPattern("CPR-nummer\\s+oplyses af socialrådgiveren");
         }
         follow("alle forløb");
         looksRight("person-courses");

@@ -75,6 +75,7 @@ class PageCostTest extends HouseTest {
             "/courses/grants",
             "/courses/COURSE/grants",
             "/courses/outcomes",
+            "/courses/documents",
             "/courses/COURSE/outcome",
             "/courses/COURSE/documents",
             "/courses/COURSE/state-form");

@@ -13,6 +13,7 @@ import dk.fodfaeste.people.sheets.PersonSheets;
 import dk.fodfaeste.placements.sheets.CourseSheet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,6 +50,11 @@ class Held {
         this.caseFiles = caseFiles;
         this.erased = erased;
         this.merged = merged;
+    }
+
+    /** Codes of target groups that a row may have. */
+    List<String> targetGroups() {
+        return people.targetGroups();
     }
 
     KnownKeys keys() {

@@ -81,7 +81,9 @@ public class Imports {
                 DatabaseRole.INTAKE,
                 () -> java.util.Objects.requireNonNull(transactions.execute(status -> {
                     ImportReader reader = new ImportReader(
-                            uploads, Vocabulary.of(catalogue.edition(), geography, LocalDate.now(clock)), held.keys());
+                            uploads,
+                            Vocabulary.of(catalogue.edition(), geography, held.targetGroups(), LocalDate.now(clock)),
+                            held.keys());
                     Findings found = reader.findings(() -> progress.passed(0, 0));
                     boolean written = keep && found.isWhole();
                     if (!written) {

@@ -50,26 +50,24 @@ public class CaseFiles {
     }
 
     /**
-     * Seals the number and the target group (LAB § 6 nr.) into the person's file.
+     * Seals the number and the target group (a code of the rule pack) into the person's file.
      *
      * @param before the fingerprints before this import
      * @return whether anything was new
      */
-    public boolean layIn(UUID personId, Optional<String> cpr, Optional<Integer> targetGroup, Map<UUID, byte[]> before) {
+    public boolean layIn(UUID personId, Optional<String> cpr, Optional<String> targetGroup, Map<UUID, byte[]> before) {
         if (cpr.isEmpty() && targetGroup.isEmpty()) {
             return false;
         }
         byte[] fingerprint = keys.fingerprint(
-                personId + " " + cpr.map(digits -> digits + " compared").orElse("") + " "
-                        + targetGroup.map(String::valueOf).orElse(""));
+                personId + " " + cpr.map(digits -> digits + " compared").orElse("") + " " + targetGroup.orElse(""));
         if (Arrays.equals(before.get(personId), fingerprint)) {
             return false;
         }
         byte[] cprSealed = cpr.map(number -> sealing.seal(personId, number)).orElse(null);
         byte[] cprIndex = cpr.map(index::of).orElse(null);
-        byte[] groupSealed = targetGroup
-                .map(group -> sealing.seal(personId, String.valueOf(group)))
-                .orElse(null);
+        byte[] groupSealed =
+                targetGroup.map(group -> sealing.seal(personId, group)).orElse(null);
         var file = database.insertInto(CASE_FILE)
                 .set(CASE_FILE.PERSON_ID, personId)
                 .set(CASE_FILE.ORGANISATION_ID, Acting.now().organisationId())

@@ -31,6 +31,11 @@ public class TargetGroupChoices {
                 .orElse(today);
     }
 
+    /** Of all groups that the pack of today knows, also those that have become others: a sheet may say what was written years ago. */
+    public List<String> codes() {
+        return groups().all().stream().map(TargetGroup::code).toList();
+    }
+
     Optional<TargetGroup> of(String code) {
         return groups().find(code);
     }

@@ -67,6 +67,7 @@ public final class HouseBench {
             "/courses/COURSE/state-form",
             "/courses/grants",
             "/courses/outcomes",
+            "/courses/documents",
             "/courses/COURSE/grants",
             "/proposals/PROPOSAL",
             "/observe",
@@ -129,6 +130,9 @@ public final class HouseBench {
                         size,
                         program.getBean(Catalogue.class),
                         program.getBean(PasswordEncoder.class).encode(PASSWORD)));
+        if (size.coursesEach() > 0) {
+            stopwatch.print("more courses that run", () -> town.addCourses(size.coursesEach()));
+        }
         List<Organisation> organisations =
                 Organisation.some(owner, Math.min(size.organisations(), MOST_ORGANISATIONS), OF_EACH);
         System.out.printf(

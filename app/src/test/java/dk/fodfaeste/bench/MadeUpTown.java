@@ -80,6 +80,15 @@ final class MadeUpTown {
         }
     }
 
+    /** More courses that run. @param each of a person */
+    void addCourses(int each) throws IOException, SQLException {
+        try (var statement = owner.createStatement();
+                var script = MadeUpTown.class.getResourceAsStream("/bench/courses.sql")) {
+            statement.execute(
+                    new String(script.readAllBytes(), StandardCharsets.UTF_8).replace("EACH", Integer.toString(each)));
+        }
+    }
+
     /** @param observations how many of them, the rest of the town whole */
     List<Upload> sheets(UUID organisation, int observations) throws IOException, SQLException {
         List<Upload> sheets = new ArrayList<>();

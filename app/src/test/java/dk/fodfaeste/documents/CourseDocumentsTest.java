@@ -222,6 +222,30 @@ class CourseDocumentsTest extends HouseTest {
     }
 
     @Test
+    void whatWasIssuedIsFoundByNameKindAndFingerprint() throws Exception {
+        assertThat(found("")).contains("Der er ikke udstedt noget endnu");
+        issue("status-report");
+        issue("agreement");
+        String print = TestHouse.rows(
+                        "select encode(fingerprint, 'hex') from documents.issued_document where kind = 'AGREEMENT'")
+                .getFirst()
+                .substring(0, 8);
+
+        assertThat(found("?q=dang+thi")).contains(">Aftale<", ">Status til kommunen<", "1-2 af 2");
+        assertThat(found("?q=kantinen&kind=AGREEMENT"))
+                .contains(">Aftale<", "1-1 af 1")
+                .doesNotContain("th scope=\"row\">Status");
+        assertThat(found("?q=" + print.toUpperCase(java.util.Locale.ROOT))).contains(">Aftale<", print, "1-1 af 1");
+        assertThat(found("?q=Bageren")).contains("Ingen papirer passer");
+        assertThat(found("?kind=THANKS")).contains("Ingen papirer passer");
+        assertThat(web.perform(get("/courses/documents").with(otherHouse.signedIn(Role.CONSULTANT)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("Der er ikke udstedt noget endnu");
+    }
+
+    @Test
     void anotherHouseAndASupervisorFindNothing() throws Exception {
         issue("agreement");
         String given = issuedAddress();
@@ -320,6 +344,13 @@ class CourseDocumentsTest extends HouseTest {
                     "insert into placements.hours_step (organisation_id, course_id, from_on, minutes_per_week) values ('%s', '%s', date '%s)"
                             .formatted(house.organisationId(), course, each));
         }
+    }
+
+    private String found(String asked) throws Exception {
+        return web.perform(get("/courses/documents" + asked).with(house.signedIn(Role.CONSULTANT)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private String form() throws Exception {

@@ -44,6 +44,7 @@ class DocumentsStoryTest extends BrowserTest {
         theConsultantIssuesADocument();
         theConsultantCopiesIntoTheStatesForm();
         theConsultantAnswersTheReferral();
+        whatWasIssuedIsFound();
     }
 
     private void theAdministratorWritesTheLetterhead() {
@@ -96,6 +97,18 @@ class DocumentsStoryTest extends BrowserTest {
         org.assertj.core.api.Assertions.assertThat(page.evaluate("navigator.clipboard.readText()"))
                 .isEqualTo("Fylder kopper op");
         sees("Står kun i det lukkede rum.");
+    }
+
+    private void whatWasIssuedIsFound() {
+        go("/courses");
+        follow("Udstedte papirer");
+        page.getByLabel("Navn, arbejdssted").fill("Bageren");
+        click("Vis");
+        sees("Ingen papirer passer");
+        page.getByLabel("Navn, arbejdssted").fill("ama");
+        click("Vis");
+        sees("Svar på henvisning");
+        looksRight("issued");
     }
 
     private void theConsultantAnswersTheReferral() throws Exception {

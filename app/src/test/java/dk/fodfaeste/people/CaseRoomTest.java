@@ -53,7 +53,7 @@ class CaseRoomTest extends HouseTest {
         Acting.in(
                 DatabaseRole.INTAKE,
                 () -> as(house.actor(Role.ADMINISTRATOR), () -> {
-                    return caseFiles.layIn(person, Optional.of("1402851234"), Optional.of(6), Map.of());
+                    return caseFiles.layIn(person, Optional.of("1402851234"), Optional.of("6"), Map.of());
                 }));
         theManagerIsOnTheTeam();
     }

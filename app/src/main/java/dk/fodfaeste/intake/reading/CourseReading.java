@@ -40,7 +40,7 @@ final class CourseReading {
                         "art",
                         found -> Optional.ofNullable(Words.INSTRUMENT.get(Text.key(found))),
                         "intake.expected.choice",
-                        "praktik, løntilskud, fleksjob, småjob, egen",
+                        "praktik, løntilskud, fleksjob, mini-fleksjob, småjob, nytteindsats, IGU, voksenlærling, egen",
                         ""),
                 startsOn,
                 row.date("slut"),

@@ -26,7 +26,11 @@ final class PersonReading {
                 Reading.phone(row, "telefon"),
                 Reading.email(row, "email"),
                 reading.postalCode(row),
-                row.value("maalgruppe", PersonReading::targetGroup, "intake.expected.whole", "1-13"),
+                row.value(
+                        "maalgruppe",
+                        this::targetGroup,
+                        "intake.expected.choice",
+                        String.join(", ", reading.words.targetGroups().values())),
                 row.text("modersmaal"),
                 row.yes("tolk"),
                 row.date("henvist_dato"),
@@ -44,10 +48,11 @@ final class PersonReading {
         return person;
     }
 
-    /** «7», «nr. 7», «LAB § 6, nr. 7». */
-    private static Optional<Integer> targetGroup(String found) {
-        String number = found.replaceFirst("(?i)^(?:lab)?[ ,]*(?:§ ?6[ ,.]*)?(?:nr[ .]*)?", "");
-        return Numbers.whole(number).filter(group -> group >= 1 && group <= 13);
+    /** «7», «nr. 7», «LAB § 6, nr. 7», «12_JOB_READY»: a code of the rule pack, whatever it has come to be since. */
+    private Optional<String> targetGroup(String found) {
+        String code = found.replaceFirst("(?i)^(?:lab)?[ ,]*(?:§ ?6[ ,.]*)?(?:nr[ .]*)?", "");
+        String number = Numbers.whole(code).map(String::valueOf).orElse(code);
+        return Optional.ofNullable(reading.words.targetGroups().get(Text.key(number)));
     }
 
     private Optional<String> municipality(String found) {

@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
 
-/** One row of «borgere». @param targetGroup LAB § 6 nr. */
+/** One row of «borgere». @param targetGroup a code of the rule pack (LAB § 6) */
 public record PersonRow(
         String number,
         String firstName,
@@ -15,7 +15,7 @@ public record PersonRow(
         Optional<String> phone,
         Optional<String> email,
         Optional<String> postalCode,
-        Optional<Integer> targetGroup,
+        Optional<String> targetGroup,
         Optional<String> motherTongue,
         Optional<Boolean> needsInterpreter,
         Optional<LocalDate> referredOn,

@@ -6,6 +6,7 @@ import static dk.fodfaeste.database.people.Tables.STAGE_ENTRY;
 import dk.fodfaeste.database.people.tables.records.PersonRecord;
 import dk.fodfaeste.people.CaseFiles;
 import dk.fodfaeste.people.Stage;
+import dk.fodfaeste.people.TargetGroupChoices;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.Weekdays;
 import dk.fodfaeste.platform.sheets.Rows;
@@ -38,13 +39,21 @@ public class PersonSheets {
     private final DSLContext database;
     private final CaseFiles caseFiles;
     private final Consents consents;
+    private final TargetGroupChoices targetGroups;
     private final Clock clock;
 
-    PersonSheets(DSLContext database, CaseFiles caseFiles, Consents consents, Clock clock) {
+    PersonSheets(
+            DSLContext database, CaseFiles caseFiles, Consents consents, TargetGroupChoices targetGroups, Clock clock) {
         this.database = database;
         this.caseFiles = caseFiles;
         this.consents = consents;
+        this.targetGroups = targetGroups;
         this.clock = clock;
+    }
+
+    /** Codes that a row may have. */
+    public List<String> targetGroups() {
+        return targetGroups.codes();
     }
 
     public List<HeldPerson> held() {

@@ -25,6 +25,7 @@ public final class Functions {
             Map.entry("AGE", parameters -> Between.of(Fact.AGE, parameters)),
             Map.entry("YEARS_IN_DENMARK", parameters -> Between.of(Fact.YEARS_IN_DENMARK, parameters)),
             Map.entry("BEGINS_BY", BeginsBy::of),
+            Map.entry("EMPLOYER", EmployerIs::of),
             Map.entry("FULL_TIME", FullTime::of));
 
     private Functions() {}

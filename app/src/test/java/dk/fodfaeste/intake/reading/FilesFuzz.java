@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class FilesFuzz {
 
     private static final Vocabulary WORDS =
-            Vocabulary.of(Shipped.edition(), new Geography(), LocalDate.of(2026, 11, 23));
+            Vocabulary.of(Shipped.edition(), new Geography(), ShippedGroups.codes(), LocalDate.of(2026, 11, 23));
     private static final List<String> NAMES = List.of(
             "borgere.csv",
             "forloeb.csv",

@@ -26,7 +26,8 @@ public final class HostileFiles {
 
     @SuppressWarnings("SystemOut") // read by the test that starts it
     public static void main(String[] none) throws IOException {
-        Vocabulary words = Vocabulary.of(Shipped.edition(), new Geography(), LocalDate.of(2026, 11, 23));
+        Vocabulary words =
+                Vocabulary.of(Shipped.edition(), new Geography(), ShippedGroups.codes(), LocalDate.of(2026, 11, 23));
         for (var each : files().entrySet()) {
             Findings found = new ImportReader(List.of(each.getValue().make()), words, KnownKeys.none()).findings();
             System.out.println(each.getKey() + ": " + found.fileProblem() + " " + found.rows() + " "

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class ImportReaderTest {
 
     private static final Vocabulary WORDS =
-            Vocabulary.of(Shipped.edition(), new Geography(), LocalDate.of(2026, 11, 23));
+            Vocabulary.of(Shipped.edition(), new Geography(), ShippedGroups.codes(), LocalDate.of(2026, 11, 23));
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     @Test
@@ -81,6 +81,29 @@ class ImportReaderTest {
         assertThat(read.observations())
                 .extracting(ObservationRow::seenOn)
                 .containsExactly(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 1));
+    }
+
+    /** Groups come and go with the packs: whatever code the pack of the day knows may stand in a sheet, also one that has become others. */
+    @Test
+    void theTargetGroupsAreThoseOfTheRulePack() {
+        Vocabulary later = Vocabulary.of(
+                Shipped.edition(),
+                new Geography(),
+                List.of("JOBPARAT", "12", "12_JOB_READY"),
+                LocalDate.of(2027, 2, 1));
+        Upload sheet = csv(
+                "borgere",
+                "nr;fornavn;maalgruppe\nB1;Amal;Jobparat\nB2;Bo;LAB § 6, nr. 12\nB3;Cleo;12 job ready\nB4;Dan;7\n",
+                StandardCharsets.UTF_8);
+
+        ReadImport read = ReadImport.of(List.of(sheet), later, KnownKeys.none());
+
+        assertThat(read.persons())
+                .extracting(person -> person.targetGroup().orElse(""))
+                .containsExactly("JOBPARAT", "12", "12_JOB_READY");
+        assertThat(read.refusals())
+                .extracting(refusal -> refusal.row() + " " + refusal.column())
+                .containsExactly("5 maalgruppe");
     }
 
     @Test

@@ -22,7 +22,7 @@ class MessySetsTest {
 
     private static final String SEED = "2026";
     private static final Vocabulary WORDS =
-            Vocabulary.of(Shipped.edition(), new Geography(), LocalDate.of(2026, 11, 23));
+            Vocabulary.of(Shipped.edition(), new Geography(), ShippedGroups.codes(), LocalDate.of(2026, 11, 23));
     private static final List<CleanSheet> EXAMPLE =
             CleanSheet.example().stream().map(MessySetsTest::cut).toList();
 

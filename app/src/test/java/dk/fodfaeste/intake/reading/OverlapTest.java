@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class OverlapTest {
 
     private static final Vocabulary WORDS =
-            Vocabulary.of(Shipped.edition(), new Geography(), LocalDate.of(2026, 11, 23));
+            Vocabulary.of(Shipped.edition(), new Geography(), ShippedGroups.codes(), LocalDate.of(2026, 11, 23));
     private static final String NORTH = "T1;1000000001;";
     private static final String SOUTH = "T1;1000000002;";
 

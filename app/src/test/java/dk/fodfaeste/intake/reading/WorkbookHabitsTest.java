@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class WorkbookHabitsTest {
 
     private static final Vocabulary WORDS =
-            Vocabulary.of(Shipped.edition(), new Geography(), LocalDate.of(2026, 11, 23));
+            Vocabulary.of(Shipped.edition(), new Geography(), ShippedGroups.codes(), LocalDate.of(2026, 11, 23));
     private static final String HEADERS = HandMadeWorkbook.row(1, "nr", "fornavn", "henvist_dato", "modersmaal");
 
     @Test
