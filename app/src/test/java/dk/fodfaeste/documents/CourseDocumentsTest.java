@@ -231,7 +231,7 @@ class CourseDocumentsTest extends HouseTest {
                 .getFirst()
                 .substring(0, 8);
 
-        assertThat(found("?q=dang+thi")).contains(">Aftale<", ">Status til kommunen<", "1-2 af 2");
+        assertThat(found("?q=dang thi")).contains(">Aftale<", ">Status til kommunen<", "1-2 af 2");
         assertThat(found("?q=kantinen&kind=AGREEMENT"))
                 .contains(">Aftale<", "1-1 af 1")
                 .doesNotContain("th scope=\"row\">Status");
