@@ -22,7 +22,9 @@ import dk.fodfaeste.matching.successors.Successors;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.placements.Course;
+import dk.fodfaeste.placements.HoursStep;
 import dk.fodfaeste.placements.Instrument;
+import dk.fodfaeste.placements.Particulars;
 import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.Actor;
@@ -35,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -142,7 +145,7 @@ class DemoLife {
                 .ifPresent(course -> successors.write(
                         course.id(),
                         placements.story(course.id()).version(),
-                        new Change.Hours(today.plusWeeks(1), MORE_MINUTES),
+                        new Change.Hours(today.plusWeeks(1), MORE_MINUTES, 0),
                         "Dagen holder, og der er flere faste opgaver"));
     }
 
@@ -205,6 +208,22 @@ class DemoLife {
         return proposals.propose(pair.person().id(), what.workplace().id(), what.work());
     }
 
+    /** What the draft knows, with the purpose and one later step. */
+    private Particulars particulars(Agreement draft) {
+        Particulars known = draft.terms().particulars();
+        LocalDate starts = LocalDate.now(clock).plusWeeks(1);
+        return new Particulars(
+                Optional.of("SKILLS"),
+                known.tasks(),
+                known.week(),
+                known.place(),
+                known.accommodations(),
+                OptionalInt.of(2),
+                0,
+                List.of(new HoursStep(starts.plusWeeks(4), MORE_MINUTES, 0)),
+                Optional.of(starts.plusWeeks(4)));
+    }
+
     private void agree(UUID proposal) {
         Agreement before = proposals.proposal(proposal).agreement();
         agreements.agree(
@@ -220,7 +239,8 @@ class DemoLife {
                         Optional.of(StepUp.MORE_HOURS),
                         whatIsNew(proposal),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        particulars(before)));
     }
 
     /** Something about every earlier stay. */

@@ -121,7 +121,7 @@ public class CourseViews {
     public record Told(CourseEvent event, String by) {}
 
     /**
-     * @param chain what was agreed and changed since, the first first
+     * @param chain what was agreed and changed since
      * @param longest how long the instrument may last with all extensions; empty where it has no end of its own
      * @param mayReopen whether the reader may take the ending back
      * @param version that the forms send back
@@ -135,7 +135,7 @@ public class CourseViews {
             List<HoursStep> steps,
             List<FollowUp> talks,
             List<Told> told,
-            List<AgreementChain.Link> chain,
+            AgreementChain.Told chain,
             Optional<CourseDays.Limit> longest,
             boolean mayReopen,
             int version,

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * When the talks of a course are due: after one week, every second week for two months, then every fourth; at a company that is careful
+ * When the talks of a course are due: after one week, then so often as was agreed, or every second week for two months and every fourth then; at a company that is careful
  * twice as often, until it no longer is. A course without a last day has its talks planned for a year from the first.
  */
 final class FollowUpRhythm {
@@ -18,13 +18,15 @@ final class FollowUpRhythm {
 
     private FollowUpRhythm() {}
 
-    static List<LocalDate> of(LocalDate startsOn, Optional<LocalDate> lastDay, Patience patience) {
+    static List<LocalDate> of(
+            LocalDate startsOn, Optional<LocalDate> lastDay, Patience patience, Optional<Integer> agreedWeeks) {
         LocalDate endsOn = lastDay.orElse(startsOn.plusWeeks(WEEKS_AHEAD));
         List<LocalDate> due = new ArrayList<>();
         LocalDate next = after(startsOn, 7, patience);
         while (!next.isAfter(endsOn)) {
             due.add(next);
-            next = after(next, next.isBefore(startsOn.plusWeeks(8)) ? 14 : 28, patience);
+            int usual = next.isBefore(startsOn.plusWeeks(8)) ? 14 : 28;
+            next = after(next, agreedWeeks.map(weeks -> weeks * 7).orElse(usual), patience);
         }
         return due;
     }

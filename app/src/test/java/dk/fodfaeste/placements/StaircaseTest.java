@@ -172,7 +172,7 @@ class StaircaseTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        return new CourseStory(course, "Cafeen", steps, List.of(), List.of());
+        return new CourseStory(course, "Cafeen", steps, List.of(), List.of(), List.of());
     }
 
     private static HoursStep step(String from, int minutes) {

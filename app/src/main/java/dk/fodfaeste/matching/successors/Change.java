@@ -1,5 +1,6 @@
 package dk.fodfaeste.matching.successors;
 
+import dk.fodfaeste.placements.HoursStep;
 import java.time.LocalDate;
 
 /** What a successor changes. */
@@ -24,8 +25,18 @@ public sealed interface Change {
         }
     }
 
-    /** Other hours from a day on. @param minutesPerWeek 1 to a full week */
-    record Hours(LocalDate from, int minutesPerWeek) implements Change {
+    /**
+     * Other hours from a day on, until the next step that is agreed.
+     *
+     * @param minutesPerWeek on the terms of the course
+     * @param wageMinutes a week with wages beside; with the others at most a full week
+     */
+    record Hours(LocalDate from, int minutesPerWeek, int wageMinutes) implements Change {
+
+        /** The step that it adds to the ladder. */
+        public HoursStep step() {
+            return new HoursStep(from, minutesPerWeek, wageMinutes);
+        }
 
         @Override
         public Kind kind() {

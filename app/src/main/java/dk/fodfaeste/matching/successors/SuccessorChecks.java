@@ -13,7 +13,6 @@ import dk.fodfaeste.rules.law.ToldJudgement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -34,13 +33,13 @@ class SuccessorChecks {
         Course course = story.course();
         return new Check(
                 law.on(change.from()).name(),
-                told.told(law.judge(course.instrument().name(), situation(story, change), change.from())));
+                told.told(RuleChecks.judged(law, course.instrument(), situation(story, change), change.from())));
     }
 
     private static Situation situation(CourseStory story, Change change) {
         Course course = story.course();
         Situation now =
-                CourseFacts.of(course.startsOn(), endsOn(course, change), minutes(story, change), course.purpose());
+                CourseFacts.of(course.startsOn(), endsOn(course, change), ladder(story, change), course.purpose());
         return now.with(
                 Fact.EXTENSION,
                 change instanceof Change.Extension ? Fact.Extension.DECIDED : CourseFacts.extension(story));
@@ -54,13 +53,12 @@ class SuccessorChecks {
         };
     }
 
-    /** Of the highest week. */
-    private static Optional<Integer> minutes(CourseStory story, Change change) {
-        IntStream steps = story.steps().stream().mapToInt(HoursStep::minutesPerWeek);
-        IntStream agreed = story.course().minutesPerWeek().stream();
-        IntStream changed =
-                change instanceof Change.Hours hours ? IntStream.of(hours.minutesPerWeek()) : IntStream.empty();
-        return Stream.of(steps, agreed, changed).flatMap(IntStream::boxed).max(Integer::compare);
+    /** As it would be, with the step that the change adds. */
+    private static List<HoursStep> ladder(CourseStory story, Change change) {
+        return change instanceof Change.Hours hours
+                ? Stream.concat(story.ladder().stream(), Stream.of(hours.step()))
+                        .toList()
+                : story.ladder();
     }
 
     record Check(String pack, List<ToldJudgement> judgements) {}

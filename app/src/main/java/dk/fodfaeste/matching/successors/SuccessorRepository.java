@@ -90,7 +90,9 @@ class SuccessorRepository {
         return switch (Change.Kind.valueOf(row.getKind())) {
             case EXTENSION ->
                 new Change.Extension(row.getFromOn().minusDays(1), Objects.requireNonNull(row.getEndsOn()));
-            case CHANGE -> new Change.Hours(row.getFromOn(), Objects.requireNonNull(row.getMinutesPerWeek()));
+            case CHANGE ->
+                new Change.Hours(
+                        row.getFromOn(), Objects.requireNonNull(row.getMinutesPerWeek()), row.getWageMinutes());
             case SHORTENING -> new Change.Shortening(Objects.requireNonNull(row.getEndsOn()));
         };
     }
@@ -130,9 +132,13 @@ class SuccessorRepository {
         row.setNumber(number);
         row.setKind(change.kind().name());
         row.setFromOn(change.from());
+        row.setWageMinutes(0);
         switch (change) {
             case Change.Extension extension -> row.setEndsOn(extension.endsOn());
-            case Change.Hours hours -> row.setMinutesPerWeek(hours.minutesPerWeek());
+            case Change.Hours hours -> {
+                row.setMinutesPerWeek(hours.minutesPerWeek());
+                row.setWageMinutes(hours.wageMinutes());
+            }
             case Change.Shortening shortening -> row.setEndsOn(shortening.endsOn());
         }
         row.setReason(reason);

@@ -8,7 +8,6 @@ import dk.fodfaeste.matching.proposals.Voices;
 import dk.fodfaeste.matching.successors.Successor.State;
 import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.CourseEndings;
-import dk.fodfaeste.placements.HoursStep;
 import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.web.NotAllowedException;
@@ -165,8 +164,7 @@ public class Successors {
     private void takeEffect(Course course, Successor successor) {
         switch (successor.change()) {
             case Change.Extension extension -> endings.extend(course.id(), extension.endsOn(), successor.reason());
-            case Change.Hours hours ->
-                placements.addStep(course.id(), new HoursStep(hours.from(), hours.minutesPerWeek()));
+            case Change.Hours hours -> placements.addStep(course.id(), hours.step());
             case Change.Shortening shortening -> endings.shorten(course.id(), shortening.endsOn(), successor.reason());
         }
         successors.takesEffect(successor.id());

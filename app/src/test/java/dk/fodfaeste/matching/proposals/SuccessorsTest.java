@@ -54,7 +54,7 @@ class SuccessorsTest extends CarouselTown {
     @Test
     void otherHoursAndAShorteningAreSignedByThoseWhomTheyConcern() {
         begunWith(Optional.of(LocalDate.of(2027, 1, 31)));
-        UUID hours = write(new Change.Hours(LocalDate.of(2026, 12, 28), 600));
+        UUID hours = write(new Change.Hours(LocalDate.of(2026, 12, 28), 600, 0));
         sign(hours, Party.CONSULTANT, Party.PERSON, Party.COMPANY);
         assertThat(consultant(() -> placements.stepsOf(course().id())))
                 .contains(new HoursStep(LocalDate.of(2026, 12, 28), 600));
@@ -97,7 +97,8 @@ class SuccessorsTest extends CarouselTown {
         assertThatThrownBy(() -> write(new Change.Shortening(end))).hasMessage("course.wrong.notShorter");
         assertThatThrownBy(() -> write(new Change.Shortening(START.minusDays(1))))
                 .hasMessage("course.wrong.beforeStart");
-        assertThatThrownBy(() -> write(new Change.Hours(end.plusDays(1), 600))).hasMessage("course.wrong.afterEnd");
+        assertThatThrownBy(() -> write(new Change.Hours(end.plusDays(1), 600, 0)))
+                .hasMessage("course.wrong.afterEnd");
         assertThat(chain()).isEmpty();
     }
 

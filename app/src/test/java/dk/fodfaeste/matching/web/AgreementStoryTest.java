@@ -43,7 +43,8 @@ class AgreementStoryTest extends BrowserTest {
         pair.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Foreslå"))
                 .click();
         follow("Skriv aftalen");
-        page.getByLabel("Formål").fill("Afklare, om køkken er det rigtige sted");
+        page.getByLabel("Formål").selectOption("GOAL");
+        page.getByLabel("Hvad skal der læres eller afklares?").fill("Afklare, om køkken er det rigtige sted");
         page.getByLabel("Næste skridt").fill("Løntimer fra uge fem");
         page.getByLabel("Det skal føre til").selectOption("WAGE_HOURS");
         page.getByLabel("Mentor").fill("Zoë Nguyễn");
