@@ -77,7 +77,9 @@ public class CourseViews {
                         course.stateOn(today),
                         people.header(course.personId()),
                         story.workplace(),
-                        story.steps(),
+                        story.ladder(),
+                        drawing(story, today),
+                        story.named(),
                         story.talks(),
                         told(story.events()),
                         chain.of(course),
@@ -86,6 +88,21 @@ public class CourseViews {
                         story.version(),
                         form,
                         today));
+    }
+
+    private static Optional<StaircaseDrawing> drawing(CourseStory story, LocalDate today) {
+        if (story.ladder().isEmpty() || story.course().wasCancelled()) {
+            return Optional.empty();
+        }
+        Staircase staircase = Staircase.of(List.of(story), today);
+        return staircase.isEmpty()
+                ? Optional.empty()
+                : Optional.of(StaircaseDrawing.of(staircase, today, leads(story)));
+    }
+
+    /** Whether the staircase goes on to a next step that is named. */
+    private static boolean leads(CourseStory story) {
+        return story.course().takesPlace() && story.next().isPresent();
     }
 
     private List<Told> told(List<CourseEvent> events) {
@@ -121,6 +138,9 @@ public class CourseViews {
     public record Told(CourseEvent event, String by) {}
 
     /**
+     * @param ladder the steps of hours, the first first
+     * @param drawing of them, where hours are known
+     * @param named the next steps as they were named, the first first
      * @param chain what was agreed and changed since
      * @param longest how long the instrument may last with all extensions; empty where it has no end of its own
      * @param mayReopen whether the reader may take the ending back
@@ -132,7 +152,9 @@ public class CourseViews {
             State state,
             PersonHeader person,
             String workplace,
-            List<HoursStep> steps,
+            List<HoursStep> ladder,
+            Optional<StaircaseDrawing> drawing,
+            List<NamedStep> named,
             List<FollowUp> talks,
             List<Told> told,
             AgreementChain.Told chain,
@@ -144,6 +166,29 @@ public class CourseViews {
 
         public boolean isOver() {
             return state == State.ENDED || state == State.CANCELLED;
+        }
+
+        /** Whether other hours are a change of an agreement, with its signatures. */
+        public boolean isAgreedHere() {
+            return course.proposalId().isPresent();
+        }
+
+        public boolean hasWages() {
+            return ladder.stream().anyMatch(step -> step.wageMinutes() > 0);
+        }
+
+        /** Agreed for a day that has come, and nobody has said yet that it did. */
+        public boolean isToConfirm(HoursStep step) {
+            return isAgreedHere()
+                    && (state == State.RUNNING || state == State.OVERDUE)
+                    && step.from().isAfter(course.startsOn())
+                    && !step.from().isAfter(today)
+                    && step.confirmedOn().isEmpty();
+        }
+
+        /** The next step that is named, while the course is not over. */
+        public Optional<NamedStep> next() {
+            return isOver() || named.isEmpty() ? Optional.empty() : Optional.of(named.getLast());
         }
 
         /** The day that a field for the last one begins with. */
