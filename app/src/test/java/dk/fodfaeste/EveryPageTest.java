@@ -51,6 +51,8 @@ class EveryPageTest extends BrowserTest {
             "/observe/{}/photo/content",
             "/service-worker.js",
             "/offline",
+            "/courses/{}/agreement/signed-pages/{}/content",
+            "/courses/{}/agreement/signed-pages/{}/preview",
             "/courses/{}/pack.pdf",
             "/courses/{}/documents/{}.pdf",
             "/courses/{}/documents/issued/{}.pdf",

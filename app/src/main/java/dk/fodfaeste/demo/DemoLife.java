@@ -12,6 +12,7 @@ import dk.fodfaeste.matching.decisions.Proposal.Party;
 import dk.fodfaeste.matching.openings.OwnWord;
 import dk.fodfaeste.matching.openings.Wishes;
 import dk.fodfaeste.matching.paper.SignedPages;
+import dk.fodfaeste.matching.paper.SuccessorPages;
 import dk.fodfaeste.matching.plan.WeekPlan.Chosen;
 import dk.fodfaeste.matching.plan.WeekPlans;
 import dk.fodfaeste.matching.proposals.Agreements;
@@ -71,6 +72,7 @@ class DemoLife {
     private final Signatures signatures;
     private final Successors successors;
     private final SignedPages signedPages;
+    private final SuccessorPages successorPages;
     private final Wishes wishes;
     private final DemoCourses courses;
     private final DemoWay way;
@@ -88,6 +90,7 @@ class DemoLife {
             Signatures signatures,
             Successors successors,
             SignedPages signedPages,
+            SuccessorPages successorPages,
             Wishes wishes,
             DemoCourses courses,
             DemoWay way,
@@ -103,6 +106,7 @@ class DemoLife {
         this.signatures = signatures;
         this.successors = successors;
         this.signedPages = signedPages;
+        this.successorPages = successorPages;
         this.wishes = wishes;
         this.courses = courses;
         this.way = way;
@@ -132,7 +136,7 @@ class DemoLife {
         });
     }
 
-    /** Of the practice that began last: nobody has signed yet. */
+    /** Of the practice that began last: the company has signed on paper, the others have not. */
     private void moreHoursAreAsked() {
         LocalDate today = LocalDate.now(clock);
         placements.courses().stream()
@@ -142,11 +146,20 @@ class DemoLife {
                 .max(Comparator.comparing(Course::startsOn)
                         .thenComparing(
                                 course -> people.person(course.personId()).number()))
-                .ifPresent(course -> successors.write(
-                        course.id(),
-                        placements.story(course.id()).version(),
-                        new Change.Hours(today.plusWeeks(1), MORE_MINUTES, 0),
-                        "Dagen holder, og der er flere faste opgaver"));
+                .ifPresent(course -> {
+                    UUID change = successors.write(
+                            course.id(),
+                            placements.story(course.id()).version(),
+                            new Change.Hours(today.plusWeeks(1), MORE_MINUTES, 0),
+                            "Dagen holder, og der er flere faste opgaver");
+                    successorPages.keep(
+                            course.id(),
+                            change,
+                            UUID.randomUUID(),
+                            "ændring.pdf",
+                            DemoPaper.signed(),
+                            Map.of(Party.COMPANY, Optional.of("Vibeke Holm")));
+                });
     }
 
     private <T> T within(Supplier<T> work) {

@@ -258,11 +258,13 @@ class CourseRepository {
     }
 
     /** Weeks between the talks after the first one, where they were agreed. */
-    Optional<Integer> talkWeeks(UUID courseId) {
+    OptionalInt talkWeeks(UUID courseId) {
         return database.select(COURSE.TALK_WEEKS)
                 .from(COURSE)
                 .where(COURSE.COURSE_ID.eq(courseId))
-                .fetchOptional(COURSE.TALK_WEEKS);
+                .fetchOptional(COURSE.TALK_WEEKS)
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
     }
 
     /** A step of the hours ladder; one of the same day gives way to it, and what it said is kept by the database. */

@@ -6,6 +6,8 @@ import dk.fodfaeste.people.PersonHeader;
 import dk.fodfaeste.placements.Course.State;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
+import dk.fodfaeste.rules.Purpose;
+import dk.fodfaeste.rules.Purposes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -29,6 +31,7 @@ public class CourseViews {
     private final People people;
     private final Colleagues colleagues;
     private final AgreementChain chain;
+    private final Purposes purposes;
     private final Clock clock;
 
     CourseViews(
@@ -38,6 +41,7 @@ public class CourseViews {
             People people,
             Colleagues colleagues,
             AgreementChain chain,
+            Purposes purposes,
             Clock clock) {
         this.pages = pages;
         this.placements = placements;
@@ -45,6 +49,7 @@ public class CourseViews {
         this.people = people;
         this.colleagues = colleagues;
         this.chain = chain;
+        this.purposes = purposes;
         this.clock = clock;
     }
 
@@ -69,6 +74,7 @@ public class CourseViews {
         LocalDate today = LocalDate.now(clock);
         CourseStory story = placements.story(courseId);
         Course course = story.course();
+        AgreementChain.Told agreed = chain.of(course);
         return pages.show(
                 status,
                 "placements/course",
@@ -82,7 +88,11 @@ public class CourseViews {
                         story.named(),
                         story.talks(),
                         told(story.events()),
-                        chain.of(course),
+                        agreed,
+                        agreed.particulars()
+                                .flatMap(Particulars::purposeCode)
+                                .flatMap(code ->
+                                        purposes.find(course.instrument().name(), code, course.startsOn())),
                         days.limit(course.instrument(), course.startsOn(), true),
                         CourseEndings.mayReopen(story.events(), today),
                         story.version(),
@@ -142,6 +152,7 @@ public class CourseViews {
      * @param drawing of them, where hours are known
      * @param named the next steps as they were named, the first first
      * @param chain what was agreed and changed since
+     * @param lawPurpose which of the law's purposes the agreement names
      * @param longest how long the instrument may last with all extensions; empty where it has no end of its own
      * @param mayReopen whether the reader may take the ending back
      * @param version that the forms send back
@@ -158,6 +169,7 @@ public class CourseViews {
             List<FollowUp> talks,
             List<Told> told,
             AgreementChain.Told chain,
+            Optional<Purpose> lawPurpose,
             Optional<CourseDays.Limit> longest,
             boolean mayReopen,
             int version,
@@ -184,6 +196,13 @@ public class CourseViews {
                     && step.from().isAfter(course.startsOn())
                     && !step.from().isAfter(today)
                     && step.confirmedOn().isEmpty();
+        }
+
+        /** Somebody said that it came; the first day needs no word. */
+        public boolean isConfirmed(HoursStep step) {
+            return isAgreedHere()
+                    && step.from().isAfter(course.startsOn())
+                    && step.confirmedOn().isPresent();
         }
 
         /** The next step that is named, while the course is not over. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * When the talks of a course are due: after one week, then so often as was agreed, or every second week for two months and every fourth then; at a company that is careful
@@ -18,15 +19,15 @@ final class FollowUpRhythm {
 
     private FollowUpRhythm() {}
 
+    /** @param weeks between two talks, as it was agreed; empty where nothing was */
     static List<LocalDate> of(
-            LocalDate startsOn, Optional<LocalDate> lastDay, Patience patience, Optional<Integer> agreedWeeks) {
+            LocalDate startsOn, Optional<LocalDate> lastDay, Patience patience, OptionalInt weeks) {
         LocalDate endsOn = lastDay.orElse(startsOn.plusWeeks(WEEKS_AHEAD));
         List<LocalDate> due = new ArrayList<>();
         LocalDate next = after(startsOn, 7, patience);
         while (!next.isAfter(endsOn)) {
             due.add(next);
-            int usual = next.isBefore(startsOn.plusWeeks(8)) ? 14 : 28;
-            next = after(next, agreedWeeks.map(weeks -> weeks * 7).orElse(usual), patience);
+            next = after(next, weeks.orElse(next.isBefore(startsOn.plusWeeks(8)) ? 2 : 4) * 7, patience);
         }
         return due;
     }

@@ -4,7 +4,6 @@ import static dk.fodfaeste.database.placements.Tables.COURSE_LINE;
 import static dk.fodfaeste.database.placements.Tables.DUE_OF_COURSE;
 
 import dk.fodfaeste.database.placements.tables.records.DueOfCourseRecord;
-
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.platform.Actor;
 import java.time.LocalDate;
@@ -37,7 +36,8 @@ class OverdueCourses {
      * @param most of each kind
      */
     List<Due> first(Actor reader, LocalDate today, int most) {
-        Field<Integer> ofKind = DSL.count().over(DSL.partitionBy(DUE_OF_COURSE.KIND)).as("of_kind");
+        Field<Integer> ofKind =
+                DSL.count().over(DSL.partitionBy(DUE_OF_COURSE.KIND)).as("of_kind");
         Field<Integer> place = DSL.rowNumber()
                 .over(DSL.partitionBy(DUE_OF_COURSE.KIND).orderBy(DUE_OF_COURSE.DUE_ON, DUE_OF_COURSE.COURSE_ID))
                 .as("place");

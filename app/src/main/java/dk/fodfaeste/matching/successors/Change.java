@@ -1,7 +1,9 @@
 package dk.fodfaeste.matching.successors;
 
+import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.HoursStep;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What a successor changes. */
 public sealed interface Change {
@@ -10,6 +12,20 @@ public sealed interface Change {
     LocalDate from();
 
     Kind kind();
+
+    /** Before the first day: nothing of it begins. @param startsOn the first day that was agreed @param side whose side it was on */
+    record Cancellation(LocalDate startsOn, Course.Side side) implements Change {
+
+        @Override
+        public LocalDate from() {
+            return startsOn;
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CANCELLATION;
+        }
+    }
 
     /** A later last day. @param after the last day until then */
     record Extension(LocalDate after, LocalDate endsOn) implements Change {
@@ -62,6 +78,12 @@ public sealed interface Change {
     enum Kind {
         EXTENSION,
         CHANGE,
-        SHORTENING
+        SHORTENING,
+        CANCELLATION;
+
+        /** Those that are written on the page of the agreement and wait for signatures; whoever calls a course off asks nobody. */
+        public static List<Kind> signed() {
+            return List.of(EXTENSION, CHANGE, SHORTENING);
+        }
     }
 }

@@ -37,6 +37,11 @@ class CourseChain implements AgreementChain {
                 agreement.flatMap(each -> each.terms().mentor()));
     }
 
+    @Override
+    public void cancelled(Course course, Course.Side side, String reason) {
+        successors.cancelled(course, side, reason);
+    }
+
     private static Link first(Agreement agreement) {
         return new Link(
                 "successor.told.first",
@@ -51,6 +56,7 @@ class CourseChain implements AgreementChain {
             case Change.Extension extension -> List.of(extension.after(), extension.endsOn());
             case Change.Hours hours -> List.of(hours.from(), new Hours(hours.minutesPerWeek()), hours.wageMinutes());
             case Change.Shortening shortening -> List.of(shortening.endsOn());
+            case Change.Cancellation cancellation -> List.of(cancellation.startsOn(), cancellation.side());
         };
         return new Link(
                 "successor.chain." + successor.change().kind(),

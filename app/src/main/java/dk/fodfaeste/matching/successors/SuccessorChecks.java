@@ -1,5 +1,6 @@
 package dk.fodfaeste.matching.successors;
 
+import dk.fodfaeste.matching.decisions.RuleCheck;
 import dk.fodfaeste.matching.proposals.RuleChecks;
 import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.CourseFacts;
@@ -36,6 +37,25 @@ class SuccessorChecks {
                 told.told(RuleChecks.judged(law, course.instrument(), situation(story, change), change.from())));
     }
 
+    /** What the rules of its first day say of a course that nobody agreed on here, such as an imported one; what is not known is uncertain. */
+    RuleCheck ofBeginning(CourseStory story, LocalDate today) {
+        Course course = story.course();
+        Law law = rules.law();
+        Situation situation = CourseFacts.of(course.startsOn(), course.endsOn(), story.ladder(), course.purpose())
+                .with(Fact.EXTENSION, CourseFacts.extension(story));
+        return new RuleCheck(
+                0,
+                course.startsOn(),
+                law.on(course.startsOn()).name(),
+                told.told(RuleChecks.judged(law, course.instrument(), situation, course.startsOn())),
+                today);
+    }
+
+    /** Name of the edition of the law that speaks of the day. */
+    String pack(LocalDate day) {
+        return rules.lawNow().on(day).name();
+    }
+
     private static Situation situation(CourseStory story, Change change) {
         Course course = story.course();
         Situation now =
@@ -50,6 +70,7 @@ class SuccessorChecks {
             case Change.Extension extension -> Optional.of(extension.endsOn());
             case Change.Shortening shortening -> Optional.of(shortening.endsOn());
             case Change.Hours hours -> course.endsOn();
+            case Change.Cancellation cancellation -> course.endsOn();
         };
     }
 
