@@ -7,13 +7,16 @@ import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.identity.Colleagues.Member;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
+import dk.fodfaeste.placements.AgreementChain;
 import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.CourseStory;
 import dk.fodfaeste.placements.FollowUp;
 import dk.fodfaeste.placements.HoursStep;
 import dk.fodfaeste.placements.Instrument;
+import dk.fodfaeste.placements.Particulars;
 import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.words.WorkWords;
+import dk.fodfaeste.rules.Purposes;
 import dk.fodfaeste.rules.Rules;
 import dk.fodfaeste.rules.SignerRules;
 import dk.fodfaeste.rules.law.LawRule;
@@ -34,15 +37,26 @@ class CourseDocuments {
     private final Colleagues colleagues;
     private final Rules rules;
     private final SignerRules signers;
+    private final Purposes purposes;
+    private final AgreementChain chain;
     private final Clock clock;
 
     CourseDocuments(
-            People people, Companies companies, Colleagues colleagues, Rules rules, SignerRules signers, Clock clock) {
+            People people,
+            Companies companies,
+            Colleagues colleagues,
+            Rules rules,
+            SignerRules signers,
+            Purposes purposes,
+            AgreementChain chain,
+            Clock clock) {
         this.people = people;
         this.companies = companies;
         this.colleagues = colleagues;
         this.rules = rules;
         this.signers = signers;
+        this.purposes = purposes;
+        this.chain = chain;
         this.clock = clock;
     }
 
@@ -70,6 +84,7 @@ class CourseDocuments {
         Optional<Member> consultant =
                 person.consultantId().map(id -> colleagues.staff().member(id));
         List<HoursStep> steps = steps(course, story.steps());
+        AgreementChain.Told agreed = chain.of(course);
         LocalDate today = LocalDate.now(clock);
         return new CourseFacts(
                 course.instrument(),
@@ -106,7 +121,12 @@ class CourseDocuments {
                         .toList(),
                 course.outcome(),
                 ofWork(course.ledTo()),
-                signers.promise("MENTOR", course.startsOn()));
+                signers.promise("MENTOR", course.startsOn()),
+                agreed.particulars()
+                        .flatMap(Particulars::purposeCode)
+                        .flatMap(code -> purposes.find(course.instrument().name(), code, course.startsOn())),
+                agreed.particulars().orElse(Particulars.none()),
+                agreed.mentor());
     }
 
     /** A text that came with an import was written before the guard, and may tell of what others are not to know. */

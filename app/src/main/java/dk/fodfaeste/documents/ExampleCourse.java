@@ -3,6 +3,7 @@ package dk.fodfaeste.documents;
 import dk.fodfaeste.placements.Course.Outcome;
 import dk.fodfaeste.placements.HoursStep;
 import dk.fodfaeste.placements.Instrument;
+import dk.fodfaeste.placements.Particulars;
 import dk.fodfaeste.platform.web.Words;
 import dk.fodfaeste.rules.law.LawRule;
 import java.math.BigDecimal;
@@ -55,6 +56,9 @@ final class ExampleCourse {
                 over ? List.of() : List.of(today.plusWeeks(1)),
                 over ? Optional.of(Outcome.COMPLETED) : Optional.empty(),
                 over ? Optional.of(words.text("documents.example.ledTo")) : Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Particulars.none(),
                 Optional.empty());
     }
 }
