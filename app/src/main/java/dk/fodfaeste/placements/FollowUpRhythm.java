@@ -20,8 +20,7 @@ final class FollowUpRhythm {
     private FollowUpRhythm() {}
 
     /** @param weeks between two talks, as it was agreed; empty where nothing was */
-    static List<LocalDate> of(
-            LocalDate startsOn, Optional<LocalDate> lastDay, Patience patience, OptionalInt weeks) {
+    static List<LocalDate> of(LocalDate startsOn, Optional<LocalDate> lastDay, Patience patience, OptionalInt weeks) {
         LocalDate endsOn = lastDay.orElse(startsOn.plusWeeks(WEEKS_AHEAD));
         List<LocalDate> due = new ArrayList<>();
         LocalDate next = after(startsOn, 7, patience);

@@ -91,6 +91,10 @@ public class SuccessorsPage {
             case EXTENSION ->
                 day(form, "changeEndsOn").flatMap(day -> course.endsOn().map(end -> new Change.Extension(end, day)));
             case SHORTENING -> day(form, "changeEndsOn").map(Change.Shortening::new);
+            case CANCELLATION -> {
+                form.refuse("kind", WRONG_KIND);
+                yield Optional.empty();
+            }
             case CHANGE -> {
                 Optional<LocalDate> from = day(form, "changeFrom");
                 Optional<Integer> minutes = minutes(form);

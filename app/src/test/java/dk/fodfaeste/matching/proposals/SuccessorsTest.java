@@ -167,6 +167,20 @@ class SuccessorsTest extends CarouselTown {
     }
 
     @Test
+    void nobodyIsAskedToSignACancellation() throws Exception {
+        begunWith(Optional.of(LocalDate.of(2027, 1, 31)));
+        UUID id = course().id();
+        web.perform(post("/courses/" + id + "/agreement")
+                        .param("kind", "CANCELLATION")
+                        .param("changeReason", "Færre gæster")
+                        .with(house.signedIn(Role.CONSULTANT))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Vælg, hvad der skal ændres.")));
+        assertThat(chain()).isEmpty();
+    }
+
+    @Test
     void aCompanyThatSignsTwiceSignsItsChangesTwice() {
         amalIsProposed();
         consultant(() -> say().agree(proposal, until(START, LocalDate.of(2027, 1, 31))));

@@ -172,7 +172,7 @@ class AgreementStoryTest extends BrowserTest {
         looksRight("signed");
     }
 
-    private void thePackIsThereAndTheCourseIsExtended(String proposal) {
+    private void thePackIsThereAndTheCourseIsExtended(String proposal) throws IOException {
         newReader(true);
         signIn("consultant");
         go(proposal);
@@ -193,12 +193,35 @@ class AgreementStoryTest extends BrowserTest {
         click("Ja Konsulenten");
         page.getByLabel("Hvordan blev det sagt, Personen selv?").selectOption("IN_PERSON");
         click("Ja Personen selv");
-        othersSign("Virksomheden", "Kommunen");
+        theOthersSignTheChangeOnPaper();
         sees("gælder");
         follow("Skylle grønt");
         sees("4. april 2027");
         sees("Faste pauser og en fast makker");
         looksRight("course-with-chain");
+    }
+
+    private void theOthersSignTheChangeOnPaper() throws IOException {
+        page.getByText("Læg en underskrevet side ind").click();
+        page.getByLabel("Siden, der er skrevet under på")
+                .setInputFiles(new FilePayload("ændring.png", "image/png", picture()));
+        click("Gem siden og underskrifterne");
+        sees("Sæt kryds ved");
+        looksRight("change-on-paper-wrong");
+        page.getByLabel("Virksomheden", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
+                .check();
+        page.getByLabel("Kommunen", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
+                .check();
+        assertThat(page.getByLabel("Navnet på papiret: Kommunen").inputValue())
+                .as("whoever signed the agreement")
+                .isEqualTo("Kaj Ås");
+        page.getByLabel("Siden, der er skrevet under på")
+                .setInputFiles(new FilePayload("ændring.png", "image/png", picture()));
+        click("Gem siden og underskrifterne");
+        sees("Siden og underskrifterne er gemt.");
+        follow("Underskrevet side, ændring");
+        looksRight("signed-page-of-change");
+        page.goBack();
     }
 
     private void theStepComesAndTheNextIsNamed() throws SQLException {
