@@ -51,6 +51,10 @@ class EveryPageTest extends BrowserTest {
             "/observe/{}/photo/content",
             "/service-worker.js",
             "/offline",
+            // of one course in many, where the walk sees the agreement of the first; AgreementStoryTest looks at it
+            "/courses/{}/agreement/signed-pages/{}",
+            "/courses/{}/agreement/signed-pages/{}/content",
+            "/courses/{}/agreement/signed-pages/{}/preview",
             "/courses/{}/documents/{}.pdf",
             "/courses/{}/documents/issued/{}.pdf",
             "/administration/documents/{}/example.pdf",

@@ -23,6 +23,8 @@ import dk.fodfaeste.matching.plan.WeekPlan.Chosen;
 import dk.fodfaeste.matching.plan.WeekPlans;
 import dk.fodfaeste.matching.proposals.Agreements;
 import dk.fodfaeste.matching.proposals.Proposals;
+import dk.fodfaeste.matching.successors.Change;
+import dk.fodfaeste.matching.successors.Successors;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.placements.Course;
@@ -97,8 +99,13 @@ class LeakTest extends HouseTest {
     @Autowired
     private Agreements agreements;
 
+    private static final String PAGE_OF_CHANGE = "/courses/{courseId}/agreement/signed-pages/{signedPageId}";
+
     @Autowired
     private ProgressTalks talks;
+
+    @Autowired
+    private Successors successors;
 
     private Map<String, String> ids = Map.of();
     private List<String> numbers = List.of();
@@ -164,6 +171,7 @@ class LeakTest extends HouseTest {
         aPhotoIsTaken();
         anAgreementIsSignedOnPaper();
         aRulePackIsTried();
+        aChangeIsSignedOnPaper();
     }
 
     private void aGrantIsAskedFor() throws Exception {
@@ -228,6 +236,34 @@ class LeakTest extends HouseTest {
                 "signedPageId",
                 TestHouse.rows("select signed_page_id from matching.signed_page")
                         .getFirst());
+    }
+
+    /** Of the course that runs since a rule pack was tried on it. */
+    private void aChangeIsSignedOnPaper() throws Exception {
+        UUID course = UUID.fromString(Objects.requireNonNull(ids.get("courseId")));
+        ids.put(
+                "successorId",
+                as(
+                                house.actor(Role.CONSULTANT),
+                                () -> successors.write(
+                                        course,
+                                        placements.story(course).version(),
+                                        new Change.Shortening(LocalDate.of(2027, 6, 1)),
+                                        PURPOSE))
+                        .toString());
+        web.perform(multipart(filled("/courses/{courseId}/agreement/{successorId}/signed-pages"))
+                        .file(new MockMultipartFile("file", "ændring.png", "image/png", picture()))
+                        .param("sending", UUID.randomUUID().toString())
+                        .param("signed-COMPANY", "yes")
+                        .param("signedName-COMPANY", "Vibeke Holm")
+                        .with(house.signedIn(Role.CONSULTANT))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        ids.put(
+                "changePageId",
+                TestHouse.rows("select signed_page_id from matching.signed_page where successor_id is not null")
+                        .getFirst());
+        assertThat(read(filled(PAGE_OF_CHANGE), house, Role.CONSULTANT)).contains("ændring.png");
     }
 
     /** On all courses that run or are planned: what is told of them depends on the reader. */
@@ -514,7 +550,8 @@ class LeakTest extends HouseTest {
     }
 
     private String filled(String pattern) {
-        String address = pattern;
+        String address =
+                pattern.startsWith(PAGE_OF_CHANGE) ? pattern.replace("{signedPageId}", "{changePageId}") : pattern;
         for (Map.Entry<String, String> id : ids.entrySet()) {
             address = address.replace("{" + id.getKey() + "}", id.getValue());
         }

@@ -119,7 +119,8 @@ class MainJobStoryTest extends BrowserTest {
         first.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Foreslå"))
                 .click();
         follow("Skriv aftalen");
-        page.getByLabel("Formål").fill("Afklare, om køkken er det rigtige sted");
+        page.getByLabel("Formål").selectOption("GOAL");
+        page.getByLabel("Hvad skal der læres eller afklares?").fill("Afklare, om køkken er det rigtige sted");
         for (Locator earlier : page.getByLabel("Sammenlignet med").all()) {
             earlier.fill("Køkkenopgaver med en fast makker fra første dag");
         }

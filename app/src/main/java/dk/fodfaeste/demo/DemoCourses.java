@@ -2,6 +2,7 @@ package dk.fodfaeste.demo;
 
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.companies.Workplace;
+import dk.fodfaeste.engine.carousel.StepUp;
 import dk.fodfaeste.matching.board.Possibilities;
 import dk.fodfaeste.matching.openings.Possibility;
 import dk.fodfaeste.matching.openings.WorkOpening;
@@ -11,6 +12,7 @@ import dk.fodfaeste.people.Stage;
 import dk.fodfaeste.placements.FollowUp;
 import dk.fodfaeste.placements.HoursStep;
 import dk.fodfaeste.placements.Instrument;
+import dk.fodfaeste.placements.NamedStep;
 import dk.fodfaeste.placements.NewCourse;
 import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.placements.Talks;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -28,6 +31,8 @@ import org.springframework.stereotype.Component;
 /** Courses of the demo town that are on their way: some weeks in, with hours that rose, talks held, and one talk that is late. */
 @Component
 class DemoCourses {
+
+    private static final String NEXT_STEP = "Flere timer, og løntimer, når dagen holder";
 
     /** Days since each course began. The second leaves its last talk unheld; the third has a talk today. */
     private static final List<Integer> BEGAN = List.of(66, 24, 21, 38, 10, 52, 31);
@@ -150,7 +155,10 @@ class DemoCourses {
                 steps,
                 Optional.empty(),
                 "Træne faste opgaver på en rigtig arbejdsplads",
-                "Flere timer, og løntimer, når dagen holder");
+                NEXT_STEP,
+                Optional.of(new NamedStep(
+                        NEXT_STEP, Optional.of(paid ? StepUp.MORE_HOURS : StepUp.WAGE_HOURS), startsOn.plusWeeks(12))),
+                OptionalInt.empty());
     }
 
     private void holdTalks(UUID course, LocalDate before) {

@@ -12,6 +12,7 @@ import dk.fodfaeste.matching.decisions.Proposal.Party;
 import dk.fodfaeste.matching.openings.OwnWord;
 import dk.fodfaeste.matching.openings.Wishes;
 import dk.fodfaeste.matching.paper.SignedPages;
+import dk.fodfaeste.matching.paper.SuccessorPages;
 import dk.fodfaeste.matching.plan.WeekPlan.Chosen;
 import dk.fodfaeste.matching.plan.WeekPlans;
 import dk.fodfaeste.matching.proposals.Agreements;
@@ -22,7 +23,9 @@ import dk.fodfaeste.matching.successors.Successors;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.placements.Course;
+import dk.fodfaeste.placements.HoursStep;
 import dk.fodfaeste.placements.Instrument;
+import dk.fodfaeste.placements.Particulars;
 import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.Actor;
@@ -35,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -68,6 +72,7 @@ class DemoLife {
     private final Signatures signatures;
     private final Successors successors;
     private final SignedPages signedPages;
+    private final SuccessorPages successorPages;
     private final Wishes wishes;
     private final DemoCourses courses;
     private final DemoWay way;
@@ -85,6 +90,7 @@ class DemoLife {
             Signatures signatures,
             Successors successors,
             SignedPages signedPages,
+            SuccessorPages successorPages,
             Wishes wishes,
             DemoCourses courses,
             DemoWay way,
@@ -100,6 +106,7 @@ class DemoLife {
         this.signatures = signatures;
         this.successors = successors;
         this.signedPages = signedPages;
+        this.successorPages = successorPages;
         this.wishes = wishes;
         this.courses = courses;
         this.way = way;
@@ -129,7 +136,7 @@ class DemoLife {
         });
     }
 
-    /** Of the practice that began last: nobody has signed yet. */
+    /** Of the practice that began last: the company has signed on paper, the others have not. */
     private void moreHoursAreAsked() {
         LocalDate today = LocalDate.now(clock);
         placements.courses().stream()
@@ -139,11 +146,20 @@ class DemoLife {
                 .max(Comparator.comparing(Course::startsOn)
                         .thenComparing(
                                 course -> people.person(course.personId()).number()))
-                .ifPresent(course -> successors.write(
-                        course.id(),
-                        placements.story(course.id()).version(),
-                        new Change.Hours(today.plusWeeks(1), MORE_MINUTES),
-                        "Dagen holder, og der er flere faste opgaver"));
+                .ifPresent(course -> {
+                    UUID change = successors.write(
+                            course.id(),
+                            placements.story(course.id()).version(),
+                            new Change.Hours(today.plusWeeks(1), MORE_MINUTES, 0),
+                            "Dagen holder, og der er flere faste opgaver");
+                    successorPages.keep(
+                            course.id(),
+                            change,
+                            UUID.randomUUID(),
+                            "ændring.pdf",
+                            DemoPaper.signed(),
+                            Map.of(Party.COMPANY, Optional.of("Vibeke Holm")));
+                });
     }
 
     private <T> T within(Supplier<T> work) {
@@ -205,6 +221,22 @@ class DemoLife {
         return proposals.propose(pair.person().id(), what.workplace().id(), what.work());
     }
 
+    /** What the draft knows, with the purpose and one later step. */
+    private Particulars particulars(Agreement draft) {
+        Particulars known = draft.terms().particulars();
+        LocalDate starts = LocalDate.now(clock).plusWeeks(1);
+        return new Particulars(
+                Optional.of("SKILLS"),
+                known.tasks(),
+                known.week(),
+                known.place(),
+                known.accommodations(),
+                OptionalInt.of(2),
+                0,
+                List.of(new HoursStep(starts.plusWeeks(4), MORE_MINUTES, 0)),
+                Optional.of(starts.plusWeeks(4)));
+    }
+
     private void agree(UUID proposal) {
         Agreement before = proposals.proposal(proposal).agreement();
         agreements.agree(
@@ -220,7 +252,8 @@ class DemoLife {
                         Optional.of(StepUp.MORE_HOURS),
                         whatIsNew(proposal),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        particulars(before)));
     }
 
     /** Something about every earlier stay. */

@@ -7,16 +7,19 @@ import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.identity.Colleagues.Member;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
+import dk.fodfaeste.placements.AgreementChain;
 import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.CourseStory;
 import dk.fodfaeste.placements.Extensions;
 import dk.fodfaeste.placements.FollowUp;
 import dk.fodfaeste.placements.HoursStep;
 import dk.fodfaeste.placements.Instrument;
+import dk.fodfaeste.placements.Particulars;
 import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.web.Words;
 import dk.fodfaeste.platform.words.WorkWords;
 import dk.fodfaeste.rules.FormField.Application;
+import dk.fodfaeste.rules.Purposes;
 import dk.fodfaeste.rules.Rules;
 import dk.fodfaeste.rules.SignerRules;
 import dk.fodfaeste.rules.StateForm;
@@ -40,6 +43,8 @@ class CourseDocuments {
     private final SignerRules signers;
     private final StateForm stateForm;
     private final Extensions extensions;
+    private final Purposes purposes;
+    private final AgreementChain chain;
     private final Clock clock;
 
     CourseDocuments(
@@ -50,6 +55,8 @@ class CourseDocuments {
             SignerRules signers,
             StateForm stateForm,
             Extensions extensions,
+            Purposes purposes,
+            AgreementChain chain,
             Clock clock) {
         this.people = people;
         this.companies = companies;
@@ -58,6 +65,8 @@ class CourseDocuments {
         this.signers = signers;
         this.stateForm = stateForm;
         this.extensions = extensions;
+        this.purposes = purposes;
+        this.chain = chain;
         this.clock = clock;
     }
 
@@ -87,6 +96,7 @@ class CourseDocuments {
         Optional<Member> consultant =
                 person.consultantId().map(id -> colleagues.staff().member(id));
         List<HoursStep> steps = steps(course, story.steps());
+        AgreementChain.Told agreed = chain.of(course);
         LocalDate today = LocalDate.now(clock);
         return new CourseFacts(
                 course.instrument(),
@@ -124,7 +134,12 @@ class CourseDocuments {
                 course.outcome(),
                 ofWork(course.ledTo()),
                 extensions.latest(story),
-                signers.promise("MENTOR", course.startsOn()));
+                signers.promise("MENTOR", course.startsOn()),
+                agreed.particulars()
+                        .flatMap(Particulars::purposeCode)
+                        .flatMap(code -> purposes.find(course.instrument().name(), code, course.startsOn())),
+                agreed.particulars().orElse(Particulars.none()),
+                agreed.mentor());
     }
 
     /** A text that came with an import was written before the guard, and may tell of what others are not to know. */

@@ -4,7 +4,9 @@ import dk.fodfaeste.placements.Course.Outcome;
 import dk.fodfaeste.placements.Extensions.Extension;
 import dk.fodfaeste.placements.HoursStep;
 import dk.fodfaeste.placements.Instrument;
+import dk.fodfaeste.placements.Particulars;
 import dk.fodfaeste.rules.Promise;
+import dk.fodfaeste.rules.Purpose;
 import dk.fodfaeste.rules.law.LawRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,6 +26,9 @@ import java.util.Optional;
  * @param held days of talks that were held
  * @param coming days of talks to come
  * @param extension that waits, or the latest
+ * @param lawPurpose which of the law's purposes the agreement names
+ * @param particulars what is agreed beside; nothing where the course was not agreed on here
+ * @param mentor who goes along at the workplace, by name
  * @param mentorsPromise what a mentor promises, as it was worded on the first day
  */
 public record CourseFacts(
@@ -53,7 +58,10 @@ public record CourseFacts(
         Optional<Outcome> outcome,
         Optional<String> ledTo,
         Optional<Extension> extension,
-        Optional<Promise> mentorsPromise) {
+        Optional<Promise> mentorsPromise,
+        Optional<Purpose> lawPurpose,
+        Particulars particulars,
+        Optional<String> mentor) {
 
     /** What the law says of it; empty where the instrument has no such rule. */
     public Optional<Cited> cited(String function) {

@@ -4,6 +4,7 @@ import dk.fodfaeste.placements.Course.Outcome;
 import dk.fodfaeste.placements.Extensions.Extension;
 import dk.fodfaeste.placements.HoursStep;
 import dk.fodfaeste.placements.Instrument;
+import dk.fodfaeste.placements.Particulars;
 import dk.fodfaeste.platform.web.Words;
 import dk.fodfaeste.rules.law.LawRule;
 import java.math.BigDecimal;
@@ -60,6 +61,9 @@ final class ExampleCourse {
                         begun.plusWeeks(13).minusDays(1),
                         begun.plusWeeks(26).minusDays(1),
                         Optional.of(words.text("documents.example.extension")))),
+                Optional.empty(),
+                Optional.empty(),
+                Particulars.none(),
                 Optional.empty());
     }
 }

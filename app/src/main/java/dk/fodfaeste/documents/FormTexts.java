@@ -1,12 +1,14 @@
 package dk.fodfaeste.documents;
 
 import dk.fodfaeste.placements.HoursStep;
+import dk.fodfaeste.placements.WorkDay;
 import dk.fodfaeste.platform.web.Words;
 import dk.fodfaeste.rules.FormField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What to write in the fields of the state's form about a course, so that it can be copied as it stands. @param words Danish: the municipality reads it */
 record FormTexts(CourseFacts facts, Words words) {
@@ -28,11 +30,24 @@ record FormTexts(CourseFacts facts, Words words) {
             case "WAS_LAST_DAY" -> facts.extension().map(extension -> day(extension.after()));
             case "LAST_DAY" -> lastDay(field).map(FormTexts::day);
             case "HOURS" -> facts.mostMinutes().map(this::hoursAndMinutes);
-            case "TASKS" -> facts.work();
-            case "PURPOSE" -> facts.purpose();
+            case "TIMES" -> lines(facts.particulars().week().stream().map(this::day));
+            case "TASKS" -> lines(Stream.concat(facts.work().stream(), facts.particulars().tasks().stream()));
+            case "PURPOSE" ->
+                lines(Stream.concat(
+                        facts.lawPurpose().map(purpose -> purpose.text(words)).stream(), facts.purpose().stream()));
             case "REMARKS" -> remarks(field);
             default -> Optional.empty();
         };
+    }
+
+    /** Each once, one below the other; empty for none. */
+    private static Optional<String> lines(Stream<String> each) {
+        return Optional.of(each.distinct().collect(Collectors.joining("\n"))).filter(text -> !text.isEmpty());
+    }
+
+    private String day(WorkDay day) {
+        return words.text(
+                "documents.week.day", words.weekday(day.day()), words.time(day.from()), words.time(day.until()));
     }
 
     private Optional<LocalDate> lastDay(FormField field) {
@@ -58,18 +73,23 @@ record FormTexts(CourseFacts facts, Words words) {
     }
 
     private String staircase(int first) {
-        if (facts.mostMinutes().equals(Optional.of(first))) {
+        boolean wages = facts.steps().stream().anyMatch(step -> step.wageMinutes() > 0);
+        if (!wages && facts.mostMinutes().equals(Optional.of(first))) {
             return words.text("stateForm.level", words.hours(first));
         }
         String begins = words.text(
                 "pack.hours.remark",
                 words.hours(first),
                 words.hours(facts.mostMinutes().orElse(first)));
-        String steps = facts.steps().stream().skip(1).map(this::step).collect(Collectors.joining(", "));
+        String steps =
+                facts.steps().stream().skip(wages ? 0 : 1).map(this::step).collect(Collectors.joining(", "));
         return steps.isEmpty() ? begins : begins + " " + words.text("stateForm.steps", steps);
     }
 
     private String step(HoursStep step) {
-        return words.text("pack.step", words.date(step.from()), words.hours(step.minutesPerWeek()));
+        String told = words.text("pack.step", words.date(step.from()), words.hours(step.minutesPerWeek()));
+        return step.wageMinutes() > 0
+                ? told + " " + words.text("documents.step.wage", words.hours(step.wageMinutes()))
+                : told;
     }
 }

@@ -7,8 +7,21 @@ import java.util.Optional;
 /** What was agreed about a course and changed since, as the room that keeps agreements tells it. */
 public interface AgreementChain {
 
-    /** The first first; empty where the course was not agreed on here and nothing was changed. */
-    List<Link> of(Course course);
+    Told of(Course course);
+
+    /**
+     * A course that was agreed on here is called off before its first day: the chain keeps it, as a successor of what was agreed.
+     *
+     * @param reason in words
+     */
+    void cancelled(Course course, Course.Side side, String reason);
+
+    /**
+     * @param links the first first; empty where the course was not agreed on here and nothing was changed
+     * @param particulars what was agreed beside days and hours; empty where the course was not agreed on here
+     * @param mentor who goes along at the workplace, by name
+     */
+    record Told(List<Link> links, Optional<Particulars> particulars, Optional<String> mentor) {}
 
     /**
      * One version.

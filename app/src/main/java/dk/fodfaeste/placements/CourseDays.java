@@ -67,6 +67,25 @@ public class CourseDays {
         });
     }
 
+    /** @throws RefusedException when the step has not come, or the course is over or waits for its grant */
+    void checkConfirmed(Course course, HoursStep step, LocalDate today) {
+        checkNotOver(course, today);
+        if (course.lacksGrant()) {
+            throw new RefusedException("course.wrong.noGrant");
+        }
+        if (step.from().isAfter(today)) {
+            throw new RefusedException("course.wrong.stepToCome", step.from());
+        }
+    }
+
+    /** @throws RefusedException when the day to talk about the next step is past, or the course is over */
+    void checkNamed(Course course, NamedStep next, LocalDate today) {
+        checkNotOver(course, today);
+        if (next.talkOn().isBefore(today)) {
+            throw new RefusedException("course.wrong.talkOnPast", today);
+        }
+    }
+
     /** @throws RefusedException when no talk can have been held on the day */
     void checkTalk(Course course, LocalDate heldOn, LocalDate today) {
         if (course.wasCancelled()) {

@@ -34,14 +34,21 @@ public class CourseEndingPage {
     private final Placements placements;
     private final CourseEndings endings;
     private final CourseViews views;
+    private final AgreementChain chain;
     private final Undos undos;
 
     CourseEndingPage(
-            MessageSource messages, Placements placements, CourseEndings endings, CourseViews views, Undos undos) {
+            MessageSource messages,
+            Placements placements,
+            CourseEndings endings,
+            CourseViews views,
+            AgreementChain chain,
+            Undos undos) {
         this.messages = messages;
         this.placements = placements;
         this.endings = endings;
         this.views = views;
+        this.chain = chain;
         this.undos = undos;
     }
 
@@ -112,17 +119,19 @@ public class CourseEndingPage {
         Form form = new Form(typed).about(placements.course(courseId).personId());
         form.required("cancelledBy", "course.wrong.side");
         Optional<Side> side = form.one("cancelledBy", Side.class, "course.wrong.side");
-        return side.isEmpty()
+        String reason = form.requiredWorkWords("cancelReason", "course.wrong.cancelReason");
+        return side.isEmpty() || !form.isRight()
                 ? views.wrong(courseId, form)
-                : tried(
-                        courseId,
-                        form,
-                        "cancelledBy",
-                        () -> {
-                            endings.cancel(courseId, side.get());
-                            return "course.cancelled";
-                        },
-                        flash);
+                : tried(courseId, form, "cancelledBy", () -> cancel(courseId, side.get(), reason), flash);
+    }
+
+    private String cancel(UUID courseId, Side side, String reason) {
+        Course course = placements.course(courseId);
+        if (endings.cancel(courseId, side, Optional.of(reason))
+                && course.proposalId().isPresent()) {
+            chain.cancelled(course, side, reason);
+        }
+        return "course.cancelled";
     }
 
     /** What a door refuses is said beside the field, and nothing typed is lost. @param act gives the key of what was done */

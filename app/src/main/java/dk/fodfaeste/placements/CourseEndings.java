@@ -13,6 +13,7 @@ import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.privacy.AuditLog;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -182,7 +183,7 @@ public class CourseEndings {
      */
     public void extend(UUID courseId, LocalDate endsOn, String reason) {
         Course course = courses.locked(courseId);
-        days.checkExtension(course, endsOn, LocalDate.now(clock));
+        checkExtension(course, endsOn);
         courses.extend(courseId, endsOn);
         note(course, Kind.EXTENDED, Optional.of(endsOn), Optional.empty(), Optional.of(reason));
         log.changed("course", course.personId(), "extended to " + endsOn);
@@ -191,7 +192,22 @@ public class CourseEndings {
 
     /** @throws RefusedException when it cannot be extended to the day */
     public void checkExtension(UUID courseId, LocalDate endsOn) {
-        days.checkExtension(courses.locked(courseId), endsOn, LocalDate.now(clock));
+        checkExtension(courses.locked(courseId), endsOn);
+    }
+
+    /** Nor into another course of the person: at two places at once is nobody but at work with us and somewhere else. */
+    private void checkExtension(Course course, LocalDate endsOn) {
+        days.checkExtension(course, endsOn, LocalDate.now(clock));
+        courses.courses(COURSE.PERSON_ID.eq(course.personId())).stream()
+                .filter(Course::takesPlace)
+                .filter(other -> other.workplaceId().equals(course.workplaceId())
+                        || other.instrument() != Instrument.OWN && course.instrument() != Instrument.OWN)
+                .map(Course::startsOn)
+                .filter(starts -> course.endsOn().filter(starts::isAfter).isPresent() && !starts.isAfter(endsOn))
+                .min(Comparator.naturalOrder())
+                .ifPresent(starts -> {
+                    throw new RefusedException("course.wrong.intoNextCourse", starts);
+                });
     }
 
     /** @throws RefusedException when it cannot end on the day */
@@ -218,20 +234,23 @@ public class CourseEndings {
      * Calls the course off before its first day: place, hours and the person's days are free again.
      *
      * @param side whose side it was on, a neutral word
+     * @param reason in words; empty where a signature was taken back, which has its own
+     * @return whether it was not called off before
      * @throws RefusedException when it has begun, or ended
      */
-    public void cancel(UUID courseId, Side side) {
+    public boolean cancel(UUID courseId, Side side, Optional<String> reason) {
         Course course = courses.locked(courseId);
         if (course.wasCancelled()) {
-            return;
+            return false;
         }
         if (course.stateOn(LocalDate.now(clock)) != State.PLANNED) {
             throw new RefusedException("course.wrong.begun");
         }
         courses.cancel(courseId, side);
-        note(course, Kind.CANCELLED, course.endsOn(), Optional.of(side), Optional.empty());
+        note(course, Kind.CANCELLED, course.endsOn(), Optional.of(side), reason);
         log.changed("course", course.personId(), "cancelled");
         talks.planAgain(courses.locked(courseId));
+        return true;
     }
 
     /**
@@ -240,7 +259,7 @@ public class CourseEndings {
      * @throws RefusedException when it has begun, or ended
      */
     public void callOff(UUID courseId) {
-        cancel(courseId, Side.UNKNOWN);
+        cancel(courseId, Side.UNKNOWN, Optional.empty());
         courses.forgetProposal(courseId);
     }
 

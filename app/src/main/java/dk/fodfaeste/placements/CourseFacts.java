@@ -8,31 +8,34 @@ import dk.fodfaeste.rules.law.Situation;
 import dk.fodfaeste.rules.law.Statement;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What is known of a course outside the case room, as the rules ask for it. */
 public final class CourseFacts {
 
     private CourseFacts() {}
 
-    /** @param minutes of the highest week */
+    /** @param ladder of hours; empty where nobody agreed any */
     public static Situation of(
-            LocalDate startsOn, Optional<LocalDate> endsOn, Optional<Integer> minutes, Optional<String> purpose) {
+            LocalDate startsOn, Optional<LocalDate> endsOn, List<HoursStep> ladder, Optional<String> purpose) {
         return Situation.unknown()
                 .with(Fact.STARTS_ON, startsOn)
                 .with(Fact.ENDS_ON, endsOn)
-                .with(Fact.MINUTES_PER_WEEK, minutes)
+                .with(Fact.MINUTES_PER_WEEK, most(ladder, HoursStep::minutesPerWeek))
+                .with(Fact.WAGE_MINUTES, most(ladder, HoursStep::wageMinutes).filter(wage -> wage > 0))
                 .with(Fact.of(Statement.PURPOSE), purpose.isPresent());
+    }
+
+    private static Optional<Integer> most(List<HoursStep> ladder, Function<HoursStep, Integer> minutes) {
+        return ladder.stream().map(minutes).max(Comparator.naturalOrder());
     }
 
     /** Of a course that was agreed. */
     static Situation of(CourseStory story) {
         Course course = story.course();
-        Optional<Integer> minutes = story.steps().stream()
-                .map(HoursStep::minutesPerWeek)
-                .max(Comparator.naturalOrder())
-                .or(() -> course.minutesPerWeek().stream().boxed().findFirst());
-        return of(course.startsOn(), course.endsOn(), minutes, course.purpose())
+        return of(course.startsOn(), course.endsOn(), story.ladder(), course.purpose())
                 .with(Fact.EXTENSION, extension(story))
                 .with(Fact.of(Statement.GRANT), course.grant().map(grant -> grant == GrantState.GRANTED));
     }

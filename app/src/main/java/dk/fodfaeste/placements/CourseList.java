@@ -70,13 +70,13 @@ class CourseList {
         };
     }
 
-    /** The minutes a week that hold on the day, or on the last one of what has ended; of the first step before it begins. */
+    /** The minutes a week that hold on the day, with those for wages, or on the last one of what has ended; of the first step before it begins. */
     private static Field<Integer> minutesOn(LocalDate today) {
         Field<LocalDate> day = DSL.greatest(
                 DSL.least(DSL.coalesce(COURSE_LINE.ENDS_ON, DSL.inline(today)), DSL.inline(today)),
                 COURSE_LINE.STARTS_ON);
         return DSL.coalesce(
-                DSL.field(DSL.select(HOURS_STEP.MINUTES_PER_WEEK)
+                DSL.field(DSL.select(HOURS_STEP.MINUTES_PER_WEEK.plus(HOURS_STEP.WAGE_MINUTES))
                         .from(HOURS_STEP)
                         .where(HOURS_STEP.ORGANISATION_ID.eq(COURSE_LINE.ORGANISATION_ID))
                         .and(HOURS_STEP.COURSE_ID.eq(COURSE_LINE.COURSE_ID))

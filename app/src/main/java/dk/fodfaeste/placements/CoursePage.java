@@ -3,9 +3,6 @@ package dk.fodfaeste.placements;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.privacy.AuditLog;
-import dk.fodfaeste.rules.Rules;
-import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One course: its hours and its talks. */
+/** One course and its talks. */
 @Controller
 @Transactional
 public class CoursePage {
@@ -27,17 +24,13 @@ public class CoursePage {
     private final Placements placements;
     private final Talks talks;
     private final CourseViews views;
-    private final Rules rules;
     private final AuditLog log;
-    private final Clock clock;
 
-    CoursePage(Placements placements, Talks talks, CourseViews views, Rules rules, AuditLog log, Clock clock) {
+    CoursePage(Placements placements, Talks talks, CourseViews views, AuditLog log) {
         this.placements = placements;
         this.talks = talks;
         this.views = views;
-        this.rules = rules;
         this.log = log;
-        this.clock = clock;
     }
 
     @GetMapping("/courses/{courseId}")
@@ -45,42 +38,6 @@ public class CoursePage {
         Course course = placements.course(courseId);
         log.append(AuditLog.Action.READ, "course", course.personId(), "");
         return views.show(courseId);
-    }
-
-    @PostMapping("/courses/{courseId}/steps")
-    public View step(@PathVariable UUID courseId, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-        Form form = new Form(typed);
-        form.required("from", "course.wrong.from");
-        form.required("hours", "course.wrong.hours");
-        Optional<LocalDate> from = form.day("from", "course.wrong.from");
-        Optional<Integer> minutes = minutes(form);
-        if (from.isPresent() && minutes.isPresent() && form.isRight()) {
-            try {
-                checkSeen(courseId, form);
-                placements.addStep(courseId, new HoursStep(from.get(), minutes.get()));
-                return views.done(courseId, "course.step.saved", flash);
-            } catch (RefusedException refusal) {
-                form.refuse("from", refusal);
-            }
-        }
-        return views.wrong(courseId, form);
-    }
-
-    private void checkSeen(UUID courseId, Form form) {
-        if (form.version() > 0) {
-            placements.checkSeen(courseId, form.version());
-        }
-    }
-
-    /** Hours as Danes write them, «7,5»; at most full time. */
-    private Optional<Integer> minutes(Form form) {
-        Optional<Integer> minutes = form.hundredths("hours", "course.wrong.hours")
-                .map(hours -> hours.multiply(BigDecimal.valueOf(60)).intValue());
-        if (minutes.filter(each -> each > rules.fullTimeMinutes(LocalDate.now(clock)))
-                .isPresent()) {
-            form.refuse("hours", "course.wrong.hours");
-        }
-        return minutes;
     }
 
     @PostMapping("/follow-ups/{followUpId}/hold")

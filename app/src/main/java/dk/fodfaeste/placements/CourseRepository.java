@@ -5,10 +5,12 @@ import static dk.fodfaeste.database.placements.Tables.COURSE_EVENT;
 import static dk.fodfaeste.database.placements.Tables.COURSE_LINE;
 import static dk.fodfaeste.database.placements.Tables.FOLLOW_UP;
 import static dk.fodfaeste.database.placements.Tables.HOURS_STEP;
+import static dk.fodfaeste.database.placements.Tables.NAMED_STEP;
 
 import dk.fodfaeste.database.placements.tables.records.CourseEventRecord;
 import dk.fodfaeste.database.placements.tables.records.CourseRecord;
 import dk.fodfaeste.database.placements.tables.records.FollowUpRecord;
+import dk.fodfaeste.database.placements.tables.records.HoursStepRecord;
 import dk.fodfaeste.engine.carousel.StepUp;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.platform.Acting;
@@ -32,14 +34,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CourseRepository {
 
-    private static final Field<List<HoursStep>> STEPS = DSL.multiset(
-                    DSL.select(HOURS_STEP.FROM_ON, HOURS_STEP.MINUTES_PER_WEEK)
-                            .from(HOURS_STEP)
-                            .where(HOURS_STEP.ORGANISATION_ID.eq(COURSE_LINE.ORGANISATION_ID))
-                            .and(HOURS_STEP.COURSE_ID.eq(COURSE_LINE.COURSE_ID))
-                            .and(COURSE_LINE.OUTCOME.isNull().or(HOURS_STEP.FROM_ON.le(COURSE_LINE.ENDS_ON)))
-                            .orderBy(HOURS_STEP.FROM_ON))
-            .convertFrom(rows -> rows.map(row -> new HoursStep(row.value1(), row.value2())));
+    private static final Field<List<HoursStep>> STEPS = DSL.multiset(DSL.selectFrom(HOURS_STEP)
+                    .where(HOURS_STEP.ORGANISATION_ID.eq(COURSE_LINE.ORGANISATION_ID))
+                    .and(HOURS_STEP.COURSE_ID.eq(COURSE_LINE.COURSE_ID))
+                    .and(COURSE_LINE.OUTCOME.isNull().or(HOURS_STEP.FROM_ON.le(COURSE_LINE.ENDS_ON)))
+                    .orderBy(HOURS_STEP.FROM_ON))
+            .convertFrom(rows -> rows.map(CourseRepository::step));
+
+    private static final Field<List<NamedStep>> NAMED = DSL.multiset(DSL.selectFrom(NAMED_STEP)
+                    .where(NAMED_STEP.ORGANISATION_ID.eq(COURSE_LINE.ORGANISATION_ID))
+                    .and(NAMED_STEP.COURSE_ID.eq(COURSE_LINE.COURSE_ID))
+                    .orderBy(NAMED_STEP.NUMBER))
+            .convertFrom(rows -> rows.map(row -> new NamedStep(
+                    row.getWords(), Optional.ofNullable(row.getLeadsTo()).map(StepUp::valueOf), row.getTalkOn())));
 
     private static final Field<List<FollowUp>> TALKS = DSL.multiset(DSL.selectFrom(FOLLOW_UP)
                     .where(FOLLOW_UP.ORGANISATION_ID.eq(COURSE_LINE.ORGANISATION_ID))
@@ -124,7 +131,7 @@ class CourseRepository {
     }
 
     List<CourseStory> stories(Condition where) {
-        return database.select(COURSE_LINE, STEPS, TALKS, EVENTS)
+        return database.select(COURSE_LINE, STEPS, TALKS, EVENTS, NAMED)
                 .from(COURSE_LINE)
                 .where(where)
                 .orderBy(COURSE_LINE.STARTS_ON.desc(), COURSE_LINE.COURSE_ID)
@@ -133,12 +140,13 @@ class CourseRepository {
                         row.value1().getWorkplaceName(),
                         row.value2(),
                         row.value3(),
-                        row.value4()));
+                        row.value4(),
+                        row.value5()));
     }
 
     /** Of a course that is over those until its last day: what was planned for later is kept, should the ending be taken back. */
     List<HoursStep> steps(UUID courseId) {
-        return database.select(HOURS_STEP.FROM_ON, HOURS_STEP.MINUTES_PER_WEEK)
+        return database.select(HOURS_STEP.fields())
                 .from(HOURS_STEP)
                 .join(COURSE)
                 .on(COURSE.ORGANISATION_ID.eq(HOURS_STEP.ORGANISATION_ID))
@@ -146,7 +154,16 @@ class CourseRepository {
                 .where(HOURS_STEP.COURSE_ID.eq(courseId))
                 .and(COURSE.OUTCOME.isNull().or(HOURS_STEP.FROM_ON.le(COURSE.ENDS_ON)))
                 .orderBy(HOURS_STEP.FROM_ON)
-                .fetch(row -> new HoursStep(row.value1(), row.value2()));
+                .fetch(row -> step(row.into(HOURS_STEP)));
+    }
+
+    private static HoursStep step(HoursStepRecord row) {
+        return new HoursStep(
+                row.getFromOn(),
+                row.getMinutesPerWeek(),
+                row.getWageMinutes(),
+                Optional.ofNullable(row.getConfirmedAt())
+                        .map(at -> at.atZoneSameInstant(WorkingTime.ZONE).toLocalDate()));
     }
 
     List<FollowUp> followUps(Condition where) {
@@ -226,6 +243,9 @@ class CourseRepository {
                 .set(COURSE.PURPOSE, course.purpose())
                 .set(COURSE.NEXT_STEP, course.nextStep())
                 .set(COURSE.GRANT_STATE, grant.map(Enum::name).orElse(null))
+                .set(
+                        COURSE.TALK_WEEKS,
+                        course.talkWeeks().stream().boxed().findFirst().orElse(null))
                 .execute();
         return id;
     }
@@ -237,16 +257,54 @@ class CourseRepository {
                 .execute();
     }
 
-    /** A step of the hours ladder; one of the same day gives way to it. */
+    /** Weeks between the talks after the first one, where they were agreed. */
+    OptionalInt talkWeeks(UUID courseId) {
+        return database.select(COURSE.TALK_WEEKS)
+                .from(COURSE)
+                .where(COURSE.COURSE_ID.eq(courseId))
+                .fetchOptional(COURSE.TALK_WEEKS)
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+
+    /** A step of the hours ladder; one of the same day gives way to it, and what it said is kept by the database. */
     void put(UUID courseId, HoursStep step) {
         database.insertInto(HOURS_STEP)
                 .set(HOURS_STEP.COURSE_ID, courseId)
                 .set(HOURS_STEP.ORGANISATION_ID, Acting.now().organisationId())
                 .set(HOURS_STEP.FROM_ON, step.from())
                 .set(HOURS_STEP.MINUTES_PER_WEEK, step.minutesPerWeek())
+                .set(HOURS_STEP.WAGE_MINUTES, step.wageMinutes())
                 .onConflict(HOURS_STEP.COURSE_ID, HOURS_STEP.FROM_ON)
                 .doUpdate()
                 .set(HOURS_STEP.MINUTES_PER_WEEK, step.minutesPerWeek())
+                .set(HOURS_STEP.WAGE_MINUTES, step.wageMinutes())
+                .execute();
+    }
+
+    /** Somebody said that the step came as it was agreed. */
+    void confirm(UUID courseId, LocalDate from) {
+        database.update(HOURS_STEP)
+                .set(HOURS_STEP.CONFIRMED_AT, OffsetDateTime.now(clock))
+                .set(HOURS_STEP.CONFIRMED_BY_ID, Acting.now().accountId())
+                .where(HOURS_STEP.COURSE_ID.eq(courseId))
+                .and(HOURS_STEP.FROM_ON.eq(from))
+                .and(HOURS_STEP.CONFIRMED_AT.isNull())
+                .execute();
+    }
+
+    /** @param number in the order in which the next steps of the course were named, from 1 */
+    void name(UUID courseId, int number, NamedStep next) {
+        database.insertInto(NAMED_STEP)
+                .set(NAMED_STEP.NAMED_STEP_ID, UUID.randomUUID())
+                .set(NAMED_STEP.ORGANISATION_ID, Acting.now().organisationId())
+                .set(NAMED_STEP.COURSE_ID, courseId)
+                .set(NAMED_STEP.NUMBER, number)
+                .set(NAMED_STEP.WORDS, next.words())
+                .set(NAMED_STEP.LEADS_TO, next.leadsTo().map(Enum::name).orElse(null))
+                .set(NAMED_STEP.TALK_ON, next.talkOn())
+                .set(NAMED_STEP.NAMED_BY_ID, Acting.now().accountId())
+                .set(NAMED_STEP.NAMED_AT, OffsetDateTime.now(clock))
                 .execute();
     }
 

@@ -6,6 +6,8 @@ import dk.fodfaeste.people.PersonHeader;
 import dk.fodfaeste.placements.Course.State;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
+import dk.fodfaeste.rules.Purpose;
+import dk.fodfaeste.rules.Purposes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -29,6 +31,7 @@ public class CourseViews {
     private final People people;
     private final Colleagues colleagues;
     private final AgreementChain chain;
+    private final Purposes purposes;
     private final Clock clock;
 
     CourseViews(
@@ -38,6 +41,7 @@ public class CourseViews {
             People people,
             Colleagues colleagues,
             AgreementChain chain,
+            Purposes purposes,
             Clock clock) {
         this.pages = pages;
         this.placements = placements;
@@ -45,6 +49,7 @@ public class CourseViews {
         this.people = people;
         this.colleagues = colleagues;
         this.chain = chain;
+        this.purposes = purposes;
         this.clock = clock;
     }
 
@@ -69,6 +74,7 @@ public class CourseViews {
         LocalDate today = LocalDate.now(clock);
         CourseStory story = placements.story(courseId);
         Course course = story.course();
+        AgreementChain.Told agreed = chain.of(course);
         return pages.show(
                 status,
                 "placements/course",
@@ -77,15 +83,36 @@ public class CourseViews {
                         course.stateOn(today),
                         people.header(course.personId()),
                         story.workplace(),
-                        story.steps(),
+                        story.ladder(),
+                        drawing(story, today),
+                        story.named(),
                         story.talks(),
                         told(story.events()),
-                        chain.of(course),
+                        agreed,
+                        agreed.particulars()
+                                .flatMap(Particulars::purposeCode)
+                                .flatMap(code ->
+                                        purposes.find(course.instrument().name(), code, course.startsOn())),
                         days.limit(course.instrument(), course.startsOn(), true),
                         CourseEndings.mayReopen(story.events(), today),
                         story.version(),
                         form,
                         today));
+    }
+
+    private static Optional<StaircaseDrawing> drawing(CourseStory story, LocalDate today) {
+        if (story.ladder().isEmpty() || story.course().wasCancelled()) {
+            return Optional.empty();
+        }
+        Staircase staircase = Staircase.of(List.of(story), today);
+        return staircase.isEmpty()
+                ? Optional.empty()
+                : Optional.of(StaircaseDrawing.of(staircase, today, leads(story)));
+    }
+
+    /** Whether the staircase goes on to a next step that is named. */
+    private static boolean leads(CourseStory story) {
+        return story.course().takesPlace() && story.next().isPresent();
     }
 
     private List<Told> told(List<CourseEvent> events) {
@@ -121,7 +148,11 @@ public class CourseViews {
     public record Told(CourseEvent event, String by) {}
 
     /**
-     * @param chain what was agreed and changed since, the first first
+     * @param ladder the steps of hours, the first first
+     * @param drawing of them, where hours are known
+     * @param named the next steps as they were named, the first first
+     * @param chain what was agreed and changed since
+     * @param lawPurpose which of the law's purposes the agreement names
      * @param longest how long the instrument may last with all extensions; empty where it has no end of its own
      * @param mayReopen whether the reader may take the ending back
      * @param version that the forms send back
@@ -132,10 +163,13 @@ public class CourseViews {
             State state,
             PersonHeader person,
             String workplace,
-            List<HoursStep> steps,
+            List<HoursStep> ladder,
+            Optional<StaircaseDrawing> drawing,
+            List<NamedStep> named,
             List<FollowUp> talks,
             List<Told> told,
-            List<AgreementChain.Link> chain,
+            AgreementChain.Told chain,
+            Optional<Purpose> lawPurpose,
             Optional<CourseDays.Limit> longest,
             boolean mayReopen,
             int version,
@@ -144,6 +178,36 @@ public class CourseViews {
 
         public boolean isOver() {
             return state == State.ENDED || state == State.CANCELLED;
+        }
+
+        /** Whether other hours are a change of an agreement, with its signatures. */
+        public boolean isAgreedHere() {
+            return course.proposalId().isPresent();
+        }
+
+        public boolean hasWages() {
+            return ladder.stream().anyMatch(step -> step.wageMinutes() > 0);
+        }
+
+        /** Agreed for a day that has come, and nobody has said yet that it did. */
+        public boolean isToConfirm(HoursStep step) {
+            return isAgreedHere()
+                    && (state == State.RUNNING || state == State.OVERDUE)
+                    && step.from().isAfter(course.startsOn())
+                    && !step.from().isAfter(today)
+                    && step.confirmedOn().isEmpty();
+        }
+
+        /** Somebody said that it came; the first day needs no word. */
+        public boolean isConfirmed(HoursStep step) {
+            return isAgreedHere()
+                    && step.from().isAfter(course.startsOn())
+                    && step.confirmedOn().isPresent();
+        }
+
+        /** The next step that is named, while the course is not over. */
+        public Optional<NamedStep> next() {
+            return isOver() || named.isEmpty() ? Optional.empty() : Optional.of(named.getLast());
         }
 
         /** The day that a field for the last one begins with. */

@@ -44,13 +44,20 @@ public class PersonCoursesPage {
                 .sorted(Comparator.comparing(story -> story.course().startsOn()))
                 .toList();
         Staircase staircase = Staircase.of(stories, today);
+        Optional<NamedStep> next = stories.reversed().stream()
+                .filter(story -> story.course().takesPlace())
+                .flatMap(story -> story.next().stream())
+                .findFirst();
         return pages.show(
                 "placements/person-courses",
                 new PersonCoursesView(
                         header,
                         rows(stories, staircase, today),
                         staircase,
-                        staircase.isEmpty() ? Optional.empty() : Optional.of(StaircaseDrawing.of(staircase, today)),
+                        staircase.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(StaircaseDrawing.of(staircase, today, next.isPresent())),
+                        next,
                         today));
     }
 
@@ -69,16 +76,17 @@ public class PersonCoursesPage {
                 .filter(end -> course.outcome().isPresent() && end.isBefore(today))
                 .orElse(today);
         long weeks = Math.max(0, ChronoUnit.WEEKS.between(course.startsOn(), until.plusDays(1)));
-        List<Integer> ladder = new ArrayList<>();
+        List<HoursStep> ladder = new ArrayList<>();
         if (story.steps().stream().noneMatch(step -> step.from().equals(course.startsOn()))) {
-            course.minutesPerWeek().ifPresent(ladder::add);
+            course.minutesPerWeek().ifPresent(minutes -> ladder.add(new HoursStep(course.startsOn(), minutes)));
         }
-        story.steps().forEach(step -> ladder.add(step.minutesPerWeek()));
+        ladder.addAll(story.steps());
         return new Stay(course, story.workplace(), weeks, ladder);
     }
 
     /**
      * @param rows the latest first
+     * @param next what the course of today is to lead to, with the day to talk about it
      * @param drawing empty before there is any course
      */
     public record PersonCoursesView(
@@ -86,6 +94,7 @@ public class PersonCoursesPage {
             List<Row> rows,
             Staircase staircase,
             Optional<StaircaseDrawing> drawing,
+            Optional<NamedStep> next,
             LocalDate today) {}
 
     /** A line of the table beside the drawing. */
@@ -94,8 +103,8 @@ public class PersonCoursesPage {
         LocalDate from();
     }
 
-    /** @param ladder minutes a week, the first first */
-    public record Stay(Course course, String workplace, long weeks, List<Integer> ladder) implements Row {
+    /** @param ladder hours a week, the first first */
+    public record Stay(Course course, String workplace, long weeks, List<HoursStep> ladder) implements Row {
 
         @Override
         public LocalDate from() {

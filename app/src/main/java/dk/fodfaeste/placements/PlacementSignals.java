@@ -2,20 +2,32 @@ package dk.fodfaeste.placements;
 
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.placements.ComingTalks.Talk;
-import dk.fodfaeste.placements.OverdueCourses.Overdue;
+import dk.fodfaeste.placements.OverdueCourses.Due;
+import dk.fodfaeste.placements.OverdueCourses.Kind;
 import dk.fodfaeste.platform.Actor;
 import dk.fodfaeste.platform.web.Signals;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Courses that are overdue, and talks that are due this week or late: a consultant's own people's, and everybody's for the manager. */
+/** Courses that are overdue, steps that came or are to be talked about, and talks that are due this week or late: a consultant's own people's, and everybody's for the manager. */
 @Component
 class PlacementSignals implements Signals {
 
     private static final int MOST = 10;
+
+    /** Of the words for each kind. */
+    private static final Map<Kind, String> KEYS = Map.of(
+            Kind.OVERDUE,
+            "course.signal.overdue",
+            Kind.CONFIRM,
+            "course.signal.step",
+            Kind.TALK,
+            "course.signal.nextStep");
 
     private final ComingTalks talks;
     private final OverdueCourses overdue;
@@ -27,33 +39,44 @@ class PlacementSignals implements Signals {
 
     @Override
     public List<Signal> signals(Actor reader, LocalDate today) {
-        OverdueCourses.First late = overdue.first(reader, today, MOST);
+        List<Due> late = overdue.first(reader, today, MOST);
         ComingTalks.First due = talks.first(reader, today.plusDays(7), MOST);
         return Stream.of(
-                        late.courses().stream().map(PlacementSignals::overdue),
-                        Stream.of(late.more()).filter(more -> more > 0).map(PlacementSignals::otherOverdue),
+                        ofKind(Kind.OVERDUE, late),
+                        ofKind(Kind.CONFIRM, late),
+                        ofKind(Kind.TALK, late),
                         due.talks().stream().map(PlacementSignals::talk),
                         Stream.of(due.more()).filter(more -> more > 0).map(PlacementSignals::others))
                 .flatMap(each -> each)
                 .toList();
     }
 
-    private static Signal overdue(Overdue course) {
-        return new Signal(
-                Section.FOLLOW_UPS,
-                "course.signal.overdue",
-                List.of(course.person(), course.workplace()),
-                "/courses/" + course.courseId(),
-                "course.signal.overdue.verb",
-                Optional.of(course.endsOn()));
+    /** The first of a kind, and how many more there are. */
+    private static Stream<Signal> ofKind(Kind kind, List<Due> due) {
+        List<Due> these = due.stream().filter(each -> each.kind() == kind).toList();
+        int more = these.isEmpty() ? 0 : these.getFirst().all() - these.size();
+        return Stream.concat(
+                these.stream().map(PlacementSignals::due),
+                Stream.of(more).filter(each -> each > 0).map(each -> others(kind, each)));
     }
 
-    private static Signal otherOverdue(int more) {
+    private static Signal due(Due due) {
+        String key = Objects.requireNonNull(KEYS.get(due.kind()));
         return new Signal(
                 Section.FOLLOW_UPS,
-                "course.signal.overdue.more",
+                key,
+                List.of(due.person(), due.workplace()),
+                "/courses/" + due.courseId() + (due.kind() == Kind.OVERDUE ? "" : "#steps"),
+                key + ".verb",
+                Optional.of(due.on()));
+    }
+
+    private static Signal others(Kind kind, int more) {
+        return new Signal(
+                Section.FOLLOW_UPS,
+                Objects.requireNonNull(KEYS.get(kind)) + ".more",
                 List.of(more),
-                "/courses?which=" + CoursesPage.Which.OVERDUE,
+                kind == Kind.OVERDUE ? "/courses?which=" + CoursesPage.Which.OVERDUE : "/courses",
                 "course.signal.more.verb",
                 Optional.empty());
     }

@@ -139,6 +139,7 @@ public class Placements {
                                 Statement.GRANT, course.instrument().name(), course.startsOn()))
                         .map(rule -> GrantState.AWAITED));
         course.steps().forEach(step -> courses.put(id, step));
+        course.next().ifPresent(next -> courses.name(id, 1, next));
         talks.plan(course(id));
         log.changed("course", course.personId(), "begun " + course.startsOn());
         return id;
@@ -154,7 +155,7 @@ public class Placements {
     }
 
     /**
-     * A new step of the hours ladder; one of the same day is replaced.
+     * A new step of the hours ladder; one of the same day is replaced, and what it said is kept.
      *
      * @throws RefusedException when the day lies outside the course, or the course is over
      */
@@ -168,8 +169,11 @@ public class Placements {
         log.changed(
                 "course",
                 course.personId(),
-                "minutes a week from " + step.from() + ": " + step.minutesPerWeek()
-                        + before.map(each -> ", before " + each.minutesPerWeek())
-                                .orElse(""));
+                "minutes a week from " + step.from() + ": " + told(step)
+                        + before.map(each -> ", before " + told(each)).orElse(""));
+    }
+
+    private static String told(HoursStep step) {
+        return step.minutesPerWeek() + (step.wageMinutes() > 0 ? " and " + step.wageMinutes() + " with wages" : "");
     }
 }

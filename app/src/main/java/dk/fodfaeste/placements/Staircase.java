@@ -9,7 +9,7 @@ import java.util.TreeSet;
 
 /**
  * The hours a week of a person from their first hour with us to the last that is agreed: one staircase over all courses, with the breaks
- * between them. Courses at the same time are added up.
+ * between them. Courses at the same time are added up; what is paid for with wages is told beside the rest, in one week too.
  *
  * @param treads one after the other without a gap, from the first day of the first course on; each differs from the one before
  */
@@ -51,13 +51,14 @@ public record Staircase(List<Tread> treads) {
         List<Ladder> going = ladders.stream().filter(each -> each.goesOn(from)).toList();
         int own = going.stream()
                 .filter(Ladder::own)
-                .mapToInt(each -> each.minutesOn(from))
+                .mapToInt(each -> each.unpaidOn(from))
                 .sum();
         int companies = going.stream()
                 .filter(each -> !each.own())
-                .mapToInt(each -> each.minutesOn(from))
+                .mapToInt(each -> each.unpaidOn(from))
                 .sum();
-        return new Tread(from, until, own, companies, going.size(), coming);
+        int wages = going.stream().mapToInt(each -> each.paidOn(from)).sum();
+        return new Tread(from, until, own, companies, wages, going.size(), coming);
     }
 
     public boolean isEmpty() {
@@ -96,15 +97,22 @@ public record Staircase(List<Tread> treads) {
      *
      * @param until the day after the last
      * @param ownMinutes a week in the organisation's own enterprises
-     * @param companyMinutes a week at companies
+     * @param companyMinutes a week at companies, without wages from them
+     * @param wageMinutes a week for wages
      * @param courses how many of them, those whose hours nobody wrote down too
      * @param coming whether it begins after today
      */
     public record Tread(
-            LocalDate from, LocalDate until, int ownMinutes, int companyMinutes, int courses, boolean coming) {
+            LocalDate from,
+            LocalDate until,
+            int ownMinutes,
+            int companyMinutes,
+            int wageMinutes,
+            int courses,
+            boolean coming) {
 
         public int minutes() {
-            return ownMinutes + companyMinutes;
+            return ownMinutes + companyMinutes + wageMinutes;
         }
 
         public long days() {
@@ -118,17 +126,18 @@ public record Staircase(List<Tread> treads) {
         private boolean goesOnIn(Tread next) {
             return ownMinutes == next.ownMinutes
                     && companyMinutes == next.companyMinutes
+                    && wageMinutes == next.wageMinutes
                     && courses == next.courses
                     && coming == next.coming;
         }
 
         private Tread until(LocalDate later) {
-            return new Tread(from, later, ownMinutes, companyMinutes, courses, coming);
+            return new Tread(from, later, ownMinutes, companyMinutes, wageMinutes, courses, coming);
         }
     }
 
     /** The hours of one course. @param until the day after its last */
-    private record Ladder(LocalDate from, LocalDate until, boolean own, int first, List<HoursStep> steps) {
+    private record Ladder(LocalDate from, LocalDate until, boolean own, boolean job, int first, List<HoursStep> steps) {
 
         private static Ladder of(CourseStory story, LocalDate today) {
             Course course = story.course();
@@ -139,6 +148,7 @@ public record Staircase(List<Tread> treads) {
                     course.startsOn(),
                     after,
                     course.instrument() == Instrument.OWN,
+                    course.instrument().isJob(),
                     course.minutesPerWeek().orElse(0),
                     story.steps());
         }
@@ -153,12 +163,19 @@ public record Staircase(List<Tread> treads) {
             return !day.isBefore(from) && day.isBefore(until);
         }
 
-        private int minutesOn(LocalDate day) {
+        private int unpaidOn(LocalDate day) {
+            return job ? 0 : on(day).minutesPerWeek();
+        }
+
+        private int paidOn(LocalDate day) {
+            return job ? on(day).allMinutes() : on(day).wageMinutes();
+        }
+
+        private HoursStep on(LocalDate day) {
             return steps.stream()
                     .filter(step -> !step.from().isAfter(day))
                     .reduce((one, later) -> later)
-                    .map(HoursStep::minutesPerWeek)
-                    .orElse(first);
+                    .orElse(new HoursStep(from, first));
         }
     }
 }

@@ -44,8 +44,12 @@ public class Talks {
 
     /** All talks of a course that has just been agreed. */
     void plan(Course course) {
-        FollowUpRhythm.of(course.startsOn(), course.endsOn(), patienceAt(course.workplaceId()))
-                .forEach(due -> courses.plan(course.id(), due));
+        rhythm(course).forEach(due -> courses.plan(course.id(), due));
+    }
+
+    private List<LocalDate> rhythm(Course course) {
+        return FollowUpRhythm.of(
+                course.startsOn(), course.endsOn(), patienceAt(course.workplaceId()), courses.talkWeeks(course.id()));
     }
 
     /**
@@ -56,9 +60,7 @@ public class Talks {
     int planAgain(Course course) {
         LocalDate today = LocalDate.now(clock);
         List<LocalDate> wanted = course.takesPlace()
-                ? FollowUpRhythm.of(course.startsOn(), course.endsOn(), patienceAt(course.workplaceId())).stream()
-                        .filter(today::isBefore)
-                        .toList()
+                ? rhythm(course).stream().filter(today::isBefore).toList()
                 : List.of();
         List<LocalDate> taken = courses.unplan(course.id(), lastDayAsPlanned(course, today));
         wanted.forEach(due -> courses.plan(course.id(), due));

@@ -66,6 +66,9 @@ record Look(
     private static final Set<String> SAID_ELSEWHERE = Set.of(
             "/courses/{courseId}",
             "/courses/{courseId}/agreement",
+            "/courses/{courseId}/agreement/signed-pages/{signedPageId}",
+            "/courses/{courseId}/agreement/signed-pages/{signedPageId}/content",
+            "/courses/{courseId}/agreement/signed-pages/{signedPageId}/preview",
             "/courses/{courseId}/documents",
             "/courses/{courseId}/documents/{document}.pdf",
             "/courses/{courseId}/documents/issued/{documentId}.pdf",

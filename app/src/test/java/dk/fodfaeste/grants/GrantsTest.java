@@ -155,7 +155,7 @@ class GrantsTest extends HouseTest {
         UUID other = agreed(Instrument.WORK_PLACEMENT, TODAY.plusWeeks(20));
         in(() -> grants.apply(other, What.COURSE, Optional.empty(), refusedUntil(TODAY.plusDays(9))));
         in(() -> {
-            endings.cancel(other, Side.NEITHER);
+            endings.cancel(other, Side.NEITHER, Optional.empty());
             return true;
         });
         assertThat(course(other).stateOn(TODAY)).isEqualTo(State.CANCELLED);

@@ -288,15 +288,25 @@ class CourseLifeTest extends HouseTest {
     }
 
     @Test
+    void aCourseThatNobodyAgreedOnHereIsJudgedByItsFirstDayToo() throws Exception {
+        read("/courses/" + running + "/agreement")
+                .andExpect(content().string(containsString("Reglerne, én for én")))
+                .andExpect(content().string(containsString("Usikkert")));
+    }
+
+    @Test
     void aCourseIsCancelledBeforeItsFirstDayAloneAndThePersonCanBeginThereAgain() throws Exception {
         send("/courses/" + planned + "/end", "endsOn", TODAY.toString(), "outcome", "COMPLETED", "stepUp", "NOTHING")
                 .andExpect(status().isUnprocessableContent());
-        send("/courses/" + running + "/cancellation", "cancelledBy", "NEITHER")
+        send("/courses/" + running + "/cancellation", "cancelledBy", "NEITHER", "cancelReason", "Færre gæster")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Forløbet er begyndt.")));
         send("/courses/" + planned + "/cancellation").andExpect(status().isUnprocessableContent());
+        send("/courses/" + planned + "/cancellation", "cancelledBy", "COMPANY")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Skriv, hvorfor forløbet aflyses.")));
         for (int twice = 0; twice < 2; twice++) {
-            send("/courses/" + planned + "/cancellation", "cancelledBy", "COMPANY")
+            send("/courses/" + planned + "/cancellation", "cancelledBy", "COMPANY", "cancelReason", "Færre gæster")
                     .andExpect(status().is3xxRedirection());
         }
         assertThat(state(planned)).isEqualTo(State.CANCELLED);

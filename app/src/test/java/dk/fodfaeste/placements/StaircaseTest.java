@@ -49,7 +49,7 @@ class StaircaseTest {
         Staircase staircase = Staircase.of(List.of(own("2026-09-01", null, 360), job("2026-10-01", null, 240)), TODAY);
 
         assertThat(staircase.now().orElseThrow())
-                .isEqualTo(new Tread(day("2026-10-01"), TODAY.plusDays(1), 360, 240, 2, false));
+                .isEqualTo(new Tread(day("2026-10-01"), TODAY.plusDays(1), 360, 0, 240, 2, false));
     }
 
     @Test
@@ -172,7 +172,7 @@ class StaircaseTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        return new CourseStory(course, "Cafeen", steps, List.of(), List.of());
+        return new CourseStory(course, "Cafeen", steps, List.of(), List.of(), List.of());
     }
 
     private static HoursStep step(String from, int minutes) {

@@ -1,14 +1,18 @@
 package dk.fodfaeste.matching.decisions;
 
 import dk.fodfaeste.engine.carousel.StepUp;
+import dk.fodfaeste.placements.HoursStep;
 import dk.fodfaeste.placements.Instrument;
+import dk.fodfaeste.placements.Particulars;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * One version of what is agreed; 0 where nothing is written yet.
@@ -34,6 +38,7 @@ public record Agreement(
      * @param whatIsNew compared with each earlier course of the person, by its id, in words
      * @param mentor who goes along at the workplace, by name
      * @param afterwards why the first day lies in the past; the manager's words
+     * @param particulars what is agreed beside
      */
     public record Terms(
             Optional<LocalDate> startsOn,
@@ -45,10 +50,61 @@ public record Agreement(
             Optional<StepUp> stepUp,
             Map<UUID, String> whatIsNew,
             Optional<String> mentor,
-            Optional<String> afterwards) {
+            Optional<String> afterwards,
+            Particulars particulars) {
 
         public Terms {
             whatIsNew = Map.copyOf(whatIsNew);
+        }
+
+        /** What says nothing beside. */
+        public Terms(
+                Optional<LocalDate> startsOn,
+                Optional<LocalDate> endsOn,
+                Optional<Instrument> instrument,
+                OptionalInt minutesPerWeek,
+                Optional<String> purpose,
+                Optional<String> nextStep,
+                Optional<StepUp> stepUp,
+                Map<UUID, String> whatIsNew,
+                Optional<String> mentor,
+                Optional<String> afterwards) {
+            this(
+                    startsOn,
+                    endsOn,
+                    instrument,
+                    minutesPerWeek,
+                    purpose,
+                    nextStep,
+                    stepUp,
+                    whatIsNew,
+                    mentor,
+                    afterwards,
+                    Particulars.none());
+        }
+
+        public Terms with(Particulars others) {
+            return new Terms(
+                    startsOn,
+                    endsOn,
+                    instrument,
+                    minutesPerWeek,
+                    purpose,
+                    nextStep,
+                    stepUp,
+                    whatIsNew,
+                    mentor,
+                    afterwards,
+                    others);
+        }
+
+        /** The hours ladder from the first day on. @param firstMinutes a week, where none are agreed */
+        public List<HoursStep> ladder(LocalDate starts, int firstMinutes) {
+            return Stream.concat(
+                            Stream.of(new HoursStep(
+                                    starts, minutesPerWeek.orElse(firstMinutes), particulars.wageMinutes())),
+                            particulars.steps().stream())
+                    .toList();
         }
 
         public static Terms none() {
@@ -92,7 +148,8 @@ public record Agreement(
                     stepUp,
                     words,
                     mentor.map(Terms::plain),
-                    afterwards.map(Terms::plain));
+                    afterwards.map(Terms::plain),
+                    particulars.plain());
         }
 
         private static String plain(String words) {

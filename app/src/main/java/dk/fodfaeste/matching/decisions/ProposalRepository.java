@@ -17,7 +17,10 @@ import dk.fodfaeste.matching.decisions.Proposal.Grounds;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
 import dk.fodfaeste.matching.decisions.Proposal.Withdrawal;
 import dk.fodfaeste.matching.openings.WorkOpening;
+import dk.fodfaeste.placements.HoursStep;
 import dk.fodfaeste.placements.Instrument;
+import dk.fodfaeste.placements.Particulars;
+import dk.fodfaeste.placements.WorkDay;
 import dk.fodfaeste.platform.Acting;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,6 +49,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class ProposalRepository {
 
     private static final TypeReference<Map<UUID, String>> WORDS_BY_COURSE = new TypeReference<>() {};
+    private static final TypeReference<List<WorkDay>> WEEK = new TypeReference<>() {};
+    private static final TypeReference<List<AgreedStep>> STEPS = new TypeReference<>() {};
 
     private final DSLContext database;
     private final Colleagues colleagues;
@@ -124,7 +129,8 @@ public class ProposalRepository {
                         Optional.ofNullable(row.getStepUp()).map(StepUp::valueOf),
                         json.readValue(row.getWhatIsNew().data(), WORDS_BY_COURSE),
                         Optional.ofNullable(row.getMentor()),
-                        Optional.ofNullable(row.getAfterwards())),
+                        Optional.ofNullable(row.getAfterwards()),
+                        particulars(row)),
                 new Signers(
                         parties(row.getParties()),
                         parties(row.getAdded()),
@@ -132,6 +138,34 @@ public class ProposalRepository {
                         Optional.ofNullable(row.getSignersBecause())),
                 row.getWrittenById(),
                 AnswerRepository.day(row.getWrittenAt()));
+    }
+
+    private Particulars particulars(AgreementRecord row) {
+        Integer weeks = row.getTalkWeeks();
+        return new Particulars(
+                Optional.ofNullable(row.getPurposeCode()),
+                List.of(row.getTasks()),
+                json.readValue(row.getWeek().data(), WEEK),
+                Optional.ofNullable(row.getPlace()),
+                Optional.ofNullable(row.getAccommodations()),
+                weeks == null ? OptionalInt.empty() : OptionalInt.of(weeks),
+                row.getWageMinutes(),
+                json.readValue(row.getSteps().data(), STEPS).stream()
+                        .map(AgreedStep::step)
+                        .toList(),
+                Optional.ofNullable(row.getNextTalkOn()));
+    }
+
+    /** A step as the table has it. */
+    record AgreedStep(LocalDate from, int minutesPerWeek, int wageMinutes) {
+
+        private static AgreedStep of(HoursStep step) {
+            return new AgreedStep(step.from(), step.minutesPerWeek(), step.wageMinutes());
+        }
+
+        private HoursStep step() {
+            return new HoursStep(from, minutesPerWeek, wageMinutes);
+        }
     }
 
     private static Set<Party> parties(String[] names) {
@@ -220,6 +254,7 @@ public class ProposalRepository {
 
     /** @param substance the version in which something of substance changed last */
     public void agree(UUID proposalId, int version, int substance, Terms terms, Signers signers) {
+        Particulars particulars = terms.particulars();
         database.insertInto(AGREEMENT)
                 .set(AGREEMENT.PROPOSAL_ID, proposalId)
                 .set(AGREEMENT.VERSION, version)
@@ -243,9 +278,26 @@ public class ProposalRepository {
                 .set(AGREEMENT.LEFT_OUT, names(signers.leftOut()))
                 .set(AGREEMENT.SIGNERS_BECAUSE, signers.because().orElse(null))
                 .set(AGREEMENT.AFTERWARDS, terms.afterwards().orElse(null))
+                .set(AGREEMENT.PURPOSE_CODE, particulars.purposeCode().orElse(null))
+                .set(AGREEMENT.TASKS, particulars.tasks().toArray(String[]::new))
+                .set(AGREEMENT.WEEK, json(particulars.week()))
+                .set(AGREEMENT.PLACE, particulars.place().orElse(null))
+                .set(AGREEMENT.ACCOMMODATIONS, particulars.accommodations().orElse(null))
+                .set(
+                        AGREEMENT.TALK_WEEKS,
+                        particulars.talkWeeks().stream().boxed().findFirst().orElse(null))
+                .set(AGREEMENT.WAGE_MINUTES, particulars.wageMinutes())
+                .set(
+                        AGREEMENT.STEPS,
+                        json(particulars.steps().stream().map(AgreedStep::of).toList()))
+                .set(AGREEMENT.NEXT_TALK_ON, particulars.nextTalkOn().orElse(null))
                 .set(AGREEMENT.WRITTEN_BY_ID, Acting.now().accountId())
                 .set(AGREEMENT.WRITTEN_AT, OffsetDateTime.now(clock))
                 .execute();
+    }
+
+    private JSONB json(List<?> rows) {
+        return JSONB.jsonb(json.writeValueAsString(rows));
     }
 
     private static String[] names(Set<Party> parties) {

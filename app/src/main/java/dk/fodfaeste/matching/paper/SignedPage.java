@@ -3,19 +3,21 @@ package dk.fodfaeste.matching.paper;
 import dk.fodfaeste.platform.files.AttachmentKind;
 import dk.fodfaeste.platform.virus.VirusCheck;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * A page that was signed on paper.
  *
- * @param version of the agreement that was signed
+ * @param version of the agreement that was signed; empty where it is a change
+ * @param successorId of the change that was signed; empty where it is the agreement
  * @param bytes how large the file is
  * @param pages that can be shown; at least 1
  */
 public record SignedPage(
         UUID id,
-        UUID proposalId,
-        int version,
+        Optional<Integer> version,
+        Optional<UUID> successorId,
         String name,
         AttachmentKind kind,
         int bytes,

@@ -1,6 +1,7 @@
 package dk.fodfaeste.matching.paper;
 
 import static dk.fodfaeste.database.matching.Tables.SIGNED_PAGE;
+import static dk.fodfaeste.database.matching.Tables.SUCCESSOR;
 
 import dk.fodfaeste.database.matching.tables.records.SignedPageRecord;
 import dk.fodfaeste.platform.Acting;
@@ -11,6 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** The pages as they lie, sealed. */
@@ -45,6 +49,26 @@ class SignedPageRepository {
                 .where(SIGNED_PAGE.PROPOSAL_ID.eq(proposalId))
                 .orderBy(SIGNED_PAGE.ADDED_AT.desc(), SIGNED_PAGE.SIGNED_PAGE_ID)
                 .fetchInto(SignedPageRecord.class);
+    }
+
+    /** Of the changes of a course, the latest first, without what is in them. */
+    List<SignedPageRecord> ofCourse(UUID courseId) {
+        return database.select(ALL_BUT_CONTENT)
+                .from(SIGNED_PAGE)
+                .where(SIGNED_PAGE.SUCCESSOR_ID.in(changesOf(courseId)))
+                .orderBy(SIGNED_PAGE.ADDED_AT.desc(), SIGNED_PAGE.SIGNED_PAGE_ID)
+                .fetchInto(SignedPageRecord.class);
+    }
+
+    /** With what is in it. */
+    Optional<SignedPageRecord> oneOfCourse(UUID courseId, UUID pageId) {
+        return database.selectFrom(SIGNED_PAGE)
+                .where(SIGNED_PAGE.SUCCESSOR_ID.in(changesOf(courseId)).and(SIGNED_PAGE.SIGNED_PAGE_ID.eq(pageId)))
+                .fetchOptional();
+    }
+
+    private static Select<Record1<UUID>> changesOf(UUID courseId) {
+        return DSL.select(SUCCESSOR.SUCCESSOR_ID).from(SUCCESSOR).where(SUCCESSOR.COURSE_ID.eq(courseId));
     }
 
     /** With what is in it. */

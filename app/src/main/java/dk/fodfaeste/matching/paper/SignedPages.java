@@ -1,7 +1,5 @@
 package dk.fodfaeste.matching.paper;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dk.fodfaeste.database.matching.tables.records.SignedPageRecord;
 import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.matching.decisions.Answer.How;
@@ -9,15 +7,9 @@ import dk.fodfaeste.matching.decisions.Answer.Said;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
 import dk.fodfaeste.matching.proposals.Proposals;
 import dk.fodfaeste.matching.proposals.Signatures;
-import dk.fodfaeste.platform.WorkingTime;
-import dk.fodfaeste.platform.files.AttachmentKind;
-import dk.fodfaeste.platform.files.FileName;
-import dk.fodfaeste.platform.files.Opened;
-import dk.fodfaeste.platform.virus.VirusCheck;
 import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.privacy.AuditLog;
-import dk.fodfaeste.privacy.Sealing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,8 +31,7 @@ public class SignedPages {
     private final SignedPageRepository rows;
     private final Proposals proposals;
     private final Signatures signatures;
-    private final Sealing sealing;
-    private final VirusCheck viruses;
+    private final SealedPages sealed;
     private final Colleagues colleagues;
     private final AuditLog log;
 
@@ -48,15 +39,13 @@ public class SignedPages {
             SignedPageRepository rows,
             Proposals proposals,
             Signatures signatures,
-            Sealing sealing,
-            VirusCheck viruses,
+            SealedPages sealed,
             Colleagues colleagues,
             AuditLog log) {
         this.rows = rows;
         this.proposals = proposals;
         this.signatures = signatures;
-        this.sealing = sealing;
-        this.viruses = viruses;
+        this.sealed = sealed;
         this.colleagues = colleagues;
         this.log = log;
     }
@@ -73,13 +62,9 @@ public class SignedPages {
     public void keep(
             UUID proposalId, UUID id, int version, String name, byte[] content, Map<Party, Optional<String>> signers) {
         UUID person = proposals.proposal(proposalId).personId();
-        SignedPageRecord row = checked(content);
-        row.setSignedPageId(id);
+        SignedPageRecord row = sealed.sealed(id, name, content);
         row.setProposalId(proposalId);
         row.setVersion(version);
-        row.setNameSealed(sealing.sealForHouse(
-                FileName.of(name, AttachmentKind.valueOf(row.getKind())).getBytes(UTF_8), id));
-        row.setContentSealed(sealing.sealForHouse(content, id));
         if (!proposals.proposal(proposalId).agreement().counts(version)) {
             throw new RefusedException("proposal.changedMeanwhile");
         }
@@ -100,27 +85,12 @@ public class SignedPages {
                         Optional.of(id))));
     }
 
-    private SignedPageRecord checked(byte[] content) {
-        if (content.length > MOST_BYTES) {
-            throw new RefusedException("attachment.wrong.large", MOST_BYTES / 1024 / 1024);
-        }
-        AttachmentKind kind = AttachmentKind.of(content)
-                .filter(each -> each != AttachmentKind.WORD)
-                .orElseThrow(() -> new RefusedException("signedPage.wrong.kind"));
-        SignedPageRecord row = new SignedPageRecord();
-        row.setVirusCheck(viruses.check(content).name());
-        row.setPages(Opened.pages(kind, content));
-        row.setKind(kind.name());
-        row.setBytes(content.length);
-        return row;
-    }
-
     /** The latest first. */
     @Transactional(readOnly = true)
     public List<SignedPage> of(UUID proposalId) {
         List<SignedPageRecord> kept = rows.of(proposalId);
         Map<UUID, String> names = kept.isEmpty() ? Map.of() : colleagues.names();
-        return kept.stream().map(row -> page(row, names)).toList();
+        return kept.stream().map(row -> sealed.about(row, names)).toList();
     }
 
     /** @throws NotFoundException when the proposal has no such page */
@@ -132,21 +102,7 @@ public class SignedPages {
                 "signed-page",
                 proposals.proposal(proposalId).personId(),
                 "");
-        return new Content(page(row, colleagues.names()), sealing.openForHouse(row.getContentSealed(), pageId));
-    }
-
-    private SignedPage page(SignedPageRecord row, Map<UUID, String> names) {
-        return new SignedPage(
-                row.getSignedPageId(),
-                row.getProposalId(),
-                row.getVersion(),
-                new String(sealing.openForHouse(row.getNameSealed(), row.getSignedPageId()), UTF_8),
-                AttachmentKind.valueOf(row.getKind()),
-                row.getBytes(),
-                row.getPages(),
-                VirusCheck.Outcome.valueOf(row.getVirusCheck()),
-                names.getOrDefault(row.getAddedById(), ""),
-                row.getAddedAt().atZoneSameInstant(WorkingTime.ZONE).toLocalDate());
+        return new Content(sealed.about(row, colleagues.names()), sealed.content(row));
     }
 
     /** A page and what is in it. */

@@ -8,7 +8,9 @@ import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.matching.decisions.Proposal.State;
 import dk.fodfaeste.matching.decisions.ProposalRepository;
 import dk.fodfaeste.matching.decisions.Signers;
+import dk.fodfaeste.placements.HoursStep;
 import dk.fodfaeste.placements.Instrument;
+import dk.fodfaeste.placements.Particulars;
 import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.web.ChangedMeanwhileException;
@@ -124,7 +126,20 @@ public class Agreements {
             }
         }
         Instrument instrument = terms.instrument().get();
-        placements.checkAgreed(instrument, starts, terms.endsOn().or(() -> placements.latestEnd(instrument, starts)));
+        Optional<LocalDate> ends = terms.endsOn().or(() -> placements.latestEnd(instrument, starts));
+        placements.checkAgreed(instrument, starts, ends);
+        checkSteps(terms.particulars(), starts, ends);
+    }
+
+    private static void checkSteps(Particulars particulars, LocalDate starts, Optional<LocalDate> ends) {
+        particulars.steps().stream().map(HoursStep::from).forEach(from -> {
+            if (!from.isAfter(starts)) {
+                throw new RefusedException("proposal.wrong.step.early", from, starts);
+            }
+            ends.filter(from::isAfter).ifPresent(end -> {
+                throw new RefusedException("proposal.wrong.step.late", from, end);
+            });
+        });
     }
 
     /**

@@ -4,13 +4,12 @@ import dk.fodfaeste.matching.decisions.Agreement.Terms;
 import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Stage;
-import dk.fodfaeste.placements.HoursStep;
 import dk.fodfaeste.placements.Instrument;
+import dk.fodfaeste.placements.NamedStep;
 import dk.fodfaeste.placements.NewCourse;
 import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.web.RefusedException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -51,9 +50,13 @@ class CourseBeginning {
                 proposal.work(),
                 starts,
                 terms.endsOn().or(() -> placements.latestEnd(instrument, starts)),
-                List.of(new HoursStep(starts, proposal.agreedMinutes())),
+                terms.ladder(starts, proposal.minutesPerWeek()),
                 Optional.of(proposal.id()),
                 terms.purpose().orElseThrow(),
-                terms.nextStep().orElseThrow());
+                terms.nextStep().orElseThrow(),
+                terms.particulars()
+                        .nextTalkOn()
+                        .map(day -> new NamedStep(terms.nextStep().orElseThrow(), terms.stepUp(), day)),
+                terms.particulars().talkWeeks());
     }
 }

@@ -18,7 +18,6 @@ import dk.fodfaeste.matching.openings.WorkOpening;
 import dk.fodfaeste.matching.plan.WeekPlans;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Stage;
-import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.database.Turns;
 import dk.fodfaeste.platform.web.NotFoundException;
@@ -28,9 +27,7 @@ import dk.fodfaeste.rules.Rules;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +48,7 @@ public class Proposals {
     private final People people;
     private final Carousel carousel;
     private final SignersAsked asked;
+    private final AgreementDraft drafts;
     private final Turns turns;
     private final AuditLog log;
     private final Clock clock;
@@ -67,6 +65,7 @@ public class Proposals {
             People people,
             Carousel carousel,
             SignersAsked asked,
+            AgreementDraft drafts,
             Turns turns,
             AuditLog log,
             Clock clock) {
@@ -81,6 +80,7 @@ public class Proposals {
         this.people = people;
         this.carousel = carousel;
         this.asked = asked;
+        this.drafts = drafts;
         this.turns = turns;
         this.log = log;
         this.clock = clock;
@@ -116,7 +116,7 @@ public class Proposals {
         }
         taking.check(possibility, personId);
         UUID id = decide(possibility, personId, Decision.PROPOSED, null);
-        Terms draft = draft();
+        Terms draft = drafts.of(possibility, personId, plans.thisWeek().plusWeeks(2));
         proposals.agree(
                 id,
                 1,
@@ -125,21 +125,6 @@ public class Proposals {
                 Signers.byRule(asked.by(draft, possibility.what().workplace()).keySet()));
         people.moveTo(personId, Stage.EMPLOYER_ENGAGEMENT);
         return id;
-    }
-
-    /** What is suggested to begin with; nobody is asked before it is whole. */
-    private Terms draft() {
-        return new Terms(
-                Optional.of(plans.thisWeek().plusWeeks(2)),
-                Optional.empty(),
-                Optional.of(Instrument.WORK_PLACEMENT),
-                OptionalInt.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Map.of(),
-                Optional.empty(),
-                Optional.empty());
     }
 
     /**

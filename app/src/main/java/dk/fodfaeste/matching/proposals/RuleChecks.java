@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class RuleChecks {
+
+    /** Name of the rules' function that asks for an employment certificate. */
+    private static final String CERTIFICATE = "EMPLOYMENT_CERTIFICATE";
 
     private final Rules rules;
     private final Placements placements;
@@ -90,15 +94,26 @@ public class RuleChecks {
                 CourseFacts.of(
                                 starts,
                                 terms.endsOn().or(() -> placements.latestEnd(instrument, starts)),
-                                Optional.of(terms.minutesPerWeek().orElse(proposal.minutesPerWeek())),
+                                terms.ladder(starts, proposal.minutesPerWeek()),
                                 terms.purpose())
                         .with(Fact.of(Statement.REPRESENTATIVE), heard(proposal)));
         return Optional.of(new RuleCheck(
                 version,
                 starts,
                 law.on(starts).name(),
-                told(law.judge(instrument.name(), situation, starts)),
+                told(judged(law, instrument, situation, starts)),
                 LocalDate.now(clock)));
+    }
+
+    /** What the law says of a course, and of the wage hours beside it, which are an ordinary job of their own. */
+    public static List<Judgement> judged(Law law, Instrument instrument, Situation situation, LocalDate day) {
+        Stream<Judgement> beside = situation.get(Fact.WAGE_MINUTES).stream()
+                .filter(wage -> !instrument.isJob())
+                .map(wage -> situation.without(Fact.WAGE_MINUTES).with(Fact.MINUTES_PER_WEEK, wage))
+                .flatMap(job -> law.judge(Instrument.SMALL_JOB.name(), job, day).stream())
+                .filter(each -> each.function().equals(CERTIFICATE));
+        return Stream.concat(law.judge(instrument.name(), situation, day).stream(), beside)
+                .toList();
     }
 
     /** What the employees' representative said; nobody knows before it is signed. */

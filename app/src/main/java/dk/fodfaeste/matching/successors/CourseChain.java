@@ -4,6 +4,7 @@ import dk.fodfaeste.matching.decisions.Agreement;
 import dk.fodfaeste.matching.decisions.ProposalRepository;
 import dk.fodfaeste.placements.AgreementChain;
 import dk.fodfaeste.placements.Course;
+import dk.fodfaeste.rules.law.Hours;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,16 +23,23 @@ class CourseChain implements AgreementChain {
     }
 
     @Override
-    public List<Link> of(Course course) {
-        return Stream.concat(
-                        course
-                                .proposalId()
-                                .map(proposals::agreements)
-                                .filter(versions -> !versions.isEmpty())
-                                .map(versions -> first(versions.getLast()))
-                                .stream(),
-                        successors.of(course.id()).stream().map(CourseChain::link))
-                .toList();
+    public Told of(Course course) {
+        Optional<Agreement> agreement = course.proposalId()
+                .map(proposals::agreements)
+                .filter(versions -> !versions.isEmpty())
+                .map(List::getLast);
+        return new Told(
+                Stream.concat(
+                                agreement.map(CourseChain::first).stream(),
+                                successors.of(course.id()).stream().map(CourseChain::link))
+                        .toList(),
+                agreement.map(each -> each.terms().particulars()),
+                agreement.flatMap(each -> each.terms().mentor()));
+    }
+
+    @Override
+    public void cancelled(Course course, Course.Side side, String reason) {
+        successors.cancelled(course, side, reason);
     }
 
     private static Link first(Agreement agreement) {
@@ -46,8 +54,9 @@ class CourseChain implements AgreementChain {
     private static Link link(Successor successor) {
         List<Object> said = switch (successor.change()) {
             case Change.Extension extension -> List.of(extension.after(), extension.endsOn());
-            case Change.Hours hours -> List.of(hours.from(), hours.minutesPerWeek());
+            case Change.Hours hours -> List.of(hours.from(), new Hours(hours.minutesPerWeek()), hours.wageMinutes());
             case Change.Shortening shortening -> List.of(shortening.endsOn());
+            case Change.Cancellation cancellation -> List.of(cancellation.startsOn(), cancellation.side());
         };
         return new Link(
                 "successor.chain." + successor.change().kind(),

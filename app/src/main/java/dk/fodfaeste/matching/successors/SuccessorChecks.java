@@ -1,5 +1,6 @@
 package dk.fodfaeste.matching.successors;
 
+import dk.fodfaeste.matching.decisions.RuleCheck;
 import dk.fodfaeste.matching.proposals.RuleChecks;
 import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.CourseFacts;
@@ -13,7 +14,6 @@ import dk.fodfaeste.rules.law.ToldJudgement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -34,13 +34,32 @@ class SuccessorChecks {
         Course course = story.course();
         return new Check(
                 law.on(change.from()).name(),
-                told.told(law.judge(course.instrument().name(), situation(story, change), change.from())));
+                told.told(RuleChecks.judged(law, course.instrument(), situation(story, change), change.from())));
+    }
+
+    /** What the rules of its first day say of a course that nobody agreed on here, such as an imported one; what is not known is uncertain. */
+    RuleCheck ofBeginning(CourseStory story, LocalDate today) {
+        Course course = story.course();
+        Law law = rules.law();
+        Situation situation = CourseFacts.of(course.startsOn(), course.endsOn(), story.ladder(), course.purpose())
+                .with(Fact.EXTENSION, CourseFacts.extension(story));
+        return new RuleCheck(
+                0,
+                course.startsOn(),
+                law.on(course.startsOn()).name(),
+                told.told(RuleChecks.judged(law, course.instrument(), situation, course.startsOn())),
+                today);
+    }
+
+    /** Name of the edition of the law that speaks of the day. */
+    String pack(LocalDate day) {
+        return rules.lawNow().on(day).name();
     }
 
     private static Situation situation(CourseStory story, Change change) {
         Course course = story.course();
         Situation now =
-                CourseFacts.of(course.startsOn(), endsOn(course, change), minutes(story, change), course.purpose());
+                CourseFacts.of(course.startsOn(), endsOn(course, change), ladder(story, change), course.purpose());
         return now.with(
                 Fact.EXTENSION,
                 change instanceof Change.Extension ? Fact.Extension.DECIDED : CourseFacts.extension(story));
@@ -51,16 +70,16 @@ class SuccessorChecks {
             case Change.Extension extension -> Optional.of(extension.endsOn());
             case Change.Shortening shortening -> Optional.of(shortening.endsOn());
             case Change.Hours hours -> course.endsOn();
+            case Change.Cancellation cancellation -> course.endsOn();
         };
     }
 
-    /** Of the highest week. */
-    private static Optional<Integer> minutes(CourseStory story, Change change) {
-        IntStream steps = story.steps().stream().mapToInt(HoursStep::minutesPerWeek);
-        IntStream agreed = story.course().minutesPerWeek().stream();
-        IntStream changed =
-                change instanceof Change.Hours hours ? IntStream.of(hours.minutesPerWeek()) : IntStream.empty();
-        return Stream.of(steps, agreed, changed).flatMap(IntStream::boxed).max(Integer::compare);
+    /** As it would be, with the step that the change adds. */
+    private static List<HoursStep> ladder(CourseStory story, Change change) {
+        return change instanceof Change.Hours hours
+                ? Stream.concat(story.ladder().stream(), Stream.of(hours.step()))
+                        .toList()
+                : story.ladder();
     }
 
     record Check(String pack, List<ToldJudgement> judgements) {}

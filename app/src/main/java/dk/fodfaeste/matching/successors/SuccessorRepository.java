@@ -9,6 +9,7 @@ import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.matching.decisions.Answer;
 import dk.fodfaeste.matching.decisions.Answer.Said;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
+import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.WorkingTime;
 import dk.fodfaeste.rules.law.ToldJudgement;
@@ -90,8 +91,12 @@ class SuccessorRepository {
         return switch (Change.Kind.valueOf(row.getKind())) {
             case EXTENSION ->
                 new Change.Extension(row.getFromOn().minusDays(1), Objects.requireNonNull(row.getEndsOn()));
-            case CHANGE -> new Change.Hours(row.getFromOn(), Objects.requireNonNull(row.getMinutesPerWeek()));
+            case CHANGE ->
+                new Change.Hours(
+                        row.getFromOn(), Objects.requireNonNull(row.getMinutesPerWeek()), row.getWageMinutes());
             case SHORTENING -> new Change.Shortening(Objects.requireNonNull(row.getEndsOn()));
+            case CANCELLATION ->
+                new Change.Cancellation(row.getFromOn(), Course.Side.valueOf(Objects.requireNonNull(row.getOnSide())));
         };
     }
 
@@ -104,7 +109,7 @@ class SuccessorRepository {
                 Optional.ofNullable(row.getOnBehalf()).map(Answer.Behalf::valueOf),
                 Optional.ofNullable(row.getSignerName()),
                 Optional.ofNullable(row.getDeputyForId()).map(id -> names.getOrDefault(id, "")),
-                Optional.empty(),
+                Optional.ofNullable(row.getSignedPageId()),
                 row.getRecordedById(),
                 names.getOrDefault(row.getRecordedById(), ""),
                 day(row.getAnsweredAt()).orElseThrow());
@@ -130,10 +135,16 @@ class SuccessorRepository {
         row.setNumber(number);
         row.setKind(change.kind().name());
         row.setFromOn(change.from());
+        row.setWageMinutes(0);
         switch (change) {
             case Change.Extension extension -> row.setEndsOn(extension.endsOn());
-            case Change.Hours hours -> row.setMinutesPerWeek(hours.minutesPerWeek());
+            case Change.Hours hours -> {
+                row.setMinutesPerWeek(hours.minutesPerWeek());
+                row.setWageMinutes(hours.wageMinutes());
+            }
             case Change.Shortening shortening -> row.setEndsOn(shortening.endsOn());
+            case Change.Cancellation cancellation ->
+                row.setOnSide(cancellation.side().name());
         }
         row.setReason(reason);
         row.setParties(parties.stream().sorted().map(Enum::name).toArray(String[]::new));
@@ -156,6 +167,7 @@ class SuccessorRepository {
         row.setOnBehalf(said.onBehalf().map(Enum::name).orElse(null));
         row.setSignerName(said.signer().orElse(null));
         row.setDeputyForId(deputyFor.orElse(null));
+        row.setSignedPageId(said.page().orElse(null));
         row.setRecordedById(Acting.now().accountId());
         row.setAnsweredAt(OffsetDateTime.now(clock));
         database.insertInto(SUCCESSOR_ANSWER).set(row).execute();

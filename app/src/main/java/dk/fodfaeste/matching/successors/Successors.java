@@ -1,14 +1,19 @@
 package dk.fodfaeste.matching.successors;
 
+import dk.fodfaeste.matching.decisions.Answer.How;
 import dk.fodfaeste.matching.decisions.Answer.Said;
+import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
+import dk.fodfaeste.matching.decisions.ProposalRepository;
+import dk.fodfaeste.matching.decisions.RuleCheck;
 import dk.fodfaeste.matching.proposals.Proof;
 import dk.fodfaeste.matching.proposals.Voice;
 import dk.fodfaeste.matching.proposals.Voices;
 import dk.fodfaeste.matching.successors.Successor.State;
 import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.CourseEndings;
-import dk.fodfaeste.placements.HoursStep;
+import dk.fodfaeste.placements.CourseStory;
+import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.web.NotAllowedException;
@@ -18,6 +23,9 @@ import dk.fodfaeste.privacy.AuditLog;
 import dk.fodfaeste.rules.SignerRule.Occasion;
 import dk.fodfaeste.rules.SignerRules;
 import dk.fodfaeste.rules.law.Verdict;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +47,7 @@ public class Successors {
     private final SuccessorChecks checks;
     private final SignerRules rules;
     private final Voices voices;
+    private final ProposalRepository proposals;
     private final Placements placements;
     private final CourseEndings endings;
     private final AuditLog log;
@@ -48,6 +57,7 @@ public class Successors {
             SuccessorChecks checks,
             SignerRules rules,
             Voices voices,
+            ProposalRepository proposals,
             Placements placements,
             CourseEndings endings,
             AuditLog log) {
@@ -55,6 +65,7 @@ public class Successors {
         this.checks = checks;
         this.rules = rules;
         this.voices = voices;
+        this.proposals = proposals;
         this.placements = placements;
         this.endings = endings;
         this.log = log;
@@ -104,15 +115,54 @@ public class Successors {
             case Change.Extension extension -> endings.checkExtension(course.id(), extension.endsOn());
             case Change.Hours hours -> placements.checkStep(course.id(), hours.from());
             case Change.Shortening shortening -> endings.checkShortening(course.id(), shortening.endsOn());
+            case Change.Cancellation cancellation -> throw new RefusedException("successor.wrong.kind");
         }
     }
 
+    /** Where the company signed the agreement twice, it signs its changes twice. */
     private Set<Party> parties(Course course, Change change) {
-        return rules
-                .on(Occasion.valueOf(change.kind().name()), course.instrument().name(), change.from())
-                .stream()
-                .map(rule -> Party.valueOf(rule.party()))
-                .collect(Collectors.toSet());
+        Set<Party> parties =
+                rules
+                        .on(
+                                Occasion.valueOf(change.kind().name()),
+                                course.instrument().name(),
+                                change.from())
+                        .stream()
+                        .map(rule -> Party.valueOf(rule.party()))
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Party.class)));
+        if (parties.contains(Party.COMPANY) && signers(course).contains(Party.SECOND_SIGNER)) {
+            parties.add(Party.SECOND_SIGNER);
+        }
+        return parties;
+    }
+
+    private Set<Party> signers(Course course) {
+        return agreement(course)
+                .map(each -> each.agreement().signers().needed())
+                .orElse(Set.of());
+    }
+
+    private Optional<Proposal> agreement(Course course) {
+        return course.proposalId().flatMap(proposals::find);
+    }
+
+    /** What the rules of its first day say of a course that was not agreed on here; empty for the others, whose check was kept, and for our own stays. */
+    @Transactional(readOnly = true)
+    public Optional<RuleCheck> check(CourseStory story, LocalDate today) {
+        Course course = story.course();
+        return course.proposalId().isPresent() || course.instrument() == Instrument.OWN
+                ? Optional.empty()
+                : Optional.of(checks.ofBeginning(story, today));
+    }
+
+    /** Who signed for each party when the course was agreed, by name. */
+    @Transactional(readOnly = true)
+    public Map<Party, String> names(Course course) {
+        Map<Party, String> names = new EnumMap<>(Party.class);
+        agreement(course)
+                .ifPresent(proposal -> proposal.answers()
+                        .forEach((party, answer) -> answer.signer().ifPresent(name -> names.put(party, name))));
+        return names;
     }
 
     /**
@@ -123,6 +173,43 @@ public class Successors {
      */
     public void answer(UUID courseId, UUID successorId, Party party, Said said) {
         Successor successor = taken(courseId, successorId);
+        if (sign(successor, party, said) && one(courseId, successorId).state() == State.SIGNED) {
+            takeEffect(placements.course(courseId), successor);
+        }
+    }
+
+    /**
+     * Several yeses on one page that was signed on paper. What stands in the way of the change then is told by its state, and nobody signs twice.
+     *
+     * @param page that is kept
+     * @param signers who signed, with the name where the party is nobody's account
+     * @throws RefusedException when one of them is not asked or has answered, or the name is missing
+     */
+    public void signOnPaper(UUID courseId, UUID successorId, UUID page, Map<Party, Optional<String>> signers) {
+        Successor successor = taken(courseId, successorId);
+        signers.forEach((party, signer) -> sign(
+                successor,
+                party,
+                new Said(
+                        true,
+                        successor.number(),
+                        Optional.empty(),
+                        Optional.of(How.ON_PAPER),
+                        Optional.empty(),
+                        signer,
+                        Optional.of(page))));
+        if (one(courseId, successorId).state() == State.SIGNED) {
+            try {
+                takeEffect(placements.course(courseId), successor);
+            } catch (RefusedException standsInTheWay) {
+                log.changed("course", placements.course(courseId).personId(), "signed, not in force yet");
+            }
+        }
+    }
+
+    /** @return whether it was not said before */
+    private boolean sign(Successor successor, Party party, Said said) {
+        UUID courseId = successor.courseId();
         Course course = placements.course(courseId);
         Voice voice = voices.ofReader(course.personId()).get(party);
         if (voice == null) {
@@ -134,20 +221,19 @@ public class Successors {
         var before = successor.answers().get(party);
         if (before != null) {
             if (before.yes() == said.yes()
+                    && before.page().equals(said.page())
                     && before.recordedById().equals(Acting.now().accountId())) {
-                return;
+                return false;
             }
             throw new RefusedException("proposal.answeredBefore", before.recordedBy(), before.on());
         }
         successors.answer(
-                successorId,
+                successor.id(),
                 party,
                 Proof.of(said, party, voice),
                 voice == Voice.AS_DEPUTY ? voices.standsFor(course.personId(), party) : Optional.empty());
         log.changed("course", course.personId(), party + (said.yes() ? " yes" : " no") + ", " + voice);
-        if (one(courseId, successorId).state() == State.SIGNED) {
-            takeEffect(course, successor);
-        }
+        return true;
     }
 
     /**
@@ -165,9 +251,9 @@ public class Successors {
     private void takeEffect(Course course, Successor successor) {
         switch (successor.change()) {
             case Change.Extension extension -> endings.extend(course.id(), extension.endsOn(), successor.reason());
-            case Change.Hours hours ->
-                placements.addStep(course.id(), new HoursStep(hours.from(), hours.minutesPerWeek()));
+            case Change.Hours hours -> placements.addStep(course.id(), hours.step());
             case Change.Shortening shortening -> endings.shorten(course.id(), shortening.endsOn(), successor.reason());
+            case Change.Cancellation cancellation -> throw new IllegalStateException("nobody signs a cancellation");
         }
         successors.takesEffect(successor.id());
     }
@@ -182,6 +268,21 @@ public class Successors {
             successors.drop(successorId);
             log.changed("course", placements.course(courseId).personId(), "successor given up");
         }
+    }
+
+    /** A course that is called off: kept in its chain, with nobody asked; what waited for its signatures is given up with it. */
+    void cancelled(Course course, Course.Side side, String reason) {
+        List<Successor> chain = successors.of(course.id());
+        chain.stream().filter(Successor::isOpen).forEach(open -> successors.drop(open.id()));
+        UUID id = successors.add(
+                course.id(),
+                chain.size() + 1,
+                new Change.Cancellation(course.startsOn(), side),
+                reason,
+                Set.of(),
+                checks.pack(course.startsOn()),
+                List.of());
+        successors.takesEffect(id);
     }
 
     private Successor taken(UUID courseId, UUID successorId) {

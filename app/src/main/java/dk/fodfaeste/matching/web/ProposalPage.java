@@ -18,6 +18,7 @@ import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.platform.web.Undos;
 import dk.fodfaeste.privacy.AuditLog;
+import dk.fodfaeste.rules.Purposes;
 import dk.fodfaeste.rules.Rules;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,6 +47,7 @@ public class ProposalPage {
     private final Agreements agreements;
     private final Signatures signatures;
     private final Rules rules;
+    private final Purposes purposes;
     private final Edits edits;
     private final Undos undos;
     private final AuditLog log;
@@ -57,6 +59,7 @@ public class ProposalPage {
             Agreements agreements,
             Signatures signatures,
             Rules rules,
+            Purposes purposes,
             Edits edits,
             Undos undos,
             AuditLog log,
@@ -66,6 +69,7 @@ public class ProposalPage {
         this.agreements = agreements;
         this.signatures = signatures;
         this.rules = rules;
+        this.purposes = purposes;
         this.edits = edits;
         this.undos = undos;
         this.log = log;
@@ -87,7 +91,7 @@ public class ProposalPage {
         List<UUID> earlier = proposals.guard(proposal).history().learned().stream()
                 .map(learned -> learned.stay().id())
                 .toList();
-        Terms terms = form.read(earlier, rules.fullTimeMinutes(LocalDate.now(clock)));
+        Terms terms = form.read(earlier, rules.fullTimeMinutes(LocalDate.now(clock)), purposes);
         if (!form.form().isRight()) {
             return views.wrongTerms(proposal, form);
         }
@@ -99,7 +103,7 @@ public class ProposalPage {
         } catch (NotAllowedException notTheirs) {
             form.form().refuse("afterwards", notTheirs);
         } catch (RefusedException refusal) {
-            form.form().refuse(refusal.key().equals("proposal.wrong.startsOn") ? "startsOn" : "endsOn", refusal);
+            form.form().refuse(TermsForm.field(refusal), refusal);
         }
         return views.wrongTerms(proposal, form);
     }
@@ -112,7 +116,7 @@ public class ProposalPage {
                 page + "/terms",
                 form.form(),
                 () -> views.stored(proposal.id()),
-                TermsForm.fields(views.earlierStays(proposal)));
+                TermsForm.fields(views.earlierStays(proposal), purposes));
     }
 
     @PostMapping("/proposals/{proposalId}/answer")

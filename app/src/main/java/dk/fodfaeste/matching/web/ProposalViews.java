@@ -26,9 +26,12 @@ import dk.fodfaeste.matching.proposals.RuleChecks;
 import dk.fodfaeste.matching.proposals.StayWeeks;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.PersonHeader;
+import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
+import dk.fodfaeste.rules.Purpose;
+import dk.fodfaeste.rules.Purposes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,6 +60,7 @@ public class ProposalViews {
     private final RuleChecks checks;
     private final SignerLines signers;
     private final SignedPages signedPages;
+    private final Purposes purposes;
     private final Clock clock;
 
     ProposalViews(
@@ -72,6 +76,7 @@ public class ProposalViews {
             RuleChecks checks,
             SignerLines signers,
             SignedPages signedPages,
+            Purposes purposes,
             Clock clock) {
         this.pages = pages;
         this.proposals = proposals;
@@ -85,6 +90,7 @@ public class ProposalViews {
         this.checks = checks;
         this.signers = signers;
         this.signedPages = signedPages;
+        this.purposes = purposes;
         this.clock = clock;
     }
 
@@ -136,6 +142,9 @@ public class ProposalViews {
                                 .map(line -> line.named(catalogue))
                                 .toList(),
                         terms.form(),
+                        purposes.of(
+                                Instrument.WORK_PLACEMENT.name(),
+                                proposal.terms().startsOn().orElse(LocalDate.now(clock))),
                         decision,
                         guard,
                         earlierStays.of(proposal.personId(), guard.history()),
@@ -176,6 +185,7 @@ public class ProposalViews {
     /**
      * @param shown what the company may see of the person today
      * @param form the terms as stored, or as typed when something is wrong
+     * @param purposes that the law has for a work placement on the first day
      * @param decision an answer, a withdrawal or the manager's decision, as typed when something is wrong
      * @param earlier the person's stays until now, the first first
      * @param weeks of these, each kind by itself
@@ -195,6 +205,7 @@ public class ProposalViews {
             List<SharedLine> shown,
             List<NeedLine.Named> lines,
             Form form,
+            List<Purpose> purposes,
             Form decision,
             CarouselGuard guard,
             List<EarlierStay> earlier,

@@ -89,7 +89,8 @@ public class SignedPagePage {
                 transactions.execute(status -> views.wrongAnswer(proposals.proposal(proposalId), form)));
     }
 
-    private static Map<Party, Optional<String>> signers(Form form) {
+    /** Notes what is wrong with those who are ticked. */
+    static Map<Party, Optional<String>> signers(Form form) {
         Map<Party, Optional<String>> signers = new EnumMap<>(Party.class);
         for (Party party : Party.values()) {
             if (form.isTicked(ticked(party))) {
@@ -126,7 +127,7 @@ public class SignedPagePage {
         return pages.show(
                 "matching/signed-page",
                 new SignedPageView(
-                        proposalId,
+                        "/proposals/" + proposalId,
                         people.header(proposal.personId()),
                         about,
                         Math.clamp(page, 1, Math.max(1, about.pages()))));
@@ -152,6 +153,6 @@ public class SignedPagePage {
         return FileAnswer.saved(content.about().kind(), content.about().name(), content.bytes());
     }
 
-    /** @param page that is shown, from 1 */
-    public record SignedPageView(UUID proposalId, PersonHeader header, SignedPage file, int page) {}
+    /** @param whole address of the page that it belongs to @param page that is shown, from 1 */
+    public record SignedPageView(String whole, PersonHeader header, SignedPage file, int page) {}
 }

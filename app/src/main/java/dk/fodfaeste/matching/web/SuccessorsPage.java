@@ -91,10 +91,15 @@ public class SuccessorsPage {
             case EXTENSION ->
                 day(form, "changeEndsOn").flatMap(day -> course.endsOn().map(end -> new Change.Extension(end, day)));
             case SHORTENING -> day(form, "changeEndsOn").map(Change.Shortening::new);
+            case CANCELLATION -> {
+                form.refuse("kind", WRONG_KIND);
+                yield Optional.empty();
+            }
             case CHANGE -> {
                 Optional<LocalDate> from = day(form, "changeFrom");
                 Optional<Integer> minutes = minutes(form);
-                yield from.flatMap(day -> minutes.map(each -> new Change.Hours(day, each)));
+                int wage = wageMinutes(form, course, minutes.orElse(0));
+                yield from.flatMap(day -> minutes.map(each -> new Change.Hours(day, each, wage)));
             }
         };
     }
@@ -108,11 +113,25 @@ public class SuccessorsPage {
         form.required("changeHours", "course.wrong.hours");
         Optional<Integer> minutes = form.hundredths("changeHours", "course.wrong.hours")
                 .map(hours -> hours.multiply(BigDecimal.valueOf(60)).intValue());
-        if (minutes.filter(each -> each < 1 || each > rules.fullTimeMinutes(LocalDate.now(clock)))
+        if (minutes.filter(each -> each < 0 || each > rules.fullTimeMinutes(LocalDate.now(clock)))
                 .isPresent()) {
             form.refuse("changeHours", "course.wrong.hours");
         }
         return minutes;
+    }
+
+    /** @param beside minutes a week on the terms of the course */
+    private int wageMinutes(Form form, Course course, int beside) {
+        int wage = form.hundredths("changeWage", "course.wrong.hours")
+                .map(hours -> hours.multiply(BigDecimal.valueOf(60)).intValue())
+                .orElse(0);
+        int fullTime = rules.fullTimeMinutes(LocalDate.now(clock));
+        if (wage > 0 && course.instrument().isJob()) {
+            form.refuse("changeWage", "proposal.wrong.wageInJob");
+        } else if (wage + beside > fullTime) {
+            form.refuse("changeWage", new RefusedException("proposal.wrong.fullTime", TermsForm.hours(fullTime)));
+        }
+        return wage;
     }
 
     @PostMapping("/courses/{courseId}/agreement/{successorId}/answer")

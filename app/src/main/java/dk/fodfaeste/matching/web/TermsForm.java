@@ -4,8 +4,11 @@ import dk.fodfaeste.engine.carousel.StepUp;
 import dk.fodfaeste.matching.decisions.Agreement;
 import dk.fodfaeste.matching.decisions.Agreement.Terms;
 import dk.fodfaeste.placements.Instrument;
+import dk.fodfaeste.placements.Particulars;
 import dk.fodfaeste.platform.web.EditedField;
 import dk.fodfaeste.platform.web.Form;
+import dk.fodfaeste.platform.web.RefusedException;
+import dk.fodfaeste.rules.Purposes;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -41,11 +44,12 @@ public record TermsForm(Form form) {
         terms.mentor().ifPresent(name -> fields.put("mentor", name));
         terms.afterwards().ifPresent(words -> fields.put("afterwards", words));
         terms.whatIsNew().forEach((courseId, words) -> fields.put(whatIsNew(courseId), words));
+        fields.putAll(ParticularsForm.fields(terms.particulars()));
         return new TermsForm(Form.stored(fields, agreement.version()));
     }
 
     /** @param earlier names of the courses that something new is asked for */
-    static List<EditedField> fields(Map<UUID, String> earlier) {
+    static List<EditedField> fields(Map<UUID, String> earlier, Purposes purposes) {
         List<EditedField> fields = new ArrayList<>(List.of(
                 EditedField.day("startsOn", "proposal.startsOn"),
                 EditedField.day("endsOn", "proposal.endsOn"),
@@ -56,17 +60,27 @@ public record TermsForm(Form form) {
                 EditedField.passage("nextStep", "proposal.nextStep"),
                 EditedField.text("mentor", "proposal.mentor"),
                 EditedField.passage("afterwards", "proposal.afterwards")));
+        fields.addAll(ParticularsForm.edited(purposes));
         earlier.forEach((course, name) -> fields.add(
                 EditedField.passage(whatIsNew(course), "proposal.whatIsNew").of(name)));
         return List.copyOf(fields);
     }
 
-    private static String hours(int minutes) {
+    /** As Danes write them: «7,5». */
+    static String hours(int minutes) {
         return BigDecimal.valueOf(minutes)
                 .divide(MINUTES, 2, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString()
                 .replace('.', ',');
+    }
+
+    /** The field beside which a refusal of the days is told. */
+    static String field(RefusedException refusal) {
+        if (refusal.key().equals("proposal.wrong.startsOn")) {
+            return "startsOn";
+        }
+        return refusal.key().startsWith("proposal.wrong.step.") ? ParticularsForm.stepFrom(1) : "endsOn";
     }
 
     /** Name of the field for what is new compared with an earlier course. */
@@ -81,7 +95,7 @@ public record TermsForm(Form form) {
      * @param fullTime minutes of a full week
      * @return whole terms, when the form is right
      */
-    Terms read(List<UUID> earlier, int fullTime) {
+    Terms read(List<UUID> earlier, int fullTime, Purposes purposes) {
         form.required("startsOn", "proposal.wrong.startsOn");
         Optional<LocalDate> startsOn = form.day("startsOn", "proposal.wrong.startsOn");
         Optional<LocalDate> endsOn = form.day("endsOn", "proposal.wrong.endsOn");
@@ -95,6 +109,9 @@ public record TermsForm(Form form) {
         form.required("stepUp", "proposal.wrong.stepUp");
         Optional<StepUp> stepUp = form.one("stepUp", StepUp.class, "proposal.wrong.stepUp");
         form.requiredWorkWords("nextStep", "proposal.wrong.nextStep");
+        OptionalInt minutes = minutes(fullTime);
+        Particulars particulars = new ParticularsForm(form, fullTime)
+                .read(startsOn, instrument, minutes.stream().boxed().findFirst(), purposes);
         Map<UUID, String> whatIsNew = new HashMap<>();
         earlier.forEach(
                 course -> whatIsNew.put(course, form.requiredWorkWords(whatIsNew(course), "proposal.wrong.whatIsNew")));
@@ -102,13 +119,14 @@ public record TermsForm(Form form) {
                 startsOn,
                 endsOn,
                 instrument,
-                minutes(fullTime),
+                minutes,
                 form.workWords("purpose"),
                 form.workWords("nextStep"),
                 stepUp,
                 whatIsNew,
                 form.workWords("mentor", 200),
-                form.workWords("afterwards"));
+                form.workWords("afterwards"),
+                particulars);
     }
 
     private OptionalInt minutes(int fullTime) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * {@code HOURS_WITHIN}: how many hours a week it may be (BAB § 60, stk. 5; LAB § 116, stk. 2).
+ * {@code HOURS_WITHIN}: how many hours a week it may be (BAB § 60, stk. 5; LAB § 116, stk. 2). Wage hours beside count towards the most.
  *
  * @param least minutes a week @param most minutes a week
  */
@@ -36,8 +36,11 @@ public record HoursWithin(Optional<Integer> least, Optional<Integer> most) imple
         if (minutes.isEmpty()) {
             return Answer.lacks(Fact.MINUTES_PER_WEEK);
         }
-        Said figure = Said.of("rules.figure.hours", new Hours(minutes.get()));
-        if (most.filter(each -> minutes.get() > each).isPresent()) {
+        int wage = situation.get(Fact.WAGE_MINUTES).orElse(0);
+        Said figure = wage == 0
+                ? Said.of("rules.figure.hours", new Hours(minutes.get()))
+                : Said.of("rules.figure.hours.wage", new Hours(minutes.get()), new Hours(wage));
+        if (most.filter(each -> minutes.get() + wage > each).isPresent()) {
             return Answer.no(Said.of("rules.remedy.hours.most", new Hours(most.get())), figure);
         }
         return least.filter(each -> minutes.get() < each)

@@ -20,6 +20,8 @@ public record Fact<T>(String name, Class<T> type) implements Named {
     public static final Fact<Extension> EXTENSION = new Fact<>("extension", Extension.class);
     /** The highest week of the hours ladder. */
     public static final Fact<Integer> MINUTES_PER_WEEK = new Fact<>("minutesPerWeek", Integer.class);
+    /** Minutes a week of ordinary wages beside, in their highest week; nothing where there are none. */
+    public static final Fact<Integer> WAGE_MINUTES = new Fact<>("wageMinutes", Integer.class);
     /** Minutes of a full week, given by the pack itself. */
     public static final Fact<Integer> FULL_TIME = new Fact<>("fullTime", Integer.class);
     /** A code of the pack's list. */

@@ -146,7 +146,11 @@ class AgreementsTest extends CarouselTown {
             "stepUp",
             "WAGE_HOURS",
             "nextStep",
-            "Mit næste skridt"
+            "Mit næste skridt",
+            "purposeCode",
+            "GOAL",
+            "nextTalkOn",
+            "2027-01-11"
         };
         send(Role.CONSULTANT, "terms", mine)
                 .andExpect(status().isConflict())

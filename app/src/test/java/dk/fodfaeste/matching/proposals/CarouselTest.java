@@ -67,7 +67,7 @@ class CarouselTest extends CarouselTown {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Skriv, hvad der er nyt.")))
                 .andExpect(content().string(containsString("Vælg, hvad forløbet skal føre til.")))
-                .andExpect(content().string(containsString("Skriv formålet.")))
+                .andExpect(content().string(containsString("Skriv, hvad der skal læres eller afklares.")))
                 .andExpect(content().string(not(containsString("Vælg i dag eller en senere dag."))));
         String field = TermsForm.whatIsNew(somethingNew().keySet().iterator().next());
         send(
@@ -88,6 +88,10 @@ class CarouselTest extends CarouselTown {
                                 "WAGE_HOURS",
                                 "nextStep",
                                 "Løntimer fra uge fem",
+                                "purposeCode",
+                                "WAGE_HOURS",
+                                "nextTalkOn",
+                                "2027-01-04",
                                 field,
                                 "Kunder i stedet for køkken"))
                 .andExpect(status().is3xxRedirection());

@@ -6,12 +6,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import dk.fodfaeste.BrowserTest;
+import dk.fodfaeste.TestHouse;
 import dk.fodfaeste.intake.Imports;
 import dk.fodfaeste.matching.SmallTown;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +25,7 @@ class AgreementStoryTest extends BrowserTest {
     private Imports imports;
 
     @Test
-    void everybodySignsEachInTheirOwnWay() throws IOException {
+    void everybodySignsEachInTheirOwnWay() throws IOException, SQLException {
         SmallTown.moveIn(imports, house, "%s;;PUNCTUAL;3;skal;nej\n".formatted(SmallTown.CAFE));
         SmallTown.amalWasAtTheShop(imports, house);
         signIn("consultant");
@@ -34,6 +36,7 @@ class AgreementStoryTest extends BrowserTest {
         String proposal = theCompanyTakesItBackAndSignsAgain();
         theSocialWorkerSignsLast(proposal);
         thePackIsThereAndTheCourseIsExtended(proposal);
+        theStepComesAndTheNextIsNamed();
     }
 
     private void theAgreementIsWritten() {
@@ -43,7 +46,8 @@ class AgreementStoryTest extends BrowserTest {
         pair.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Foreslå"))
                 .click();
         follow("Skriv aftalen");
-        page.getByLabel("Formål").fill("Afklare, om køkken er det rigtige sted");
+        page.getByLabel("Formål").selectOption("GOAL");
+        page.getByLabel("Hvad skal der læres eller afklares?").fill("Afklare, om køkken er det rigtige sted");
         page.getByLabel("Næste skridt").fill("Løntimer fra uge fem");
         page.getByLabel("Det skal føre til").selectOption("WAGE_HOURS");
         page.getByLabel("Mentor").fill("Zoë Nguyễn");
@@ -51,11 +55,38 @@ class AgreementStoryTest extends BrowserTest {
         click("Gem aftalen");
         sees("Forløbet begynder");
         page.getByLabel("Sidste dag").fill("");
+        whatIsKnownIsFilledIn();
+        theStaircaseIsAgreed();
         click("Gem aftalen");
         sees("Aftalen er gemt.");
         sees("0 af 7 har svaret.");
         looksRight("signers");
         click("Ja Konsulenten");
+    }
+
+    private void whatIsKnownIsFilledIn() {
+        Locator folded = page.locator("#particulars");
+        assertThat(folded.locator("summary").innerText()).contains("1 opgave", "Udfyldt af det, vi ved");
+        folded.locator("summary").click();
+        assertThat(page.locator("#tasks").inputValue()).isEqualTo("Skylle grønt");
+        page.locator("#comes-MONDAY").fill("15:00");
+        page.locator("#goes-MONDAY").fill("09:00");
+        click("Gem aftalen");
+        sees("Dagen slutter, før den begynder.");
+        looksRight("particulars-wrong");
+        page.locator("#comes-MONDAY").fill("08:00");
+        page.locator("#goes-MONDAY").fill("15:00");
+        page.locator("#accommodations").fill("Faste pauser og en fast makker");
+    }
+
+    private void theStaircaseIsAgreed() {
+        page.locator("#ladder summary").click();
+        page.locator("#stepFrom-1").fill("2027-01-04");
+        click("Gem aftalen");
+        sees("Skriv timer fra 0 til 37");
+        page.locator("#stepHours-1").fill("8");
+        page.locator("#stepWage-1").fill("2,5");
+        looksRight("ladder");
     }
 
     private void theCompanySignsOnPaper() throws IOException {
@@ -141,7 +172,7 @@ class AgreementStoryTest extends BrowserTest {
         looksRight("signed");
     }
 
-    private void thePackIsThereAndTheCourseIsExtended(String proposal) {
+    private void thePackIsThereAndTheCourseIsExtended(String proposal) throws IOException {
         newReader(true);
         signIn("consultant");
         go(proposal);
@@ -163,11 +194,61 @@ class AgreementStoryTest extends BrowserTest {
         click("Ja Konsulenten");
         page.getByLabel("Hvordan blev det sagt, Personen selv?").selectOption("IN_PERSON");
         click("Ja Personen selv");
-        othersSign("Virksomheden", "Kommunen");
+        theOthersSignTheChangeOnPaper();
         sees("gælder");
         follow("Skylle grønt");
         sees("4. april 2027");
+        sees("Faste pauser og en fast makker");
         looksRight("course-with-chain");
+    }
+
+    private void theOthersSignTheChangeOnPaper() throws IOException {
+        page.getByText("Læg en underskrevet side ind").click();
+        page.getByLabel("Siden, der er skrevet under på")
+                .setInputFiles(new FilePayload("ændring.png", "image/png", picture()));
+        click("Gem siden og underskrifterne");
+        sees("Sæt kryds ved");
+        looksRight("change-on-paper-wrong");
+        page.getByLabel("Virksomheden", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
+                .check();
+        page.getByLabel("Kommunen", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
+                .check();
+        assertThat(page.getByLabel("Navnet på papiret: Kommunen").inputValue())
+                .as("whoever signed the agreement")
+                .isEqualTo("Kaj Ås");
+        page.getByLabel("Siden, der er skrevet under på")
+                .setInputFiles(new FilePayload("ændring.png", "image/png", picture()));
+        click("Gem siden og underskrifterne");
+        sees("Siden og underskrifterne er gemt.");
+        follow("Underskrevet side, ændring");
+        looksRight("signed-page-of-change");
+        page.goBack();
+    }
+
+    private void theStepComesAndTheNextIsNamed() throws SQLException {
+        TestHouse.execute("""
+                update placements.hours_step set from_on = from_on - 49;
+                update placements.named_step set talk_on = talk_on - 49;
+                update placements.course set starts_on = starts_on - 49, grant_state = 'GRANTED'
+                """);
+        page.reload();
+        sees("Dagen er kommet: I skulle tale om det");
+        click("Det skete");
+        sees("Trinnet er bekræftet.");
+        page.getByText("Nævn næste skridt").click();
+        page.getByLabel("Hvad er det næste?").fill("Elevplads i køkkenet");
+        page.getByLabel("Hvad slags skridt?").selectOption("EDUCATION");
+        page.getByLabel("Hvornår tales der om det?").fill("2026-11-01");
+        click("Gem næste skridt");
+        sees("eller en senere dag.");
+        looksRight("next-step-wrong");
+        page.getByLabel("Hvornår tales der om det?").fill("2027-01-11");
+        click("Gem næste skridt");
+        sees("Elevplads i køkkenet");
+        looksRight("course-staircase");
+        follow("Alle forløb");
+        sees("Derefter: Elevplads i køkkenet.");
+        looksRight("person-staircase");
     }
 
     private static byte[] picture() throws IOException {

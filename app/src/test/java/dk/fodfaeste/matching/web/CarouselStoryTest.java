@@ -43,7 +43,8 @@ class CarouselStoryTest extends BrowserTest {
         sees("førte til flere timer");
         sees("Set her for første gang:");
         looksRight("proposal-new");
-        page.getByLabel("Formål").fill("Afklare, om køkken er det rigtige sted");
+        page.getByLabel("Formål").selectOption("GOAL");
+        page.getByLabel("Hvad skal der læres eller afklares?").fill("Afklare, om køkken er det rigtige sted");
         page.getByLabel("Næste skridt").fill("Løntimer fra uge fem");
         page.locator("form[action$=terms]").evaluate("form => form.noValidate = true");
         click("Gem aftalen");

@@ -21,6 +21,7 @@ import dk.fodfaeste.matching.openings.Wishes;
 import dk.fodfaeste.matching.plan.WeekPlans;
 import dk.fodfaeste.matching.proposals.Proposals;
 import dk.fodfaeste.people.People;
+import dk.fodfaeste.placements.Particulars;
 import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.platform.web.RefusedException;
 import java.nio.charset.StandardCharsets;
@@ -111,6 +112,10 @@ class SavedJobTest extends HouseTest {
         assertThat(asConsultant(() -> proposals.all())).singleElement().satisfies(proposal -> {
             assertThat(proposal.work()).isEqualTo(COFFEE);
             assertThat(proposal.minutesPerWeek()).isEqualTo(6 * 15 * 3);
+            Particulars agreed = proposal.terms().particulars();
+            assertThat(agreed.tasks()).hasSize(6).allMatch(task -> task.startsWith("Kaffemaskine"));
+            assertThat(agreed.week()).as("the carved week").hasSize(3);
+            assertThat(agreed.minutesThere()).isGreaterThanOrEqualTo(6 * 15 * 3);
         });
     }
 
