@@ -94,6 +94,16 @@ public class Photos {
         }
     }
 
+    /**
+     * Keeps a photo as it was taken with what the reader wrote down today.
+     *
+     * @param taken a JPEG or PNG
+     * @throws RefusedException when it may not be kept
+     */
+    public void keep(UUID observationId, byte[] taken) {
+        add(observationId, redrawn(taken));
+    }
+
     /** @throws NotFoundException when it was taken back, or the reader may not see it */
     Seen about(UUID observationId) {
         var kept = DSL.field(
