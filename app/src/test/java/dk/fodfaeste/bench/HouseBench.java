@@ -66,6 +66,7 @@ public final class HouseBench {
             "/courses/grants",
             "/courses/outcomes",
             "/courses/COURSE/grants",
+            "/courses/COURSE/follow-up",
             "/proposals/PROPOSAL",
             "/observe",
             "/observe?person=PERSON",
