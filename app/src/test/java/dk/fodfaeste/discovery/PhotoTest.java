@@ -149,6 +149,12 @@ class PhotoTest extends HouseTest {
         assertThat(TestHouse.rows("select 1 from discovery.photo")).isEmpty();
         assertThat(read(Role.ENTERPRISE_SUPERVISOR, address + "/content").getStatus())
                 .isEqualTo(404);
+        assertThat(send(house, Role.ENTERPRISE_SUPERVISOR, post(address + "/remove"))
+                        .getStatus())
+                .as("an old page that takes away what is gone")
+                .isEqualTo(302);
+        assertThat(send(otherHouse, Role.CONSULTANT, post(address + "/remove")).getStatus())
+                .isEqualTo(404);
     }
 
     @Test
