@@ -80,6 +80,7 @@ class EveryPageTest extends BrowserTest {
             "/people/{}/case-room/arrangements",
             "/workplaces/{}/tasks/new",
             "/courses/{}/talks",
+            "/courses/{}/follow-up/bookings",
             "/courses/{}/grants",
             "/courses/{}/grants/{}/claims",
             "/follow-ups/{}/hold",

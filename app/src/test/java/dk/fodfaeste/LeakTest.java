@@ -72,6 +72,11 @@ class LeakTest extends HouseTest {
 
     private static final String TOLD_WAGE = "17.533,25";
 
+    /** Who of the workplace takes part in a talk, and what came out of one. */
+    private static final String BOOKED = "Vibeke Holm 4711";
+
+    private static final String AGREED = "viser ruten med bussen 4711";
+
     /** The municipality's number of a case. */
     private static final String GRANT = "KOM 4711-7";
 
@@ -167,11 +172,36 @@ class LeakTest extends HouseTest {
                 CaseRoomSecrets.layIn(web, house, filled("{personId}"), 1).toString());
         aDocumentIsIssued();
         aGrantIsAskedFor();
+        aTalkIsBooked();
         somebodyWasAskedHowItWent();
         aPhotoIsTaken();
         anAgreementIsSignedOnPaper();
         aRulePackIsTried();
         aChangeIsSignedOnPaper();
+    }
+
+    /** With what came out of the one before, and what was learned. */
+    private void aTalkIsBooked() throws SQLException {
+        String by = "'" + house.account(Role.CONSULTANT).accountId() + "'";
+        String ofCourse = " from placements.course where course_id = '" + ids.get("courseId") + "'";
+        TestHouse.execute(
+                "insert into placements.booking (booking_id, organisation_id, course_id, day, begins_at, minutes, with_person, contact,"
+                        + " booked_by_id, booked_at) select gen_random_uuid(), organisation_id, course_id, date '2026-11-25', time '09:30', 30, true, '"
+                        + BOOKED + "', " + by + ", now()" + ofCourse);
+        TestHouse.execute("insert into placements.booking_worker (booking_id, organisation_id, account_id)"
+                + " select booking_id, organisation_id, " + by + " from placements.booking");
+        TestHouse.execute(
+                "insert into placements.action_point (action_point_id, organisation_id, course_id, words, who, until_on, written_by_id,"
+                        + " written_at) select gen_random_uuid(), organisation_id, course_id, '" + AGREED
+                        + "', 'PERSON', date '2026-11-20', " + by
+                        + ", now()" + ofCourse);
+        TestHouse.execute(
+                "insert into placements.lesson (lesson_id, organisation_id, course_id, words, written_by_id, written_at)"
+                        + " select gen_random_uuid(), organisation_id, course_id, '" + AGREED + "', " + by + ", now()"
+                        + ofCourse);
+        ids.put(
+                "bookingId",
+                TestHouse.rows("select booking_id from placements.booking").getFirst());
     }
 
     private void aGrantIsAskedFor() throws Exception {
@@ -411,6 +441,10 @@ class LeakTest extends HouseTest {
     void whatTheMunicipalityAnsweredIsTheTeamsAndTheManagers() throws Exception {
         for (Role role : List.of(Role.CONSULTANT, Role.SOCIAL_WORKER, Role.EMPLOYMENT_MANAGER)) {
             assertThat(read(filled("/courses/{courseId}/grants"), house, role)).contains(GRANT);
+            assertThat(read(filled("/courses/{courseId}/follow-up"), house, role))
+                    .contains(BOOKED, AGREED);
+            assertThat(read(filled("/courses/{courseId}/follow-up/bookings/{bookingId}"), house, role))
+                    .contains(BOOKED);
             assertThat(read("/courses/grants", house, role)).contains(filled("/courses/{courseId}/grants"));
         }
         assertThat(read("/courses/outcomes?which=ANSWERED", house, Role.CONSULTANT))
@@ -419,7 +453,7 @@ class LeakTest extends HouseTest {
             for (String address : addresses()) {
                 assertThat(read(address, house, role))
                         .as("%s as %s", address, role)
-                        .doesNotContain(GRANT, TOLD_WAGE);
+                        .doesNotContain(GRANT, TOLD_WAGE, BOOKED, AGREED);
             }
         }
     }
@@ -484,7 +518,17 @@ class LeakTest extends HouseTest {
                 assertThat(text)
                         .as("%s as %s", address, role)
                         .doesNotContain(
-                                "B0002", CAUSE, BENEFIT, PURPOSE, OWN_WORDS, TALKED, GRANT, TOLD_WAGE, "Østergaard");
+                                "B0002",
+                                CAUSE,
+                                BENEFIT,
+                                PURPOSE,
+                                OWN_WORDS,
+                                TALKED,
+                                GRANT,
+                                TOLD_WAGE,
+                                BOOKED,
+                                AGREED,
+                                "Østergaard");
                 assertThat(numbers.stream().filter(text::contains))
                         .as("%s as %s", address, role)
                         .isEmpty();

@@ -68,7 +68,7 @@ class MainJobStoryTest extends BrowserTest {
         signIn("consultant");
         looksRight("today-consultant");
         follow("Mennesker");
-        sees("1-25 af 120");
+        sees("1-20 af 120");
         looksRight("people");
         page.getByLabel("Navn eller nummer").fill("B0002");
         click("Søg");
@@ -112,6 +112,8 @@ class MainJobStoryTest extends BrowserTest {
         sees("Bevist optimal");
         follow("Venter på viden");
         assertThat(page).hasURL(java.util.regex.Pattern.compile("waiting=FIND_OUT"));
+        looksRight("plan-waiting");
+        page.getByText(java.util.regex.Pattern.compile("Se de [0-9]+ forslag")).click();
         looksRight("plan");
         Locator first = page.locator(".pair").first();
         first.getByText("Hvorfor").first().click();
@@ -128,6 +130,7 @@ class MainJobStoryTest extends BrowserTest {
         page.getByLabel("Næste skridt").fill("Ni timer om ugen, og løntimer fra uge fem");
         click("Gem aftalen");
         sees("Aftalen er gemt.");
+        page.getByText("Skriv svaret ind: Konsulenten").click();
         page.getByLabel("Hvorfor svarer du for Konsulenten?").selectOption("ILL");
         page.getByLabel("Hvordan blev det sagt, Konsulenten?").selectOption("BY_PHONE");
         click("Ja Konsulenten");
@@ -143,6 +146,7 @@ class MainJobStoryTest extends BrowserTest {
         newReader(false);
         signIn("social-worker");
         go(proposal);
+        page.getByText("Skriv svaret ind: Socialrådgiveren").click();
         page.getByLabel("Hvorfor svarer du for Socialrådgiveren?").selectOption("AWAY");
         page.getByLabel("Hvordan blev det sagt, Socialrådgiveren?").selectOption("BY_PHONE");
         click("Ja Socialrådgiveren");

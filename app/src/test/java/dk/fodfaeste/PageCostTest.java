@@ -22,7 +22,7 @@ import org.springframework.http.HttpMethod;
 @Import(StatementCount.class)
 class PageCostTest extends HouseTest {
 
-    /** A page of a list has 25 rows, and 50 of the log; the rest is who and where. */
+    /** A page of a list has 20 rows; the rest is who and where. */
     private static final int MOST_ROWS = 60;
 
     /** Those that ask more than 8 times, and how often at most: do not add one. */
@@ -43,6 +43,7 @@ class PageCostTest extends HouseTest {
             "/account",
             "/administration/rules",
             "/administration/signing-policy",
+            "/administration/follow-up-policy",
             "/absences",
             "/people/PERSON",
             "/people/PERSON/profile",
@@ -74,6 +75,7 @@ class PageCostTest extends HouseTest {
             "/courses/COURSE",
             "/courses/grants",
             "/courses/COURSE/grants",
+            "/courses/COURSE/follow-up",
             "/courses/outcomes",
             "/courses/documents",
             "/courses/COURSE/outcome",

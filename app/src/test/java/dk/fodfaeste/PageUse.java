@@ -37,23 +37,8 @@ final class PageUse {
     /** How far somebody scrolls at most, by the width of the screen: five screens of a phone, and under four of a desk. */
     private static final Map<Integer, Integer> TALLEST = Map.of(360, 4000, 1280, 3000);
 
-    /** Pages that are taller in the demo, and how tall at most: do not add one, and let none grow. */
-    private static final Map<String, Map<Integer, Integer>> TALLER = Map.of(
-            "/people", Map.of(360, 4400),
-            "/companies", Map.of(360, 4650),
-            "/courses", Map.of(360, 4800),
-            "/plan", Map.of(360, 5400, 1280, 3100),
-            "/proposals/{}", Map.of(360, 6200, 1280, 3900),
-            "/people/{}/possibilities", Map.of(360, 5000, 1280, 3500),
-            "/people/{}/sharing", Map.of(360, 4200),
-            "/administration/log", Map.of(360, 8800));
-
     private List<String> tall(int width) {
-        String address = page.url()
-                .replaceFirst("^https?://[^/]+", "")
-                .replaceFirst("[?#].*", "")
-                .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{}");
-        int most = TALLER.getOrDefault(address, Map.of()).getOrDefault(width, TALLEST.getOrDefault(width, 0));
+        int most = TALLEST.getOrDefault(width, 0);
         int tall = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
         return tall <= most ? List.of() : List.of("is " + tall + " px tall, and " + most + " at most");
     }

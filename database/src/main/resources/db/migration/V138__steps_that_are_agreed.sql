@@ -56,10 +56,6 @@ create table placements.named_step (
 call platform.belongs_to_organisation('placements.named_step');
 grant select, insert on placements.named_step to fodfaeste_app;
 
-alter table placements.course
-    -- after the first week there is a talk every so many weeks; null: as the house does
-    add column talk_weeks integer check (talk_weeks between 1 and 8);
-
 -- What is due of courses that take place, in one list: the planned last day has passed without a word; a step has come and nobody confirmed it; the next
 -- one is to be talked about. The first step is the first day itself, and needs no word.
 create view placements.due_of_course with (security_invoker = true) as

@@ -9,6 +9,7 @@ import dk.fodfaeste.discovery.Observations;
 import dk.fodfaeste.discovery.Observations.NewObservation;
 import dk.fodfaeste.discovery.OwnObservations;
 import dk.fodfaeste.discovery.OwnObservations.Closer;
+import dk.fodfaeste.discovery.Photos;
 import dk.fodfaeste.discovery.day.Attendance;
 import dk.fodfaeste.discovery.day.Attendances;
 import dk.fodfaeste.discovery.day.Attendances.Moment;
@@ -23,7 +24,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** A morning in the shop, as its supervisor has told it so far: some have come, and two things were seen. */
+/** A morning in the shop, as its supervisor has told it so far: some have come, three things were seen, and there is a photo of one. */
 @Component
 class DemoDay {
 
@@ -35,6 +36,7 @@ class DemoDay {
     private final Attendances attendances;
     private final Observations observations;
     private final OwnObservations own;
+    private final Photos photos;
     private final Clock clock;
 
     DemoDay(
@@ -43,12 +45,14 @@ class DemoDay {
             Attendances attendances,
             Observations observations,
             OwnObservations own,
+            Photos photos,
             Clock clock) {
         this.companies = companies;
         this.presence = presence;
         this.attendances = attendances;
         this.observations = observations;
         this.own = own;
+        this.photos = photos;
         this.clock = clock;
     }
 
@@ -75,6 +79,7 @@ class DemoDay {
                     1,
                     new Closer(3, 1, Optional.empty(), Optional.of(Help.ALONE), OptionalInt.of(2), Optional.empty()));
             observations.record(seen(first, "CUSTOMERS", 2, today, shop));
+            photos.keep(observations.record(seen(first, "STOCK", 3, today, shop)), DemoPhoto.shelves());
         });
     }
 

@@ -15,6 +15,7 @@ import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.Actor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -54,6 +55,7 @@ class DemoTown {
     private final DemoSharing sharing;
     private final DemoProgress progress;
     private final DemoGrants grants;
+    private final DemoFollowUp followUp;
     private final DemoDay day;
     private final DemoColleagues colleagues;
     private final DemoCatalogue catalogue;
@@ -70,6 +72,7 @@ class DemoTown {
             DemoSharing sharing,
             DemoProgress progress,
             DemoGrants grants,
+            DemoFollowUp followUp,
             DemoDay day,
             DemoColleagues colleagues,
             DemoCatalogue catalogue,
@@ -84,6 +87,7 @@ class DemoTown {
         this.sharing = sharing;
         this.progress = progress;
         this.grants = grants;
+        this.followUp = followUp;
         this.day = day;
         this.colleagues = colleagues;
         this.catalogue = catalogue;
@@ -127,6 +131,7 @@ class DemoTown {
             if (!report.written()) {
                 throw new IllegalStateException("the demo's own sheets were refused: " + report.refusals());
             }
+            somebodyIsWrittenDownTwice();
             transactions.executeWithoutResult(status -> standInTheShop(of(actors, Role.ENTERPRISE_SUPERVISOR)));
         });
         life.begin(of(actors, Role.CONSULTANT), of(actors, Role.SOCIAL_WORKER));
@@ -135,10 +140,17 @@ class DemoTown {
                 of(actors, Role.EMPLOYMENT_MANAGER), of(actors, Role.CONSULTANT), of(actors, Role.SOCIAL_WORKER));
         progress.begin(of(actors, Role.CONSULTANT));
         grants.begin(of(actors, Role.CONSULTANT));
+        followUp.begin(of(actors, Role.CONSULTANT));
         Acting.as(administrator, () -> transactions.executeWithoutResult(status -> catalogue.begin()));
         rules.begin(of(actors, Role.EMPLOYMENT_MANAGER));
         Acting.as(
                 of(actors, Role.ENTERPRISE_SUPERVISOR), () -> transactions.executeWithoutResult(status -> day.begin()));
+    }
+
+    /** By the same telephone and another spelling, so that there is a possible double to look at. */
+    private void somebodyIsWrittenDownTwice() {
+        String sheet = "nr;fornavn;efternavn;telefon;konsulent\nB0121;Karin;Aly;30858244;Konsulent 2\n";
+        imports.write(List.of(new Upload("borgere.csv", sheet.getBytes(StandardCharsets.UTF_8))), done -> {});
     }
 
     private static <T> T of(Map<Role, T> actors, Role role) {

@@ -15,6 +15,7 @@
             "rules :: packs",
             "rules :: file",
             "placements",
+            "placements :: followup",
             "grants",
             "outcomes",
             "matching",

@@ -114,8 +114,7 @@ public class PhotoPage {
     @PostMapping("/observe/{observationId}/photo/remove")
     public View remove(
             @AuthenticationPrincipal SignedIn reader, @PathVariable UUID observationId, RedirectAttributes next) {
-        Seen seen = photos.about(observationId);
-        photos.remove(observationId);
+        Seen seen = photos.remove(observationId);
         next.addFlashAttribute(Pages.DONE, "photo.removed");
         return new RedirectView(back(reader, seen));
     }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -94,14 +95,28 @@ public class Photos {
         }
     }
 
+    /**
+     * Keeps a photo as it was taken with what the reader wrote down today.
+     *
+     * @param taken a JPEG or PNG
+     * @throws RefusedException when it may not be kept
+     */
+    public void keep(UUID observationId, byte[] taken) {
+        add(observationId, redrawn(taken));
+    }
+
     /** @throws NotFoundException when it was taken back, or the reader may not see it */
     Seen about(UUID observationId) {
+        return seen(observationId, OBSERVATION.WITHDRAWN_AT.isNull());
+    }
+
+    private Seen seen(UUID observationId, Condition which) {
         var kept = DSL.field(
                 DSL.exists(DSL.selectOne().from(PHOTO).where(PHOTO.OBSERVATION_ID.eq(OBSERVATION.OBSERVATION_ID))));
         return database.select(OBSERVATION.asterisk(), kept)
                 .from(OBSERVATION)
                 .where(OBSERVATION.OBSERVATION_ID.eq(observationId))
-                .and(OBSERVATION.WITHDRAWN_AT.isNull())
+                .and(which)
                 .fetchOptional(row -> seen(row, Boolean.TRUE.equals(row.get(kept))))
                 .filter(seen -> seen.own() || !Acting.now().role().equals(Role.ENTERPRISE_SUPERVISOR.name()))
                 .orElseThrow(() -> new NotFoundException("photo of " + observationId));
@@ -152,15 +167,20 @@ public class Photos {
                 .map(row -> sealing.openForHouse(row.getContentSealed(), row.getObservationId()));
     }
 
-    /** By whoever may see it: a person may stand on it after all. Twice is once. */
-    void remove(UUID observationId) {
-        Seen seen = about(observationId);
+    /**
+     * By whoever may see it: a person may stand on it after all. Twice is once, also where it went with what was seen.
+     *
+     * @throws NotFoundException when the reader may not see it
+     */
+    Seen remove(UUID observationId) {
+        Seen seen = seen(observationId, DSL.noCondition());
         if (database.deleteFrom(PHOTO)
                         .where(PHOTO.OBSERVATION_ID.eq(observationId))
                         .execute()
                 == 1) {
             log.append(AuditLog.Action.DELETE, SUBJECT, seen.personId(), "");
         }
+        return seen;
     }
 
     /**

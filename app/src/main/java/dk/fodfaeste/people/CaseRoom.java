@@ -6,6 +6,7 @@ import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.people.CaseRoomRepository.Door;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.DatabaseRole;
+import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.privacy.AuditLog;
 import dk.fodfaeste.privacy.Sealing;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -169,6 +171,25 @@ public class CaseRoom {
     }
 
     /**
+     * Makes the reader's own note of their craft one for the file, in the same words. The first one stays; twice is once, and there is no way
+     * back.
+     *
+     * @throws NotFoundException when it is somebody else's, another's note, or none
+     */
+    public void noteForTheFile(UUID personId, UUID noteId) {
+        inside(personId, () -> {
+            NoteRecord craft = rows.ownCraftNote(
+                            noteId, with(personId, merged.doublesOf(personId).keySet()))
+                    .orElseThrow(() -> new NotFoundException("own note " + noteId));
+            UUID about = craft.getPersonId();
+            if (rows.makeForTheFile(craft, sealing.seal(about, sealing.open(about, craft.getBodySealed())))) {
+                log.changed(SUBJECT, personId, "note of the craft's own made one for the file");
+            }
+            return true;
+        });
+    }
+
+    /**
      * What is told when the person is taken in, within that transaction, which is already in the room's role.
      *
      * @throws ClosedRoomException when the room does not open for the writer
@@ -212,15 +233,18 @@ public class CaseRoom {
                 .collect(Collectors.toMap(CaseFileRecord::getPersonId, each -> each));
         Optional<CaseFileRecord> file = Optional.ofNullable(files.get(personId));
         Map<UUID, String> names = colleagues.names();
+        List<NoteRecord> notes = rows.notes(with(personId, doubles.keySet()));
+        Set<UUID> forTheFile = notes.stream()
+                .map(NoteRecord::getOfNoteId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         return new Room(
                 opened(personId, file, CaseFileRecord::getCprSealed).map(number -> new Cpr(number).masked()),
                 opened(personId, file, CaseFileRecord::getTargetGroupSealed),
                 opened(personId, file, CaseFileRecord::getBenefitSealed),
                 background(personId, file),
                 file.map(CaseFileRecord::getVersion).orElse(0),
-                rows.notes(with(personId, doubles.keySet())).stream()
-                        .map(row -> note(row, names, doubles))
-                        .toList(),
+                notes.stream().map(row -> note(row, names, doubles, forTheFile)).toList(),
                 doubles.entrySet().stream()
                         .flatMap(each ->
                                 earlier(each.getValue(), Optional.ofNullable(files.get(each.getKey()))).stream())
@@ -251,11 +275,18 @@ public class CaseRoom {
         return file.map(part).map(content -> sealing.open(personId, content));
     }
 
-    private Note note(NoteRecord row, Map<UUID, String> names, Map<UUID, String> doubles) {
+    private Note note(NoteRecord row, Map<UUID, String> names, Map<UUID, String> doubles, Set<UUID> forTheFile) {
+        Tier tier = Tier.valueOf(row.getTier());
+        boolean own = Acting.now().accountId().equals(row.getAuthorId());
         return new Note(
+                row.getNoteId(),
                 names.getOrDefault(row.getAuthorId(), ""),
                 LocalDateTime.ofInstant(row.getWrittenAt().toInstant(), clock.getZone()),
-                Tier.valueOf(row.getTier()),
+                tier,
+                Optional.ofNullable(row.getFirstWrittenAt())
+                        .map(at -> LocalDateTime.ofInstant(at.toInstant(), clock.getZone())),
+                forTheFile.contains(row.getNoteId()),
+                own && tier == Tier.CRAFT && !forTheFile.contains(row.getNoteId()),
                 Optional.ofNullable(doubles.get(row.getPersonId())),
                 sealing.open(row.getPersonId(), row.getBodySealed()));
     }
@@ -287,8 +318,24 @@ public class CaseRoom {
     /** Why somebody is without work, and what else matters for it. Each is empty where nothing was written. */
     public record Background(String cause, String health, String social) {}
 
-    /** A note as it was written. @param of the number of the double that it was written about */
-    public record Note(String author, LocalDateTime at, Tier tier, Optional<String> of, String body) {}
+    /**
+     * A note as it was written.
+     *
+     * @param first when the craft's own note was written that this one was made of
+     * @param isForTheFile whether one for the file was made of it
+     * @param mayBeForTheFile whether the reader may make one of it
+     * @param of the number of the double that it was written about
+     */
+    public record Note(
+            UUID id,
+            String author,
+            LocalDateTime at,
+            Tier tier,
+            Optional<LocalDateTime> first,
+            boolean isForTheFile,
+            boolean mayBeForTheFile,
+            Optional<String> of,
+            String body) {}
 
     /** For whom a note is; the same words as in the table's check. */
     public enum Tier {

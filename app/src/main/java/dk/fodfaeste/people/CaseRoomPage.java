@@ -159,6 +159,13 @@ public class CaseRoomPage {
         return done(personId, "caseRoom.noted", next);
     }
 
+    /** The reader's own note of their craft, for everybody for whom the room opens. */
+    @PostMapping("/people/{personId}/case-room/notes/{noteId}/file")
+    public View noteForTheFile(@PathVariable UUID personId, @PathVariable UUID noteId, RedirectAttributes next) {
+        caseRoom.noteForTheFile(personId, noteId);
+        return done(personId, "caseRoom.forTheFile.done", next);
+    }
+
     private static void checkLength(Form form, String field) {
         if (form.typed(field).strip().length() > LONGEST) {
             form.refuse(field, new RefusedException("caseRoom.wrong.long", LONGEST));

@@ -129,6 +129,33 @@ class CaseRoomRepository {
                 .fetch();
     }
 
+    /** The reader's own note of their craft, as it may become one for the file. */
+    Optional<NoteRecord> ownCraftNote(UUID noteId, Collection<UUID> persons) {
+        return database.selectFrom(NOTE)
+                .where(NOTE.NOTE_ID.eq(noteId))
+                .and(NOTE.PERSON_ID.in(persons))
+                .and(NOTE.TIER.eq(CaseRoom.Tier.CRAFT.name()))
+                .and(NOTE.AUTHOR_ID.eq(Acting.now().accountId()))
+                .fetchOptional();
+    }
+
+    /** @return whether it was not one for the file before */
+    boolean makeForTheFile(NoteRecord craft, byte[] bodySealed) {
+        return database.insertInto(NOTE)
+                        .set(NOTE.NOTE_ID, UUID.randomUUID())
+                        .set(NOTE.ORGANISATION_ID, craft.getOrganisationId())
+                        .set(NOTE.PERSON_ID, craft.getPersonId())
+                        .set(NOTE.AUTHOR_ID, craft.getAuthorId())
+                        .set(NOTE.WRITTEN_AT, OffsetDateTime.now(clock))
+                        .set(NOTE.TIER, CaseRoom.Tier.FILE.name())
+                        .set(NOTE.BODY_SEALED, bodySealed)
+                        .set(NOTE.OF_NOTE_ID, craft.getNoteId())
+                        .set(NOTE.FIRST_WRITTEN_AT, craft.getWrittenAt())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
     void add(UUID personId, CaseRoom.Tier tier, byte[] bodySealed) {
         database.insertInto(NOTE)
                 .set(NOTE.NOTE_ID, UUID.randomUUID())

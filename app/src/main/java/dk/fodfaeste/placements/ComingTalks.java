@@ -1,20 +1,31 @@
 package dk.fodfaeste.placements;
 
-import static dk.fodfaeste.database.placements.Tables.COMING_TALK;
+import static dk.fodfaeste.database.placements.Tables.FOLLOW_UP_SIGNAL;
 
+import dk.fodfaeste.people.Person;
 import dk.fodfaeste.platform.Actor;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.OrderField;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
-/** Talks about courses that take place and that nobody has held yet. */
+/** What I dag tells of courses: talks that are due or booked, silence about them, and what was to be done. */
 @Repository
 class ComingTalks {
+
+    private static final List<OrderField<?>> IN_ORDER = List.of(
+            FOLLOW_UP_SIGNAL.DAY,
+            FOLLOW_UP_SIGNAL.BEGINS_AT.nullsFirst(),
+            FOLLOW_UP_SIGNAL.COURSE_ID,
+            FOLLOW_UP_SIGNAL.WORDS);
 
     private final DSLContext database;
 
@@ -22,33 +33,66 @@ class ComingTalks {
         this.database = database;
     }
 
-    /** The reader's own, the earliest first; everybody's for the manager. @param until the last day that counts */
+    /**
+     * The reader's own, the earliest first, as many booked ones as others; of the manager also what has climbed.
+     *
+     * @param until the last day that counts
+     * @param most of each
+     */
     First first(Actor reader, LocalDate until, int most) {
         var all = DSL.count().over();
-        var rows = database.select(
-                        COMING_TALK.COURSE_ID, COMING_TALK.FIRST_NAME, COMING_TALK.LAST_NAME, COMING_TALK.DUE_ON, all)
-                .from(COMING_TALK)
-                .where(COMING_TALK.DUE_ON.le(until))
-                .and(isOf(reader))
-                .orderBy(COMING_TALK.DUE_ON, COMING_TALK.COURSE_ID)
-                .limit(most)
+        Field<Boolean> booked = DSL.field(FOLLOW_UP_SIGNAL.KIND.eq(Kind.BOOKING.name()));
+        var place = DSL.rowNumber().over(DSL.partitionBy(booked).orderBy(IN_ORDER));
+        var rows = database.select(FOLLOW_UP_SIGNAL.fields())
+                .select(all)
+                .from(FOLLOW_UP_SIGNAL)
+                .where(FOLLOW_UP_SIGNAL.DAY.le(until))
+                .and(isFor(reader))
+                .orderBy(place, booked)
+                .limit(2 * most)
                 .fetch();
-        return new First(
-                rows.map(row -> new Talk(row.value1(), row.value2(), Optional.ofNullable(row.value3()), row.value4())),
-                rows.isEmpty() ? 0 : rows.getFirst().value5() - rows.size());
+        List<Talk> talks = rows.map(row -> new Talk(
+                Kind.valueOf(row.get(FOLLOW_UP_SIGNAL.KIND)),
+                row.get(FOLLOW_UP_SIGNAL.COURSE_ID),
+                Person.shortName(
+                        row.get(FOLLOW_UP_SIGNAL.FIRST_NAME), Optional.ofNullable(row.get(FOLLOW_UP_SIGNAL.LAST_NAME))),
+                row.get(FOLLOW_UP_SIGNAL.DAY),
+                Optional.ofNullable(row.get(FOLLOW_UP_SIGNAL.BEGINS_AT)),
+                Optional.ofNullable(row.get(FOLLOW_UP_SIGNAL.WORDS))));
+        List<Talk> shown = Stream.concat(
+                        talks.stream().filter(Talk::isBooked).limit(most),
+                        talks.stream().filter(talk -> !talk.isBooked()).limit(most))
+                .toList();
+        return new First(shown, rows.isEmpty() ? 0 : rows.getFirst().get(all) - shown.size());
     }
 
-    private static Condition isOf(Actor reader) {
-        return reader.role().equals("EMPLOYMENT_MANAGER")
-                ? DSL.noCondition()
-                : COMING_TALK
-                        .CONSULTANT_ID
-                        .eq(reader.accountId())
-                        .or(COMING_TALK.SOCIAL_WORKER_ID.eq(reader.accountId()));
+    private static Condition isFor(Actor reader) {
+        Condition own = DSL.val(reader.accountId()).eq(DSL.any(FOLLOW_UP_SIGNAL.ACCOUNT_IDS));
+        return reader.role().equals("EMPLOYMENT_MANAGER") ? own.or(FOLLOW_UP_SIGNAL.FOR_MANAGER) : own;
     }
 
     /** @param more how many there are besides */
     record First(List<Talk> talks, int more) {}
 
-    record Talk(UUID courseId, String firstName, Optional<String> lastName, LocalDate dueOn) {}
+    /** @param beginsAt of a booked talk @param words what was to be done */
+    record Talk(
+            Kind kind,
+            UUID courseId,
+            String person,
+            LocalDate day,
+            Optional<LocalTime> beginsAt,
+            Optional<String> words) {
+
+        boolean isBooked() {
+            return kind == Kind.BOOKING;
+        }
+    }
+
+    /** The same words as in the view (V134). */
+    enum Kind {
+        TALK,
+        SILENCE,
+        BOOKING,
+        ACTION_POINT
+    }
 }

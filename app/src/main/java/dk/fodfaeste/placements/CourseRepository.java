@@ -243,9 +243,6 @@ class CourseRepository {
                 .set(COURSE.PURPOSE, course.purpose())
                 .set(COURSE.NEXT_STEP, course.nextStep())
                 .set(COURSE.GRANT_STATE, grant.map(Enum::name).orElse(null))
-                .set(
-                        COURSE.TALK_WEEKS,
-                        course.talkWeeks().stream().boxed().findFirst().orElse(null))
                 .execute();
         return id;
     }
@@ -255,16 +252,6 @@ class CourseRepository {
                 .set(COURSE.GRANT_STATE, grant.name())
                 .where(COURSE.COURSE_ID.eq(courseId))
                 .execute();
-    }
-
-    /** Weeks between the talks after the first one, where they were agreed. */
-    OptionalInt talkWeeks(UUID courseId) {
-        return database.select(COURSE.TALK_WEEKS)
-                .from(COURSE)
-                .where(COURSE.COURSE_ID.eq(courseId))
-                .fetchOptional(COURSE.TALK_WEEKS)
-                .map(OptionalInt::of)
-                .orElse(OptionalInt.empty());
     }
 
     /** A step of the hours ladder; one of the same day gives way to it, and what it said is kept by the database. */

@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * When the talks of a course are due: after one week, then so often as was agreed, or every second week for two months and every fourth then; at a company that is careful
- * twice as often, until it no longer is. A course without a last day has its talks planned for a year from the first.
+ * When the talks of a course are due: on the first day, after one week, and then as it was agreed; where nothing was, every second week for
+ * two months and then every fourth. At a company that is careful twice as often, until it no longer is. A course without a last day has its
+ * talks planned for a year from the first.
  */
 final class FollowUpRhythm {
 
@@ -22,7 +23,7 @@ final class FollowUpRhythm {
     /** @param weeks between two talks, as it was agreed; empty where nothing was */
     static List<LocalDate> of(LocalDate startsOn, Optional<LocalDate> lastDay, Patience patience, OptionalInt weeks) {
         LocalDate endsOn = lastDay.orElse(startsOn.plusWeeks(WEEKS_AHEAD));
-        List<LocalDate> due = new ArrayList<>();
+        List<LocalDate> due = new ArrayList<>(List.of(startsOn));
         LocalDate next = after(startsOn, 7, patience);
         while (!next.isAfter(endsOn)) {
             due.add(next);

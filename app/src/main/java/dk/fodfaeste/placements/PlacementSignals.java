@@ -1,6 +1,5 @@
 package dk.fodfaeste.placements;
 
-import dk.fodfaeste.people.Person;
 import dk.fodfaeste.placements.ComingTalks.Talk;
 import dk.fodfaeste.placements.OverdueCourses.Due;
 import dk.fodfaeste.placements.OverdueCourses.Kind;
@@ -14,7 +13,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Courses that are overdue, steps that came or are to be talked about, and talks that are due this week or late: a consultant's own people's, and everybody's for the manager. */
+/**
+ * Courses that are overdue; steps that came or are to be talked about; talks that are due this week or late, booked, or about which nobody
+ * has written; and what was to be done: a worker's own, and for the manager what nobody below has taken up.
+ */
 @Component
 class PlacementSignals implements Signals {
 
@@ -82,13 +84,36 @@ class PlacementSignals implements Signals {
     }
 
     private static Signal talk(Talk talk) {
+        String course = "/courses/" + talk.courseId();
+        return switch (talk.kind()) {
+            case TALK -> signal("course.signal.talk", List.of(talk.person()), course, "course.signal.verb", talk);
+            case SILENCE ->
+                signal("course.signal.silence", List.of(talk.person()), course, "course.signal.silence.verb", talk);
+            case BOOKING ->
+                signal(
+                        "course.signal.booking",
+                        List.of(talk.person(), talk.beginsAt().orElseThrow()),
+                        course + "/follow-up",
+                        "course.signal.booking.verb",
+                        talk);
+            case ACTION_POINT ->
+                signal(
+                        "course.signal.actionPoint",
+                        List.of(talk.person(), talk.words().orElseThrow()),
+                        course + "/follow-up#action-points",
+                        "course.signal.actionPoint.verb",
+                        talk);
+        };
+    }
+
+    private static Signal signal(String key, List<Object> arguments, String address, String verb, Talk talk) {
         return new Signal(
-                Section.FOLLOW_UPS,
-                "course.signal.talk",
-                List.of(Person.shortName(talk.firstName(), talk.lastName())),
-                "/courses/" + talk.courseId(),
-                "course.signal.verb",
-                Optional.of(talk.dueOn()));
+                talk.isBooked() ? Section.BOOKINGS : Section.FOLLOW_UPS,
+                key,
+                arguments,
+                address,
+                verb,
+                Optional.of(talk.day()));
     }
 
     private static Signal others(int more) {

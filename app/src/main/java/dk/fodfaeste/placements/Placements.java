@@ -140,7 +140,7 @@ public class Placements {
                         .map(rule -> GrantState.AWAITED));
         course.steps().forEach(step -> courses.put(id, step));
         course.next().ifPresent(next -> courses.name(id, 1, next));
-        talks.plan(course(id));
+        talks.plan(course(id), course.talkWeeks());
         log.changed("course", course.personId(), "begun " + course.startsOn());
         return id;
     }

@@ -11,6 +11,7 @@ import dk.fodfaeste.privacy.AuditLog;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Talks {
 
     private final CourseRepository courses;
+    private final Rhythms rhythms;
     private final CourseDays days;
     private final Companies companies;
     private final CompanyPatience patience;
@@ -29,12 +31,14 @@ public class Talks {
 
     Talks(
             CourseRepository courses,
+            Rhythms rhythms,
             CourseDays days,
             Companies companies,
             CompanyPatience patience,
             AuditLog log,
             Clock clock) {
         this.courses = courses;
+        this.rhythms = rhythms;
         this.days = days;
         this.companies = companies;
         this.patience = patience;
@@ -42,14 +46,39 @@ public class Talks {
         this.clock = clock;
     }
 
-    /** All talks of a course that has just been agreed. */
-    void plan(Course course) {
-        rhythm(course).forEach(due -> courses.plan(course.id(), due));
+    /**
+     * All talks of a course that has just been agreed; one of the first day only where that day has not passed.
+     *
+     * @param weeks between the talks from the second week on, where they were agreed
+     */
+    void plan(Course course, OptionalInt weeks) {
+        weeks.ifPresent(agreed -> rhythms.agree(course.id(), 0, agreed));
+        LocalDate today = LocalDate.now(clock);
+        wanted(course).stream()
+                .filter(due -> due.isAfter(course.startsOn()) || !due.isBefore(today))
+                .forEach(due -> courses.plan(course.id(), due));
     }
 
-    private List<LocalDate> rhythm(Course course) {
+    private List<LocalDate> wanted(Course course) {
         return FollowUpRhythm.of(
-                course.startsOn(), course.endsOn(), patienceAt(course.workplaceId()), courses.talkWeeks(course.id()));
+                course.startsOn(), course.endsOn(), patienceAt(course.workplaceId()), rhythms.of(course.id()));
+    }
+
+    /**
+     * Agrees how often the talks are from the second week on; those to come are planned anew.
+     *
+     * @param seen the version that the writer saw; 0 where nothing was agreed
+     * @param weeks between two talks, 1 to 12
+     * @throws RefusedException when the course is over
+     */
+    public void agree(UUID courseId, int seen, int weeks) {
+        Course course = courses.locked(courseId);
+        if (course.outcome().isPresent()) {
+            throw new RefusedException("course.wrong.ended");
+        }
+        rhythms.agree(courseId, seen, weeks);
+        planAgain(course);
+        log.changed("follow-up", course.personId(), "talks every " + weeks + " weeks");
     }
 
     /**
@@ -60,7 +89,7 @@ public class Talks {
     int planAgain(Course course) {
         LocalDate today = LocalDate.now(clock);
         List<LocalDate> wanted = course.takesPlace()
-                ? rhythm(course).stream().filter(today::isBefore).toList()
+                ? wanted(course).stream().filter(today::isBefore).toList()
                 : List.of();
         List<LocalDate> taken = courses.unplan(course.id(), lastDayAsPlanned(course, today));
         wanted.forEach(due -> courses.plan(course.id(), due));

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.View;
 @Transactional(readOnly = true)
 public class LogPage {
 
-    static final int SIZE = 50;
+    static final int SIZE = 20;
 
     private final Pages pages;
     private final LogRepository log;

@@ -69,6 +69,7 @@ public final class HouseBench {
             "/courses/outcomes",
             "/courses/documents",
             "/courses/COURSE/grants",
+            "/courses/COURSE/follow-up",
             "/proposals/PROPOSAL",
             "/observe",
             "/observe?person=PERSON",

@@ -149,6 +149,38 @@ class PhotoTest extends HouseTest {
         assertThat(TestHouse.rows("select 1 from discovery.photo")).isEmpty();
         assertThat(read(Role.ENTERPRISE_SUPERVISOR, address + "/content").getStatus())
                 .isEqualTo(404);
+        assertThat(send(house, Role.ENTERPRISE_SUPERVISOR, post(address + "/remove"))
+                        .getStatus())
+                .as("an old page that takes away what is gone")
+                .isEqualTo(302);
+        assertThat(send(otherHouse, Role.CONSULTANT, post(address + "/remove")).getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void itGoesWithItsSealedBytesWhenThePersonIsErased() throws Exception {
+        see(SamplePhoto.of("jpg", 80, 60));
+        String address = photo();
+        assertThat(send(
+                                house,
+                                Role.CONSULTANT,
+                                post("/people/" + amal + "/erasure").param("reason", "PERSON_ASKED"))
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(TestHouse.rows("select 1 from discovery.photo"))
+                .as("one yes erases nobody")
+                .hasSize(1);
+
+        assertThat(send(
+                                house,
+                                Role.EMPLOYMENT_MANAGER,
+                                post("/people/" + amal + "/erasure/approve").param("number", "B1"))
+                        .getRedirectedUrl())
+                .isEqualTo("/people");
+
+        assertThat(TestHouse.rows("select content_sealed from discovery.photo")).isEmpty();
+        assertThat(TestHouse.rows("select 1 from discovery.observation")).isEmpty();
+        assertThat(read(Role.CONSULTANT, address + "/content").getStatus()).isEqualTo(404);
     }
 
     @Test

@@ -114,6 +114,53 @@ class CaseRoomTest extends HouseTest {
     }
 
     @Test
+    void aNoteOfTheCraftBecomesOneForTheFileByItsAuthorOnceAndNotBack() throws Exception {
+        Acting.as(house.actor(Role.SOCIAL_WORKER), () -> caseRoom.note(person, Tier.CRAFT, "spørg til søvnen"));
+        String make = room + "/notes/" + noteId() + "/file";
+        assertThat(page(Role.EMPLOYMENT_MANAGER)).doesNotContain("spørg til søvnen");
+        assertThat(send(Role.EMPLOYMENT_MANAGER, post(make)).getStatus())
+                .as("another's note is none")
+                .isEqualTo(404);
+        assertThat(page(Role.SOCIAL_WORKER)).contains(make);
+
+        for (int click = 0; click < 2; click++) {
+            assertThat(send(Role.SOCIAL_WORKER, post(make)).getStatus()).isEqualTo(302);
+        }
+
+        assertThat(page(Role.EMPLOYMENT_MANAGER)).contains("spørg til søvnen", "Først skrevet som fagets egen");
+        assertThat(page(Role.SOCIAL_WORKER))
+                .contains("Også lagt ind for alle, der kan åbne rummet.")
+                .doesNotContain(make);
+        assertThat(TestHouse.rows("select tier from case_room.note order by written_at"))
+                .containsExactly("CRAFT", "FILE");
+        assertThat(TestHouse.rows("select detail from privacy.log_entry where detail like '%made one for the file'"))
+                .hasSize(1);
+    }
+
+    @Test
+    void nobodyMakesANoteForTheFileOfAnothersNoteEvenInTheDatabase() throws Exception {
+        Acting.as(house.actor(Role.SOCIAL_WORKER), () -> caseRoom.note(person, Tier.CRAFT, "spørg til søvnen"));
+        String sealed =
+                "insert into case_room.note (note_id, organisation_id, person_id, author_id, written_at, body_sealed, tier, of_note_id,"
+                        + " first_written_at) values (gen_random_uuid(), '%s', '%s', '%s', now(), '', 'FILE', '%s', now())"
+                                .formatted(
+                                        house.organisationId(),
+                                        person,
+                                        house.account(Role.EMPLOYMENT_MANAGER).accountId(),
+                                        noteId());
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> Acting.as(
+                        house.actor(Role.EMPLOYMENT_MANAGER),
+                        () -> caseRoom.inside(person, () -> database.execute(sealed))))
+                .rootCause()
+                .hasMessageContaining("row-level security");
+    }
+
+    private static String noteId() throws Exception {
+        return TestHouse.rows("select note_id::text from case_room.note where tier = 'CRAFT'")
+                .getFirst();
+    }
+
+    @Test
     void aNoteWithoutWordsOrWithTooManyIsRefusedBesideTheField() throws Exception {
         MockHttpServletResponse empty = send(Role.SOCIAL_WORKER, post(room + "/notes"));
         MockHttpServletResponse tooLong =

@@ -106,14 +106,17 @@ class PeopleListTest extends HouseTest {
                 .mapToObj(number -> "C%d;Kim;\n".formatted(number))
                 .collect(Collectors.joining()));
         for (PeoplePage.Sort sort : PeoplePage.Sort.values()) {
-            String all = list("?sort=" + sort) + list("?page=2&sort=" + sort) + list("?page=3&sort=" + sort);
-            assertThat(all).contains("1-25 af 73", "51-73 af 73");
+            String all = list("?sort=" + sort)
+                    + list("?page=2&sort=" + sort)
+                    + list("?page=3&sort=" + sort)
+                    + list("?page=4&sort=" + sort);
+            assertThat(all).contains("1-20 af 73", "61-73 af 73");
             for (int number = 100; number < 160; number++) {
                 assertThat(all).containsOnlyOnce(">C" + number + "<");
             }
         }
-        assertThat(list("?page=99")).contains("51-73 af 73");
-        assertThat(list("?page=-1")).contains("1-25 af 73");
+        assertThat(list("?page=99")).contains("61-73 af 73");
+        assertThat(list("?page=-1")).contains("1-20 af 73");
     }
 
     @Test

@@ -173,6 +173,7 @@ class TrackRecordsTest extends HouseTest {
         });
         assertThat(talks)
                 .startsWith(
+                        start,
                         start.plusDays(3),
                         start.plusDays(10),
                         start.plusDays(17),

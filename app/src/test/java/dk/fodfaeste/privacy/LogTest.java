@@ -46,11 +46,11 @@ class LogTest extends HouseTest {
     }
 
     @Test
-    void theNewestStandFirstFiftyOnAPage() throws Exception {
-        append(51);
+    void theNewestStandFirstTwentyOnAPage() throws Exception {
+        append(21);
 
         assertThat(page(""))
-                .contains("Post 51 til 2", "entry 51", "entry 2", "/administration/log?before=2\"")
+                .contains("Post 21 til 2", "entry 21", "entry 2", "/administration/log?before=2\"")
                 .doesNotContain("entry 1<", "Nyere");
         assertThat(page("?before=2&subject=profile"))
                 .contains("Post 1 til 1", "entry 1<", "/administration/log?after=1&amp;subject=profile")
@@ -61,11 +61,11 @@ class LogTest extends HouseTest {
     void aPageOfOldEntriesStaysWhereItIsWhileNewOnesCome() throws Exception {
         append(180);
 
-        assertThat(page("?before=81")).contains("Post 80 til 31", "Nyere", "Ældre");
+        assertThat(page("?before=81")).contains("Post 80 til 61", "Nyere", "Ældre");
         append(20);
-        assertThat(page("?before=81")).contains("Post 80 til 31");
-        assertThat(page("?after=80")).contains("Post 130 til 81", "Nyere", "Ældre");
-        assertThat(page("?after=180")).contains("Post 200 til 151").doesNotContain("Nyere");
+        assertThat(page("?before=81")).contains("Post 80 til 61");
+        assertThat(page("?after=80")).contains("Post 100 til 81", "Nyere", "Ældre");
+        assertThat(page("?after=180")).contains("Post 200 til 181").doesNotContain("Nyere");
         assertThat(page("?before=1")).contains("Her er ingen poster");
         assertThat(page("?before=x")).doesNotContain("Post ");
     }

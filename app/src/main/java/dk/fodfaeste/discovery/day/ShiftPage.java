@@ -212,5 +212,11 @@ public class ShiftPage {
     }
 
     /** @param things to choose another of @param tasks of the place, to choose from; another may be written */
-    public record ShiftView(Workplace place, Sheet sheet, List<Dimension> things, List<String> tasks, Form form) {}
+    public record ShiftView(Workplace place, Sheet sheet, List<Dimension> things, List<String> tasks, Form form) {
+
+        /** Whether a desk shows it in two columns. */
+        public boolean isLong() {
+            return sheet.lines().size() > 12;
+        }
+    }
 }

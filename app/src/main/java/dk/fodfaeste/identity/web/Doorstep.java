@@ -75,7 +75,9 @@ class Doorstep extends OncePerRequestFilter {
                 refuseUnread(HttpStatus.CONTENT_TOO_LARGE, request, response);
             }
         } else if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn reader)) {
-            if (isForm(request, LONGEST_KEPT) && wasHere.is(request) && access.knows(method(request), path)) {
+            if ((isForm(request, LONGEST_KEPT) || hasFile(request))
+                    && wasHere.is(request)
+                    && access.knows(method(request), path)) {
                 chain.doFilter(request, response);
             } else {
                 OnTheSpot.lead("/sign-in", request, response);
@@ -101,6 +103,14 @@ class Doorstep extends OncePerRequestFilter {
                 && String.valueOf(request.getContentType()).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
                 && request.getContentLengthLong() >= 0
                 && request.getContentLengthLong() <= longest;
+    }
+
+    /** A form with a file: what was typed beside it is kept, and the file is let go. */
+    private boolean hasFile(HttpServletRequest request) {
+        return request.getMethod().equals(HttpMethod.POST.name())
+                && String.valueOf(request.getContentType()).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)
+                && request.getContentLengthLong() >= 0
+                && request.getContentLengthLong() <= most;
     }
 
     private static HttpMethod method(HttpServletRequest request) {

@@ -41,6 +41,7 @@ public final class HelpSections {
             new About("/administration/rules/**", "reglerne"),
             new About("/administration/plan-policy", "ugens-plan"),
             new About("/administration/signing-policy", "foerst-aftalen-saa-underskrifterne"),
+            new About("/administration/follow-up-policy", "forloeb-og-pakken"),
             new About("/administration/find-out-policy", SHOP),
             new About("/administration/progress-policy", "se-hvad-en-person-kan"),
             new About("/administration/documents/**", "forloeb-og-pakken"),

@@ -35,9 +35,18 @@ class KeptForms {
         this.clock = clock;
     }
 
+    /** What was sent, as it would be kept. */
+    KeptForm read(HttpServletRequest request) {
+        return KeptForm.of(request, clock.instant());
+    }
+
     /** Empty where it is too long to be carried along. */
     Optional<String> seal(HttpServletRequest request, UUID author) {
-        byte[] form = KeptForm.of(request, clock.instant()).written().getBytes(StandardCharsets.UTF_8);
+        return seal(read(request), author);
+    }
+
+    Optional<String> seal(KeptForm sent, UUID author) {
+        byte[] form = sent.written().getBytes(StandardCharsets.UTF_8);
         try {
             return form.length > LONGEST
                     ? Optional.empty()

@@ -51,12 +51,13 @@ class OldPage implements AccessDeniedHandler {
 
     private void tooOld(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<UUID> author = authors.read(request.getParameter(Authors.FIELD));
-        Optional<String> sealed = author.flatMap(each -> kept.seal(request, each));
+        KeptForm sent = kept.read(request);
+        Optional<String> sealed = author.flatMap(each -> kept.seal(sent, each));
         Optional<UUID> reader = reader();
         if (reader.isEmpty()) {
             spot.show(
                     sealed.isPresent() ? HttpStatus.UNAUTHORIZED : HttpStatus.FORBIDDEN,
-                    sealed.isPresent() ? "signIn.kept" : "signIn.again",
+                    sealed.isEmpty() ? "signIn.again" : sent.hadFile() ? "signIn.keptWithoutFile" : "signIn.kept",
                     sealed.orElse(""),
                     request,
                     response);

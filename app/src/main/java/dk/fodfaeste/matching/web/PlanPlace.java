@@ -12,7 +12,7 @@ import org.springframework.util.MultiValueMap;
 /**
  * Where a reader is in the plan: what the address says, or what a form of the page brings back so that deciding keeps its place.
  *
- * @param show how many pairs
+ * @param show the number of the last pair on the page, which has {@link #STEP}
  * @param consultant whose pairs; empty for everybody's
  * @param waiting why those wait who are shown; empty for everybody
  * @param page of those who wait
@@ -29,7 +29,7 @@ public record PlanPlace(
         Set<String> ticked,
         Form typed) {
 
-    static final int STEP = 10;
+    static final int STEP = 6;
     private static final int MOST = 500;
 
     static PlanPlace ofAddress(
@@ -67,6 +67,11 @@ public record PlanPlace(
     String address(Optional<Reason> other, int number) {
         return address(show) + "&page=" + number
                 + other.map(each -> "&waiting=" + each).orElse("");
+    }
+
+    /** How many pairs stand before those on the page. @param pairs there are */
+    int before(int pairs) {
+        return Math.clamp(show - STEP, 0, Math.max(0, (pairs - 1) / STEP * STEP));
     }
 
     String address(int pairs) {

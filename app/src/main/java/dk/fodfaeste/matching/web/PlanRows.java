@@ -40,7 +40,8 @@ class PlanRows {
     List<PlanRow> of(WeekPlan plan, PlanPlace place, PlanOutcome outcome, Board board) {
         return place.isFresh()
                 ? mine(plan, place)
-                        .limit(place.show())
+                        .skip(place.before((int) mine(plan, place).count()))
+                        .limit(PlanPlace.STEP)
                         .<PlanRow>map(chosen -> suggested(chosen, outcome))
                         .toList()
                 : new Kept(plan, place.typed(), outcome, board).of(place.rows());

@@ -49,13 +49,27 @@ public record PlanView(
         return place.waiting();
     }
 
-    /** Pairs that are not on the page. */
+    /** Pairs that come after those on the page. */
     public long more() {
-        return place.isFresh() ? pairs - rows.size() : Math.max(0, pairs - place.show());
+        return place.isFresh() ? pairs - before() - rows.size() : Math.max(0, pairs - place.show());
+    }
+
+    /** Pairs that come before those on the page. */
+    public long before() {
+        return place.before((int) pairs);
+    }
+
+    /** The pairs again, as many as were shown, from the list of those who wait. */
+    public String addressOfPairs() {
+        return place.address(place.show());
     }
 
     public String addressOfMore() {
-        return place.address(place.show() + PlanPlace.STEP);
+        return place.address((int) before() + 2 * PlanPlace.STEP);
+    }
+
+    public String addressOfBefore() {
+        return place.address((int) before());
     }
 
     /** The address of this plan with others of those who wait. */

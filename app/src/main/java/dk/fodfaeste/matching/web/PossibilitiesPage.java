@@ -46,14 +46,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
- * Muligheder: openings that could fit, why, why not, and what would change it. A blind match has no button. The ten that matter most are
+ * Muligheder: openings that could fit, why, why not, and what would change it. A blind match has no button. The six that matter most are
  * shown, and the rest by kind or by name: so any workplace can be asked why it is not here.
  */
 @Controller
 @Transactional
 public class PossibilitiesPage {
 
-    private static final int FIRST = 10;
+    private static final int FIRST = 6;
 
     private final Pages pages;
     private final People people;
@@ -107,7 +107,7 @@ public class PossibilitiesPage {
                         kind,
                         q,
                         folded,
-                        Paging.of(shown, page.orElse(1))
+                        Paging.of(shown, page.orElse(1), FIRST)
                                 .map(each -> card(possibilities.possibility(
                                         personId,
                                         each.what().workplace().id(),

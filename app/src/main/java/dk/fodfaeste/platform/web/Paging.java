@@ -11,17 +11,22 @@ import java.util.function.Function;
  */
 public record Paging<T>(List<T> rows, int number, int size, long total) {
 
-    private static final int SIZE = 25;
+    private static final int SIZE = 20;
 
     /** @param number of the page wanted; the nearest there is */
     public static <T> Paging<T> of(List<T> all, int number) {
-        int page = (int) Math.max(1, Math.min(number, pages(all.size())));
-        return new Paging<>(all.stream().skip((page - 1L) * SIZE).limit(SIZE).toList(), page, SIZE, all.size());
+        return of(all, number, SIZE);
+    }
+
+    /** For rows that are taller than a line or two. @param size rows on a page */
+    public static <T> Paging<T> of(List<T> all, int number, int size) {
+        int page = (int) Math.max(1, Math.min(number, pages(all.size(), size)));
+        return new Paging<>(all.stream().skip((page - 1L) * size).limit(size).toList(), page, size, all.size());
     }
 
     /** Fetches the rows of the page alone. @param number of the page wanted; the nearest there is */
     public static <T> Paging<T> of(long total, int number, Rows<T> rows) {
-        int page = (int) Math.max(1, Math.min(number, pages(total)));
+        int page = (int) Math.max(1, Math.min(number, pages(total, SIZE)));
         return new Paging<>(total == 0 ? List.of() : rows.fetch((page - 1) * SIZE, SIZE), page, SIZE, total);
     }
 
@@ -30,12 +35,12 @@ public record Paging<T>(List<T> rows, int number, int size, long total) {
         return new Paging<>(rows.stream().<R>map(each).toList(), number, size, total);
     }
 
-    private static long pages(long total) {
-        return Math.max(1, (total + SIZE - 1) / SIZE);
+    private static long pages(long total, int size) {
+        return Math.max(1, (total + size - 1) / size);
     }
 
     public long pages() {
-        return pages(total);
+        return pages(total, size);
     }
 
     public boolean hasNext() {

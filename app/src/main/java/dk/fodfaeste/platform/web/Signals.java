@@ -25,6 +25,8 @@ public interface Signals {
 
     /** The parts of the page of the day, in its order. */
     enum Section {
+        /** What has a time today or these days. */
+        BOOKINGS,
         ANSWERS,
         FOLLOW_UPS,
         FIND_OUT,

@@ -23,7 +23,7 @@ public record Words(MessageSource messages, Locale locale) {
     private static final Pattern ONE_HOUR = Pattern.compile("(?<![\\d,.])1 (timer|hours)");
 
     /**
-     * The text of a key; {@code {0}} … stand for the arguments, as in {@link java.text.MessageFormat}. Constants, days and what has a
+     * The text of a key; {@code {0}} … stand for the arguments, as in {@link java.text.MessageFormat}. Constants, days, times and what has a
      * name of its own are put into words.
      */
     public String text(String key, Object... arguments) {
@@ -40,6 +40,7 @@ public record Words(MessageSource messages, Locale locale) {
         return switch (argument) {
             case Enum<?> constant -> of(constant);
             case LocalDate day -> date(day);
+            case LocalTime time -> time(time);
             case Named named -> named.name(this);
             default -> argument;
         };

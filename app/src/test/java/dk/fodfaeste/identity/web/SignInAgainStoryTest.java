@@ -2,10 +2,12 @@ package dk.fodfaeste.identity.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import dk.fodfaeste.Accounts;
 import dk.fodfaeste.BrowserTest;
 import dk.fodfaeste.TestHouse;
 import dk.fodfaeste.Town;
+import dk.fodfaeste.discovery.SamplePhoto;
 import dk.fodfaeste.intake.Imports;
 import java.sql.SQLException;
 import java.util.List;
@@ -39,6 +41,41 @@ class SignInAgainStoryTest extends BrowserTest {
         looksRight("kept-form");
         click("Send det nu");
         sees("Ringede om støvler, og de vil gerne høre mere");
+    }
+
+    @Test
+    void aFileThatWentAlongIsAskedForAgainAndTheRestIsStillThere() throws SQLException {
+        Town.moveIn(imports, house, List.of(Town.csv("borgere", "nr;fornavn;efternavn\nB1;Ærø;O'Brien\n")));
+        signIn("consultant");
+        go("/people");
+        follow("Ærø");
+        String person = page.url().replaceFirst(".*/people/", "");
+        go("/observe?person=" + person + "&dimension=STOCK");
+        page.locator("label.level").nth(2).click();
+        page.getByLabel("Billede").setInputFiles(photo());
+        page.locator("form[action='/observe'] details summary").first().click();
+        page.getByLabel("Opgave").fill("Satte varer på plads, og talte عمر med");
+        theSessionEnds();
+        click("Gem det, jeg så");
+
+        seesHeading("Log ind");
+        sees("Filen er ikke gemt: du vælger den igen bagefter.");
+        signInHere();
+        seesHeading("Det, du sendte, er ikke gemt endnu");
+        sees("Vælg filen igen: hylde.jpg");
+        assertThat(page.getByLabel("Det, du skrev")).hasValue(java.util.regex.Pattern.compile("Satte varer.*عمر.*"));
+        looksRight("kept-form-file");
+        page.getByLabel("Vælg filen igen: hylde.jpg").setInputFiles(photo());
+        click("Send det nu");
+        go("/people/" + person + "/profile");
+        org.assertj.core.api.Assertions.assertThat(TestHouse.rows("select task from discovery.observation"))
+                .containsExactly("Satte varer på plads, og talte عمر med");
+        org.assertj.core.api.Assertions.assertThat(TestHouse.rows("select 1 from discovery.photo"))
+                .hasSize(1);
+    }
+
+    private static FilePayload photo() {
+        return new FilePayload("hylde.jpg", "image/jpeg", SamplePhoto.of("jpg", 800, 600));
     }
 
     @Test

@@ -22,6 +22,7 @@ import dk.fodfaeste.matching.plan.WeekPlans;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.placements.Course;
+import dk.fodfaeste.placements.FollowUp;
 import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.Actor;
@@ -150,10 +151,9 @@ class ProposalsTest extends HouseTest {
         assertThat(course.startsOn()).isEqualTo(start);
         assertThat(course.endsOn()).contains(start.plusWeeks(13).minusDays(1));
         assertThat(course.minutesPerWeek()).hasValue(360);
-        assertThat(consultant(() -> placements.followUpsOf(course.id()))
-                        .getFirst()
-                        .dueOn())
-                .isEqualTo(start.plusWeeks(1));
+        assertThat(consultant(() -> placements.followUpsOf(course.id())).stream()
+                        .map(FollowUp::dueOn))
+                .startsWith(start, start.plusWeeks(1));
         assertThat(plan().chosen()).noneMatch(each -> each.person().id().equals(id("Amal")));
     }
 

@@ -35,13 +35,13 @@ class PossibilitiesPageTest extends HouseTest {
     }
 
     @Test
-    void theTenThatMatterMostAreShownAndTheRestAreNumbersThatOpen() throws Exception {
+    void theSixThatMatterMostAreShownAndTheRestAreNumbersThatOpen() throws Exception {
         String page = read("");
 
-        assertThat(cards(page)).isEqualTo(10);
+        assertThat(cards(page)).isEqualTo(6);
         assertThat(page).contains("Resten", "flere kan foreslås").contains("possibilities?kind=OPEN");
-        assertThat(cards(read("?kind=OPEN"))).isEqualTo(25);
-        assertThat(cards(read("?page=2"))).isEqualTo(25);
+        assertThat(cards(read("?kind=OPEN"))).isEqualTo(6);
+        assertThat(cards(read("?page=2"))).isEqualTo(6);
     }
 
     @Test

@@ -1,0 +1,133 @@
+package dk.fodfaeste.placements.followup;
+
+import dk.fodfaeste.identity.Colleagues;
+import dk.fodfaeste.placements.Course;
+import dk.fodfaeste.placements.Placements;
+import dk.fodfaeste.placements.followup.Booking.Cancelled;
+import dk.fodfaeste.placements.followup.Booking.CancelledFor;
+import dk.fodfaeste.platform.web.ChangedMeanwhileException;
+import dk.fodfaeste.platform.web.NotFoundException;
+import dk.fodfaeste.platform.web.RefusedException;
+import dk.fodfaeste.privacy.AuditLog;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Talks about courses are booked for all who take part at once, moved, and cancelled with a reason that tells no cause. */
+@Service
+@Transactional(noRollbackFor = RefusedException.class)
+public class Bookings {
+
+    /** Key of the refusal that somebody may pass over. */
+    static final String CLASH = "booking.wrong.clash";
+
+    private static final String SUBJECT = "booking";
+    private static final int MOST_DAYS_AHEAD = 366;
+    private static final int MOST = 50;
+
+    private final BookingRepository bookings;
+    private final Placements placements;
+    private final Colleagues colleagues;
+    private final AuditLog log;
+    private final Clock clock;
+
+    Bookings(BookingRepository bookings, Placements placements, Colleagues colleagues, AuditLog log, Clock clock) {
+        this.bookings = bookings;
+        this.placements = placements;
+        this.colleagues = colleagues;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** The last first, at most 50. */
+    @Transactional(readOnly = true)
+    public List<Booking> ofCourse(UUID courseId) {
+        return ofCourse(courseId, colleagues.names());
+    }
+
+    /** The same, where the names of accounts are at hand. */
+    List<Booking> ofCourse(UUID courseId, Map<UUID, String> names) {
+        return bookings.ofCourse(courseId, names, MOST);
+    }
+
+    /** @throws NotFoundException when the course has no such booking */
+    @Transactional(readOnly = true)
+    public Booking booking(UUID courseId, UUID bookingId) {
+        return bookings.booking(bookingId, colleagues.names())
+                .filter(each -> each.courseId().equals(courseId))
+                .orElseThrow(() -> new NotFoundException("booking " + bookingId));
+    }
+
+    /** @throws RefusedException when there can be no talk then, or one of ours is elsewhere and nobody said that it is booked anyway */
+    public void book(UUID courseId, NewBooking wanted) {
+        Course course = checked(courseId, wanted.slot());
+        UUID id = UUID.randomUUID();
+        checkClash(wanted.workers(), wanted.slot(), id, wanted.anyway());
+        bookings.add(id, courseId, wanted);
+        log.changed(SUBJECT, course.personId(), "booked for " + wanted.slot().day());
+    }
+
+    /**
+     * Moves it to another day, time or place; who takes part stays.
+     *
+     * @throws RefusedException as when it is booked, and when it was cancelled
+     * @throws ChangedMeanwhileException when there is another version than the writer saw
+     */
+    void move(Booking booking, int seen, Slot slot, Optional<String> place, boolean anyway) {
+        Course course = checked(booking.courseId(), slot);
+        if (booking.cancelled().isPresent()) {
+            throw new RefusedException("booking.wrong.cancelled");
+        }
+        checkClash(bookings.workers(booking.id()), slot, booking.id(), anyway);
+        bookings.move(booking.id(), seen, slot, place);
+        log.changed(SUBJECT, course.personId(), "moved to " + slot.day());
+    }
+
+    private Course checked(UUID courseId, Slot slot) {
+        Course course = placements.course(courseId);
+        LocalDate today = LocalDate.now(clock);
+        if (course.outcome().isPresent()) {
+            throw new RefusedException("booking.wrong.over");
+        }
+        if (slot.day().isBefore(today)) {
+            throw new RefusedException("booking.wrong.past");
+        }
+        if (slot.day().isAfter(today.plusDays(MOST_DAYS_AHEAD))) {
+            throw new RefusedException("booking.wrong.far");
+        }
+        if (!slot.exists()) {
+            throw new RefusedException("booking.wrong.noSuchTime", slot.beginsAt(), slot.day());
+        }
+        return course;
+    }
+
+    private void checkClash(Collection<UUID> workers, Slot slot, UUID id, boolean anyway) {
+        bookings.take(workers);
+        bookings.taken(workers, slot.day(), id).stream()
+                .filter(taken -> !anyway && taken.slot().overlaps(slot))
+                .findFirst()
+                .ifPresent(taken -> {
+                    throw new RefusedException(
+                            CLASH,
+                            colleagues.names().getOrDefault(taken.worker(), ""),
+                            taken.slot().beginsAt(),
+                            taken.slot().endsAt());
+                });
+    }
+
+    /** Twice is once: the first reason stays. */
+    public void cancel(Booking booking, CancelledFor why) {
+        if (bookings.cancel(booking.id(), new Cancelled(LocalDate.now(clock), why))) {
+            log.changed(
+                    SUBJECT,
+                    placements.course(booking.courseId()).personId(),
+                    "cancelled for " + booking.slot().day());
+        }
+    }
+}
