@@ -125,9 +125,9 @@ class ParticularsTest extends CarouselTown {
         assertThat(consultant(() -> placements.story(course.id())).next())
                 .contains(new NamedStep("Flere timer", Optional.of(StepUp.WAGE_HOURS), TALK));
         assertThat(consultant(() -> placements.followUpsOf(course.id())))
-                .as("after a week, then every third")
+                .as("on the first day, after a week, then every third")
                 .extracting(FollowUp::dueOn)
-                .startsWith(START.plusWeeks(1), START.plusWeeks(4), START.plusWeeks(7));
+                .startsWith(START, START.plusWeeks(1), START.plusWeeks(4), START.plusWeeks(7));
     }
 
     @Test
