@@ -103,6 +103,7 @@ class CourseDocuments {
                 person.fullName(),
                 consultant.map(Member::name),
                 consultant.flatMap(Member::phone),
+                company.id(),
                 company.name(),
                 company.cvr(),
                 workplace.name(),

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * All that a document about a course can tell. Why somebody could not work is not among it, nor what they live on, nor a CPR number.
@@ -36,6 +37,7 @@ public record CourseFacts(
         String person,
         Optional<String> consultant,
         Optional<String> consultantPhone,
+        UUID companyId,
         String company,
         String cvr,
         String workplace,

@@ -67,9 +67,13 @@ class DocumentDrafts {
                 danish, asked, letterheads.of(asked), facts, form(asked, facts), PackFacts.NOTHING, today);
     }
 
+    CourseFacts facts(CourseStory story) {
+        return documents.facts(story);
+    }
+
     /** The state's form for a new course, with what to write in it. */
-    List<FormLine> form(CourseStory story) {
-        return form(DocumentKind.PACK, documents.facts(story));
+    List<FormLine> form(CourseFacts facts) {
+        return form(DocumentKind.PACK, facts);
     }
 
     private List<FormLine> form(DocumentKind asked, CourseFacts facts) {

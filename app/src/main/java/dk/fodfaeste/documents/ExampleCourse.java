@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 
 /** Nobody's course, for those who look at how a document reads. */
@@ -33,6 +34,7 @@ final class ExampleCourse {
                 words.text("documents.example.person"),
                 Optional.of(words.text("documents.example.consultant")),
                 Optional.of("00 00 00 00"),
+                new UUID(0, 0),
                 words.text("documents.example.company"),
                 "00000000",
                 words.text("documents.example.workplace"),

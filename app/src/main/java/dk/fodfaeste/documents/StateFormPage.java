@@ -1,8 +1,5 @@
 package dk.fodfaeste.documents;
 
-import dk.fodfaeste.companies.Companies;
-import dk.fodfaeste.people.People;
-import dk.fodfaeste.people.PersonHeader;
 import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.CourseStory;
 import dk.fodfaeste.placements.Placements;
@@ -23,22 +20,12 @@ public class StateFormPage {
 
     private final Pages pages;
     private final Placements placements;
-    private final People people;
-    private final Companies companies;
     private final DocumentDrafts drafts;
     private final AuditLog log;
 
-    StateFormPage(
-            Pages pages,
-            Placements placements,
-            People people,
-            Companies companies,
-            DocumentDrafts drafts,
-            AuditLog log) {
+    StateFormPage(Pages pages, Placements placements, DocumentDrafts drafts, AuditLog log) {
         this.pages = pages;
         this.placements = placements;
-        this.people = people;
-        this.companies = companies;
         this.drafts = drafts;
         this.log = log;
     }
@@ -48,18 +35,12 @@ public class StateFormPage {
         CourseStory story = placements.story(courseId);
         Course course = story.course();
         log.append(AuditLog.Action.READ, "state form", course.personId(), "");
+        CourseFacts facts = drafts.facts(story);
         return pages.show(
-                "documents/state-form",
-                new StateFormView(
-                        course,
-                        people.header(course.personId()),
-                        story.workplace(),
-                        companies.workplace(course.workplaceId()).companyId(),
-                        drafts.form(story)));
+                "documents/state-form", new StateFormView(course, story.workplace(), facts, drafts.form(facts)));
     }
 
-    public record StateFormView(
-            Course course, PersonHeader person, String workplace, UUID companyId, List<FormLine> lines) {
+    public record StateFormView(Course course, String workplace, CourseFacts facts, List<FormLine> lines) {
 
         public long missing() {
             return lines.stream().filter(line -> line.text().isEmpty()).count();
@@ -68,7 +49,7 @@ public class StateFormPage {
         /** Where the house would learn what it does not know. */
         public String mendedAt(FormLine line) {
             return switch (line.field().code()) {
-                case "CONTACT_NAME", "CONTACT_EMAIL", "CONTACT_PHONE" -> "/companies/" + companyId + "/edit";
+                case "CONTACT_NAME", "CONTACT_EMAIL", "CONTACT_PHONE" -> "/companies/" + facts.companyId() + "/edit";
                 case "P_NUMBER", "ORDINARY_FTE" -> "/workplaces/" + course.workplaceId();
                 case "CPR" -> "/people/" + course.personId() + "/case-room";
                 case "LAST_DAY", "HOURS", "TIMES", "TASKS", "PURPOSE", "REMARKS" -> "/courses/" + course.id();
