@@ -76,6 +76,7 @@ class LeakTest extends HouseTest {
     private static final String BOOKED = "Vibeke Holm 4711";
 
     private static final String AGREED = "viser ruten med bussen 4711";
+    private static final String ANSWERED = "Vi begynder med kaffemaskinen";
 
     /** The municipality's number of a case. */
     private static final String GRANT = "KOM 4711-7";
@@ -171,6 +172,7 @@ class LeakTest extends HouseTest {
                 "attachmentId",
                 CaseRoomSecrets.layIn(web, house, filled("{personId}"), 1).toString());
         aDocumentIsIssued();
+        aReferralIsAnswered();
         aGrantIsAskedFor();
         aTalkIsBooked();
         somebodyWasAskedHowItWent();
@@ -325,6 +327,24 @@ class LeakTest extends HouseTest {
                         .getFirst());
     }
 
+    private void aReferralIsAnswered() throws Exception {
+        web.perform(post(filled("/people/{personId}/referral-answer"))
+                        .param("version", "0")
+                        .param("answer", "WAITING")
+                        .param("words", ANSWERED)
+                        .with(house.signedIn(Role.CONSULTANT))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        web.perform(post(filled("/people/{personId}/referral-answer/issue"))
+                        .with(house.signedIn(Role.CONSULTANT))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        ids.put(
+                "answerId",
+                TestHouse.rows("select issued_document_id from documents.issued_document where person_id is not null")
+                        .getFirst());
+    }
+
     private static byte[] picture() throws IOException {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(80, 120, BufferedImage.TYPE_INT_RGB), "png", png);
@@ -446,6 +466,12 @@ class LeakTest extends HouseTest {
             assertThat(read(filled("/courses/{courseId}/follow-up/bookings/{bookingId}"), house, role))
                     .contains(BOOKED);
             assertThat(read("/courses/grants", house, role)).contains(filled("/courses/{courseId}/grants"));
+            assertThat(read(filled("/people/{personId}/referral-answer"), house, role))
+                    .contains(ANSWERED);
+            assertThat(read(filled("/people/{personId}/referral-answer/issued/{answerId}.pdf"), house, role))
+                    .contains(ANSWERED);
+            assertThat(read("/courses/documents?kind=REFERRAL_ANSWER", house, role))
+                    .contains(ids.get("answerId"));
         }
         assertThat(read("/courses/outcomes?which=ANSWERED", house, Role.CONSULTANT))
                 .contains(TOLD_WAGE);
@@ -453,7 +479,7 @@ class LeakTest extends HouseTest {
             for (String address : addresses()) {
                 assertThat(read(address, house, role))
                         .as("%s as %s", address, role)
-                        .doesNotContain(GRANT, TOLD_WAGE, BOOKED, AGREED);
+                        .doesNotContain(GRANT, TOLD_WAGE, BOOKED, AGREED, ANSWERED);
             }
         }
     }
@@ -528,6 +554,7 @@ class LeakTest extends HouseTest {
                                 TOLD_WAGE,
                                 BOOKED,
                                 AGREED,
+                                ANSWERED,
                                 "Østergaard");
                 assertThat(numbers.stream().filter(text::contains))
                         .as("%s as %s", address, role)
@@ -558,6 +585,8 @@ class LeakTest extends HouseTest {
                 "/courses/grants?what=COMPLAINT&mine=true",
                 "/courses/outcomes?which=NOT_ASKED",
                 "/courses/outcomes?which=ANSWERED",
+                "/courses/documents?q=Inge",
+                "/courses/documents?kind=REFERRAL_ANSWER",
                 "/companies?q=a",
                 "/companies?show=CAREFUL",
                 "/companies?show=TALK_FIRST",

@@ -37,12 +37,8 @@ final class PageUse {
     /** How far somebody scrolls at most, by the width of the screen: five screens of a phone, and under four of a desk. */
     private static final Map<Integer, Integer> TALLEST = Map.of(360, 4000, 1280, 3000);
 
-    /** A proposal with its whole agreement is taller on a phone; the next to be mended, and none is added. */
-    private static final int TALLEST_PROPOSAL = 4500;
-
     private List<String> tall(int width) {
-        boolean proposal = page.url().matches(".*/proposals/[0-9a-f-]{36}([?#].*)?");
-        int most = width == 360 && proposal ? TALLEST_PROPOSAL : TALLEST.getOrDefault(width, 0);
+        int most = TALLEST.getOrDefault(width, 0);
         int tall = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
         return tall <= most ? List.of() : List.of("is " + tall + " px tall, and " + most + " at most");
     }

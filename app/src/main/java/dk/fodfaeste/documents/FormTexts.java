@@ -30,7 +30,7 @@ record FormTexts(CourseFacts facts, Words words) {
             case "WAS_LAST_DAY" -> facts.extension().map(extension -> day(extension.after()));
             case "LAST_DAY" -> lastDay(field).map(FormTexts::day);
             case "HOURS" -> facts.mostMinutes().map(this::hoursAndMinutes);
-            case "TIMES" -> lines(facts.particulars().week().stream().map(this::day));
+            case "TIMES" -> lines(WorkDay.told(facts.particulars().week(), words).stream());
             case "TASKS" -> lines(Stream.concat(facts.work().stream(), facts.particulars().tasks().stream()));
             case "PURPOSE" ->
                 lines(Stream.concat(
@@ -43,11 +43,6 @@ record FormTexts(CourseFacts facts, Words words) {
     /** Each once, one below the other; empty for none. */
     private static Optional<String> lines(Stream<String> each) {
         return Optional.of(each.distinct().collect(Collectors.joining("\n"))).filter(text -> !text.isEmpty());
-    }
-
-    private String day(WorkDay day) {
-        return words.text(
-                "documents.week.day", words.weekday(day.day()), words.time(day.from()), words.time(day.until()));
     }
 
     private Optional<LocalDate> lastDay(FormField field) {

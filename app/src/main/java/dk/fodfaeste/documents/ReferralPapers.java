@@ -69,9 +69,9 @@ public class ReferralPapers {
     }
 
     /** To the last byte as it was given away. */
-    @GetMapping("/people/{personId}/referral-answer/issued/{documentId}.pdf")
-    public ResponseEntity<byte[]> again(@PathVariable UUID personId, @PathVariable UUID documentId) {
-        return shown(in(() -> issued.content(About.person(personId), documentId)), personId, "issued before");
+    @GetMapping("/people/{personId}/referral-answer/issued/{answerId}.pdf")
+    public ResponseEntity<byte[]> again(@PathVariable UUID personId, @PathVariable UUID answerId) {
+        return shown(in(() -> issued.content(About.person(personId), answerId)), personId, "issued before");
     }
 
     /** @throws NotFoundException until somebody wrote an answer */

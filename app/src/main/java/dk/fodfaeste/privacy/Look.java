@@ -85,7 +85,7 @@ record Look(
             "/people/export.xlsx",
             "/people/{personId}/profile.pdf",
             "/people/{personId}/referral-answer.pdf",
-            "/people/{personId}/referral-answer/issued/{documentId}.pdf",
+            "/people/{personId}/referral-answer/issued/{answerId}.pdf",
             "/proposals/{proposalId}",
             "/proposals/{proposalId}/signed-pages/{signedPageId}",
             "/proposals/{proposalId}/signed-pages/{signedPageId}/content",

@@ -94,6 +94,11 @@ class ReferralAnswerTest extends HouseTest {
                         .getStatus())
                 .isEqualTo(404);
 
+        as(
+                house.actor(Role.ENTERPRISE_SUPERVISOR),
+                () -> assertThat(database.fetch("select from documents.referral_answer"))
+                        .isEmpty());
+
         TestHouse.execute("update people.person set erased_on = date '2026-11-23'");
         assertThat(TestHouse.rows("select count(*) from documents.issued_document"))
                 .containsExactly("0");

@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -179,6 +181,11 @@ class AgreementStoryTest extends BrowserTest {
         follow("Se forløbet og pakken til kommunen");
         assertThat(page.request().get(page.url() + "/documents/pack.pdf").status())
                 .isEqualTo(200);
+        follow("Felt for felt, til at kopiere");
+        assertThat(page.locator("#TIMES").innerText()).isEqualTo("man 8.00–15.00");
+        assertThat(page.locator("#PURPOSE").innerText()).contains("Afklare, om køkken er det rigtige sted");
+        looksRight("state-form-of-agreement");
+        page.goBack();
         sees("Aftalen og det, der er ændret");
         follow("Forlæng, ændr eller afkort");
         sees("Intet er ændret endnu.");
@@ -191,6 +198,7 @@ class AgreementStoryTest extends BrowserTest {
         click("Skriv ændringen, og spørg");
         sees("Ændringen er skrevet.");
         looksRight("agreement-chain");
+        theExtensionIsAppliedForBeforeItIsSigned();
         click("Ja Konsulenten");
         page.getByLabel("Hvordan blev det sagt, Personen selv?").selectOption("IN_PERSON");
         click("Ja Personen selv");
@@ -200,6 +208,15 @@ class AgreementStoryTest extends BrowserTest {
         sees("4. april 2027");
         sees("Faste pauser og en fast makker");
         looksRight("course-with-chain");
+    }
+
+    private void theExtensionIsAppliedForBeforeItIsSigned() throws IOException {
+        byte[] paper = page.request()
+                .get(page.url().replaceFirst("/agreement.*", "/documents/extension.pdf"))
+                .body();
+        try (var pdf = Loader.loadPDF(paper)) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("04.04.2027", "Amal lærer mere i køkkenet");
+        }
     }
 
     private void theOthersSignTheChangeOnPaper() throws IOException {
