@@ -36,6 +36,15 @@ class WallsTest extends HouseTest {
                 .isEmpty();
     }
 
+    /** A function beside a row is asked of every row, and takes as long as the rest of reading it. */
+    @Test
+    void aGuardAsksOnceWhoActs() throws SQLException {
+        assertThat(TestHouse.rows("select schemaname || '.' || tablename || ': ' || policyname from pg_policies where"
+                        + " regexp_replace(concat(qual, ' ', with_check), '\\( SELECT platform\\.current_\\w+\\(\\) AS \\w+\\)', '', 'g')"
+                        + " like '%platform.current%'"))
+                .isEmpty();
+    }
+
     @Test
     void theProgramOwnsNothing() throws SQLException {
         assertThat(TestHouse.rows("select relname from pg_class where pg_get_userbyid(relowner) like 'fodfaeste%'"))

@@ -110,13 +110,22 @@ public class Boards {
     /** @param snapshot in which the board was read, or an earlier one */
     private record Held(Board board, String snapshot) {}
 
-    /** What a transaction that only reads has seen; it goes with the transaction, which speaks for one organisation. */
-    private record Seen(Board board) implements TransactionSynchronization {
+    /**
+     * What a transaction that only reads has seen; it goes with the transaction, which speaks for one organisation. It is not a record: the
+     * transaction keeps it in a set, and the hash of all that stands on a board takes longer than most questions to it.
+     */
+    private static final class Seen implements TransactionSynchronization {
+
+        private final Board board;
+
+        Seen(Board board) {
+            this.board = board;
+        }
 
         static Optional<Board> inTransaction() {
             return TransactionSynchronizationManager.getSynchronizations().stream()
                     .filter(Seen.class::isInstance)
-                    .map(seen -> ((Seen) seen).board())
+                    .map(seen -> ((Seen) seen).board)
                     .findFirst();
         }
     }

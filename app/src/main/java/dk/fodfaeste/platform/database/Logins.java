@@ -23,6 +23,12 @@ public final class Logins extends AbstractRoutingDataSource implements AutoClose
     /** How long one more connection rests before it is closed; each holds some megabytes on the other side. */
     private static final Duration REST = Duration.ofSeconds(30);
 
+    /**
+     * A plan is made once for a statement and kept, whatever is put in: the guards of the rows read as much for one reader as for another, and to
+     * plan the question of a page anew takes as long as to answer it.
+     */
+    private static final String PLANS = "-c plan_cache_mode=force_generic_plan";
+
     private final Map<DatabaseRole, HikariDataSource> pools = new EnumMap<>(DatabaseRole.class);
 
     /** @param pages connections that pages have at most */
@@ -41,6 +47,7 @@ public final class Logins extends AbstractRoutingDataSource implements AutoClose
         pool.setJdbcUrl(address.jdbcUrl());
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("logServerErrorDetail", "false"); // it repeats the row that was refused
+        pool.addDataSourceProperty("options", PLANS);
         pool.setUsername(role.sqlName());
         pool.setPassword(password(keys, role));
         pool.setMaximumPoolSize(most(role, pages));
