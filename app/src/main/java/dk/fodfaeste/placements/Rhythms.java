@@ -8,6 +8,7 @@ import dk.fodfaeste.platform.web.ChangedMeanwhileException;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** How often the talks of a course are, where it was agreed (V135). */
@@ -26,13 +27,17 @@ class Rhythms {
     OptionalInt of(UUID courseId) {
         return database.select(COURSE_RHYTHM.WEEKS)
                 .from(COURSE_RHYTHM)
-                .where(COURSE_RHYTHM.COURSE_ID.eq(courseId))
+                .where(COURSE_RHYTHM.COURSE_ID.eq(courseId).and(COURSE_RHYTHM.WEEKS.isNotNull()))
                 .fetchOptional(row -> OptionalInt.of(row.value1()))
                 .orElse(OptionalInt.empty());
     }
 
-    /** @throws ChangedMeanwhileException when there is another version than the writer saw; 0 where there was none */
-    void agree(UUID courseId, int seen, int weeks) {
+    /**
+     * @param agreed weeks between two talks; empty gives up what was agreed before
+     * @throws ChangedMeanwhileException when there is another version than the writer saw; 0 where there was none
+     */
+    void agree(UUID courseId, int seen, OptionalInt agreed) {
+        @Nullable Integer weeks = agreed.isPresent() ? agreed.getAsInt() : null;
         if (seen > 0) {
             versions.write(
                     database.update(COURSE_RHYTHM).set(COURSE_RHYTHM.WEEKS, weeks),

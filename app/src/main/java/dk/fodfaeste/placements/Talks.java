@@ -52,7 +52,9 @@ public class Talks {
      * @param weeks between the talks from the second week on, where they were agreed
      */
     void plan(Course course, OptionalInt weeks) {
-        weeks.ifPresent(agreed -> rhythms.agree(course.id(), 0, agreed));
+        if (weeks.isPresent()) {
+            rhythms.agree(course.id(), 0, weeks);
+        }
         LocalDate today = LocalDate.now(clock);
         wanted(course).stream()
                 .filter(due -> due.isAfter(course.startsOn()) || !due.isBefore(today))
@@ -68,17 +70,17 @@ public class Talks {
      * Agrees how often the talks are from the second week on; those to come are planned anew.
      *
      * @param seen the version that the writer saw; 0 where nothing was agreed
-     * @param weeks between two talks, 1 to 12
+     * @param weeks between two talks, 1 to 12; empty where they come as usual again
      * @throws RefusedException when the course is over
      */
-    public void agree(UUID courseId, int seen, int weeks) {
+    public void agree(UUID courseId, int seen, OptionalInt weeks) {
         Course course = courses.locked(courseId);
         if (course.outcome().isPresent()) {
             throw new RefusedException("course.wrong.ended");
         }
         rhythms.agree(courseId, seen, weeks);
         planAgain(course);
-        log.changed("follow-up", course.personId(), "talks every " + weeks + " weeks");
+        log.changed("follow-up", course.personId(), weeks.isPresent() ? "talks every " + weeks.getAsInt() + " weeks" : "talks as usual");
     }
 
     /**

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -162,12 +163,12 @@ public class FollowUpPage {
         return views.wrong(courseId, new Forms(Optional.empty(), Form.empty(), Form.empty(), form));
     }
 
-    /** How often they talk from the second week on. */
+    /** How often they talk from the second week on; nothing chosen is as usual. */
     @PostMapping("/courses/{courseId}/follow-up/rhythm")
     public View rhythm(@PathVariable UUID courseId, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
         Form form = new Form(typed);
-        int weeks = form.whole("weeks", 1, MOST_WEEKS, "rhythm.wrong.weeks").orElse(0);
-        if (weeks == 0) {
+        OptionalInt weeks = form.whole("weeks", 1, MOST_WEEKS, "rhythm.wrong.weeks");
+        if (!form.isRight()) {
             return done(courseId, "rhythm.same", flash);
         }
         String page = "/courses/" + courseId + "/follow-up";
