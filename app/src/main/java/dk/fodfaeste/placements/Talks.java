@@ -80,7 +80,10 @@ public class Talks {
         }
         rhythms.agree(courseId, seen, weeks);
         planAgain(course);
-        log.changed("follow-up", course.personId(), weeks.isPresent() ? "talks every " + weeks.getAsInt() + " weeks" : "talks as usual");
+        log.changed(
+                "follow-up",
+                course.personId(),
+                weeks.isPresent() ? "talks every " + weeks.getAsInt() + " weeks" : "talks as usual");
     }
 
     /**

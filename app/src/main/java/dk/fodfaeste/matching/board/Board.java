@@ -14,9 +14,7 @@ import dk.fodfaeste.matching.openings.OwnWord;
 import dk.fodfaeste.matching.openings.Possibility;
 import dk.fodfaeste.matching.openings.WorkOpening;
 import dk.fodfaeste.people.Person;
-import dk.fodfaeste.people.Stage;
 import dk.fodfaeste.placements.Course;
-import dk.fodfaeste.placements.Instrument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +52,8 @@ public record Board(
         PossibilityIndex index,
         KeptAnswers kept) {
 
+    private static final int FIRST_FEW = 16;
+
     /** The possibility of a pair, with every reason. */
     public Possibility possibility(UUID personId, String openingId) {
         WorkOpening opening = Objects.requireNonNull(openings.get(openingId));
@@ -84,10 +84,16 @@ public record Board(
                 .count();
     }
 
-    /** Whether any opening can be proposed to the person, by its company's patience too. */
+    /** Whether any opening can be proposed to the person, by its company's patience too: the first few say it of nearly everybody. */
     public boolean canBeProposedTo(UUID personId) {
-        return index.ranked(personId, Scope.PROPOSABLE).stream()
-                .anyMatch(each -> kind(personId, each) == Possibility.Kind.OPEN);
+        return kept.canBeProposedTo(
+                personId,
+                id -> anyOpen(id, index.ranked(id, FIRST_FEW, Scope.PROPOSABLE))
+                        || anyOpen(id, index.ranked(id, Scope.PROPOSABLE)));
+    }
+
+    private boolean anyOpen(UUID personId, List<Shortlisted> these) {
+        return these.stream().anyMatch(each -> kind(personId, each) == Possibility.Kind.OPEN);
     }
 
     /** As {@link Possibility#kind} has it, of one that no gate and no need closes: only a careful company asks for the reasons. */
@@ -102,13 +108,7 @@ public record Board(
 
     /** What is held, asked for or agreed, until the course that follows from it is over. */
     public List<Proposal> promised() {
-        Set<UUID> over = courses.stream()
-                .filter(course -> !course.takesPlace())
-                .flatMap(course -> course.proposalId().stream())
-                .collect(Collectors.toSet());
-        return decided.stream()
-                .filter(proposal -> proposal.takesPlace() && !over.contains(proposal.id()))
-                .toList();
+        return standing().promised();
     }
 
     /** Openings that somebody has, or is promised: nobody else is planned for them. */
@@ -118,10 +118,7 @@ public record Board(
 
     /** Those who are at a company, or soon will be. */
     public Set<UUID> atWork() {
-        return courses.stream()
-                .filter(course -> course.instrument() != Instrument.OWN && course.takesPlace())
-                .map(Course::personId)
-                .collect(Collectors.toSet());
+        return standing().atWork();
     }
 
     /**
@@ -129,16 +126,19 @@ public record Board(
      * company, and nothing is promised to them.
      */
     public List<Person> free() {
-        Set<UUID> busy = atWork();
-        promised().forEach(proposal -> busy.add(proposal.personId()));
-        return persons.values().stream()
-                .filter(person -> person.stage() != Stage.ENGAGEMENT && !busy.contains(person.id()))
-                .toList();
+        return standing().free();
     }
 
-    /** Units by which boards are bounded together: beliefs of a person and reasons of an opening weigh some kilobytes each. */
+    private Standing standing() {
+        return kept.standing(() -> Standing.of(this));
+    }
+
+    /**
+     * Kilobytes, by which boards are bounded together. Measured with 20,000 people, 880,000 beliefs and 28,400 openings with 94,000 needs, where
+     * all objects of the program grew by 213 MB: a person is some 7 kB, an opening 3.
+     */
     int weight() {
-        return 16 * persons.size() + 4 * openings.size() + 1;
+        return 7 * persons.size() + 3 * openings.size() + 1;
     }
 
     /** An answer about everybody, such as the plan, worked out when somebody first asks for it. */

@@ -34,14 +34,18 @@ public class Boards {
 
     private static final int FEW = 20;
 
+    /** Kilobytes of all boards, a quarter of what the program may take. One that is larger is held alone: it would be made again at each look. */
+    private static final long MOST = Math.max(1, Runtime.getRuntime().maxMemory() / 1024 / 4);
+
     private final ChangeFeed feed;
     private final BoardReading reading;
     private final Clock clock;
     private final Map<UUID, Object> turns = new ConcurrentHashMap<>();
     private final Cache<UUID, Held> boards = Caffeine.newBuilder()
             .expireAfterAccess(Duration.ofMinutes(30))
-            .maximumWeight(Math.max(1, Runtime.getRuntime().maxMemory() / 1024 / 4))
-            .weigher((UUID organisation, Held held) -> held.board().weight())
+            .maximumWeight(MOST)
+            .weigher((UUID organisation, Held held) ->
+                    (int) Math.min(MOST, held.board().weight()))
             .build();
 
     Boards(ChangeFeed feed, BoardReading reading, Clock clock) {

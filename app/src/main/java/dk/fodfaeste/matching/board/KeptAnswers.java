@@ -8,13 +8,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What was worked out from a board and holds until it changes. */
 final class KeptAnswers {
 
     private final Map<Class<?>, Object> aboutAll = new HashMap<>();
+    private volatile @Nullable Standing standing;
     private final Map<UUID, List<Suggestion>> findOut = new ConcurrentHashMap<>();
+    private final Map<UUID, Boolean> proposable = new ConcurrentHashMap<>();
 
     /** Whoever asks while an answer is being worked out waits for it. */
     synchronized <A> A once(Class<A> answer, Supplier<A> work) {
@@ -26,8 +30,22 @@ final class KeptAnswers {
         return answer.cast(known);
     }
 
+    /** Nobody waits for it behind a plan: two who ask at once work it out twice. */
+    Standing standing(Supplier<Standing> work) {
+        Standing known = standing;
+        if (known == null) {
+            known = work.get();
+            standing = known;
+        }
+        return known;
+    }
+
     List<Suggestion> findOut(UUID personId, Function<UUID, List<Suggestion>> ask) {
         return findOut.computeIfAbsent(personId, ask);
+    }
+
+    boolean canBeProposedTo(UUID personId, Predicate<UUID> ask) {
+        return proposable.computeIfAbsent(personId, ask::test);
     }
 
     /** What still holds when something changed about some persons alone. */
@@ -35,6 +53,8 @@ final class KeptAnswers {
         KeptAnswers left = new KeptAnswers();
         left.findOut.putAll(findOut);
         left.findOut.keySet().removeAll(changed);
+        left.proposable.putAll(proposable);
+        left.proposable.keySet().removeAll(changed);
         return left;
     }
 }

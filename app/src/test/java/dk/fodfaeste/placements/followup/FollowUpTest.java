@@ -225,7 +225,7 @@ class FollowUpTest extends HouseTest {
         assertThat(due()).as("nothing is changed").hasSize(10);
         assertThat(agreeOn("", "2").getStatus()).isEqualTo(302);
         assertThat(page(FIRST)).as("as usual again").contains("hver anden uge i to måneder");
-        assertThat(due()).containsExactly("2026-11-09", "2026-11-30", "2026-12-14", "2026-12-28", "2027-01-11");
+        assertThat(due()).containsExactly("2026-11-09", "2026-12-07", "2026-12-21", "2027-01-04");
     }
 
     private MockHttpServletResponse agreeOn(String weeks, String version) throws Exception {
