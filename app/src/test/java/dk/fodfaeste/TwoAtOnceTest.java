@@ -39,6 +39,7 @@ class TwoAtOnceTest extends HouseTest {
         WISHES("/companies/%s", "/wishes", "maxContactsPerMonth", "3", "5", Role.CONSULTANT),
         CLOSING("/companies/%s/closing", "", "closedFor", "MERGED", "OTHER", Role.CONSULTANT),
         COMPANY("/companies/%s/edit", "", "name", "Hostel Kanal", "Hostel Sø", Role.CONSULTANT),
+        WORKPLACE("/workplaces/%s/edit", "", "address", "Kanalgade 1", "Kanalgade 2", Role.CONSULTANT),
         CAPACITY("/workplaces/%s", "", "places", "3", "5", Role.CONSULTANT),
         TASK("/tasks/%s", "", "name", "Rede senge og puder", "Rede køjer", Role.CONSULTANT),
         NEED("/tasks/%s?dimension=KITCHEN", "/needs", "leastBin", "1", "3", Role.CONSULTANT),
@@ -307,7 +308,7 @@ class TwoAtOnceTest extends HouseTest {
                     STEPS,
                     LETTERHEAD,
                     OWN_WORDS -> company;
-            case CAPACITY -> workplace;
+            case CAPACITY, WORKPLACE -> workplace;
             case TASK, NEED -> task;
             case STAGE, PERSON, CASE_ROOM, PROGRESS, REFERRAL_ANSWER -> person;
             case OWN_ACCOUNT, ABSENCE, FILTER -> own;

@@ -115,6 +115,12 @@ public class Companies {
                 .orElseThrow(() -> new NotFoundException("workplace " + id));
     }
 
+    /** The one of this number, if the organisation knows it. */
+    Optional<Workplace> workplaceOf(PNumber number) {
+        return companies.workplaces(WORKPLACE.P_NUMBER.eq(number.digits())).stream()
+                .findFirst();
+    }
+
     public List<WorkTask> tasks() {
         return tasks.tasks(DSL.noCondition());
     }
@@ -180,5 +186,12 @@ public class Companies {
     /** Whether the organisation has this company already. */
     public boolean knows(Cvr cvr) {
         return !companies.companies(COMPANY.CVR.eq(cvr.digits())).isEmpty();
+    }
+
+    /** @throws NotFoundException when the organisation knows no company of this number */
+    Company of(Cvr cvr) {
+        return companies.companies(COMPANY.CVR.eq(cvr.digits())).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("company " + cvr.digits()));
     }
 }

@@ -18,12 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class CompanyChanges {
 
     private final CompanyRepository repository;
+    private final ContactPersonRepository persons;
     private final Companies companies;
     private final AuditLog log;
     private final Clock clock;
 
-    CompanyChanges(CompanyRepository repository, Companies companies, AuditLog log, Clock clock) {
+    CompanyChanges(
+            CompanyRepository repository,
+            ContactPersonRepository persons,
+            Companies companies,
+            AuditLog log,
+            Clock clock) {
         this.repository = repository;
+        this.persons = persons;
         this.companies = companies;
         this.log = log;
         this.clock = clock;
@@ -47,6 +54,30 @@ public class CompanyChanges {
         Company company = companies.company(companyId);
         repository.change(companyId, seen, wishes);
         log.changed("company", null, "wishes of " + company.cvr());
+    }
+
+    /**
+     * @return the id of the new workplace
+     * @throws RefusedException when there is one of this number since
+     */
+    public UUID add(UUID companyId, NewWorkplace workplace) {
+        UUID id = repository
+                .add(companyId, workplace)
+                .orElseThrow(() -> new RefusedException("workplace.wrong.knownSince"));
+        log.changed("workplace", null, "new workplace " + workplace.pNumber().digits());
+        return id;
+    }
+
+    /** Name, address and whose it is; what runs there goes with it. */
+    public void change(UUID workplaceId, int seen, WorkplaceFacts facts) {
+        Workplace workplace = companies.workplace(workplaceId);
+        Company company = companies.of(facts.company());
+        repository.change(workplaceId, seen, facts, company.id());
+        log.changed("workplace", null, "facts of " + workplace.pNumber());
+        if (!company.id().equals(workplace.companyId())) {
+            persons.move(workplaceId, company.id());
+            log.changed("workplace", null, workplace.pNumber() + " moved to " + company.cvr());
+        }
     }
 
     /** Places and full-time equivalents of a workplace. */

@@ -44,11 +44,12 @@ class CompanyRepository {
     }
 
     List<Workplace> workplaces(Condition where) {
-        return database.select(WORKPLACE, EMPLOYER)
+        return database.select(WORKPLACE, EMPLOYER, ContactPersonRepository.REPRESENTATIVE)
                 .from(WORKPLACE)
                 .where(where)
                 .orderBy(Danish.order(WORKPLACE.NAME), WORKPLACE.P_NUMBER)
-                .fetch(row -> workplace(row.value1(), Optional.ofNullable(row.value2())));
+                .fetch(row ->
+                        workplace(row.value1(), Optional.ofNullable(row.value2()), Optional.ofNullable(row.value3())));
     }
 
     UUID add(NewCompany company) {
@@ -89,6 +90,43 @@ class CompanyRepository {
                 .set(COMPANY.CONTACT_BY_ID, wishes.contactById().orElse(null))
                 .set(COMPANY.UPDATED_AT, DSL.currentOffsetDateTime());
         versions.write(change, COMPANY, COMPANY.COMPANY_ID.eq(companyId), seen);
+    }
+
+    /** @return empty where somebody added one of this number meanwhile */
+    Optional<UUID> add(UUID companyId, NewWorkplace workplace) {
+        UUID id = UUID.randomUUID();
+        int added = database.insertInto(WORKPLACE)
+                .set(WORKPLACE.WORKPLACE_ID, id)
+                .set(WORKPLACE.ORGANISATION_ID, Acting.now().organisationId())
+                .set(WORKPLACE.COMPANY_ID, companyId)
+                .set(WORKPLACE.P_NUMBER, workplace.pNumber().digits())
+                .set(told(workplace.facts()))
+                .set(WORKPLACE.PLACES, workplace.capacity().places())
+                .set(WORKPLACE.ORDINARY_FTE, workplace.capacity().ordinaryFte().orElse(null))
+                .set(
+                        WORKPLACE.SUPPORTED_FTE,
+                        workplace.capacity().supportedFte().orElse(null))
+                .onConflict(WORKPLACE.ORGANISATION_ID, WORKPLACE.P_NUMBER)
+                .doNothing()
+                .execute();
+        return added == 1 ? Optional.of(id) : Optional.empty();
+    }
+
+    /** @param companyId whose it is from now on */
+    void change(UUID workplaceId, int seen, WorkplaceFacts facts, UUID companyId) {
+        var change = database.update(WORKPLACE)
+                .set(told(facts))
+                .set(WORKPLACE.COMPANY_ID, companyId)
+                .set(WORKPLACE.UPDATED_AT, DSL.currentOffsetDateTime());
+        versions.write(change, WORKPLACE, WORKPLACE.WORKPLACE_ID.eq(workplaceId), seen);
+    }
+
+    private static WorkplaceRecord told(WorkplaceFacts facts) {
+        WorkplaceRecord row = new WorkplaceRecord();
+        row.setName(facts.name());
+        row.setAddress(facts.address().orElse(null));
+        row.setPostalCode(facts.postalCode().orElse(null));
+        return row;
     }
 
     void change(UUID workplaceId, int seen, Capacity capacity) {
@@ -142,7 +180,8 @@ class CompanyRepository {
                 row.getVersion());
     }
 
-    private static Workplace workplace(WorkplaceRecord row, Optional<String> employer) {
+    private static Workplace workplace(
+            WorkplaceRecord row, Optional<String> employer, Optional<String> representative) {
         return new Workplace(
                 row.getWorkplaceId(),
                 row.getCompanyId(),
@@ -154,6 +193,7 @@ class CompanyRepository {
                 Optional.ofNullable(row.getSupportedFte()),
                 row.getPlaces(),
                 employer.map(Employer::valueOf),
+                representative,
                 Closing.of(row.getClosedOn(), row.getClosedFor()),
                 row.getVersion());
     }

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,12 +69,7 @@ public class WorkplacePage {
             @PathVariable UUID workplaceId, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         Workplace workplace = companies.workplace(workplaceId);
         Form form = new Form(typed);
-        form.required("places", "workplace.wrong.places");
-        OptionalInt places = form.whole("places", 0, 999, "workplace.wrong.places");
-        Capacity capacity = new Capacity(
-                places.orElse(0),
-                form.hundredths("ordinaryFte", "workplace.wrong.fte"),
-                form.hundredths("supportedFte", "workplace.wrong.fte"));
+        Capacity capacity = WorkplaceForm.capacity(form);
         if (!form.isRight()) {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, workplace, form, Form.empty());
         }

@@ -110,6 +110,7 @@ class CourseDocuments {
                 workplace.pNumber(),
                 address(workplace),
                 contact(company),
+                workplace.representative(),
                 workplace.ordinaryFte(),
                 workplace.supportedFte(),
                 workplace

@@ -22,6 +22,7 @@ import java.util.UUID;
  * @param supportedFte supported persons there now, as full-time equivalents
  * @param supportedCap how many there may be, where the ordinary ones are known
  * @param share of a full-time equivalent that this course takes at its most
+ * @param representative of the employees, by name
  * @param law the rules of the instrument, as they speak of the first day
  * @param steps hours a week as they were agreed, the first first
  * @param held days of talks that were held
@@ -44,6 +45,7 @@ public record CourseFacts(
         String pNumber,
         Optional<String> address,
         Contact contact,
+        Optional<String> representative,
         Optional<BigDecimal> ordinaryFte,
         Optional<BigDecimal> supportedFte,
         Optional<Integer> supportedCap,

@@ -44,6 +44,7 @@ final class ExampleCourse {
                         Optional.of(words.text("documents.example.contact")),
                         Optional.of("00 00 00 00"),
                         Optional.of("pia@eksempel.example")),
+                Optional.empty(),
                 Optional.of(BigDecimal.TEN),
                 Optional.of(BigDecimal.ZERO),
                 Optional.of(2),

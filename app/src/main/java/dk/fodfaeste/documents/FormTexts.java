@@ -23,6 +23,7 @@ record FormTexts(CourseFacts facts, Words words) {
             case "CONTACT_NAME" -> facts.contact().name();
             case "CONTACT_EMAIL" -> facts.contact().email();
             case "CONTACT_PHONE" -> facts.contact().phone();
+            case "REPRESENTATIVE" -> facts.representative();
             case "CVR" -> Optional.of(facts.cvr());
             case "P_NUMBER" -> Optional.of(facts.pNumber());
             case "ORDINARY_FTE" -> facts.ordinaryFte().map(words::number);

@@ -60,6 +60,10 @@ record Look(
             "/administration/accounts/new",
             "/companies/new",
             "/companies/{companyId}/edit",
+            "/companies/{companyId}/workplaces/new",
+            "/companies/{companyId}/contact-persons",
+            "/companies/{companyId}/contact-persons/{personId}",
+            "/workplaces/{workplaceId}/edit",
             "/people/new",
             "/workplaces/{workplaceId}/tasks/new");
 

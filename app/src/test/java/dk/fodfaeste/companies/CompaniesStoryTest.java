@@ -102,6 +102,44 @@ class CompaniesStoryTest extends BrowserTest {
         looksRight("company-public");
     }
 
+    @Test
+    void aCompanyIsWrittenInWithItsWorkplaceAndWhomWeSpeakWith() {
+        signIn("consultant");
+        go("/companies/new");
+        page.getByLabel("CVR-nummer").fill("24729737");
+        page.getByLabel("Navn").first().fill("Gartneriet Ærø");
+        click("Gem virksomheden");
+        follow("Nyt arbejdssted");
+        page.getByLabel("P-nummer").fill("10033");
+        page.getByLabel("Navn").first().fill("Væksthuset");
+        page.getByLabel("Postnummer").fill("8000");
+        click("Gem arbejdsstedet");
+        sees("Et P-nummer har 10 cifre.");
+        looksRight("workplace-new-wrong");
+        page.getByLabel("P-nummer").fill("1003388394");
+        click("Gem arbejdsstedet");
+        seesHeading("Væksthuset");
+        follow("Ret arbejdsstedet");
+        looksRight("workplace-edit");
+        page.getByLabel("Vej og nummer").fill("Glasvej 4");
+        click("Gem arbejdsstedet");
+        sees("Glasvej 4");
+
+        follow("Gartneriet Ærø");
+        follow("Flere kontaktpersoner");
+        sees("Her står ikke andre endnu.");
+        page.getByLabel("Navn").first().fill("Đặng O'Brien");
+        click("Gem kontaktpersonen");
+        sees("Vælg, hvad vedkommende er for os.");
+        page.getByLabel("Hvad er vedkommende for os?").selectOption("REPRESENTATIVE");
+        page.getByLabel("Arbejdssted").selectOption("Væksthuset");
+        click("Gem kontaktpersonen");
+        sees("Medarbejderrepræsentant");
+        looksRight("contact-persons");
+        follow("Ret Đặng O'Brien");
+        looksRight("contact-person");
+    }
+
     private void talkAbout(String what) {
         page.getByLabel("Hvad I talte om").fill(what);
         click("Skriv op");
