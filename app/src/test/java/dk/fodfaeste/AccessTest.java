@@ -6,8 +6,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.identity.web.Access;
+import dk.fodfaeste.platform.web.Layout.NavigationItem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -102,4 +104,14 @@ class AccessTest extends HouseTest {
     }
 
     private record Route(HttpMethod method, String path) {}
+
+    @Test
+    void theMenuSaysWhereAPageBelongsThatLiesElsewhere() {
+        Map.of("/workplaces/1", "/companies", "/tasks/1", "/companies", "/proposals/1", "/plan", "/people/1", "/people")
+                .forEach((page, place) -> assertThat(access.itemsFor("CONSULTANT", page).stream()
+                                .filter(NavigationItem::here)
+                                .map(NavigationItem::address))
+                        .as(page)
+                        .containsExactly(place));
+    }
 }

@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.util.AntPathMatcher;
@@ -108,8 +109,8 @@ public class Access implements Navigation {
             new Place("navigation.day", "/day", 'd'),
             new Place("navigation.observe", "/observe", 's'),
             new Place("navigation.people", "/people", 'm'),
-            new Place("navigation.companies", "/companies", 'v'),
-            new Place("navigation.plan", "/plan", 'p'),
+            new Place("navigation.companies", "/companies", 'v', "/workplaces/", "/tasks/"),
+            new Place("navigation.plan", "/plan", 'p', "/proposals/"),
             new Place("navigation.courses", "/courses", 'f'),
             new Place("navigation.import", "/administration/import", 'r'),
             new Place("navigation.accounts", "/administration/accounts", 'b'),
@@ -148,8 +149,7 @@ public class Access implements Navigation {
         Role reader = Role.valueOf(role);
         return PLACES.stream()
                 .filter(place -> allows(reader, HttpMethod.GET, place.address()))
-                .map(place -> new NavigationItem(
-                        place.key(), place.address(), place.letter(), path.startsWith(place.address())))
+                .map(place -> new NavigationItem(place.key(), place.address(), place.letter(), place.holds(path)))
                 .toList();
     }
 
@@ -192,5 +192,11 @@ public class Access implements Navigation {
         }
     }
 
-    private record Place(String key, String address, char letter) {}
+    /** @param also where the addresses of its further pages begin */
+    private record Place(String key, String address, char letter, String... also) {
+
+        boolean holds(String path) {
+            return path.startsWith(address) || Stream.of(also).anyMatch(path::startsWith);
+        }
+    }
 }
