@@ -44,6 +44,7 @@ public class CompanyPage {
     private static final int LATEST = 10;
 
     private static final int ALL = 1_000;
+    private static final int LONGEST_RESULT = 500;
 
     private final Pages pages;
     private final Companies companies;
@@ -141,11 +142,14 @@ public class CompanyPage {
         if (day.filter(on -> on.isAfter(LocalDate.now(clock))).isPresent()) {
             form.refuse("contactedOn", "companies.wrong.past");
         }
+        Optional<ContactKind> kind =
+                form.text("kind").flatMap(said -> form.one("kind", ContactKind.class, "contacts.wrong.kind"));
         String about = form.requiredWorkWords("about", "companies.wrong.about");
+        Optional<String> result = form.workWords("result", LONGEST_RESULT);
         if (!form.isRight()) {
             return refused(view(company, wishes(company), form));
         }
-        contacts.add(companyId, day.orElseThrow(), about);
+        contacts.add(companyId, new NewContact(day.orElseThrow(), kind, about, result));
         return done(companyId, "companies.done.contact", next);
     }
 
@@ -199,8 +203,7 @@ public class CompanyPage {
                         .toList(),
                 spoken.stream()
                         .limit(most)
-                        .map(each -> new ContactLine(
-                                each.contactedOn(), each.about(), names.getOrDefault(each.accountId(), "")))
+                        .map(each -> new ContactLine(each, names.getOrDefault(each.accountId(), "")))
                         .toList(),
                 spoken.size() > most,
                 contactPersons(company, staff),
@@ -279,5 +282,5 @@ public class CompanyPage {
 
     public record WorkplaceLine(Workplace workplace, int tasks, int minutesPerWeek) {}
 
-    public record ContactLine(LocalDate contactedOn, String about, String by) {}
+    public record ContactLine(Contact contact, String by) {}
 }

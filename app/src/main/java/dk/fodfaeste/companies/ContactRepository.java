@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -34,6 +35,7 @@ class ContactRepository {
     Map<UUID, List<Contact>> since(LocalDate day) {
         return database.selectFrom(CONTACT)
                 .where(CONTACT.CONTACTED_ON.ge(day))
+                .and(CONTACT.KIND.isDistinctFrom(ContactKind.THANKS.name()))
                 .fetchGroups(CONTACT.COMPANY_ID, ContactRepository::contact);
     }
 
@@ -42,23 +44,32 @@ class ContactRepository {
         return database.select(CONTACT.COMPANY_ID, latest)
                 .from(CONTACT)
                 .where(CONTACT.CONTACTED_ON.le(day))
+                .and(CONTACT.KIND.isNull().or(CONTACT.KIND.notIn(ContactKind.MAIL.name(), ContactKind.THANKS.name())))
                 .and(CONTACT.COMPANY_ID.eq(DSL.any(companies.toArray(UUID[]::new))))
                 .groupBy(CONTACT.COMPANY_ID)
                 .fetchMap(CONTACT.COMPANY_ID, latest);
     }
 
-    void add(UUID companyId, LocalDate day, String about) {
+    void add(UUID companyId, NewContact contact) {
         database.insertInto(CONTACT)
                 .set(CONTACT.CONTACT_ID, UUID.randomUUID())
                 .set(CONTACT.ORGANISATION_ID, Acting.now().organisationId())
                 .set(CONTACT.COMPANY_ID, companyId)
                 .set(CONTACT.ACCOUNT_ID, Acting.now().accountId())
-                .set(CONTACT.CONTACTED_ON, day)
-                .set(CONTACT.ABOUT, about)
+                .set(CONTACT.CONTACTED_ON, contact.day())
+                .set(CONTACT.KIND, contact.kind().map(Enum::name).orElse(null))
+                .set(CONTACT.ABOUT, contact.about())
+                .set(CONTACT.RESULT, contact.result().orElse(null))
                 .execute();
     }
 
     private static Contact contact(ContactRecord row) {
-        return new Contact(row.getContactId(), row.getAccountId(), row.getContactedOn(), row.getAbout());
+        return new Contact(
+                row.getContactId(),
+                row.getAccountId(),
+                row.getContactedOn(),
+                Optional.ofNullable(row.getKind()).map(ContactKind::valueOf),
+                row.getAbout(),
+                Optional.ofNullable(row.getResult()));
     }
 }

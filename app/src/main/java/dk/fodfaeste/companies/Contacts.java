@@ -30,22 +30,22 @@ public class Contacts {
         return contacts.contactsOf(companyId, most);
     }
 
-    /** By company. @param day the first that counts */
+    /** What asked something of them, by company: a thank-you does not. @param day the first that counts */
     @Transactional(readOnly = true)
     public Map<UUID, List<Contact>> since(LocalDate day) {
         return contacts.since(day);
     }
 
-    /** The latest of each of the companies, on the day or before; one that nobody has been in touch with is not among them. */
+    /** The latest talk with each of the companies, on the day or before: a mail or a thank-you is none. One that nobody has spoken with is not among them. */
     @Transactional(readOnly = true)
     public Map<UUID, LocalDate> latest(Collection<UUID> companies, LocalDate day) {
         return contacts.latest(companies, day);
     }
 
     /** Writes down that the reader was in touch with the company. */
-    public void add(UUID companyId, LocalDate day, String about) {
+    public void add(UUID companyId, NewContact contact) {
         Company company = companies.company(companyId);
-        contacts.add(companyId, day, about);
-        log.changed("company", null, "contact with " + company.cvr() + " on " + day);
+        contacts.add(companyId, contact);
+        log.changed("company", null, "contact with " + company.cvr() + " on " + contact.day());
     }
 }

@@ -1,6 +1,8 @@
 package dk.fodfaeste.demo;
 
+import dk.fodfaeste.companies.ContactKind;
 import dk.fodfaeste.companies.Contacts;
+import dk.fodfaeste.companies.NewContact;
 import dk.fodfaeste.engine.carousel.StayHistory.Learned;
 import dk.fodfaeste.engine.carousel.StepUp;
 import dk.fodfaeste.matching.decisions.Agreement;
@@ -303,8 +305,11 @@ class DemoLife {
                 .limit(TALKED_ABOUT.size())
                 .toList();
         for (int index = 0; index < companies.size(); index++) {
+            LocalDate day = LocalDate.now(clock).minusDays(35L + 6L * index);
+            ContactKind kind = index == 0 ? ContactKind.VISIT : ContactKind.CALL;
             contacts.add(
-                    companies.get(index), LocalDate.now(clock).minusDays(35L + 6L * index), TALKED_ABOUT.get(index));
+                    companies.get(index),
+                    new NewContact(day, Optional.of(kind), TALKED_ABOUT.get(index), Optional.empty()));
         }
     }
 }

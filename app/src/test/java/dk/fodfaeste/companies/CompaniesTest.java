@@ -61,7 +61,9 @@ class CompaniesTest extends HouseTest {
     void theListIsSortedByNameByPlacesAndByLatestContact() throws Exception {
         as(
                 house.actor(Role.CONSULTANT),
-                () -> contacts.add(company(Town.PACKING).id(), TODAY, "Sagde pænt tak"));
+                () -> contacts.add(
+                        company(Town.PACKING).id(),
+                        new NewContact(TODAY, Optional.of(ContactKind.CALL), "Sagde pænt nej", Optional.empty())));
 
         assertThat(body(get("/companies")))
                 .containsSubsequence("Café Hjørnet</a>", "Hostel Kanalen</a>", "Pakkeriet</a>");

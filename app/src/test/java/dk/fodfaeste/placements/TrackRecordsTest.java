@@ -7,7 +7,9 @@ import dk.fodfaeste.Town;
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.companies.CompanyPatience;
 import dk.fodfaeste.companies.CompanyPatience.Standing;
+import dk.fodfaeste.companies.ContactKind;
 import dk.fodfaeste.companies.Contacts;
+import dk.fodfaeste.companies.NewContact;
 import dk.fodfaeste.engine.patience.EndedCourse;
 import dk.fodfaeste.engine.patience.Ending;
 import dk.fodfaeste.engine.patience.Patience;
@@ -17,6 +19,7 @@ import dk.fodfaeste.intake.Imports;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +96,8 @@ class TrackRecordsTest extends HouseTest {
                         new EndedCourse(SECOND, new Ending.StoppedEarly(Ending.Side.NEITHER))))));
         talk(SECOND.minusDays(1));
         assertThat(cafe().patience()).isInstanceOf(Patience.Paused.class);
+        contact(SECOND, ContactKind.MAIL);
+        assertThat(cafe().patience()).as("a mail is no talk").isInstanceOf(Patience.Paused.class);
         talk(SECOND);
         assertThat(cafe().patience()).isInstanceOf(Patience.Careful.class);
         courses("B1;1000000001;praktik;20-10-2026;10-11-2026;6;stoppet før tid;ingen;\n");
@@ -191,7 +196,14 @@ class TrackRecordsTest extends HouseTest {
     }
 
     private void talk(LocalDate day) {
-        as(house.actor(Role.CONSULTANT), () -> contacts.add(id("13585628"), day, "Hvordan det går"));
+        contact(day, ContactKind.CALL);
+    }
+
+    private void contact(LocalDate day, ContactKind kind) {
+        as(
+                house.actor(Role.CONSULTANT),
+                () -> contacts.add(
+                        id("13585628"), new NewContact(day, Optional.of(kind), "Hvordan det går", Optional.empty())));
     }
 
     private Standing cafe() {

@@ -14,7 +14,9 @@ import dk.fodfaeste.Town;
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.companies.Company;
 import dk.fodfaeste.companies.CompanyChanges;
+import dk.fodfaeste.companies.ContactKind;
 import dk.fodfaeste.companies.Contacts;
+import dk.fodfaeste.companies.NewContact;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.intake.Imports;
 import dk.fodfaeste.matching.SmallTown;
@@ -142,6 +144,13 @@ class CompanyAsksTest extends HouseTest {
     }
 
     @Test
+    void aThankYouAsksForNothing() {
+        contact(Role.CONSULTANT, TODAY, ContactKind.THANKS);
+        assertThat(plan().spared()).isZero();
+        propose("Amal");
+    }
+
+    @Test
     void aCompanyIsNotAskedMoreOftenThanItSaidNorByAnotherThanItNamed() {
         wish(OptionalInt.of(1), Optional.empty());
         contact(Role.CONSULTANT, LocalDate.of(2026, 11, 2));
@@ -183,7 +192,14 @@ class CompanyAsksTest extends HouseTest {
     }
 
     private void contact(Role role, LocalDate day) {
-        as(house.actor(role), () -> contacts.add(cafe().id(), day, "Hvordan det går"));
+        contact(role, day, ContactKind.CALL);
+    }
+
+    private void contact(Role role, LocalDate day, ContactKind kind) {
+        as(
+                house.actor(role),
+                () -> contacts.add(
+                        cafe().id(), new NewContact(day, Optional.of(kind), "Hvordan det går", Optional.empty())));
     }
 
     private void wish(OptionalInt most, Optional<UUID> by) {

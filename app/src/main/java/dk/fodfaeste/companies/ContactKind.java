@@ -1,0 +1,11 @@
+package dk.fodfaeste.companies;
+
+/** How we were in touch with a company. The same words as in the table's check. */
+public enum ContactKind {
+    CALL,
+    VISIT,
+    MAIL,
+    ABOUT_PERSON,
+    /** Asks for nothing, so it counts for no cap. */
+    THANKS
+}
