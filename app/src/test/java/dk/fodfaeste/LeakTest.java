@@ -15,6 +15,7 @@ import dk.fodfaeste.discovery.SamplePhoto;
 import dk.fodfaeste.discovery.progress.ProgressTalks;
 import dk.fodfaeste.discovery.progress.Table;
 import dk.fodfaeste.engine.carousel.StepUp;
+import dk.fodfaeste.identity.Language;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.intake.Imports;
 import dk.fodfaeste.matching.decisions.Agreement.Terms;
@@ -30,6 +31,10 @@ import dk.fodfaeste.people.Person;
 import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.placements.Placements;
+import dk.fodfaeste.post.About;
+import dk.fodfaeste.post.Channel;
+import dk.fodfaeste.post.Message;
+import dk.fodfaeste.post.Outbox;
 import dk.fodfaeste.rules.file.PackReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -76,6 +81,9 @@ class LeakTest extends HouseTest {
     private static final String BOOKED = "Vibeke Holm 4711";
 
     private static final String AGREED = "viser ruten med bussen 4711";
+    /** What was written to the workplace's contact. */
+    private static final String WRITTEN = "vi ses ved kaffemaskinen 4711";
+
     private static final String ANSWERED = "Vi begynder med kaffemaskinen";
 
     /** The municipality's number of a case. */
@@ -112,6 +120,9 @@ class LeakTest extends HouseTest {
 
     @Autowired
     private Successors successors;
+
+    @Autowired
+    private Outbox outbox;
 
     private Map<String, String> ids = Map.of();
     private List<String> numbers = List.of();
@@ -175,6 +186,7 @@ class LeakTest extends HouseTest {
         aReferralIsAnswered();
         aGrantIsAskedFor();
         aTalkIsBooked();
+        theContactIsWrittenTo();
         somebodyWasAskedHowItWent();
         aPhotoIsTaken();
         anAgreementIsSignedOnPaper();
@@ -204,6 +216,23 @@ class LeakTest extends HouseTest {
         ids.put(
                 "bookingId",
                 TestHouse.rows("select booking_id from placements.booking").getFirst());
+    }
+
+    private void theContactIsWrittenTo() {
+        UUID person = UUID.fromString(Objects.requireNonNull(ids.get("personId")));
+        UUID message = as(
+                house.actor(Role.CONSULTANT),
+                () -> outbox.send(new Message(
+                                Channel.MAIL,
+                                "vibeke@partner.example",
+                                "Vibeke Holm",
+                                Language.DANISH,
+                                "Inge på mandag",
+                                WRITTEN,
+                                "course",
+                                Optional.empty())
+                        .about(new About.Known(person))));
+        ids.put("messageId", message.toString());
     }
 
     private void aGrantIsAskedFor() throws Exception {
@@ -485,6 +514,24 @@ class LeakTest extends HouseTest {
     }
 
     @Test
+    void whatWasWrittenIsReadByItsWriterTheTeamAndTheManagerAlone() throws Exception {
+        for (Role role : List.of(Role.CONSULTANT, Role.SOCIAL_WORKER, Role.EMPLOYMENT_MANAGER)) {
+            assertThat(read(filled("/outbox/{messageId}"), house, role)).contains(WRITTEN);
+            assertThat(read("/outbox?q=Vibeke", house, role)).contains("Inge på mandag");
+        }
+        assertThat(read(filled("/outbox/{messageId}"), house, Role.ADMINISTRATOR))
+                .contains("vibeke@partner.example")
+                .doesNotContain(WRITTEN, "Inge");
+        for (Role role : List.of(Role.ADMINISTRATOR, Role.ENTERPRISE_SUPERVISOR)) {
+            for (String address : addresses()) {
+                assertThat(read(address, house, role))
+                        .as("%s as %s", address, role)
+                        .doesNotContain(WRITTEN);
+            }
+        }
+    }
+
+    @Test
     void theAdministratorReadsOfATrialWhereAndNotWho() throws Exception {
         String page = filled("/administration/rules/{packId}");
         assertThat(TestHouse.rows("select courses from rules.trial").getFirst()).isNotEqualTo("0");
@@ -555,6 +602,8 @@ class LeakTest extends HouseTest {
                                 BOOKED,
                                 AGREED,
                                 ANSWERED,
+                                WRITTEN,
+                                "vibeke@partner.example",
                                 "Østergaard");
                 assertThat(numbers.stream().filter(text::contains))
                         .as("%s as %s", address, role)
@@ -587,6 +636,8 @@ class LeakTest extends HouseTest {
                 "/courses/outcomes?which=ANSWERED",
                 "/courses/documents?q=Inge",
                 "/courses/documents?kind=REFERRAL_ANSWER",
+                "/outbox?q=Vibeke",
+                "/outbox?which=HERE&sort=RECEIVER",
                 "/companies?q=a",
                 "/companies?show=CAREFUL",
                 "/companies?show=TALK_FIRST",

@@ -78,6 +78,8 @@ class PageCostTest extends HouseTest {
             "/courses/COURSE/follow-up",
             "/courses/outcomes",
             "/courses/documents",
+            "/outbox",
+            "/outbox?which=TROUBLE&sort=RECEIVER&q=bo",
             "/courses/COURSE/outcome",
             "/courses/COURSE/documents",
             "/courses/COURSE/state-form");

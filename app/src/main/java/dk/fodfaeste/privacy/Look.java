@@ -82,6 +82,7 @@ record Look(
             "/courses/{courseId}/state-form",
             "/observe/{observationId}/photo",
             "/observe/{observationId}/photo/content",
+            "/outbox/{messageId}",
             "/people/export.xlsx",
             "/people/{personId}/profile.pdf",
             "/people/{personId}/referral-answer.pdf",

@@ -79,6 +79,7 @@ public class Access implements Navigation {
             new Rule("/courses/*/correction", EnumSet.of(EMPLOYMENT_MANAGER)),
             new Rule("/courses/**", TEAM),
             new Rule("/follow-ups/**", TEAM),
+            new Rule("/outbox/**", EnumSet.of(EMPLOYMENT_MANAGER, CONSULTANT, SOCIAL_WORKER, ADMINISTRATOR)),
             new Rule("/hand-over", EnumSet.of(EMPLOYMENT_MANAGER)),
             new Rule("/case-rooms/**", EnumSet.of(EMPLOYMENT_MANAGER)),
             new Rule("/case-room-accounts/**", EnumSet.of(ADMINISTRATOR, EMPLOYMENT_MANAGER)),

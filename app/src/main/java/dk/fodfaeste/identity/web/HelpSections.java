@@ -33,6 +33,7 @@ public final class HelpSections {
             new About("/people/*/carving/**", "find-muligheder"),
             new About("/people/*/courses", "forloeb-og-pakken"),
             new About("/courses/**", "forloeb-og-pakken"),
+            new About("/outbox/**", "udbakken"),
             new About("/people/**", "tag-imod-et-menneske"),
             new About("/companies/**", "virksomheder"),
             new About("/workplaces/**", "virksomheder"),
