@@ -79,6 +79,7 @@ class PageCostTest extends HouseTest {
             "/courses/outcomes",
             "/courses/documents",
             "/outbox",
+            "/administration/quiet-times",
             "/outbox?which=TROUBLE&sort=RECEIVER&q=bo",
             "/courses/COURSE/outcome",
             "/courses/COURSE/documents",

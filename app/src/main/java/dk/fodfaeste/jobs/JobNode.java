@@ -48,7 +48,7 @@ class JobNode implements SmartLifecycle {
             return;
         }
         Scheduler started = Scheduler.create(logins.of(DatabaseRole.JOBS), tasks.asked())
-                .startTasks(tasks.nightly())
+                .startTasks(tasks.recurring())
                 .tableName(Queue.TABLE)
                 .serializer(new AskerText())
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import dk.fodfaeste.identity.Actors;
 import dk.fodfaeste.platform.Acting;
@@ -31,11 +32,13 @@ class QueueTasks {
     private final JobRunner runner;
     private final List<Tried> tried;
     private final List<Nightly> nightly;
+    private final List<Often> often;
 
-    QueueTasks(JobRunner runner, List<Tried> tried, List<Nightly> nightly) {
+    QueueTasks(JobRunner runner, List<Tried> tried, List<Nightly> nightly, List<Often> often) {
         this.runner = runner;
         this.tried = tried;
         this.nightly = nightly;
+        this.often = often;
     }
 
     /** What somebody asked for. */
@@ -78,10 +81,18 @@ class QueueTasks {
         return (complete, operations) -> operations.reschedule(complete, time);
     }
 
-    List<RecurringTask<Void>> nightly() {
-        return nightly.stream()
-                .map(each -> Tasks.recurring(each.name(), Schedules.daily(WorkingTime.ZONE, AT_NIGHT))
-                        .execute((instance, context) -> each.doTonight()))
+    /** What nobody asks for: it comes round. */
+    List<RecurringTask<Void>> recurring() {
+        return Stream.concat(
+                        nightly.stream()
+                                .map(each -> recurring(
+                                        each.name(), Schedules.daily(WorkingTime.ZONE, AT_NIGHT), each::doTonight)),
+                        often.stream()
+                                .map(each -> recurring(each.name(), Schedules.fixedDelay(each.every()), each::doNow)))
                 .toList();
+    }
+
+    private static RecurringTask<Void> recurring(String name, Schedule when, Runnable what) {
+        return Tasks.recurring(name, when).execute((instance, context) -> what.run());
     }
 }

@@ -57,6 +57,7 @@ record Look(
             "/administration/rules/in-force.json",
             "/administration/rules/{packId}/pack.json",
             "/administration/progress-policy",
+            "/administration/quiet-times",
             "/administration/accounts/new",
             "/companies/new",
             "/companies/{companyId}/edit",

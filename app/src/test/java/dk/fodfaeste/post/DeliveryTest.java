@@ -36,13 +36,19 @@ class DeliveryTest extends HouseTest {
     private static final HttpServer GATEWAY = gateway();
     private static volatile int answer = 202;
 
+    private static final TestMailbox MAILBOX = new TestMailbox();
+
     @Autowired
     private Outbox outbox;
+
+    @Autowired
+    private Mailbox mailbox;
 
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry properties) {
         properties.add("fodfaeste.mail", SERVER::address);
         properties.add("fodfaeste.mail-from", () -> "huset@Post.example");
+        properties.add("fodfaeste.mailbox", MAILBOX::address);
         properties.add("fodfaeste.mail-patience", () -> "3000");
         properties.add(
                 "fodfaeste.sms-gateway",
@@ -316,6 +322,23 @@ class DeliveryTest extends HouseTest {
         UUID never = send(sms());
         byHand.runDue();
         assertThat(state(never)).isEqualTo(MessageState.REFUSED);
+    }
+
+    @Test
+    void whatComesBackLaterSaysSoAndAnAnswerStaysUnread() throws Exception {
+        UUID id = send(mail("Bo", "Hej"));
+        byHand.runDue();
+        MAILBOX.forget();
+        MAILBOX.comesBack(id, "smtp; 550 5.1.1 no such user 010190-1234");
+        MAILBOX.delayed(id);
+        MAILBOX.answers();
+
+        mailbox.doNow();
+        mailbox.doNow();
+
+        assertThat(state(id)).isEqualTo(MessageState.BOUNCED);
+        assertThat(said(id)).contains("550 5.1.1 no such user").doesNotContain("1234");
+        assertThat(MAILBOX.unread()).isEqualTo(2);
     }
 
     private UUID send(Message message) {

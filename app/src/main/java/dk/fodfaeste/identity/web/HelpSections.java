@@ -34,6 +34,7 @@ public final class HelpSections {
             new About("/people/*/courses", "forloeb-og-pakken"),
             new About("/courses/**", "forloeb-og-pakken"),
             new About("/outbox/**", "udbakken"),
+            new About("/administration/quiet-times", "udbakken"),
             new About("/people/**", "tag-imod-et-menneske"),
             new About("/companies/**", "virksomheder"),
             new About("/workplaces/**", "virksomheder"),

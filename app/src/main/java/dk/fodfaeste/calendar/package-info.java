@@ -1,0 +1,19 @@
+/**
+ * Appointments as calendars have them: what was booked goes to those who take part as an invitation, a change or a cancellation. It knows when,
+ * where and who, and of a person the first name.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "identity",
+            "people",
+            "companies",
+            "placements",
+            "placements :: followup",
+            "post"
+        })
+@NullMarked
+package dk.fodfaeste.calendar;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
