@@ -32,6 +32,7 @@ import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.post.About;
+import dk.fodfaeste.post.Attachment;
 import dk.fodfaeste.post.Channel;
 import dk.fodfaeste.post.Message;
 import dk.fodfaeste.post.Outbox;
@@ -187,6 +188,7 @@ class LeakTest extends HouseTest {
         aGrantIsAskedFor();
         aTalkIsBooked();
         theContactIsWrittenTo();
+        aCalendarFollows();
         somebodyWasAskedHowItWent();
         aPhotoIsTaken();
         anAgreementIsSignedOnPaper();
@@ -218,6 +220,17 @@ class LeakTest extends HouseTest {
                 TestHouse.rows("select booking_id from placements.booking").getFirst());
     }
 
+    /** Of the consultant, who takes part in the talk that is booked. */
+    private void aCalendarFollows() throws Exception {
+        String address = String.valueOf(web.perform(post("/calendar/link")
+                        .with(house.signedIn(Role.CONSULTANT))
+                        .with(csrf()))
+                .andReturn()
+                .getFlashMap()
+                .get("calendarLink"));
+        ids.put("secret", address.substring(address.lastIndexOf('/') + 1).replace(".ics", ""));
+    }
+
     private void theContactIsWrittenTo() {
         UUID person = UUID.fromString(Objects.requireNonNull(ids.get("personId")));
         UUID message = as(
@@ -231,6 +244,7 @@ class LeakTest extends HouseTest {
                                 WRITTEN,
                                 "course",
                                 Optional.empty())
+                        .with(new Attachment("aftale.txt", "text/plain", WRITTEN.getBytes(StandardCharsets.UTF_8)))
                         .about(new About.Known(person))));
         ids.put("messageId", message.toString());
     }
@@ -518,6 +532,7 @@ class LeakTest extends HouseTest {
         for (Role role : List.of(Role.CONSULTANT, Role.SOCIAL_WORKER, Role.EMPLOYMENT_MANAGER)) {
             assertThat(read(filled("/outbox/{messageId}"), house, role)).contains(WRITTEN);
             assertThat(read("/outbox?q=Vibeke", house, role)).contains("Inge på mandag");
+            assertThat(read(filled("/outbox/{messageId}/content"), house, role)).contains(WRITTEN);
         }
         assertThat(read(filled("/outbox/{messageId}"), house, Role.ADMINISTRATOR))
                 .contains("vibeke@partner.example")
@@ -529,6 +544,13 @@ class LeakTest extends HouseTest {
                         .doesNotContain(WRITTEN);
             }
         }
+    }
+
+    @Test
+    void aCalendarByLinkHasInitialsAndNobodysName() throws Exception {
+        assertThat(read(filled("/calendar/{secret}.ics"), house, Role.ADMINISTRATOR))
+                .contains("Samtale: I.")
+                .doesNotContain("Inge", BOOKED);
     }
 
     @Test

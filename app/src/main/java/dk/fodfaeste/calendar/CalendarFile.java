@@ -1,14 +1,15 @@
 package dk.fodfaeste.calendar;
 
-import dk.fodfaeste.calendar.Appointment.Attendee;
+import dk.fodfaeste.calendar.Invitation.Attendee;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 
-/** An appointment as a file of iCalendar (RFC 5545), in lines of at most 75 bytes that end in CR LF. */
+/** Appointments as a file of iCalendar (RFC 5545), in lines of at most 75 bytes that end in CR LF. */
 final class CalendarFile {
 
     private static final int LONGEST_LINE = 75;
@@ -41,23 +42,33 @@ final class CalendarFile {
 
     private CalendarFile() {}
 
-    static byte[] of(Appointment appointment) {
-        return new CalendarFile().write(appointment).text.toString().getBytes(StandardCharsets.UTF_8);
+    static byte[] of(Invitation invitation) {
+        CalendarFile file = new CalendarFile();
+        file.begin(invitation.method());
+        file.event(invitation.appointment(), () -> file.people(invitation));
+        return file.end();
     }
 
-    private CalendarFile write(Appointment appointment) {
+    /** What a program that follows it shows, under a name of its own, without anybody's address. */
+    static byte[] of(String name, List<Appointment> appointments) {
+        CalendarFile file = new CalendarFile();
+        file.begin("PUBLISH", "X-WR-CALNAME:" + escaped(name), "REFRESH-INTERVAL;VALUE=DURATION:PT1H");
+        appointments.forEach(each -> file.event(each, () -> {}));
+        return file.end();
+    }
+
+    /** @param more properties of the whole, before its parts */
+    private void begin(String method, String... more) {
         line("BEGIN:VCALENDAR");
         line("VERSION:2.0");
         line("PRODID:-//Fodfaeste//Fodfaeste 0.1//DA");
         line("CALSCALE:GREGORIAN");
-        line("METHOD:" + appointment.method());
+        line("METHOD:" + method);
+        List.of(more).forEach(this::line);
         ZONE.lines().forEach(this::line);
-        event(appointment);
-        line("END:VCALENDAR");
-        return this;
     }
 
-    private void event(Appointment appointment) {
+    private void event(Appointment appointment, Runnable people) {
         line("BEGIN:VEVENT");
         line("UID:" + appointment.id() + "@fodfaeste");
         line("DTSTAMP:" + utc(appointment.written()));
@@ -66,14 +77,25 @@ final class CalendarFile {
         line("DURATION:PT" + appointment.minutes() + "M");
         line("SUMMARY:" + escaped(appointment.summary()));
         appointment.place().ifPresent(place -> line("LOCATION:" + escaped(place)));
-        line("DESCRIPTION:" + escaped(appointment.description()));
-        line("STATUS:" + (appointment.cancelled() ? "CANCELLED" : "CONFIRMED"));
-        line("ORGANIZER;" + who(appointment.organiser()));
-        if (!appointment.isForOrganiser()) {
-            String asked = appointment.cancelled() ? "" : "PARTSTAT=NEEDS-ACTION;RSVP=TRUE;";
-            line("ATTENDEE;ROLE=REQ-PARTICIPANT;" + asked + who(appointment.receiver()));
+        if (!appointment.description().isEmpty()) {
+            line("DESCRIPTION:" + escaped(appointment.description()));
         }
+        line("STATUS:" + (appointment.cancelled() ? "CANCELLED" : "CONFIRMED"));
+        people.run();
         line("END:VEVENT");
+    }
+
+    private void people(Invitation invitation) {
+        line("ORGANIZER;" + who(invitation.organiser()));
+        if (!invitation.isForOrganiser()) {
+            String asked = invitation.appointment().cancelled() ? "" : "PARTSTAT=NEEDS-ACTION;RSVP=TRUE;";
+            line("ATTENDEE;ROLE=REQ-PARTICIPANT;" + asked + who(invitation.receiver()));
+        }
+    }
+
+    private byte[] end() {
+        line("END:VCALENDAR");
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static String utc(Instant moment) {

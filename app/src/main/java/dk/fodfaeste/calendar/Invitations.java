@@ -1,6 +1,6 @@
 package dk.fodfaeste.calendar;
 
-import dk.fodfaeste.calendar.Appointment.Attendee;
+import dk.fodfaeste.calendar.Invitation.Attendee;
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.identity.Colleagues.Reached;
@@ -12,6 +12,7 @@ import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.placements.followup.Booking;
 import dk.fodfaeste.placements.followup.BookingChanged;
 import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.platform.web.Words;
 import dk.fodfaeste.post.About;
 import dk.fodfaeste.post.Attachment;
@@ -24,6 +25,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -31,6 +34,8 @@ import org.springframework.stereotype.Component;
 /** Invites those who take part in a talk, tells them when it moves, and takes it out of their calendars when it does not take place. */
 @Component
 class Invitations {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Invitations.class);
 
     private final Outbox outbox;
     private final Colleagues colleagues;
@@ -78,7 +83,49 @@ class Invitations {
         booking.contactMail()
                 .ifPresent(mail -> receivers.add(
                         new Reached(booking.id(), booking.contact().orElse(mail), mail, Language.DANISH)));
-        receivers.forEach(receiver -> outbox.send(message(talk, receiver)));
+        receivers.forEach(receiver -> invite(talk, receiver));
+    }
+
+    /** An account's address may be older than the rules for addresses: the talk is booked all the same. */
+    private void invite(Talk talk, Reached receiver) {
+        try {
+            outbox.send(message(talk, receiver));
+        } catch (RefusedException refused) {
+            LOG.warn(
+                    "An invitation to booking {} cannot be sent: {}",
+                    talk.booking().id(),
+                    refused.key());
+        }
+    }
+
+    /** The one of the workplace alone: ours have it in I dag. */
+    void remind(Booking booking, UUID bookedBy) {
+        Optional<Reached> organiser = one(colleagues.reached(List.of(bookedBy)), bookedBy);
+        if (organiser.isEmpty() || booking.contactMail().isEmpty()) {
+            return;
+        }
+        Talk talk = talk(booking, organiser.get());
+        Words words = new Words(messages, Language.DANISH.locale());
+        String receiver = booking.contact().orElse("");
+        outbox.send(new Message(
+                        Channel.MAIL,
+                        booking.contactMail().get(),
+                        receiver,
+                        Language.DANISH,
+                        words.text(
+                                "reminder.subject",
+                                booking.slot().day(),
+                                booking.slot().beginsAt()),
+                        words.text(
+                                "reminder.letter",
+                                receiver,
+                                talk.firstName(),
+                                about(talk, words),
+                                talk.organiser().name(),
+                                Acting.now().organisation()),
+                        booking.courseId().toString(),
+                        Optional.empty())
+                .about(new About.Known(talk.personId())));
     }
 
     private static Optional<Reached> one(List<Reached> of, UUID id) {
@@ -102,18 +149,19 @@ class Invitations {
         String subject = words.text(
                 subject(booking), booking.slot().day(), booking.slot().beginsAt());
         String about = about(talk, words);
-        Appointment appointment = new Appointment(
-                booking.id(),
-                booking.version() - 1,
-                booking.cancelled().isPresent(),
-                booking.slot().day().atTime(booking.slot().beginsAt()),
-                booking.slot().minutes(),
-                words.text("invitation.summary", talk.firstName()),
-                booking.place(),
-                about,
+        Invitation invitation = new Invitation(
+                new Appointment(
+                        booking.id(),
+                        booking.version() - 1,
+                        booking.cancelled().isPresent(),
+                        booking.slot().day().atTime(booking.slot().beginsAt()),
+                        booking.slot().minutes(),
+                        words.text("invitation.summary", talk.firstName()),
+                        booking.place(),
+                        about,
+                        clock.instant()),
                 new Attendee(talk.organiser().name(), talk.organiser().email()),
-                new Attendee(receiver.name(), receiver.email()),
-                clock.instant());
+                new Attendee(receiver.name(), receiver.email()));
         return new Message(
                         Channel.MAIL,
                         receiver.email(),
@@ -130,8 +178,8 @@ class Invitations {
                         booking.courseId().toString(),
                         Optional.of(new Attachment(
                                 "aftale.ics",
-                                "text/calendar; method=" + appointment.method(),
-                                CalendarFile.of(appointment))))
+                                "text/calendar; method=" + invitation.method(),
+                                CalendarFile.of(invitation))))
                 .about(new About.Known(talk.personId()));
     }
 

@@ -101,6 +101,14 @@ class OutboxList {
                 .fetchOptional(OutboxList::message);
     }
 
+    /** What goes along with it, where the reader may see more than the envelope. */
+    Optional<Attachment> file(UUID id) {
+        return database.select(MESSAGE_TEXT.FILE_NAME, MESSAGE_TEXT.MEDIA_TYPE, MESSAGE_TEXT.FILE)
+                .from(MESSAGE_TEXT)
+                .where(MESSAGE_TEXT.MESSAGE_ID.eq(id).and(MESSAGE_TEXT.FILE.isNotNull()))
+                .fetchOptional(row -> new Attachment(row.value1(), row.value2(), row.value3()));
+    }
+
     private static OutboxMessage message(Record row) {
         Line line = line(row);
         Optional<String> secret = Optional.ofNullable(row.get(MESSAGE_TEXT.SECRET));

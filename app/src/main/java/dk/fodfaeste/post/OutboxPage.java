@@ -11,6 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,6 +74,24 @@ public class OutboxPage {
                         message,
                         names.getOrDefault(message.line().writtenBy(), ""),
                         isThere(message.line().channel())));
+    }
+
+    /** The file that goes along, to be looked at as it is sent. */
+    @GetMapping("/outbox/{messageId}/content")
+    public ResponseEntity<byte[]> content(@PathVariable UUID messageId) {
+        OutboxMessage message = find(messageId);
+        Attachment file = messages.file(messageId).orElseThrow(() -> new NotFoundException("file of " + messageId));
+        log.append(AuditLog.Action.READ, "message", message.personId().orElse(null), "");
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(file.bytes());
     }
 
     @PostMapping("/outbox/{messageId}/sending")

@@ -2,7 +2,7 @@ package dk.fodfaeste.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fodfaeste.calendar.Appointment.Attendee;
+import dk.fodfaeste.calendar.Invitation.Attendee;
 import dk.fodfaeste.platform.WorkingTime;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -56,15 +56,14 @@ class CalendarFileTest {
     void theMethodSaysWhatTheReceiversCalendarIsToDo() throws Exception {
         assertThat(method(talk(0, false, MONDAY, "Samtale"))).isEqualTo("REQUEST");
         assertThat(method(talk(1, true, MONDAY, "Samtale"))).isEqualTo("CANCEL");
-        Appointment own = new Appointment(
-                ID, 0, false, MONDAY, 45, "Samtale", Optional.empty(), "", ORGANISER, ORGANISER, Instant.EPOCH);
+        Invitation own = new Invitation(talk(0, false, MONDAY, "Samtale").appointment(), ORGANISER, ORGANISER);
         assertThat(method(own)).as("of the one who invites").isEqualTo("PUBLISH");
         assertThat(new String(CalendarFile.of(own), StandardCharsets.UTF_8)).doesNotContain("ATTENDEE");
     }
 
     @Test
     void inTheHourThatComesTwiceItIsTheFirstAndLastsAsLongAsWasSaid() throws Exception {
-        Appointment night = talk(0, false, LocalDateTime.of(2026, 10, 25, 2, 30), "Samtale");
+        Invitation night = talk(0, false, LocalDateTime.of(2026, 10, 25, 2, 30), "Samtale");
         assertThat(begins(event(read(night)))).isEqualTo(Instant.parse("2026-10-25T00:30:00Z"));
     }
 
@@ -76,18 +75,10 @@ class CalendarFileTest {
             throws Exception {
         String summary = words.replaceAll("\\p{Cntrl}|[\\uD800-\\uDFFF\\uFFFE\\uFFFF]", "x");
         LocalDateTime begins = LocalDateTime.of(2024, 1, 1, 0, 0).plusMinutes(30L * halfHours);
-        Appointment written = new Appointment(
-                ID,
-                3,
-                false,
-                begins,
-                minutes,
-                summary,
-                Optional.of(summary),
-                summary,
+        Invitation written = new Invitation(
+                new Appointment(ID, 3, false, begins, minutes, summary, Optional.of(summary), summary, Instant.EPOCH),
                 ORGANISER,
-                RECEIVER,
-                Instant.EPOCH);
+                RECEIVER);
 
         Calendar calendar = read(written);
         VEvent event = event(calendar);
@@ -113,13 +104,13 @@ class CalendarFileTest {
         return Instant.from(start.getDate());
     }
 
-    private static String method(Appointment appointment) throws IOException, ParserException {
+    private static String method(Invitation appointment) throws IOException, ParserException {
         Calendar calendar = read(appointment);
         assertThat(calendar.validate().hasErrors()).isFalse();
         return calendar.getRequiredProperty(Property.METHOD).getValue();
     }
 
-    private static Calendar read(Appointment appointment) throws IOException, ParserException {
+    private static Calendar read(Invitation appointment) throws IOException, ParserException {
         return new CalendarBuilder().build(new ByteArrayInputStream(CalendarFile.of(appointment)));
     }
 
@@ -127,18 +118,19 @@ class CalendarFileTest {
         return calendar.<VEvent>getComponents("VEVENT").getFirst();
     }
 
-    private static Appointment talk(int sequence, boolean cancelled, LocalDateTime begins, String summary) {
-        return new Appointment(
-                ID,
-                sequence,
-                cancelled,
-                begins,
-                45,
-                summary,
-                Optional.of("Hos Caféen, 1. sal"),
-                "Hvornår: mandag\nHvem: Anna",
+    private static Invitation talk(int sequence, boolean cancelled, LocalDateTime begins, String summary) {
+        return new Invitation(
+                new Appointment(
+                        ID,
+                        sequence,
+                        cancelled,
+                        begins,
+                        45,
+                        summary,
+                        Optional.of("Hos Caféen, 1. sal"),
+                        "Hvornår: mandag\nHvem: Anna",
+                        Instant.EPOCH),
                 ORGANISER,
-                RECEIVER,
-                Instant.EPOCH);
+                RECEIVER);
     }
 }

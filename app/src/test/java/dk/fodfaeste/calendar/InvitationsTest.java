@@ -27,6 +27,9 @@ class InvitationsTest extends HouseTest {
     @Autowired
     private Imports imports;
 
+    @Autowired
+    private TalkReminders reminders;
+
     @BeforeEach
     void aCourseRuns() throws SQLException {
         Town.moveIn(
@@ -119,9 +122,107 @@ class InvitationsTest extends HouseTest {
         assertThat(page).contains("Vibeke Holm", "Ligger her");
     }
 
+    /** Of the worker who made the link: to anybody who has it, with initials alone. */
+    @Test
+    void aCalendarFollowsTheTalksByALinkUntilItIsEnded() throws Exception {
+        book("vibeke@partner.example");
+        String link = link();
+
+        String file = feed(link);
+        assertThat(file)
+                .contains(
+                        "SUMMARY:Samtale: Æ. O.",
+                        "DTSTART;TZID=Europe/Copenhagen:20261201T090000",
+                        "LOCATION:Hos Caféen")
+                .doesNotContain("Ærø", "Brien", "Vibeke", "vibeke", "arabisk", "consultant@");
+        assertThat(new net.fortuna.ical4j.data.CalendarBuilder()
+                        .build(new java.io.StringReader(file))
+                        .getComponents("VEVENT"))
+                .hasSize(1);
+        assertThat(TestHouse.rows("select encode(secret_hash, 'escape') from calendar.subscription")
+                        .getFirst())
+                .doesNotContain(link);
+        assertThat(page("/calendar")).contains("Sidst hentet").doesNotContain(link);
+
+        String another = link();
+        assertThat(feed(link)).as("the one before").isEqualTo("404");
+        assertThat(feed(another)).contains("Æ. O.");
+        TestHouse.execute("update identity.account set active = false where role = 'CONSULTANT'");
+        assertThat(feed(another)).as("of one who works here no more").isEqualTo("404");
+        TestHouse.execute("update identity.account set active = true where role = 'CONSULTANT'");
+        send(post("/calendar/link/end"));
+        assertThat(feed(another)).isEqualTo("404");
+        assertThat(feed("wrong")).isEqualTo("404");
+    }
+
+    @Test
+    void whoWasInvitedIsRemindedOnceAndOnlyWhereTheOrganisationSaysSo() throws Exception {
+        book("vibeke@partner.example", "2026-11-24");
+        book("vibeke@partner.example", "2026-11-26");
+        reminders.doNow();
+        assertThat(reminded()).as("off until somebody decides").isEmpty();
+
+        decide("7", 422);
+        decide("1", 302);
+        reminders.doNow();
+        reminders.doNow();
+        assertThat(reminded()).containsExactly("vibeke@partner.example Husk: samtale 24. november 2026 kl. 9.00");
+        assertThat(TestHouse.rows("select words from post.message_text where subject like 'Husk%'")
+                        .getFirst())
+                .contains("Ærø", "Caféen")
+                .doesNotContain("O'Brien", "arabisk");
+    }
+
+    private void decide(String days, int answer) throws Exception {
+        assertThat(web.perform(post("/administration/reminder-policy")
+                                .param("daysBefore", days)
+                                .param("version", "0")
+                                .with(house.signedIn(Role.ADMINISTRATOR))
+                                .with(csrf()))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(answer);
+    }
+
+    private static List<String> reminded() throws SQLException {
+        return TestHouse.rows(
+                "select m.address || ' ' || t.subject from post.message m join post.message_text t using (message_id)"
+                        + " where t.subject like 'Husk%'");
+    }
+
+    private String link() throws Exception {
+        var made = web.perform(post("/calendar/link")
+                        .with(house.signedIn(Role.CONSULTANT))
+                        .with(csrf()))
+                .andReturn();
+        String address = String.valueOf(made.getFlashMap().get("calendarLink"));
+        return address.substring(address.lastIndexOf('/') + 1).replace(".ics", "");
+    }
+
+    /** What somebody without an account reads there; the status where it is nothing. */
+    private String feed(String secret) throws Exception {
+        var answer =
+                web.perform(get("/calendar/" + secret + ".ics")).andReturn().getResponse();
+        return answer.getStatus() == 200
+                ? answer.getContentAsString(StandardCharsets.UTF_8)
+                : Integer.toString(answer.getStatus());
+    }
+
+    private String page(String address) throws Exception {
+        return web.perform(get(address).with(house.signedIn(Role.CONSULTANT)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
     private int book(String mail) throws Exception {
+        return book(mail, "2026-12-01");
+    }
+
+    private int book(String mail, String day) throws Exception {
         return send(post("/courses/" + COURSE + "/follow-up/bookings")
-                .param("day", "2026-12-01")
+                .param("day", day)
                 .param("beginsAt", "09:00")
                 .param("minutes", "45")
                 .param("place", "Hos Caféen")

@@ -27,7 +27,11 @@ final class BookingForm {
     private static final String WITH_PERSON = "withPerson";
     private static final String CONTACT = "contact";
     private static final String CONTACT_MAIL = "contactMail";
-    private static final String MAIL = "[^\\s@<>(),;:\"]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+";
+
+    /** As the outbox takes it. */
+    private static final String MAIL =
+            "(?=.{3,254}$)[^\\s\\p{Cntrl}<>(),;:\\\\\"\\[\\]@]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+";
+
     private static final String INTERPRETER = "interpreter";
     private static final String WORKERS = "workers";
 
