@@ -289,6 +289,28 @@ class DeliveryTest extends HouseTest {
         assertThat(SERVER.taken).singleElement().asString().contains("rste", "Det andet", "Det tredje");
     }
 
+    /** The first of a digest is tried again and then taken back: what was to go along with it goes by itself. */
+    @Test
+    void whatWasToGoAlongIsNotLostWithTheFirst() throws SQLException {
+        send(mail("Bo", "Det første").urgency(Urgency.MAY_WAIT));
+        send(mail("Bo", "Det andet").urgency(Urgency.MAY_WAIT));
+        execute("update post.message set written_at = written_at - interval '1 day'");
+        execute("insert into post.quiet_hours (organisation_id, from_day, quiet_from, quiet_until, weekends) values ('"
+                + house.organisationId() + "', '2026-01-01', '23:59:59.999', '00:00', false)");
+        SERVER.is(Way.NOT_NOW_AT_THE_RECEIVER);
+        byHand.runDue();
+        assertThat(TestHouse.rows("select state from post.message order by state"))
+                .containsExactly("IN_A_DIGEST", "WAITING");
+
+        execute("update post.message set state = 'STOPPED' where state = 'WAITING'");
+        SERVER.is(Way.TAKES);
+        byHand.runAnHourLater();
+
+        assertThat(TestHouse.rows("select state from post.message order by state"))
+                .containsExactly("SENT", "STOPPED");
+        assertThat(SERVER.taken).hasSize(1);
+    }
+
     @Test
     void anSmsGoesToTheGatewayWithItsOwnIdAndTheToken() {
         UUID id = send(sms());
