@@ -20,11 +20,14 @@ public enum DatabaseRole {
     DOOR("fodfaeste_door"),
     /** The queue of the long work, and what is done at night. */
     JOBS("fodfaeste_jobs"),
+    /** Mail and SMS on their way: what is to be delivered, and how it went. */
+    POST("fodfaeste_post"),
     /** Founds organisations and checks the logs. */
     OPERATOR("fodfaeste_operator");
 
     public static final String AS_DOOR = "fodfaeste_door";
     public static final String AS_JOBS = "fodfaeste_jobs";
+    public static final String AS_POST = "fodfaeste_post";
     public static final String AS_OPERATOR = "fodfaeste_operator";
 
     private final String sqlName;

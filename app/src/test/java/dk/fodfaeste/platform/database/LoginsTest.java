@@ -66,6 +66,14 @@ class LoginsTest extends HouseTest {
         assertThat(tables(DatabaseRole.JOBS))
                 .as("the queue, and the ends of the logs")
                 .containsExactlyInAnyOrder("jobs.scheduled_tasks", "privacy.log_head");
+        assertThat(tables(DatabaseRole.POST))
+                .as("what is to be delivered")
+                .containsExactlyInAnyOrder(
+                        "post.message",
+                        "post.message_text",
+                        "post.quiet_days",
+                        "post.quiet_hours",
+                        "post.stopped_address");
         assertThat(tables(DatabaseRole.OPERATOR))
                 .as("names of organisations, the logs to be checked, and the persons' keys to be kept apart")
                 .containsExactlyInAnyOrder(
@@ -73,6 +81,7 @@ class LoginsTest extends HouseTest {
         assertThat(tables(DatabaseRole.APP)).as("so this test can fail").contains("people.person");
         refused(DatabaseRole.DOOR, "select first_name from people.person");
         refused(DatabaseRole.OPERATOR, "select name from identity.account");
+        refused(DatabaseRole.POST, "select first_name from people.person");
     }
 
     @Test
