@@ -20,11 +20,14 @@ public enum DatabaseRole {
     DOOR("fodfaeste_door"),
     /** The queue of the long work, and what is done at night. */
     JOBS("fodfaeste_jobs"),
+    /** What is shown and said by link, to people without an account: views and functions made for that, and nothing else. */
+    LINKS("fodfaeste_links"),
     /** Founds organisations and checks the logs. */
     OPERATOR("fodfaeste_operator");
 
     public static final String AS_DOOR = "fodfaeste_door";
     public static final String AS_JOBS = "fodfaeste_jobs";
+    public static final String AS_LINKS = "fodfaeste_links";
     public static final String AS_OPERATOR = "fodfaeste_operator";
 
     private final String sqlName;

@@ -1,0 +1,43 @@
+package dk.fodfaeste.portal;
+
+import dk.fodfaeste.identity.Role;
+import dk.fodfaeste.links.CallsWanted;
+import dk.fodfaeste.platform.Actor;
+import dk.fodfaeste.platform.web.Signals;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Companies that want to be called: within a working day. */
+@Component
+class CallSignals implements Signals {
+
+    private final CallsWanted calls;
+
+    CallSignals(CallsWanted calls) {
+        this.calls = calls;
+    }
+
+    @Override
+    public List<Signal> signals(Actor reader, LocalDate today) {
+        Role role = Role.valueOf(reader.role());
+        return role != Role.CONSULTANT && role != Role.SOCIAL_WORKER
+                ? List.of()
+                : calls.of(reader.accountId()).stream()
+                        .map(call -> new Signal(
+                                Section.ANSWERS,
+                                "link.signal.call",
+                                List.of(call.company(), call.receiver(), call.work()),
+                                "/proposals/" + call.proposalId() + "/links",
+                                "link.signal.call.verb",
+                                Optional.of(nextWorkingDay(call.since()))))
+                        .toList();
+    }
+
+    private static LocalDate nextWorkingDay(LocalDate day) {
+        LocalDate next = day.plusDays(1);
+        return next.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue() ? nextWorkingDay(next) : next;
+    }
+}

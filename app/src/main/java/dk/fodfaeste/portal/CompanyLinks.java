@@ -1,0 +1,181 @@
+package dk.fodfaeste.portal;
+
+import dk.fodfaeste.companies.Companies;
+import dk.fodfaeste.companies.Company;
+import dk.fodfaeste.companies.Contacts;
+import dk.fodfaeste.identity.OwnAccount;
+import dk.fodfaeste.links.CompanyCourse;
+import dk.fodfaeste.links.CompanyCourses;
+import dk.fodfaeste.links.LinkPurpose;
+import dk.fodfaeste.links.Links;
+import dk.fodfaeste.links.Receiver;
+import dk.fodfaeste.matching.decisions.Proposal;
+import dk.fodfaeste.matching.decisions.Proposal.Party;
+import dk.fodfaeste.matching.proposals.SignersAsked;
+import dk.fodfaeste.platform.web.Form;
+import dk.fodfaeste.platform.web.RefusedException;
+import dk.fodfaeste.platform.web.Words;
+import dk.fodfaeste.post.About;
+import dk.fodfaeste.post.Message;
+import dk.fodfaeste.post.Outbox;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Shows a company a coming colleague: what it would see, and the link that is sent to it. */
+@Service
+@Transactional
+class CompanyLinks {
+
+    private final CompanyCourses courses;
+    private final CompanyLines lines;
+    private final Links links;
+    private final Outbox outbox;
+    private final OwnAccount own;
+    private final Companies companies;
+    private final Contacts contacts;
+    private final SignersAsked asked;
+    private final MessageSource messages;
+    private final Clock clock;
+    private final String site;
+
+    CompanyLinks(
+            CompanyCourses courses,
+            CompanyLines lines,
+            Links links,
+            Outbox outbox,
+            OwnAccount own,
+            Companies companies,
+            Contacts contacts,
+            SignersAsked asked,
+            MessageSource messages,
+            Clock clock,
+            @Value("${fodfaeste.site}") String site) {
+        this.courses = courses;
+        this.lines = lines;
+        this.links = links;
+        this.outbox = outbox;
+        this.own = own;
+        this.companies = companies;
+        this.contacts = contacts;
+        this.asked = asked;
+        this.messages = messages;
+        this.clock = clock;
+        this.site = site;
+    }
+
+    /**
+     * Why no link can be sent: nothing is agreed yet, the company's answer is not waited for, or it wants to hear from nobody.
+     *
+     * @return key of the words
+     */
+    @Transactional(readOnly = true)
+    public Optional<String> hindered(Proposal proposal) {
+        Optional<CompanyCourse> course = courses.preview(proposal.id());
+        Company company =
+                companies.company(companies.workplace(proposal.workplaceId()).companyId());
+        if (!proposal.isOpen() || course.isPresent() && course.get().laidIn()) {
+            return Optional.of("link.hindered.closed");
+        }
+        if (!proposal.terms().isWhole()) {
+            return Optional.of("link.hindered.terms");
+        }
+        if (course.isEmpty()) {
+            return Optional.of("link.hindered.consent");
+        }
+        if (!course.get().asked()) {
+            return Optional.of("link.hindered.notAsked");
+        }
+        if (company.closing().isPresent()
+                || company.pausedUntil()
+                        .filter(until -> !until.isBefore(LocalDate.now(clock)))
+                        .isPresent()) {
+            return Optional.of("link.hindered.paused");
+        }
+        return Optional.empty();
+    }
+
+    /** What the receiver would see today. */
+    @Transactional(readOnly = true)
+    public CompanyCourseView preview(Proposal proposal, Receiver receiver) {
+        CompanyCourse course = course(proposal);
+        OwnAccount.Profile worker = own.profile();
+        return new CompanyCourseView(
+                Optional.of(course),
+                lines.of(course, proposal.personId(), words(receiver)).stream()
+                        .map(line -> line.words())
+                        .toList(),
+                course.organisation(),
+                receiver.name(),
+                worker.name(),
+                worker.phone(),
+                course.startsOn().flatMap(day -> asked.promise(Party.COMPANY, day)),
+                Form.empty(),
+                "",
+                "");
+    }
+
+    private CompanyCourse course(Proposal proposal) {
+        return courses.preview(proposal.id()).orElseThrow(() -> new RefusedException("link.hindered.consent"));
+    }
+
+    private Words words(Receiver receiver) {
+        return new Words(messages, receiver.language().locale());
+    }
+
+    /** @throws RefusedException where it cannot be sent, or its last day is not one */
+    public void send(Proposal proposal, Receiver receiver, LocalDate lastDay) {
+        hindered(proposal).ifPresent(key -> {
+            throw new RefusedException(key);
+        });
+        CompanyCourse course = course(proposal);
+        Words words = words(receiver);
+        String path = links.make(
+                LinkPurpose.COMPANY_COURSE,
+                proposal.id(),
+                proposal.personId(),
+                receiver,
+                lastDay,
+                lines.of(course, proposal.personId(), words));
+        OwnAccount.Profile worker = own.profile();
+        String address = site() + path;
+        outbox.send(new Message(
+                        receiver.channel(),
+                        receiver.address(),
+                        receiver.name(),
+                        receiver.language(),
+                        words.text("link.mail.subject", course.organisation()),
+                        words.text(
+                                key(receiver, worker),
+                                receiver.name(),
+                                worker.name(),
+                                course.organisation(),
+                                address,
+                                lastDay,
+                                worker.phone().orElse("")),
+                        proposal.id().toString(),
+                        Optional.empty())
+                .about(new About.Unknown(proposal.personId(), List.of()))
+                .secret(address));
+        contacts.add(course.companyId(), LocalDate.now(clock), words.text("link.contact", receiver.name()));
+    }
+
+    private static String key(Receiver receiver, OwnAccount.Profile worker) {
+        return switch (receiver.channel()) {
+            case SMS -> "link.sms";
+            case MAIL -> worker.phone().isPresent() ? "link.mail" : "link.mail.withoutPhone";
+        };
+    }
+
+    private String site() {
+        return site.isBlank()
+                ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
+                : site;
+    }
+}
