@@ -50,6 +50,10 @@ class EveryPageTest extends BrowserTest {
             "/observe/sender",
             "/observe/{}/photo/content",
             "/service-worker.js",
+            // by link, without an account; CompanyByLinkStoryTest looks at them
+            "/l/{}",
+            "/l/{}/code",
+            "/l/{}/course",
             "/offline",
             // of one course in many, where the walk sees the agreement of the first; AgreementStoryTest looks at it
             "/courses/{}/agreement/signed-pages/{}",
@@ -84,6 +88,7 @@ class EveryPageTest extends BrowserTest {
             "/courses/{}/grants",
             "/courses/{}/grants/{}/claims",
             "/follow-ups/{}/hold",
+            "/proposals/{}/links/preview",
             "/observe",
             "/people/{}/carving/save",
             "/administration/accounts/new",

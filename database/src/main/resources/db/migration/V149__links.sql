@@ -134,6 +134,12 @@ create index line_shared_item on links.line (shared_item_id);
 call platform.belongs_to_organisation('links.line');
 grant insert on links.line to fodfaeste_app;
 
+-- The moment as the program reckons it: its day, and the time of the clock.
+create function links.moment() returns timestamptz
+    language sql volatile set search_path = pg_catalog, pg_temp
+    return clock_timestamp() + make_interval(days => platform.today() - (clock_timestamp() at time zone 'Europe/Copenhagen')::date);
+revoke execute on function links.moment() from public;
+
 -- A live link by the hash of its secret; nothing where it is shut, over or never was.
 create function links.live(secret bytea) returns setof links.link
     language sql stable security definer set search_path = pg_catalog, pg_temp
@@ -185,7 +191,7 @@ begin
         on conflict on constraint code_pkey do update
             set code_hash = excluded.code_hash, tries = 0, sent_at = excluded.sent_at, until_at = excluded.until_at;
         insert into links.visit (link_id, organisation_id, kind, at)
-        values (found_link.link_id, found_link.organisation_id, 'CODE_SENT', clock_timestamp());
+        values (found_link.link_id, found_link.organisation_id, 'CODE_SENT', links.moment());
     end if;
     return query select found_link.link_id, found_link.organisation_id, found_link.made_by_id, found_link.receiver, found_link.channel,
                         found_link.address, found_link.language, fresh;
@@ -219,7 +225,7 @@ begin
     insert into links.session (session_hash, link_id, organisation_id, until_at)
     values (session, found_link.link_id, found_link.organisation_id, clock_timestamp() + make_interval(mins => minutes));
     insert into links.visit (link_id, organisation_id, kind, at)
-    values (found_link.link_id, found_link.organisation_id, 'OPENED', clock_timestamp());
+    values (found_link.link_id, found_link.organisation_id, 'OPENED', links.moment());
     return 'IN';
 end $$;
 
@@ -228,7 +234,7 @@ create function links.said(kind text, reason text, words text) returns void
     language sql security definer set search_path = pg_catalog, pg_temp
 begin atomic
     insert into links.visit (link_id, organisation_id, kind, reason, words, at)
-    select l.link_id, l.organisation_id, said.kind, said.reason, said.words, clock_timestamp()
+    select l.link_id, l.organisation_id, said.kind, said.reason, said.words, links.moment()
       from links.link l where l.link_id = links.acting();
 end;
 
@@ -236,7 +242,7 @@ create function links.want_call(words text) returns void
     language sql security definer set search_path = pg_catalog, pg_temp
 begin atomic
     insert into links.call_wanted as c (link_id, organisation_id, words, wanted_at)
-    select l.link_id, l.organisation_id, want_call.words, clock_timestamp()
+    select l.link_id, l.organisation_id, want_call.words, links.moment()
       from links.link l where l.link_id = links.acting()
     on conflict (organisation_id, link_id) where called_at is null do update set words = coalesce(excluded.words, c.words);
 end;

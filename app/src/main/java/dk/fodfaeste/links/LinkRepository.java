@@ -8,6 +8,7 @@ import dk.fodfaeste.database.links.tables.records.LineRecord;
 import dk.fodfaeste.identity.Language;
 import dk.fodfaeste.links.Link.Shut;
 import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.WorkingTime;
 import dk.fodfaeste.post.Channel;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -79,7 +80,7 @@ class LinkRepository {
                         VISIT.LINK_ID,
                         row -> new Visit(
                                 Visit.What.valueOf(row.value2()),
-                                row.value3(),
+                                row.value3().atZoneSameInstant(WorkingTime.ZONE).toOffsetDateTime(),
                                 Optional.ofNullable(row.value4()),
                                 Optional.ofNullable(row.value5())));
         return database.select(
@@ -113,7 +114,7 @@ class LinkRepository {
                         row.get(LINK.ADDRESS),
                         language(row.get(LINK.LANGUAGE))),
                 names.getOrDefault(row.get(LINK.MADE_BY_ID), ""),
-                row.get(LINK.MADE_AT),
+                row.get(LINK.MADE_AT).atZoneSameInstant(WorkingTime.ZONE).toOffsetDateTime(),
                 row.get(LINK.EXPIRES_ON),
                 Optional.ofNullable(row.get(LINK.SHUT_AT))
                         .map(at -> new Shut(names.getOrDefault(row.get(LINK.SHUT_BY_ID), ""), at)),

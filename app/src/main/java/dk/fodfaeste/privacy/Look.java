@@ -35,6 +35,9 @@ record Look(
             "/people/filters",
             "/help/keys",
             "/help/{section}",
+            "/l/{secret}",
+            "/l/{secret}/code",
+            "/l/{secret}/course",
             "/observe/sender",
             "/administration/catalogue",
             "/administration/catalogue/dimension",
@@ -87,6 +90,7 @@ record Look(
             "/people/{personId}/referral-answer.pdf",
             "/people/{personId}/referral-answer/issued/{answerId}.pdf",
             "/proposals/{proposalId}",
+            "/proposals/{proposalId}/links",
             "/proposals/{proposalId}/signed-pages/{signedPageId}",
             "/proposals/{proposalId}/signed-pages/{signedPageId}/content",
             "/proposals/{proposalId}/signed-pages/{signedPageId}/preview");

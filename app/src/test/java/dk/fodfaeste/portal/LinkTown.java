@@ -94,8 +94,7 @@ abstract class LinkTown extends HouseTest {
             proposal = proposals.propose(amal, cafe.what().workplace().id(), "Skylle grønt");
             say().agree(
                             proposal,
-                            Say.terms(
-                                    START, Instrument.WORK_PLACEMENT, Optional.of(StepUp.WAGE_HOURS), Map.of()));
+                            Say.terms(START, Instrument.WORK_PLACEMENT, Optional.of(StepUp.WAGE_HOURS), Map.of()));
             consents.give(amal, "in person");
             sharing.approve(amal, java.util.List.of(shown("PUNCTUAL", 3), words(OWN_WORDS)));
         });
@@ -106,8 +105,7 @@ abstract class LinkTown extends HouseTest {
     }
 
     static SharedItem words(String words) {
-        return SharedItem.usual(
-                SharedItem.WORDS, Optional.empty(), Optional.of(words), TODAY, TODAY.plusMonths(6));
+        return SharedItem.usual(SharedItem.WORDS, Optional.empty(), Optional.of(words), TODAY, TODAY.plusMonths(6));
     }
 
     Proposal now() {

@@ -56,6 +56,7 @@ public final class Logins extends AbstractRoutingDataSource implements AutoClose
             case APP -> pages;
             case CASE_ROOM, INTAKE -> Math.min(pages, 3);
             case DOOR, JOBS, LINKS -> Math.min(pages, 4);
+            case POST -> Math.min(pages, 2);
             case OPERATOR -> 1;
         };
     }

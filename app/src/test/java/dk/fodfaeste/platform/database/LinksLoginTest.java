@@ -23,9 +23,10 @@ class LinksLoginTest extends HouseTest {
 
     @Test
     void ofEveryTableAndEveryColumnNothingIsReachedButTheViewsMadeForLinks() throws SQLException {
-        List<String> tables = TestHouse.rows("select format('%I.%I', n.nspname, c.relname) from pg_class c"
-                + " join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'v', 'm', 'p')"
-                + " and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg_%' order by 1");
+        List<String> tables = TestHouse.rows(
+                "select format('%I.%I', n.nspname, c.relname) from pg_class c"
+                        + " join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'v', 'm', 'p')"
+                        + " and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg_%' order by 1");
         assertThat(tables).contains("case_room.case_file", "people.person", "discovery.shared_item", "links.link");
         List<String> reached = new ArrayList<>();
         try (Connection links = logins.of(DatabaseRole.LINKS).getConnection()) {
@@ -75,10 +76,11 @@ class LinksLoginTest extends HouseTest {
 
     @Test
     void ofTheFunctionsThatDoMoreThanTheirCallerItCallsThoseMadeForLinks() throws SQLException {
-        assertThat(TestHouse.rows("select p.oid::regproc::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace"
-                        + " where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema')"
-                        + " and has_schema_privilege('fodfaeste_links', n.oid, 'USAGE')"
-                        + " and has_function_privilege('fodfaeste_links', p.oid, 'EXECUTE') order by 1"))
+        assertThat(TestHouse.rows(
+                        "select p.oid::regproc::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace"
+                                + " where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema')"
+                                + " and has_schema_privilege('fodfaeste_links', n.oid, 'USAGE')"
+                                + " and has_function_privilege('fodfaeste_links', p.oid, 'EXECUTE') order by 1"))
                 .containsExactly(
                         "links.acting", "links.ask_code", "links.enter", "links.keep", "links.said", "links.want_call");
     }

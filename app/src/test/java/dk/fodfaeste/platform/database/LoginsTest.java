@@ -66,13 +66,22 @@ class LoginsTest extends HouseTest {
         assertThat(tables(DatabaseRole.JOBS))
                 .as("the queue, and the ends of the logs")
                 .containsExactlyInAnyOrder("jobs.scheduled_tasks", "privacy.log_head");
+        assertThat(tables(DatabaseRole.POST))
+                .as("what is to be delivered")
+                .containsExactlyInAnyOrder("post.message", "post.message_text");
+        assertThat(tables(DatabaseRole.LINKS))
+                .as("what is shown by link; LinksLoginTest tries the rest")
+                .containsExactlyInAnyOrder(
+                        "links.acting_link", "links.company_course", "links.company_line", "links.kept");
         assertThat(tables(DatabaseRole.OPERATOR))
                 .as("names of organisations, the logs to be checked, and the persons' keys to be kept apart")
                 .containsExactlyInAnyOrder(
                         "identity.organisation", "privacy.log_entry", "privacy.log_head", "person_keys.person_key");
         assertThat(tables(DatabaseRole.APP)).as("so this test can fail").contains("people.person");
         refused(DatabaseRole.DOOR, "select first_name from people.person");
+        refused(DatabaseRole.LINKS, "select first_name from people.person");
         refused(DatabaseRole.OPERATOR, "select name from identity.account");
+        refused(DatabaseRole.POST, "select first_name from people.person");
     }
 
     @Test

@@ -1,0 +1,7 @@
+package dk.fodfaeste.post;
+
+/** How a message travels. The same words as in the table's check. */
+public enum Channel {
+    MAIL,
+    SMS
+}
