@@ -74,7 +74,7 @@ create table links.visit (
     visit_id        bigint      generated always as identity primary key,
     link_id         uuid        not null,
     organisation_id uuid        not null,
-    kind            text        not null check (kind in ('CODE_SENT', 'OPENED', 'YES', 'NO', 'CALL_ME', 'TAKEN_BACK')),
+    kind            text        not null check (kind in ('CODE_SENT', 'OPENED', 'YES', 'NO', 'CALL_ME', 'TAKEN_BACK', 'GOES', 'OTHER_DAYS', 'WISHES', 'DOCUMENT')),
     -- what was chosen beside, as the name of a constant
     reason          text        check (reason ~ '^[A-Z_]{1,40}$'),
     words           text        check (words <> '' and length(words) <= 500),
@@ -85,11 +85,12 @@ create index visit_link on links.visit (organisation_id, link_id, at);
 call platform.belongs_to_organisation('links.visit');
 grant select on links.visit to fodfaeste_app;
 
--- That somebody wants to be called, until one of ours has.
+-- That somebody is to be called, and why, until one of ours has.
 create table links.call_wanted (
     call_wanted_id  uuid        primary key default gen_random_uuid(),
     link_id         uuid        not null,
     organisation_id uuid        not null,
+    kind            text        not null check (kind in ('CALL', 'WORRY', 'OTHER_DAYS')),
     words           text        check (words <> '' and length(words) <= 500),
     wanted_at       timestamptz not null,
     called_by_id    uuid,
@@ -99,7 +100,7 @@ create table links.call_wanted (
     foreign key (organisation_id, called_by_id) references identity.account (organisation_id, account_id)
 );
 -- asked twice is asked once
-create unique index call_wanted_open on links.call_wanted (organisation_id, link_id) where called_at is null;
+create unique index call_wanted_open on links.call_wanted (organisation_id, link_id, kind) where called_at is null;
 create index call_wanted_link on links.call_wanted (organisation_id, link_id);
 call platform.belongs_to_organisation('links.call_wanted');
 grant select on links.call_wanted to fodfaeste_app;
@@ -238,13 +239,13 @@ begin atomic
       from links.link l where l.link_id = links.acting();
 end;
 
-create function links.want_call(words text) returns void
+create function links.want_call(kind text, words text) returns void
     language sql security definer set search_path = pg_catalog, pg_temp
 begin atomic
-    insert into links.call_wanted as c (link_id, organisation_id, words, wanted_at)
-    select l.link_id, l.organisation_id, want_call.words, links.moment()
+    insert into links.call_wanted as c (link_id, organisation_id, kind, words, wanted_at)
+    select l.link_id, l.organisation_id, want_call.kind, want_call.words, links.moment()
       from links.link l where l.link_id = links.acting()
-    on conflict (organisation_id, link_id) where called_at is null do update set words = coalesce(excluded.words, c.words);
+    on conflict (organisation_id, link_id, kind) where called_at is null do update set words = coalesce(excluded.words, c.words);
 end;
 
 -- Keeps what was typed, also when the link or the session ended while it was: the session that once was shows whose it is. A link that was shut
@@ -266,9 +267,9 @@ begin
 end $$;
 
 revoke execute on function links.ask_code(bytea, bytea, integer, text), links.enter(bytea, bytea, bytea, integer, text),
-    links.said(text, text, text), links.want_call(text), links.keep(text, text) from public;
+    links.said(text, text, text), links.want_call(text, text), links.keep(text, text) from public;
 grant execute on function links.ask_code(bytea, bytea, integer, text), links.enter(bytea, bytea, bytea, integer, text),
-    links.said(text, text, text), links.want_call(text), links.keep(text, text) to fodfaeste_links;
+    links.said(text, text, text), links.want_call(text, text), links.keep(text, text) to fodfaeste_links;
 
 -- Whose link acts, and whom of ours its receiver calls.
 create view links.acting_link with (security_barrier) as

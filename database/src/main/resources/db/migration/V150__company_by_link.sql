@@ -74,7 +74,7 @@ grant select on links.company_course, links.company_line to fodfaeste_links;
 -- Who wants to be called, and by whom of ours: who goes with the person, or whoever made the link.
 create view links.call_open with (security_invoker) as
     select w.call_wanted_id, l.proposal_id, l.organisation_id, coalesce(n.consultant_id, l.made_by_id) as for_id, l.receiver, l.address,
-           c.name as company, p.work, w.words, w.wanted_at
+           c.name as company, p.work, w.kind, w.words, w.wanted_at
       from links.call_wanted w
       join links.link l on l.organisation_id = w.organisation_id and l.link_id = w.link_id
       join matching.proposal p on p.organisation_id = l.organisation_id and p.proposal_id = l.proposal_id

@@ -17,7 +17,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Receivers who want to be called, until one of ours has. */
+/** Receivers who are to be called, until one of ours has. */
 @Service
 @Transactional
 public class CallsWanted {
@@ -58,6 +58,7 @@ public class CallsWanted {
                         row.getAddress(),
                         row.getCompany(),
                         row.getWork(),
+                        Why.valueOf(row.getKind()),
                         Optional.ofNullable(row.getWords()),
                         row.getWantedAt().atZoneSameInstant(WorkingTime.ZONE).toLocalDate()));
     }
@@ -85,6 +86,16 @@ public class CallsWanted {
             String address,
             String company,
             String work,
+            Why why,
             Optional<String> words,
             LocalDate since) {}
+
+    /** Why somebody is to be called; the same words as in the table's check. */
+    public enum Why {
+        CALL,
+        /** It does not go well. */
+        WORRY,
+        /** Another day would suit them for a talk that is booked. */
+        OTHER_DAYS
+    }
 }

@@ -91,10 +91,10 @@ public class LinkDoor {
         Routines.said(database.configuration(), what.name(), reason.orElse(null), words.orElse(null));
     }
 
-    /** That the receiver wants to be called; asked again, it is the same wish. */
-    public void wantCall(ActingLink acting, Optional<String> words) {
+    /** That the receiver is to be called; asked again for the same, it is the same wish. */
+    public void wantCall(ActingLink acting, CallsWanted.Why why, Optional<String> words) {
         speaking.of(acting);
-        Routines.wantCall(database.configuration(), words.orElse(null));
+        Routines.wantCall(database.configuration(), why.name(), words.orElse(null));
     }
 
     /**

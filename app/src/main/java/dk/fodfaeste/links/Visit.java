@@ -18,6 +18,10 @@ public record Visit(What kind, OffsetDateTime at, Optional<String> reason, Optio
         YES,
         NO,
         CALL_ME,
-        TAKEN_BACK
+        TAKEN_BACK,
+        GOES,
+        OTHER_DAYS,
+        WISHES,
+        DOCUMENT
     }
 }

@@ -28,7 +28,7 @@ class CallSignals implements Signals {
                 : calls.of(reader.accountId()).stream()
                         .map(call -> new Signal(
                                 Section.ANSWERS,
-                                "link.signal.call",
+                                "link.signal." + call.why().name(),
                                 List.of(call.company(), call.receiver(), call.work()),
                                 "/proposals/" + call.proposalId() + "/links",
                                 "link.signal.call.verb",

@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -95,6 +96,23 @@ class CompanyAnswers {
                         new Wishes(company.maxContactsPerMonth(), Optional.of(until), company.contactById()));
             }
         }
+    }
+
+    /**
+     * The company's own wishes, which bind everybody of ours at once.
+     *
+     * @param seen the version of its wishes that the page showed
+     * @param most how often in a month; empty where it leaves that to us
+     * @throws RefusedException when somebody wrote others meanwhile
+     */
+    void wish(OpenLink link, int seen, OptionalInt most, Optional<LocalDate> pausedUntil) {
+        Proposal proposal = proposals.proposal(link.proposalId());
+        Company company =
+                companies.company(companies.workplace(proposal.workplaceId()).companyId());
+        if (company.version() != seen) {
+            throw new RefusedException("link.side.wrong.changed");
+        }
+        changes.wish(company.id(), seen, new Wishes(most, pausedUntil, company.contactById()));
     }
 
     /** The company takes back what it said, until the first day. */

@@ -2,10 +2,12 @@ package dk.fodfaeste.portal;
 
 import dk.fodfaeste.links.CompanyCourse;
 import dk.fodfaeste.links.CompanyCourse.Step;
+import dk.fodfaeste.links.CompanySide;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Words;
 import dk.fodfaeste.rules.Promise;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
  * @param worker whom to call, by name
  * @param phone of the worker
  * @param promise what is promised by signing, word for word
+ * @param side wishes, documents and talks
  * @param form as it was typed
  * @param done key of what was just done; empty where nothing was
  * @param address of the page; empty in the preview, where nothing can be sent
@@ -36,6 +39,8 @@ public record CompanyCourseView(
         String worker,
         Optional<String> phone,
         Optional<Promise> promise,
+        CompanySide side,
+        LocalDate today,
         Form form,
         String done,
         String address) {
@@ -46,6 +51,14 @@ public record CompanyCourseView(
 
     public boolean isPreview() {
         return address.isEmpty();
+    }
+
+    /** Whether the first day has come. */
+    public boolean hasBegun() {
+        return course.filter(CompanyCourse::laidIn)
+                .flatMap(CompanyCourse::startsOn)
+                .filter(day -> !day.isAfter(today))
+                .isPresent();
     }
 
     /** «ma, on, fr 8.00–12.00», a line for each different time. */

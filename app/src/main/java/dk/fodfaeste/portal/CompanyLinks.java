@@ -6,11 +6,13 @@ import dk.fodfaeste.companies.Contacts;
 import dk.fodfaeste.identity.OwnAccount;
 import dk.fodfaeste.links.CompanyCourse;
 import dk.fodfaeste.links.CompanyCourses;
+import dk.fodfaeste.links.CompanySides;
 import dk.fodfaeste.links.LinkPurpose;
 import dk.fodfaeste.links.Links;
 import dk.fodfaeste.links.Receiver;
 import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
+import dk.fodfaeste.matching.proposals.Agreements;
 import dk.fodfaeste.matching.proposals.SignersAsked;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.RefusedException;
@@ -35,12 +37,14 @@ class CompanyLinks {
 
     private final CompanyCourses courses;
     private final CompanyLines lines;
+    private final CompanySides sides;
     private final Links links;
     private final Outbox outbox;
     private final OwnAccount own;
     private final Companies companies;
     private final Contacts contacts;
     private final SignersAsked asked;
+    private final Agreements agreements;
     private final MessageSource messages;
     private final Clock clock;
     private final String site;
@@ -48,23 +52,27 @@ class CompanyLinks {
     CompanyLinks(
             CompanyCourses courses,
             CompanyLines lines,
+            CompanySides sides,
             Links links,
             Outbox outbox,
             OwnAccount own,
             Companies companies,
             Contacts contacts,
             SignersAsked asked,
+            Agreements agreements,
             MessageSource messages,
             Clock clock,
             @Value("${fodfaeste.site}") String site) {
         this.courses = courses;
         this.lines = lines;
+        this.sides = sides;
         this.links = links;
         this.outbox = outbox;
         this.own = own;
         this.companies = companies;
         this.contacts = contacts;
         this.asked = asked;
+        this.agreements = agreements;
         this.messages = messages;
         this.clock = clock;
         this.site = site;
@@ -80,7 +88,10 @@ class CompanyLinks {
         Optional<CompanyCourse> course = courses.preview(proposal.id());
         Company company =
                 companies.company(companies.workplace(proposal.workplaceId()).companyId());
-        if (!proposal.isOpen() || course.isPresent() && course.get().laidIn()) {
+        if (course.filter(CompanyCourse::laidIn).isPresent()) {
+            return Optional.empty();
+        }
+        if (!proposal.isOpen() || agreements.courseOf(proposal.id()).isPresent()) {
             return Optional.of("link.hindered.closed");
         }
         if (!proposal.terms().isWhole()) {
@@ -116,6 +127,8 @@ class CompanyLinks {
                 worker.name(),
                 worker.phone(),
                 course.startsOn().flatMap(day -> asked.promise(Party.COMPANY, day)),
+                sides.preview(proposal.id()),
+                LocalDate.now(clock),
                 Form.empty(),
                 "",
                 "");
@@ -150,9 +163,11 @@ class CompanyLinks {
                         receiver.address(),
                         receiver.name(),
                         receiver.language(),
-                        words.text("link.mail.subject", course.organisation()),
                         words.text(
-                                key(receiver, worker),
+                                course.laidIn() ? "link.mail.subject.course" : "link.mail.subject",
+                                course.organisation()),
+                        words.text(
+                                key(receiver, worker, course.laidIn()),
                                 receiver.name(),
                                 worker.name(),
                                 course.organisation(),
@@ -166,7 +181,10 @@ class CompanyLinks {
         contacts.add(course.companyId(), LocalDate.now(clock), words.text("link.contact", receiver.name()));
     }
 
-    private static String key(Receiver receiver, OwnAccount.Profile worker) {
+    private static String key(Receiver receiver, OwnAccount.Profile worker, boolean laidIn) {
+        if (laidIn) {
+            return "link.mail.course";
+        }
         return switch (receiver.channel()) {
             case SMS -> "link.sms";
             case MAIL -> worker.phone().isPresent() ? "link.mail" : "link.mail.withoutPhone";

@@ -42,9 +42,11 @@ class CompanyByLinkStoryTest extends BrowserTest {
         theAgreementIsWritten();
         amalSaysWhatMayBeShown();
         String proposal = theLinkIsSent();
+        String link = found("/l/[A-Za-z0-9_-]{20,}");
         theCompanyAnswersOnItsPhone();
         theWorkerSeesIt(proposal);
         everybodySigns(proposal);
+        theCompanySaysHowItGoes(link);
     }
 
     private void theAgreementIsWritten() {
@@ -177,6 +179,36 @@ class CompanyByLinkStoryTest extends BrowserTest {
         assertThat(page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
                 .isEqualTo(false);
         page.navigate(address.replaceFirst("[?].*", "") + "?lang=da");
+    }
+
+    /** On its phone, with the link of before; the wrong turn is a pause that is over. */
+    private void theCompanySaysHowItGoes(String link) throws SQLException {
+        TestHouse.execute("update placements.course set starts_on = date '2026-11-16', grant_state = 'GRANTED'"
+                + " where proposal_id is not null; update matching.agreement set starts_on = date '2026-11-16';"
+                + " update links.link set receiver = 'Ærø O''Brien'");
+        newReader(true);
+        page.setViewportSize(360, 740);
+        go(link);
+        click("Åbn");
+        type("#code", found("\\b[0-9]{6}\\b"));
+        click("Videre");
+        sees("Hvordan går det?");
+        page.getByText("Jeres ønsker til os").click();
+        page.locator("#pausedUntil").fill("2026-11-01");
+        click("Gem ønskerne");
+        sees("Skriv en dag fra i dag og frem.");
+        looksRight("company-wishes-wrong");
+        page.locator("#pausedUntil").fill("");
+        page.locator("#most").fill("1");
+        click("Gem ønskerne");
+        sees("Jeres ønsker er gemt.");
+        click("Vi er bekymrede");
+        sees("Tak, fordi I siger det.");
+        looksRight("company-course-running");
+        newReader(true);
+        signIn("consultant");
+        sees("er bekymret");
+        looksRight("today-worried");
     }
 
     private void tap(String button) {

@@ -8,12 +8,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import dk.fodfaeste.TestHouse;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.matching.decisions.Answer.How;
+import dk.fodfaeste.matching.decisions.Answer.Said;
 import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
 import dk.fodfaeste.matching.decisions.Proposal.State;
 import jakarta.servlet.http.Cookie;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,11 +23,15 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The life of a link, from whoever sends it to the company's answer, and what it opens to nobody else. */
+@ExtendWith(OutputCaptureExtension.class)
 class LinkTest extends LinkTown {
 
     @BeforeEach
@@ -51,7 +57,7 @@ class LinkTest extends LinkTown {
         String page = look(link + "/course", session).getContentAsString();
         assertThat(page)
                 .contains("Amal: Skylle grønt", OWN_WORDS, "set 3 gange", "Ja, Amal er velkommen", "Consultant")
-                .doesNotContain("B1", "Social worker");
+                .doesNotContain("Social worker");
         assertThat(visits()).containsExactly("CODE_SENT", "OPENED");
         assertThat(TestHouse.rows("select actor from privacy.log_entry where subject = 'link' and action = 'READ'"))
                 .contains("Ærø O'Brien, link");
@@ -180,6 +186,115 @@ class LinkTest extends LinkTown {
     }
 
     @Test
+    void whileTheCourseRunsTheCompanySaysHowItGoesAndReadsItsPapers() throws Exception {
+        everybodySigns();
+        String link = sent("Ærø O'Brien", MAIL);
+        Cookie[] session = opened(link);
+        assertThat(look(link + "/course", session).getContentAsString())
+                .contains("Alle har skrevet under.")
+                .doesNotContain("Hvordan går det?", "Papirer");
+        TestHouse.execute("update placements.course set starts_on = date '2026-11-16', grant_state = 'GRANTED';"
+                + " update matching.agreement set starts_on = date '2026-11-16'");
+        String course = TestHouse.rows("select course_id from placements.course where proposal_id is not null")
+                .getFirst();
+        for (String document : List.of("agreement", "status-report")) {
+            web.perform(post("/courses/" + course + "/documents/" + document)
+                    .with(house.signedIn(Role.CONSULTANT))
+                    .with(csrf()));
+        }
+        String page = look(link + "/course", session).getContentAsString();
+        assertThat(page)
+                .contains("Hvordan går det?", "Aftalen", "En ny kollega")
+                .doesNotContain("status");
+        for (String id : TestHouse.rows("select issued_document_id from documents.issued_document order by kind")) {
+            MockHttpServletResponse pdf = look(link + "/course/documents/" + id + ".pdf", session);
+            assertThat(pdf.getStatus()).isEqualTo(page.contains(id) ? 200 : 303);
+            assertThat(look(link + "/course/documents/" + id + ".pdf").getStatus())
+                    .as("without a session")
+                    .isEqualTo(303);
+        }
+        assertThat(answer(post(link + "/course/going").param("going", "ANGRY"), session)
+                        .getStatus())
+                .isEqualTo(422);
+        answer(post(link + "/course/going").param("going", "WELL"), session);
+        assertThat(TestHouse.rows("select 1 from links.call_wanted")).isEmpty();
+        answer(post(link + "/course/going").param("going", "WORRIED"), session);
+        assertThat(asConsultant("/today")).contains("Caféen: Ærø O'Brien er bekymret");
+        assertThat(asConsultant("/proposals/" + proposal + "/links")).contains("Vi er bekymrede", "læste et papir");
+    }
+
+    private void everybodySigns() {
+        as(house.actor(Role.CONSULTANT), () -> {
+            say().yes(proposal, Party.CONSULTANT);
+            say().yes(proposal, Party.PERSON);
+            say().yesOfTheOthers(proposal);
+        });
+        as(house.actor(Role.SOCIAL_WORKER), () -> say().yes(proposal, Party.SOCIAL_WORKER));
+    }
+
+    @Test
+    void theCompanysWishesBindAtOnceAndAnOldPageOverwritesNone() throws Exception {
+        String link = sent("Ærø O'Brien", MAIL);
+        Cookie[] session = opened(link);
+        String version = TestHouse.rows("select version from companies.company where name = 'Caféen'")
+                .getFirst();
+        assertThat(answer(wishes(link, version, "tit", "2027-01-31"), session).getContentAsString())
+                .contains("Skriv et tal fra 0 til 9.", "value=\"tit\"", "value=\"2027-01-31\"");
+        answer(wishes(link, version, "1", "2027-01-31"), session);
+        assertThat(
+                        TestHouse.rows(
+                                "select max_contacts_per_month || ' ' || paused_until from companies.company where name = 'Caféen'"))
+                .containsExactly("1 2027-01-31");
+        assertThat(answer(wishes(link, version, "5", ""), session).getContentAsString())
+                .contains("Ønskerne er ændret", "value=\"5\"");
+        assertThat(asConsultant("/proposals/" + proposal + "/links"))
+                .contains("har bedt om en pause", "skrev sine ønsker");
+    }
+
+    private static MockHttpServletRequestBuilder wishes(String link, String version, String most, String until) {
+        return post(link + "/course/wishes")
+                .param("version", version)
+                .param("most", most)
+                .param("pausedUntil", until);
+    }
+
+    @Test
+    void anotherDayForATalkIsAWishAndMovesNothing() throws Exception {
+        everybodySigns();
+        TestHouse.execute(
+                "insert into placements.booking (booking_id, organisation_id, course_id, day, begins_at, minutes, with_person,"
+                        + " contact, booked_by_id, booked_at) select gen_random_uuid(), organisation_id, course_id, date '2026-12-09', time '09:30',"
+                        + " 30, true, 'Ærø', '" + house.account(Role.CONSULTANT).accountId()
+                        + "', now() from placements.course"
+                        + " where proposal_id is not null");
+        String link = sent("Ærø O'Brien", MAIL);
+        Cookie[] session = opened(link);
+        String talk =
+                TestHouse.rows("select booking_id from placements.booking").getFirst();
+        assertThat(look(link + "/course", session).getContentAsString()).contains("Samtale 9. december 2026 kl. 9.30");
+        assertThat(answer(post(link + "/course/days").param("talk", talk).param("day1", "2026-01-01"), session)
+                        .getContentAsString())
+                .contains("Skriv en dag fra i dag og frem.");
+        assertThat(answer(
+                                post(link + "/course/days")
+                                        .param("talk", UUID.randomUUID().toString())
+                                        .param("day1", "2026-12-10"),
+                                session)
+                        .getStatus())
+                .isEqualTo(422);
+        answer(
+                post(link + "/course/days")
+                        .param("talk", talk)
+                        .param("day1", "2026-12-10")
+                        .param("day2", "2026-12-11"),
+                session);
+        assertThat(TestHouse.rows("select day from placements.booking")).containsExactly("2026-12-09");
+        assertThat(asConsultant("/proposals/" + proposal + "/links"))
+                .contains("I stedet for 9. dec.: 10. dec. og 11. dec.");
+        assertThat(asConsultant("/today")).contains("vil hellere tale sammen en anden dag");
+    }
+
+    @Test
     void whatWasTypedGoesOnWithTheNextLink() throws Exception {
         String link = sent("Ærø O'Brien", MAIL);
         Cookie[] session = opened(link);
@@ -242,7 +357,14 @@ class LinkTest extends LinkTown {
                 .with(house.signedIn(Role.CONSULTANT))
                 .with(csrf()));
 
-        for (String route : List.of("/course/yes", "/course/no", "/course/call", "/course/taken-back")) {
+        for (String route : List.of(
+                "/course/yes",
+                "/course/no",
+                "/course/call",
+                "/course/taken-back",
+                "/course/going",
+                "/course/wishes",
+                "/course/days")) {
             MockHttpServletResponse model = answer(filled(post("/l/nothing-at-all" + route)));
             assertThat(model.getStatus()).isEqualTo(404);
             for (var each : cases.entrySet()) {
@@ -275,12 +397,84 @@ class LinkTest extends LinkTown {
         return form.param("signer", "Ærø")
                 .param("version", "2")
                 .param("why", "BUSY")
-                .param("about", "Ring");
+                .param("about", "Ring")
+                .param("going", "WORRIED")
+                .param("day1", "2026-12-10");
     }
 
     /** Without the secrets against forgery. */
     private static String plain(MockHttpServletResponse response) throws Exception {
         return response.getContentAsString().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+    }
+
+    @Test
+    void nothingSealedUnapprovedOrOverIsInAnyPageMessageOrLogLine(CapturedOutput output) throws Exception {
+        as(
+                house.actor(Role.CONSULTANT),
+                () -> sharing.approve(
+                        amal,
+                        List.of(
+                                words("kanarie-trukket"),
+                                words("kanarie-gammel"),
+                                words("kanarie-anden"),
+                                words("kanarie-kommune"),
+                                words("kanarie-bagefter"))));
+        TestHouse.execute("""
+                update people.person set last_name = 'Kanarie-Efternavn', phone = '47114711', wishes = 'kanarie-oenske'
+                 where first_name = 'Amal';
+                update discovery.shared_item set withdrawn_on = approved_on where words = 'kanarie-trukket';
+                update discovery.shared_item set approved_on = date '2026-01-01', expires_on = date '2026-11-22'
+                 where words = 'kanarie-gammel';
+                update discovery.shared_item set receiver = 'MUNICIPALITY' where words = 'kanarie-kommune';
+                update discovery.shared_item set purpose = 'FOLLOW_UP' where words = 'kanarie-bagefter';
+                update discovery.shared_item i set receiver = 'COMPANY', company_id = c.company_id
+                  from companies.company c where c.name = 'Butikken' and i.words = 'kanarie-anden';
+                update matching.agreement set purpose = 'kanarie-formaal', next_step = 'kanarie-skridt'
+                """);
+        as(
+                house.actor(Role.SOCIAL_WORKER),
+                () -> signatures.answer(
+                        proposal,
+                        Party.SOCIAL_WORKER,
+                        new Said(
+                                true,
+                                now().agreement().version(),
+                                Optional.of("kanarie-note"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())));
+        String link = sent("Ærø O'Brien", MAIL);
+        Cookie[] session = opened(link);
+        StringBuilder all = new StringBuilder(look(link + "/course", session).getContentAsString());
+        assertThat(all).contains(OWN_WORDS);
+        all.append(answer(yes(link, ""), session).getContentAsString());
+        all.append(answer(post(link + "/course/days").param("day1", "nej"), session)
+                .getContentAsString());
+        answer(yes(link, "Ærø O'Brien"), session);
+        all.append(look(link + "/course?done=yes", session).getContentAsString());
+        all.append(asConsultant("/proposals/" + proposal + "/links"));
+        all.append(TestHouse.rows("select words || subject from post.message_text"));
+        all.append(TestHouse.rows("select words from links.line"));
+        assertThat(all.toString().replace("Kanarie-Efternavn → ", "").toLowerCase(Locale.ROOT))
+                .doesNotContain(
+                        "kanarie-trukket",
+                        "kanarie-gammel",
+                        "kanarie-anden",
+                        "kanarie-kommune",
+                        "kanarie-bagefter",
+                        "kanarie-oenske",
+                        "kanarie-formaal",
+                        "kanarie-skridt",
+                        "kanarie-note",
+                        "47114711");
+        String secret = link.substring("/l/".length());
+        assertThat(output.getAll()).doesNotContain(secret, "kanarie-");
+        assertThat(TestHouse.rows("select detail || actor from privacy.log_entry"))
+                .noneMatch(line -> line.contains(secret) || line.contains("kanarie"));
+        assertThat(TestHouse.dumped().replace(link, ""))
+                .as("only the message has it, until it has left")
+                .doesNotContain(secret);
     }
 
     @Test

@@ -72,7 +72,13 @@ class LoginsTest extends HouseTest {
         assertThat(tables(DatabaseRole.LINKS))
                 .as("what is shown by link; LinksLoginTest tries the rest")
                 .containsExactlyInAnyOrder(
-                        "links.acting_link", "links.company_course", "links.company_line", "links.kept");
+                        "links.acting_link",
+                        "links.company_course",
+                        "links.company_document",
+                        "links.company_line",
+                        "links.company_talk",
+                        "links.company_wishes",
+                        "links.kept");
         assertThat(tables(DatabaseRole.OPERATOR))
                 .as("names of organisations, the logs to be checked, and the persons' keys to be kept apart")
                 .containsExactlyInAnyOrder(
