@@ -54,6 +54,7 @@ class EveryPageTest extends BrowserTest {
             "/l/{}",
             "/l/{}/code",
             "/l/{}/course",
+            "/l/{}/ratio",
             "/l/{}/course/documents/{}.pdf",
             "/offline",
             // of one course in many, where the walk sees the agreement of the first; AgreementStoryTest looks at it

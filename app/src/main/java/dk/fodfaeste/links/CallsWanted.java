@@ -96,6 +96,15 @@ public class CallsWanted {
         /** It does not go well. */
         WORRY,
         /** Another day would suit them for a talk that is booked. */
-        OTHER_DAYS
+        OTHER_DAYS,
+        /** It takes nobody this time. */
+        SAID_NO,
+        /** Its signature counts no more. */
+        TOOK_BACK;
+
+        /** Whether they wait for our voice, and not only for that somebody has seen it. */
+        public boolean isCall() {
+            return this == CALL || this == WORRY;
+        }
     }
 }

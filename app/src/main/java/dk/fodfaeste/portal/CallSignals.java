@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Companies that want to be called: within a working day. */
+/** Companies that want to be called, or said something that has to be seen to: within a working day. */
 @Component
 class CallSignals implements Signals {
 
@@ -31,7 +31,7 @@ class CallSignals implements Signals {
                                 "link.signal." + call.why().name(),
                                 List.of(call.company(), call.receiver(), call.work()),
                                 "/proposals/" + call.proposalId() + "/links",
-                                "link.signal.call.verb",
+                                call.why().isCall() ? "link.signal.call.verb" : "link.signal.see.verb",
                                 Optional.of(nextWorkingDay(call.since()))))
                         .toList();
     }

@@ -2,23 +2,19 @@ package dk.fodfaeste.portal;
 
 import dk.fodfaeste.identity.Language;
 import dk.fodfaeste.links.ActingLink;
-import dk.fodfaeste.links.ByLink;
 import dk.fodfaeste.links.CallsWanted.Why;
 import dk.fodfaeste.links.CompanyCourse;
 import dk.fodfaeste.links.CompanyCourses;
 import dk.fodfaeste.links.CompanySides;
 import dk.fodfaeste.links.LinkDoor;
-import dk.fodfaeste.links.LinkLog;
+import dk.fodfaeste.links.LinkPurpose;
 import dk.fodfaeste.links.OpenLink;
 import dk.fodfaeste.links.Visit;
-import dk.fodfaeste.links.web.LinkSessions;
-import dk.fodfaeste.links.web.LinkViews;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
 import dk.fodfaeste.matching.proposals.SignersAsked;
-import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
-import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.platform.web.Words;
+import dk.fodfaeste.portal.OpenForms.Opened;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,7 +31,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** The company by link: a coming colleague, and the company's answer. Everything works without script. */
 @Controller
@@ -46,41 +41,32 @@ public class CompanyCoursePage {
     /** What the page says once after it was done. */
     private static final Set<String> DONE = Set.of("yes", "no", "call", "back", "going", "worry", "days", "wishes");
 
+    private final OpenForms forms;
     private final LinkDoor door;
-    private final LinkSessions sessions;
-    private final LinkViews closed;
     private final CompanyCourses courses;
     private final CompanySides sides;
     private final CompanyAnswers answers;
     private final SignersAsked asked;
-    private final ByLink byLink;
-    private final LinkLog log;
     private final Pages pages;
     private final MessageSource messages;
     private final Clock clock;
 
     CompanyCoursePage(
+            OpenForms forms,
             LinkDoor door,
-            LinkSessions sessions,
-            LinkViews closed,
             CompanyCourses courses,
             CompanySides sides,
             CompanyAnswers answers,
             SignersAsked asked,
-            ByLink byLink,
-            LinkLog log,
             Pages pages,
             MessageSource messages,
             Clock clock) {
+        this.forms = forms;
         this.door = door;
-        this.sessions = sessions;
-        this.closed = closed;
         this.courses = courses;
         this.sides = sides;
         this.answers = answers;
         this.asked = asked;
-        this.byLink = byLink;
-        this.log = log;
         this.pages = pages;
         this.messages = messages;
         this.clock = clock;
@@ -88,24 +74,12 @@ public class CompanyCoursePage {
 
     @GetMapping(PAGE)
     View course(@PathVariable String secret, @RequestParam(defaultValue = "") String done, HttpServletRequest request) {
-        Optional<ActingLink> acting = sessions.of(secret, request);
-        Optional<OpenLink> link = acting.flatMap(door::open);
-        if (acting.isEmpty() || link.isEmpty()) {
-            return new RedirectView("/l/" + secret);
-        }
-        byLink.takeIn(link.get(), () -> {
-            log.looked(link.get());
-            return true;
-        });
-        return show(HttpStatus.OK, acting.get(), link.get(), new Form(door.kept(acting.get())), done);
+        return forms.looked(secret, LinkPurpose.COMPANY_COURSE, request, open -> show(HttpStatus.OK, open, done));
     }
 
-    /** What the browser shows of a link that is open. */
-    Optional<ActingLink> acting(String secret, HttpServletRequest request) {
-        return sessions.of(secret, request).filter(each -> door.open(each).isPresent());
-    }
-
-    private View show(HttpStatus status, ActingLink acting, OpenLink link, Form form, String done) {
+    private View show(HttpStatus status, Opened open, String done) {
+        ActingLink acting = open.acting();
+        OpenLink link = open.link();
         Optional<CompanyCourse> course = courses.by(acting);
         return pages.show(
                 status,
@@ -120,9 +94,9 @@ public class CompanyCoursePage {
                         course.flatMap(CompanyCourse::startsOn).flatMap(day -> asked.promise(Party.COMPANY, day)),
                         sides.by(acting),
                         LocalDate.now(clock),
-                        form,
+                        open.form(),
                         DONE.contains(done) ? done : "",
-                        "/l/" + acting.secret() + "/course"));
+                        open.page()));
     }
 
     @PostMapping(PAGE + "/yes")
@@ -145,16 +119,11 @@ public class CompanyCoursePage {
             CompanyAnswerForm form = new CompanyAnswerForm(open.form());
             Optional<NotThisTime> why = form.why();
             AskAgain again = form.again();
-            return taken(
-                    open,
-                    Visit.What.NO,
-                    why.map(Enum::name),
-                    () -> answers.no(
-                            open.link(),
-                            open.form().version(),
-                            open.link().receiver(),
-                            new Words(messages, Language.DANISH.locale()).of(why.orElseThrow()),
-                            again));
+            return taken(open, Visit.What.NO, why.map(Enum::name), () -> {
+                String said = new Words(messages, Language.DANISH.locale()).of(why.orElseThrow());
+                answers.no(open.link(), open.form().version(), open.link().receiver(), said, again);
+                door.wantCall(open.acting(), Why.SAID_NO, Optional.of(said));
+            });
         });
     }
 
@@ -173,34 +142,25 @@ public class CompanyCoursePage {
                 secret,
                 typed,
                 request,
-                open -> taken(open, Visit.What.TAKEN_BACK, Optional.empty(), () -> answers.takeBack(open.link())));
+                open -> taken(open, Visit.What.TAKEN_BACK, Optional.empty(), () -> {
+                    answers.takeBack(open.link());
+                    door.wantCall(open.acting(), Why.TOOK_BACK, Optional.empty());
+                }));
     }
 
-    /** What was typed is kept before anything else is asked: whoever's link ended meanwhile goes on with the next. */
     View opened(String secret, Map<String, String> typed, HttpServletRequest request, Function<Opened, View> work) {
-        Optional<ActingLink> acting = sessions.of(secret, request);
-        acting.ifPresent(each -> door.keep(each, CompanyAnswerForm.kept(typed)));
-        return acting.flatMap(each -> door.open(each).map(link -> new Opened(each, link, new Form(typed))))
-                .map(work)
-                .orElseGet(() -> closed.refused(request));
+        return forms.sent(secret, LinkPurpose.COMPANY_COURSE, request, typed, CompanyAnswerForm.kept(typed), work);
     }
 
-    /** Sent off where the form is right; what the rooms refuse stands on the page, which shows how things are now. */
     View taken(Opened open, Visit.What what, Optional<String> reason, Runnable work) {
-        if (open.form().isRight()) {
-            try {
-                byLink.takeIn(open.link(), () -> {
-                    work.run();
-                    return true;
-                });
-                door.said(open.acting(), what, reason, Optional.empty());
-                door.keep(open.acting(), CompanyAnswerForm.NOTHING);
-                return new RedirectView("/l/" + open.acting().secret() + "/course?done=" + done(what, reason));
-            } catch (RefusedException refusal) {
-                open.form().refuse("answer", refusal);
-            }
-        }
-        return show(HttpStatus.UNPROCESSABLE_CONTENT, open.acting(), open.link(), open.form(), "");
+        return forms.taken(
+                open,
+                what,
+                reason,
+                CompanyAnswerForm.NOTHING,
+                done(what, reason),
+                work,
+                again -> show(HttpStatus.UNPROCESSABLE_CONTENT, again, ""));
     }
 
     private static String done(Visit.What what, Optional<String> reason) {
@@ -215,6 +175,4 @@ public class CompanyCoursePage {
             case CODE_SENT, OPENED, DOCUMENT -> "";
         };
     }
-
-    record Opened(ActingLink acting, OpenLink link, Form form) {}
 }

@@ -3,6 +3,7 @@ package dk.fodfaeste.portal;
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.companies.Company;
 import dk.fodfaeste.companies.Contacts;
+import dk.fodfaeste.identity.Language;
 import dk.fodfaeste.identity.OwnAccount;
 import dk.fodfaeste.links.CompanyCourse;
 import dk.fodfaeste.links.CompanyCourses;
@@ -17,29 +18,23 @@ import dk.fodfaeste.matching.proposals.SignersAsked;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.platform.web.Words;
-import dk.fodfaeste.post.About;
-import dk.fodfaeste.post.Message;
-import dk.fodfaeste.post.Outbox;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Shows a company a coming colleague: what it would see, and the link that is sent to it. */
 @Service
 @Transactional
-class CompanyLinks {
+class CompanyLinks implements Sending {
 
     private final CompanyCourses courses;
     private final CompanyLines lines;
     private final CompanySides sides;
     private final Links links;
-    private final Outbox outbox;
+    private final LinkMail mail;
     private final OwnAccount own;
     private final Companies companies;
     private final Contacts contacts;
@@ -47,27 +42,25 @@ class CompanyLinks {
     private final Agreements agreements;
     private final MessageSource messages;
     private final Clock clock;
-    private final String site;
 
     CompanyLinks(
             CompanyCourses courses,
             CompanyLines lines,
             CompanySides sides,
             Links links,
-            Outbox outbox,
+            LinkMail mail,
             OwnAccount own,
             Companies companies,
             Contacts contacts,
             SignersAsked asked,
             Agreements agreements,
             MessageSource messages,
-            Clock clock,
-            @Value("${fodfaeste.site}") String site) {
+            Clock clock) {
         this.courses = courses;
         this.lines = lines;
         this.sides = sides;
         this.links = links;
-        this.outbox = outbox;
+        this.mail = mail;
         this.own = own;
         this.companies = companies;
         this.contacts = contacts;
@@ -75,14 +68,15 @@ class CompanyLinks {
         this.agreements = agreements;
         this.messages = messages;
         this.clock = clock;
-        this.site = site;
     }
 
-    /**
-     * Why no link can be sent: nothing is agreed yet, the company's answer is not waited for, or it wants to hear from nobody.
-     *
-     * @return key of the words
-     */
+    @Override
+    public LinkPurpose purpose() {
+        return LinkPurpose.COMPANY_COURSE;
+    }
+
+    /** Nothing is agreed yet, the company's answer is not waited for, or it wants to hear from nobody. */
+    @Override
     @Transactional(readOnly = true)
     public Optional<String> hindered(Proposal proposal) {
         Optional<CompanyCourse> course = courses.preview(proposal.id());
@@ -112,7 +106,7 @@ class CompanyLinks {
         return Optional.empty();
     }
 
-    /** What the receiver would see today. */
+    @Override
     @Transactional(readOnly = true)
     public CompanyCourseView preview(Proposal proposal, Receiver receiver) {
         CompanyCourse course = course(proposal);
@@ -142,7 +136,7 @@ class CompanyLinks {
         return new Words(messages, receiver.language().locale());
     }
 
-    /** @throws RefusedException where it cannot be sent, or its last day is not one */
+    @Override
     public void send(Proposal proposal, Receiver receiver, LocalDate lastDay) {
         hindered(proposal).ifPresent(key -> {
             throw new RefusedException(key);
@@ -156,44 +150,18 @@ class CompanyLinks {
                 receiver,
                 lastDay,
                 lines.of(course, proposal.personId(), words));
-        OwnAccount.Profile worker = own.profile();
-        String address = site() + path;
-        outbox.send(new Message(
-                        receiver.channel(),
-                        receiver.address(),
-                        receiver.name(),
-                        receiver.language(),
-                        words.text(
-                                course.laidIn() ? "link.mail.subject.course" : "link.mail.subject",
-                                course.organisation()),
-                        words.text(
-                                key(receiver, worker, course.laidIn()),
-                                receiver.name(),
-                                worker.name(),
-                                course.organisation(),
-                                address,
-                                lastDay,
-                                worker.phone().orElse("")),
-                        proposal.id().toString(),
-                        Optional.empty())
-                .about(new About.Unknown(proposal.personId(), List.of()))
-                .secret(address));
-        contacts.add(course.companyId(), LocalDate.now(clock), words.text("link.contact", receiver.name()));
-    }
-
-    private static String key(Receiver receiver, OwnAccount.Profile worker, boolean laidIn) {
-        if (laidIn) {
-            return "link.mail.course";
-        }
-        return switch (receiver.channel()) {
-            case SMS -> "link.sms";
-            case MAIL -> worker.phone().isPresent() ? "link.mail" : "link.mail.withoutPhone";
-        };
-    }
-
-    private String site() {
-        return site.isBlank()
-                ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
-                : site;
+        mail.send(
+                proposal,
+                receiver,
+                words,
+                course.laidIn() ? "link.mail.course" : "link.mail",
+                words.text(course.laidIn() ? "link.mail.subject.course" : "link.mail.subject", course.organisation()),
+                course.organisation(),
+                path,
+                lastDay);
+        contacts.add(
+                course.companyId(),
+                LocalDate.now(clock),
+                new Words(messages, Language.DANISH.locale()).text("link.contact", receiver.name()));
     }
 }

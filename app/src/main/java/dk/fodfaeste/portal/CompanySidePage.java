@@ -5,6 +5,7 @@ import dk.fodfaeste.links.CallsWanted.Why;
 import dk.fodfaeste.links.CompanySide.Talk;
 import dk.fodfaeste.links.CompanySides;
 import dk.fodfaeste.links.LinkDoor;
+import dk.fodfaeste.links.LinkPurpose;
 import dk.fodfaeste.links.Visit;
 import dk.fodfaeste.platform.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,6 +35,7 @@ public class CompanySidePage {
     private static final String PAGE = "/l/{secret}/course";
 
     private final CompanyCoursePage course;
+    private final OpenForms forms;
     private final CompanyAnswers answers;
     private final CompanySides sides;
     private final LinkDoor door;
@@ -42,12 +44,14 @@ public class CompanySidePage {
 
     CompanySidePage(
             CompanyCoursePage course,
+            OpenForms forms,
             CompanyAnswers answers,
             CompanySides sides,
             LinkDoor door,
             MessageSource messages,
             Clock clock) {
         this.course = course;
+        this.forms = forms;
         this.answers = answers;
         this.sides = sides;
         this.door = door;
@@ -113,9 +117,9 @@ public class CompanySidePage {
     @GetMapping(PAGE + "/documents/{documentId}.pdf")
     ResponseEntity<byte[]> document(
             @PathVariable String secret, @PathVariable UUID documentId, HttpServletRequest request) {
-        return course.acting(secret, request)
-                .flatMap(acting -> sides.document(acting, documentId).map(pdf -> {
-                    door.said(acting, Visit.What.DOCUMENT, Optional.empty(), Optional.empty());
+        return forms.open(secret, LinkPurpose.COMPANY_COURSE, request, Map.of())
+                .flatMap(open -> sides.document(open.acting(), documentId).map(pdf -> {
+                    door.said(open.acting(), Visit.What.DOCUMENT, Optional.empty(), Optional.empty());
                     return ResponseEntity.ok()
                             .contentType(MediaType.APPLICATION_PDF)
                             .header(

@@ -2,6 +2,7 @@ package dk.fodfaeste.portal;
 
 import dk.fodfaeste.companies.Company;
 import dk.fodfaeste.identity.Language;
+import dk.fodfaeste.links.LinkPurpose;
 import dk.fodfaeste.links.Receiver;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.post.Channel;
@@ -30,6 +31,11 @@ record LinkForm(Form form) {
                                 .orElse(""),
                 "language", Language.DANISH.name(),
                 "lastDay", lastDay.toString()));
+    }
+
+    /** What the link is for; a company's where nobody chose. */
+    Optional<LinkPurpose> purpose() {
+        return form.one("purpose", LinkPurpose.class, "link.wrong.purpose");
     }
 
     /** Empty where something is wrong. */

@@ -5,6 +5,7 @@ import dk.fodfaeste.companies.Company;
 import dk.fodfaeste.links.CallsWanted;
 import dk.fodfaeste.links.CallsWanted.CallWanted;
 import dk.fodfaeste.links.Link;
+import dk.fodfaeste.links.LinkPurpose;
 import dk.fodfaeste.links.Links;
 import dk.fodfaeste.links.Receiver;
 import dk.fodfaeste.matching.decisions.Proposal;
@@ -17,6 +18,7 @@ import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.privacy.AuditLog;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +43,7 @@ public class ProposalLinksPage {
 
     private final Pages pages;
     private final Proposals proposals;
-    private final CompanyLinks company;
+    private final List<Sending> sendings;
     private final Links links;
     private final CallsWanted calls;
     private final Companies companies;
@@ -52,7 +54,7 @@ public class ProposalLinksPage {
     ProposalLinksPage(
             Pages pages,
             Proposals proposals,
-            CompanyLinks company,
+            List<Sending> sendings,
             Links links,
             CallsWanted calls,
             Companies companies,
@@ -61,7 +63,8 @@ public class ProposalLinksPage {
             Clock clock) {
         this.pages = pages;
         this.proposals = proposals;
-        this.company = company;
+        this.sendings =
+                sendings.stream().sorted(Comparator.comparing(Sending::purpose)).toList();
         this.links = links;
         this.calls = calls;
         this.companies = companies;
@@ -91,7 +94,9 @@ public class ProposalLinksPage {
                         companyOf(proposal).name(),
                         links.of(proposal.id()),
                         calls.about(proposal.id()),
-                        company.hindered(proposal),
+                        sendings.stream()
+                                .map(each -> new Possible(each.purpose(), each.hindered(proposal)))
+                                .toList(),
                         form,
                         links.lastDay(),
                         LocalDate.now(clock)));
@@ -110,14 +115,14 @@ public class ProposalLinksPage {
                                 people.header(proposal.personId()),
                                 wanted.receiver(),
                                 wanted.lastDay(),
-                                company.preview(proposal, wanted.receiver()),
+                                wanted.sending().preview(proposal, wanted.receiver()),
                                 wanted.form())));
     }
 
     @PostMapping(PAGE)
     public View send(@PathVariable UUID proposalId, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         return read(proposalId, typed, (proposal, wanted) -> {
-            company.send(proposal, wanted.receiver(), wanted.lastDay());
+            wanted.sending().send(proposal, wanted.receiver(), wanted.lastDay());
             next.addFlashAttribute(Pages.DONE, "link.sent.done");
             return new RedirectView("/proposals/" + proposalId + "/links");
         });
@@ -131,10 +136,15 @@ public class ProposalLinksPage {
         Optional<LocalDate> lastDay = fields.lastDay();
         lastDay.filter(day -> day.isBefore(LocalDate.now(clock)) || day.isAfter(links.lastDay()))
                 .ifPresent(day -> form.refuse("lastDay", new RefusedException("link.wrong.lastDay", links.lastDay())));
-        company.hindered(proposal).ifPresent(key -> form.refuse("receiver", key));
+        Sending sending = fields.purpose()
+                .flatMap(purpose -> sendings.stream()
+                        .filter(each -> each.purpose() == purpose)
+                        .findFirst())
+                .orElseGet(sendings::getFirst);
+        sending.hindered(proposal).ifPresent(key -> form.refuse("purpose", key));
         return receiver.isEmpty() || lastDay.isEmpty() || !form.isRight()
                 ? show(HttpStatus.UNPROCESSABLE_CONTENT, proposal, form)
-                : work.with(proposal, new Wanted(receiver.get(), lastDay.get(), form));
+                : work.with(proposal, new Wanted(sending, receiver.get(), lastDay.get(), form));
     }
 
     @PostMapping(PAGE + "/{linkId}/shut")
@@ -155,12 +165,12 @@ public class ProposalLinksPage {
         View with(Proposal proposal, Wanted wanted);
     }
 
-    private record Wanted(Receiver receiver, LocalDate lastDay, Form form) {}
+    private record Wanted(Sending sending, Receiver receiver, LocalDate lastDay, Form form) {}
 
     /**
      * @param links the latest first
      * @param calls that are waited for
-     * @param hindered key of why none can be sent; empty where one can
+     * @param possible each purpose, with why no link can be sent for it
      */
     public record ProposalLinksView(
             Proposal proposal,
@@ -168,16 +178,21 @@ public class ProposalLinksPage {
             String company,
             List<Link> links,
             List<CallWanted> calls,
-            Optional<String> hindered,
+            List<Possible> possible,
             Form form,
             LocalDate latest,
-            LocalDate today) {}
+            LocalDate today) {
 
+        /** Whether a link can be sent for any purpose. */
+        public boolean isOpen() {
+            return possible.stream().anyMatch(each -> each.hindered().isEmpty());
+        }
+    }
+
+    /** @param hindered key of why none can be sent; empty where one can */
+    public record Possible(LinkPurpose purpose, Optional<String> hindered) {}
+
+    /** @param shown the view of the receiver's page */
     public record LinkPreviewView(
-            UUID proposalId,
-            PersonHeader person,
-            Receiver receiver,
-            LocalDate lastDay,
-            CompanyCourseView shown,
-            Form form) {}
+            UUID proposalId, PersonHeader person, Receiver receiver, LocalDate lastDay, Object shown, Form form) {}
 }

@@ -5,6 +5,7 @@
             "identity",
             "privacy",
             "rules",
+            "rules :: law",
             "post",
             "links",
             "links :: web",

@@ -38,6 +38,7 @@ record Look(
             "/l/{secret}",
             "/l/{secret}/code",
             "/l/{secret}/course",
+            "/l/{secret}/ratio",
             "/l/{secret}/course/documents/{documentId}.pdf",
             "/observe/sender",
             "/administration/catalogue",

@@ -249,11 +249,40 @@ class CompanyByLinkStoryTest extends BrowserTest {
                 .isZero();
     }
 
-    private void everybodySigns(String proposal) {
+    /** On a phone without script; the wrong turn is to disagree without a reason. */
+    private void theRepresentativeMakesTheStatement(String proposal) throws SQLException {
+        go(proposal + "/links");
+        page.getByLabel("Hvad er linket til?").selectOption("REPRESENTATIVE");
+        page.getByLabel("Hvem er linket til?").fill("Zoë Nguyễn");
+        page.locator("#address").fill("zoe@cafeen.example");
+        click("Se, hvad modtageren ser");
+        sees("Forholdstallet holder");
+        looksRight("ratio-preview");
+        click("Send linket");
+        newReader(false);
+        page.setViewportSize(360, 740);
+        go(found("/l/[A-Za-z0-9_-]{20,}"));
+        click("Åbn");
+        page.locator("#code").fill(found("\\b[0-9]{6}\\b"));
+        click("Videre");
+        looksRight("ratio");
+        click("Send, at jeg er uenig");
+        sees("Skriv, hvorfor du er uenig.");
+        looksRight("ratio-wrong");
+        click("Forholdstallet holder");
+        sees("Din udtalelse er gemt.");
+        looksRight("ratio-made");
+        newReader(true);
+        signIn("consultant");
+        go(proposal);
+    }
+
+    private void everybodySigns(String proposal) throws SQLException {
         click("Ja Konsulenten");
         page.getByLabel("Hvordan blev det sagt, Personen selv?").selectOption("IN_PERSON");
         click("Ja Personen selv");
-        othersSign("Medarbejdernes repræsentant", "Kommunen");
+        theRepresentativeMakesTheStatement(proposal);
+        othersSign("Kommunen");
         newReader(false);
         signIn("social-worker");
         go(proposal);

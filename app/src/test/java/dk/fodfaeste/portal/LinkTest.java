@@ -159,8 +159,10 @@ class LinkTest extends LinkTown {
         assertThat(TestHouse.rows("select paused_until from companies.company where name = 'Caféen'"))
                 .containsExactly("2027-02-23");
         assertThat(asConsultant("/proposals/" + proposal + "/links")).contains("Vi har for travlt lige nu");
+        assertThat(asConsultant("/today")).contains("Caféen: Ærø O'Brien siger nej tak denne gang");
         answer(post(link + "/course/taken-back"), session);
         assertThat(now().state()).isEqualTo(State.WAITING);
+        assertThat(asConsultant("/today")).contains("har taget svaret tilbage");
     }
 
     @Test
@@ -295,6 +297,50 @@ class LinkTest extends LinkTown {
     }
 
     @Test
+    void theRepresentativeReadsFiguresAndNobodyAndMayDisagree() throws Exception {
+        String link = sentForRatio("Zoë Nguyễn", "zoe@cafeen.example");
+        Cookie[] session = opened(link);
+        assertThat(look(link + "/ratio", session).getContentAsString())
+                .contains("Zoë Nguyễn", "1000000001", "0,16", "forholdstallet holder", "BAB § 65")
+                .doesNotContain("Amal", "Skylle grønt", OWN_WORDS);
+        assertThat(answer(ratio(link, "disagree").param("about", ""), session).getContentAsString())
+                .contains("Skriv, hvorfor du er uenig.");
+        answer(ratio(link, "disagree").param("about", "To er holdt op i oktober"), session);
+        assertThat(now().answers().get(Party.REPRESENTATIVE)).satisfies(said -> {
+            assertThat(said.yes()).as("the statement is made").isTrue();
+            assertThat(said.note()).contains("To er holdt op i oktober");
+        });
+        answer(ratio(link, "agree"), session);
+        assertThat(now().answers().get(Party.REPRESENTATIVE))
+                .satisfies(said -> assertThat(said.note()).contains("To er holdt op i oktober"));
+        assertThat(look(link + "/ratio", session).getContentAsString())
+                .contains("Din udtalelse er gemt.", "To er holdt op i oktober");
+        assertThat(asConsultant("/proposals/" + proposal + "/links"))
+                .contains("uenig i forholdstallet", "Jeg har ringet");
+    }
+
+    private MockHttpServletRequestBuilder ratio(String link, String what) {
+        return post(link + "/ratio/" + what)
+                .param("signer", "Zoë Nguyễn")
+                .param("version", Integer.toString(now().agreement().version()));
+    }
+
+    @Test
+    void aLinkOpensNothingButWhatItIsFor() throws Exception {
+        String ofRatio = sentForRatio("Zoë Nguyễn", "zoe@cafeen.example");
+        Cookie[] representative = opened(ofRatio);
+        String ofCompany = sent("Ærø O'Brien", MAIL);
+        Cookie[] company = opened(ofCompany);
+        assertThat(look(ofRatio + "/course", representative).getRedirectedUrl()).isEqualTo(ofRatio);
+        assertThat(look(ofCompany + "/ratio", company).getRedirectedUrl()).isEqualTo(ofCompany);
+        assertThat(plain(answer(yes(ofRatio, "Zoë"), representative)))
+                .isEqualTo(plain(answer(filled(post("/l/nothing-at-all/course/yes")))));
+        assertThat(plain(answer(ratio(ofCompany, "agree"), company)))
+                .isEqualTo(plain(answer(filled(post("/l/nothing-at-all/ratio/agree")))));
+        assertThat(now().answers()).isEmpty();
+    }
+
+    @Test
     void whatWasTypedGoesOnWithTheNextLink() throws Exception {
         String link = sent("Ærø O'Brien", MAIL);
         Cookie[] session = opened(link);
@@ -364,7 +410,9 @@ class LinkTest extends LinkTown {
                 "/course/taken-back",
                 "/course/going",
                 "/course/wishes",
-                "/course/days")) {
+                "/course/days",
+                "/ratio/agree",
+                "/ratio/disagree")) {
             MockHttpServletResponse model = answer(filled(post("/l/nothing-at-all" + route)));
             assertThat(model.getStatus()).isEqualTo(404);
             for (var each : cases.entrySet()) {

@@ -119,6 +119,14 @@ abstract class LinkTown extends HouseTest {
         return latest(ADDRESS);
     }
 
+    /** To the employees' representative. */
+    String sentForRatio(String receiver, String mail) throws Exception {
+        web.perform(fields(receiver, mail, post("/proposals/" + proposal + "/links"))
+                        .param("purpose", "REPRESENTATIVE"))
+                .andExpect(status().is3xxRedirection());
+        return latest(ADDRESS);
+    }
+
     MockHttpServletRequestBuilder fields(String receiver, String mail, MockHttpServletRequestBuilder form) {
         return form.param("receiver", receiver)
                 .param("channel", "MAIL")

@@ -22,7 +22,8 @@ class LinksLoginTest extends HouseTest {
             "links.company_line",
             "links.company_talk",
             "links.company_wishes",
-            "links.kept");
+            "links.kept",
+            "links.ratio_statement");
 
     @Autowired
     private Logins logins;

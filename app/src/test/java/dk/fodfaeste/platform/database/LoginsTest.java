@@ -78,7 +78,8 @@ class LoginsTest extends HouseTest {
                         "links.company_line",
                         "links.company_talk",
                         "links.company_wishes",
-                        "links.kept");
+                        "links.kept",
+                        "links.ratio_statement");
         assertThat(tables(DatabaseRole.OPERATOR))
                 .as("names of organisations, the logs to be checked, and the persons' keys to be kept apart")
                 .containsExactlyInAnyOrder(
