@@ -46,6 +46,8 @@ class EveryPageTest extends BrowserTest {
             "/sign-in/choose",
             "/continue",
             "/health",
+            "/calendar/{}.ics",
+            "/outbox/{}/content",
             "/observe/key",
             "/observe/sender",
             "/observe/{}/photo/content",

@@ -15,6 +15,7 @@ import dk.fodfaeste.discovery.SamplePhoto;
 import dk.fodfaeste.discovery.progress.ProgressTalks;
 import dk.fodfaeste.discovery.progress.Table;
 import dk.fodfaeste.engine.carousel.StepUp;
+import dk.fodfaeste.identity.Language;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.intake.Imports;
 import dk.fodfaeste.matching.decisions.Agreement.Terms;
@@ -30,6 +31,11 @@ import dk.fodfaeste.people.Person;
 import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.placements.Placements;
+import dk.fodfaeste.post.About;
+import dk.fodfaeste.post.Attachment;
+import dk.fodfaeste.post.Channel;
+import dk.fodfaeste.post.Message;
+import dk.fodfaeste.post.Outbox;
 import dk.fodfaeste.rules.file.PackReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -76,6 +82,10 @@ class LeakTest extends HouseTest {
     private static final String BOOKED = "Vibeke Holm 4711";
 
     private static final String AGREED = "viser ruten med bussen 4711";
+
+    /** What was written to the workplace's contact. */
+    private static final String WRITTEN = "vi ses ved kaffemaskinen 4711";
+
     private static final String ANSWERED = "Vi begynder med kaffemaskinen";
 
     /** To whom a link was sent. */
@@ -115,6 +125,9 @@ class LeakTest extends HouseTest {
 
     @Autowired
     private Successors successors;
+
+    @Autowired
+    private Outbox outbox;
 
     private Map<String, String> ids = Map.of();
     private List<String> numbers = List.of();
@@ -178,6 +191,8 @@ class LeakTest extends HouseTest {
         aReferralIsAnswered();
         aGrantIsAskedFor();
         aTalkIsBooked();
+        theContactIsWrittenTo();
+        aCalendarFollows();
         somebodyWasAskedHowItWent();
         aPhotoIsTaken();
         anAgreementIsSignedOnPaper();
@@ -227,6 +242,35 @@ class LeakTest extends HouseTest {
         ids.put(
                 "bookingId",
                 TestHouse.rows("select booking_id from placements.booking").getFirst());
+    }
+
+    /** Of the consultant, who takes part in the talk that is booked. */
+    private void aCalendarFollows() throws Exception {
+        String address = String.valueOf(web.perform(post("/calendar/link")
+                        .with(house.signedIn(Role.CONSULTANT))
+                        .with(csrf()))
+                .andReturn()
+                .getFlashMap()
+                .get("calendarLink"));
+        ids.put("secret", address.substring(address.lastIndexOf('/') + 1).replace(".ics", ""));
+    }
+
+    private void theContactIsWrittenTo() {
+        UUID person = UUID.fromString(Objects.requireNonNull(ids.get("personId")));
+        UUID message = as(
+                house.actor(Role.CONSULTANT),
+                () -> outbox.send(new Message(
+                                Channel.MAIL,
+                                "vibeke@partner.example",
+                                "Vibeke Holm",
+                                Language.DANISH,
+                                "Inge på mandag",
+                                WRITTEN,
+                                "course",
+                                Optional.empty())
+                        .with(new Attachment("aftale.txt", "text/plain", WRITTEN.getBytes(StandardCharsets.UTF_8)))
+                        .about(new About.Known(person))));
+        ids.put("messageId", message.toString());
     }
 
     private void aGrantIsAskedFor() throws Exception {
@@ -508,6 +552,32 @@ class LeakTest extends HouseTest {
     }
 
     @Test
+    void whatWasWrittenIsReadByItsWriterTheTeamAndTheManagerAlone() throws Exception {
+        for (Role role : List.of(Role.CONSULTANT, Role.SOCIAL_WORKER, Role.EMPLOYMENT_MANAGER)) {
+            assertThat(read(filled("/outbox/{messageId}"), house, role)).contains(WRITTEN);
+            assertThat(read("/outbox?q=Vibeke", house, role)).contains("Inge på mandag");
+            assertThat(read(filled("/outbox/{messageId}/content"), house, role)).contains(WRITTEN);
+        }
+        assertThat(read(filled("/outbox/{messageId}"), house, Role.ADMINISTRATOR))
+                .contains("vibeke@partner.example")
+                .doesNotContain(WRITTEN, "Inge");
+        for (Role role : List.of(Role.ADMINISTRATOR, Role.ENTERPRISE_SUPERVISOR)) {
+            for (String address : addresses()) {
+                assertThat(read(address, house, role))
+                        .as("%s as %s", address, role)
+                        .doesNotContain(WRITTEN);
+            }
+        }
+    }
+
+    @Test
+    void aCalendarByLinkHasInitialsAndNobodysName() throws Exception {
+        assertThat(read(filled("/calendar/{secret}.ics"), house, Role.ADMINISTRATOR))
+                .contains("Samtale: I.")
+                .doesNotContain("Inge", BOOKED);
+    }
+
+    @Test
     void theAdministratorReadsOfATrialWhereAndNotWho() throws Exception {
         String page = filled("/administration/rules/{packId}");
         assertThat(TestHouse.rows("select courses from rules.trial").getFirst()).isNotEqualTo("0");
@@ -579,6 +649,8 @@ class LeakTest extends HouseTest {
                                 AGREED,
                                 ANSWERED,
                                 RECEIVER,
+                                WRITTEN,
+                                "vibeke@partner.example",
                                 "Østergaard");
                 assertThat(numbers.stream().filter(text::contains))
                         .as("%s as %s", address, role)
@@ -611,6 +683,8 @@ class LeakTest extends HouseTest {
                 "/courses/outcomes?which=ANSWERED",
                 "/courses/documents?q=Inge",
                 "/courses/documents?kind=REFERRAL_ANSWER",
+                "/outbox?q=Vibeke",
+                "/outbox?which=HERE&sort=RECEIVER",
                 "/companies?q=a",
                 "/companies?show=CAREFUL",
                 "/companies?show=TALK_FIRST",

@@ -41,6 +41,7 @@ class PageCostTest extends HouseTest {
             "/people/PERSON/team",
             "/caseload",
             "/account",
+            "/calendar",
             "/administration/rules",
             "/administration/signing-policy",
             "/administration/follow-up-policy",
@@ -78,6 +79,10 @@ class PageCostTest extends HouseTest {
             "/courses/COURSE/follow-up",
             "/courses/outcomes",
             "/courses/documents",
+            "/outbox",
+            "/administration/quiet-times",
+            "/administration/reminder-policy",
+            "/outbox?which=TROUBLE&sort=RECEIVER&q=bo",
             "/courses/COURSE/outcome",
             "/courses/COURSE/documents",
             "/courses/COURSE/state-form");

@@ -169,7 +169,8 @@ grant execute on function links.acting() to fodfaeste_links;
 -- @param code its hash @param minutes that it can be typed
 -- @return one row for a live link; fresh says whether the code is to be sent
 create function links.ask_code(secret bytea, code bytea, minutes integer, network text)
-    returns table (link_id uuid, organisation_id uuid, made_by_id uuid, receiver text, channel text, address text, language text, fresh boolean)
+    returns table (link_id uuid, organisation_id uuid, organisation text, made_by_id uuid, receiver text, channel text, address text, language text,
+                   fresh boolean)
     language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     found_link links.link;
@@ -194,8 +195,9 @@ begin
         insert into links.visit (link_id, organisation_id, kind, at)
         values (found_link.link_id, found_link.organisation_id, 'CODE_SENT', links.moment());
     end if;
-    return query select found_link.link_id, found_link.organisation_id, found_link.made_by_id, found_link.receiver, found_link.channel,
-                        found_link.address, found_link.language, fresh;
+    return query select found_link.link_id, found_link.organisation_id,
+                        (select o.name from identity.organisation o where o.organisation_id = found_link.organisation_id),
+                        found_link.made_by_id, found_link.receiver, found_link.channel, found_link.address, found_link.language, fresh;
 end $$;
 
 -- Five tries at a code. @param session hash of the session that begins @param minutes that it holds

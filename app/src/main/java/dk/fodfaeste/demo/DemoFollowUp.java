@@ -103,6 +103,7 @@ class DemoFollowUp {
                 Optional.of("Hos virksomheden"),
                 true,
                 Optional.of("Vibeke Holm"),
+                Optional.of("vibeke.holm@virksomheden.example"),
                 person.needsInterpreter() ? person.motherTongue() : Optional.empty(),
                 workers,
                 false);

@@ -62,6 +62,22 @@ public class Colleagues implements AccountNames {
                         .fetchMap(ACCOUNT.ACCOUNT_ID, ACCOUNT.NAME);
     }
 
+    /** Those of the ids who work here and have an address, by name. */
+    public List<Reached> reached(Collection<UUID> ids) {
+        return database.select(ACCOUNT.ACCOUNT_ID, ACCOUNT.NAME, ACCOUNT.EMAIL, ACCOUNT.LANGUAGE)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ACCOUNT_ID.in(ids).and(ACCOUNT.ACTIVE).and(ACCOUNT.EMAIL.isNotNull()))
+                .orderBy(Danish.order(ACCOUNT.NAME))
+                .fetch(row -> new Reached(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        Optional.ofNullable(row.value4()).map(Language::of).orElse(Language.DANISH)));
+    }
+
+    /** A colleague by mail. */
+    public record Reached(UUID id, String name, String email, Language language) {}
+
     /** Everybody who works or worked here, and who of them is away today, in one question. */
     public Staff staff() {
         LocalDate today = LocalDate.now(clock);

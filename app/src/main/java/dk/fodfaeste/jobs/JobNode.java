@@ -6,7 +6,6 @@ import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import dk.fodfaeste.platform.DatabaseRole;
 import dk.fodfaeste.platform.database.Logins;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.env.Environment;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class JobNode implements SmartLifecycle {
 
-    private static final int WORKERS = 2;
+    private static final int WORKERS = 4;
     private static final Duration LOOKS = Duration.ofSeconds(3);
 
     /** A node that was silent for four of these is taken for dead; the smallest number that db-scheduler allows. */
@@ -48,8 +47,8 @@ class JobNode implements SmartLifecycle {
         if (!environment.containsProperty("local.server.port")) {
             return;
         }
-        Scheduler started = Scheduler.create(logins.of(DatabaseRole.JOBS), List.of(tasks.jobs()))
-                .startTasks(tasks.nightly())
+        Scheduler started = Scheduler.create(logins.of(DatabaseRole.JOBS), tasks.asked())
+                .startTasks(tasks.recurring())
                 .tableName(Queue.TABLE)
                 .serializer(new AskerText())
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))

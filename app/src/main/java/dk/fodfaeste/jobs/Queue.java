@@ -37,10 +37,13 @@ class Queue {
     }
 
     void add(UUID job) {
+        add(JOB, job.toString(), Instant.now());
+    }
+
+    void add(String task, String key, Instant when) {
         Actor actor = Acting.now();
         client.scheduleIfNotExists(
-                new TaskInstance<>(JOB, job.toString(), new Asker(actor.organisationId(), actor.accountId())),
-                Instant.now());
+                new TaskInstance<>(task, key, new Asker(actor.organisationId(), actor.accountId())), when);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

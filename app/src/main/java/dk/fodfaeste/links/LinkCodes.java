@@ -61,7 +61,7 @@ public class LinkCodes {
                 .urgency(Urgency.AT_ONCE)
                 .secret(code);
         Acting.as(
-                new Actor(link.getOrganisationId(), link.getMadeById(), "", link.getReceiver(), ""),
+                new Actor(link.getOrganisationId(), link.getMadeById(), "", link.getReceiver(), link.getOrganisation()),
                 () -> transactions.executeWithoutResult(status -> outbox.send(message)));
     }
 }

@@ -67,6 +67,11 @@ public record Message(
         return new Message(channel, to, receiver, language, subject, text, thread, attachment, whom, urgency, secret);
     }
 
+    public Message with(Attachment file) {
+        return new Message(
+                channel, to, receiver, language, subject, text, thread, Optional.of(file), about, urgency, secret);
+    }
+
     public Message urgency(Urgency other) {
         return new Message(channel, to, receiver, language, subject, text, thread, attachment, about, other, secret);
     }

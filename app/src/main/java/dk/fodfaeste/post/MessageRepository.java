@@ -23,7 +23,8 @@ class MessageRepository {
         this.clock = clock;
     }
 
-    void add(UUID id, Message message) {
+    /** @param replyTo where an answer goes; empty where the writer has no address */
+    void add(UUID id, Message message, Optional<String> replyTo, MessageState state) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         UUID organisation = Acting.now().organisationId();
         database.insertInto(MESSAGE)
@@ -38,7 +39,9 @@ class MessageRepository {
                 .set(MESSAGE.URGENCY, message.urgency().name())
                 .set(MESSAGE.WRITTEN_BY_ID, Acting.now().accountId())
                 .set(MESSAGE.WRITTEN_AT, now)
-                .set(MESSAGE.STATE, MessageState.WAITING.name())
+                .set(MESSAGE.SENDER, Acting.now().organisation())
+                .set(MESSAGE.REPLY_TO, replyTo.orElse(null))
+                .set(MESSAGE.STATE, state.name())
                 .set(MESSAGE.DUE_AT, now)
                 .set(MESSAGE.STATE_AT, now)
                 .execute();

@@ -28,6 +28,11 @@ public enum MessageState {
         return this == RESTING || this == WAITING;
     }
 
+    /** Whether the program still has to do with it. */
+    boolean isUnderWay() {
+        return this == WAITING || this == SENDING || this == HANDING_OVER;
+    }
+
     /** Whether a human has to see to it. */
     public boolean isTrouble() {
         return this == MAYBE_SENT || this == REFUSED || this == BOUNCED;

@@ -1,7 +1,10 @@
 package dk.fodfaeste.post;
 
+import dk.fodfaeste.identity.OwnAccount;
+import dk.fodfaeste.jobs.Tries;
 import dk.fodfaeste.platform.CprInText;
 import dk.fodfaeste.platform.web.RefusedException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,13 +19,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outbox {
 
     private final MessageRepository messages;
+    private final OwnAccount writer;
+    private final List<Carrier> carriers;
+    private final Tries tries;
 
-    Outbox(MessageRepository messages) {
+    Outbox(MessageRepository messages, OwnAccount writer, List<Carrier> carriers, Tries tries) {
         this.messages = messages;
+        this.writer = writer;
+        this.carriers = carriers;
+        this.tries = tries;
     }
 
     /**
-     * Writes the message in the transaction under way, in the name of who acts; it leaves when and if that commits.
+     * Writes the message in the transaction under way, in the name of who acts; it leaves when and if that commits. Where no server is configured
+     * for its channel it rests.
      *
      * @return by which its state is asked
      * @throws RefusedException when the address is none, or something stands in it that may not leave: a CPR number, or the name of
@@ -32,7 +42,11 @@ public class Outbox {
         Address.check(message.channel(), message.to());
         checkWords(message);
         UUID id = UUID.randomUUID();
-        messages.add(id, message);
+        boolean leaves = Carrier.of(message.channel(), carriers).isThere();
+        messages.add(id, message, writer.profile().email(), leaves ? MessageState.WAITING : MessageState.RESTING);
+        if (leaves) {
+            tries.ask(Delivery.NAME, Delivery.key(id, 1), Instant.now());
+        }
         return id;
     }
 

@@ -29,6 +29,8 @@ final class Routes {
             Map.entry("followUpId", "placements.follow_up"),
             Map.entry("documentId", "documents.issued_document"),
             Map.entry("applicationId", "grants.application"),
+            Map.entry("quietDaysId", "post.quiet_days"),
+            Map.entry("messageId", "post.message"),
             Map.entry("bookingId", "placements.booking"),
             Map.entry("actionPointId", "placements.action_point"),
             Map.entry("signedPageId", "matching.signed_page"),

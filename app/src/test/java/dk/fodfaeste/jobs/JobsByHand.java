@@ -7,7 +7,6 @@ import dk.fodfaeste.platform.DatabaseRole;
 import dk.fodfaeste.platform.database.Logins;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
 
 /** A node that looks into the queue when the test says so, on the test's own thread, and whose clock the test sets. */
@@ -19,10 +18,14 @@ public class JobsByHand {
 
     private final SettableClock clock = new SettableClock();
     private final ManualScheduler node;
+    private final Logins logins;
+    private final QueueTasks tasks;
 
     JobsByHand(Logins logins, QueueTasks tasks) {
+        this.logins = logins;
+        this.tasks = tasks;
         TestHelper.ManualSchedulerBuilder builder = TestHelper.createManualScheduler(
-                        logins.of(DatabaseRole.JOBS), List.of(tasks.jobs()))
+                        logins.of(DatabaseRole.JOBS), tasks.asked())
                 .clock(clock)
                 .tableName(Queue.TABLE);
         builder.serializer(new AskerText());
@@ -40,5 +43,10 @@ public class JobsByHand {
         clock.set(Instant.now().plus(SILENCE));
         node.runDeadExecutionDetection();
         node.runAnyDueExecutions();
+    }
+
+    /** A second node beside this one. */
+    public JobsByHand another() {
+        return new JobsByHand(logins, tasks);
     }
 }

@@ -13,6 +13,7 @@ public final class HelpSections {
     private static final List<About> PAGES = List.of(
             new About("/today", "i-dag"),
             new About("/account", "din-side-navn-sprog-og-fravaer"),
+            new About("/calendar", "din-side-navn-sprog-og-fravaer"),
             new About("/absences/**", "din-side-navn-sprog-og-fravaer"),
             new About("/my-password", "din-adgangskode"),
             new About("/continue", "logget-ud-mens-du-skrev"),
@@ -33,6 +34,9 @@ public final class HelpSections {
             new About("/people/*/carving/**", "find-muligheder"),
             new About("/people/*/courses", "forloeb-og-pakken"),
             new About("/courses/**", "forloeb-og-pakken"),
+            new About("/outbox/**", "udbakken"),
+            new About("/administration/reminder-policy", "udbakken"),
+            new About("/administration/quiet-times", "udbakken"),
             new About("/people/**", "tag-imod-et-menneske"),
             new About("/companies/**", "virksomheder"),
             new About("/workplaces/**", "virksomheder"),

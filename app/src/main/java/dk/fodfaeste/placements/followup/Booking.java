@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param place where they meet; empty where nobody said
  * @param withPerson whether the person takes part
  * @param contact who of the workplace does; empty for nobody
+ * @param contactMail where their invitation goes; empty where they get none
  * @param interpreter the language; empty where no interpreter comes
  * @param workers names of ours, in the order of the alphabet
  * @param version that a form about it sends back
@@ -22,6 +23,7 @@ public record Booking(
         Optional<String> place,
         boolean withPerson,
         Optional<String> contact,
+        Optional<String> contactMail,
         Optional<String> interpreter,
         List<String> workers,
         Optional<Cancelled> cancelled,

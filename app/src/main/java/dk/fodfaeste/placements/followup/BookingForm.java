@@ -26,6 +26,12 @@ final class BookingForm {
     private static final int LONGEST_LANGUAGE = 60;
     private static final String WITH_PERSON = "withPerson";
     private static final String CONTACT = "contact";
+    private static final String CONTACT_MAIL = "contactMail";
+
+    /** As the outbox takes it. */
+    private static final String MAIL =
+            "(?=.{3,254}$)[^\\s\\p{Cntrl}<>(),;:\\\\\"\\[\\]@]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+";
+
     private static final String INTERPRETER = "interpreter";
     private static final String WORKERS = "workers";
 
@@ -52,6 +58,10 @@ final class BookingForm {
         Optional<Slot> slot = slot(form);
         Optional<String> place = words(form, PLACE, LONGEST);
         Optional<String> contact = words(form, CONTACT, LONGEST);
+        Optional<String> contactMail = form.text(CONTACT_MAIL, MAIL, "booking.wrong.contactMail");
+        if (contactMail.isPresent() && contact.isEmpty()) {
+            form.refuse(CONTACT, "booking.wrong.contact");
+        }
         Optional<String> interpreter = words(form, INTERPRETER, LONGEST_LANGUAGE);
         Set<UUID> workers =
                 choices.stream().filter(each -> form.isTicked(worker(each))).collect(Collectors.toSet());
@@ -64,6 +74,7 @@ final class BookingForm {
                         place,
                         form.isTicked(WITH_PERSON),
                         contact,
+                        contactMail,
                         interpreter,
                         workers,
                         form.isTicked(ANYWAY)))

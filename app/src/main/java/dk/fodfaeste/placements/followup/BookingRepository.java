@@ -64,11 +64,19 @@ class BookingRepository {
                 Optional.ofNullable(row.getPlace()),
                 row.getWithPerson(),
                 Optional.ofNullable(row.getContact()),
+                Optional.ofNullable(row.getContactMail()),
                 Optional.ofNullable(row.getInterpreter()),
                 workers.stream().map(id -> names.getOrDefault(id, "")).sorted().toList(),
                 Optional.ofNullable(row.getCancelledOn())
                         .map(on -> new Cancelled(on, CancelledFor.valueOf(row.getCancelledFor()))),
                 row.getVersion());
+    }
+
+    UUID bookedBy(UUID bookingId) {
+        return database.select(BOOKING.BOOKED_BY_ID)
+                .from(BOOKING)
+                .where(BOOKING.BOOKING_ID.eq(bookingId))
+                .fetchSingle(BOOKING.BOOKED_BY_ID);
     }
 
     List<UUID> workers(UUID bookingId) {
@@ -112,6 +120,7 @@ class BookingRepository {
                 .set(BOOKING.PLACE, booking.place().orElse(null))
                 .set(BOOKING.WITH_PERSON, booking.withPerson())
                 .set(BOOKING.CONTACT, booking.contact().orElse(null))
+                .set(BOOKING.CONTACT_MAIL, booking.contactMail().orElse(null))
                 .set(BOOKING.INTERPRETER, booking.interpreter().orElse(null))
                 .set(BOOKING.BOOKED_BY_ID, Acting.now().accountId())
                 .set(BOOKING.BOOKED_AT, OffsetDateTime.now(clock))

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,13 +36,21 @@ public class Bookings {
     private final Placements placements;
     private final Colleagues colleagues;
     private final AuditLog log;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Bookings(BookingRepository bookings, Placements placements, Colleagues colleagues, AuditLog log, Clock clock) {
+    Bookings(
+            BookingRepository bookings,
+            Placements placements,
+            Colleagues colleagues,
+            AuditLog log,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.bookings = bookings;
         this.placements = placements;
         this.colleagues = colleagues;
         this.log = log;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -71,6 +80,11 @@ public class Bookings {
         checkClash(wanted.workers(), wanted.slot(), id, wanted.anyway());
         bookings.add(id, courseId, wanted);
         log.changed(SUBJECT, course.personId(), "booked for " + wanted.slot().day());
+        tell(courseId, id);
+    }
+
+    private void tell(UUID courseId, UUID id) {
+        events.publishEvent(new BookingChanged(booking(courseId, id), bookings.workers(id), bookings.bookedBy(id)));
     }
 
     /**
@@ -87,6 +101,7 @@ public class Bookings {
         checkClash(bookings.workers(booking.id()), slot, booking.id(), anyway);
         bookings.move(booking.id(), seen, slot, place);
         log.changed(SUBJECT, course.personId(), "moved to " + slot.day());
+        tell(booking.courseId(), booking.id());
     }
 
     private Course checked(UUID courseId, Slot slot) {
@@ -128,6 +143,7 @@ public class Bookings {
                     SUBJECT,
                     placements.course(booking.courseId()).personId(),
                     "cancelled for " + booking.slot().day());
+            tell(booking.courseId(), booking.id());
         }
     }
 }

@@ -15,6 +15,7 @@ public record NewBooking(
         Optional<String> place,
         boolean withPerson,
         Optional<String> contact,
+        Optional<String> contactMail,
         Optional<String> interpreter,
         Set<UUID> workers,
         boolean anyway) {

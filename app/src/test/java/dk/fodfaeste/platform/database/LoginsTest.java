@@ -68,7 +68,12 @@ class LoginsTest extends HouseTest {
                 .containsExactlyInAnyOrder("jobs.scheduled_tasks", "privacy.log_head");
         assertThat(tables(DatabaseRole.POST))
                 .as("what is to be delivered")
-                .containsExactlyInAnyOrder("post.message", "post.message_text");
+                .containsExactlyInAnyOrder(
+                        "post.message",
+                        "post.message_text",
+                        "post.quiet_days",
+                        "post.quiet_hours",
+                        "post.stopped_address");
         assertThat(tables(DatabaseRole.LINKS))
                 .as("what is shown by link; LinksLoginTest tries the rest")
                 .containsExactlyInAnyOrder(
