@@ -2,8 +2,10 @@ package dk.fodfaeste.portal;
 
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.links.CallsWanted;
+import dk.fodfaeste.matching.proposals.ProposalSignals;
 import dk.fodfaeste.platform.Actor;
-import dk.fodfaeste.platform.web.Signals;
+import dk.fodfaeste.platform.web.Signals.Section;
+import dk.fodfaeste.platform.web.Signals.Signal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Companies that want to be called, or said something that has to be seen to: within a working day. */
 @Component
-class CallSignals implements Signals {
+class CallSignals implements ProposalSignals {
 
     private final CallsWanted calls;
 
@@ -21,7 +23,7 @@ class CallSignals implements Signals {
     }
 
     @Override
-    public List<Signal> signals(Actor reader, LocalDate today) {
+    public List<Signal> signals(Actor reader) {
         Role role = Role.valueOf(reader.role());
         return role != Role.CONSULTANT && role != Role.SOCIAL_WORKER
                 ? List.of()
