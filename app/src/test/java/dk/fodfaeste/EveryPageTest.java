@@ -52,6 +52,12 @@ class EveryPageTest extends BrowserTest {
             "/observe/sender",
             "/observe/{}/photo/content",
             "/service-worker.js",
+            // by link, without an account; CompanyByLinkStoryTest looks at them
+            "/l/{}",
+            "/l/{}/code",
+            "/l/{}/course",
+            "/l/{}/ratio",
+            "/l/{}/course/documents/{}.pdf",
             "/offline",
             // of one course in many, where the walk sees the agreement of the first; AgreementStoryTest looks at it
             "/courses/{}/agreement/signed-pages/{}",
@@ -86,6 +92,7 @@ class EveryPageTest extends BrowserTest {
             "/courses/{}/grants",
             "/courses/{}/grants/{}/claims",
             "/follow-ups/{}/hold",
+            "/proposals/{}/links/preview",
             "/observe",
             "/people/{}/carving/save",
             "/administration/accounts/new",

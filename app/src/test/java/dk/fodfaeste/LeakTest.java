@@ -82,10 +82,14 @@ class LeakTest extends HouseTest {
     private static final String BOOKED = "Vibeke Holm 4711";
 
     private static final String AGREED = "viser ruten med bussen 4711";
+
     /** What was written to the workplace's contact. */
     private static final String WRITTEN = "vi ses ved kaffemaskinen 4711";
 
     private static final String ANSWERED = "Vi begynder med kaffemaskinen";
+
+    /** To whom a link was sent. */
+    private static final String RECEIVER = "Kaj Linkmodtager 4711";
 
     /** The municipality's number of a case. */
     private static final String GRANT = "KOM 4711-7";
@@ -194,6 +198,26 @@ class LeakTest extends HouseTest {
         anAgreementIsSignedOnPaper();
         aRulePackIsTried();
         aChangeIsSignedOnPaper();
+        aLinkIsSent();
+    }
+
+    private void aLinkIsSent() throws Exception {
+        TestHouse.execute(
+                "update companies.company set paused_until = null; insert into privacy.consent (consent_id, organisation_id,"
+                        + " person_id, purpose, given_on, source) select gen_random_uuid(), organisation_id, person_id, 'PROFILE', date '2026-11-20',"
+                        + " 'in person' from people.person where person_id = '" + ids.get("proposedId")
+                        + "' on conflict do nothing");
+        web.perform(post(filled("/proposals/{proposalId}/links"))
+                        .param("receiver", RECEIVER)
+                        .param("channel", "MAIL")
+                        .param("address", "kaj@vaerket.example")
+                        .param("language", "DANISH")
+                        .param("lastDay", "2026-12-01")
+                        .with(house.signedIn(Role.CONSULTANT))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        assertThat(read(filled("/proposals/{proposalId}/links"), house, Role.CONSULTANT))
+                .contains(RECEIVER);
     }
 
     /** With what came out of the one before, and what was learned. */
@@ -624,6 +648,7 @@ class LeakTest extends HouseTest {
                                 BOOKED,
                                 AGREED,
                                 ANSWERED,
+                                RECEIVER,
                                 WRITTEN,
                                 "vibeke@partner.example",
                                 "Østergaard");

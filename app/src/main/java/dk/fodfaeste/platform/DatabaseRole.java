@@ -20,6 +20,8 @@ public enum DatabaseRole {
     DOOR("fodfaeste_door"),
     /** The queue of the long work, and what is done at night. */
     JOBS("fodfaeste_jobs"),
+    /** What is shown and said by link, to people without an account: views and functions made for that, and nothing else. */
+    LINKS("fodfaeste_links"),
     /** Mail and SMS on their way: what is to be delivered, and how it went. */
     POST("fodfaeste_post"),
     /** Founds organisations and checks the logs. */
@@ -27,6 +29,7 @@ public enum DatabaseRole {
 
     public static final String AS_DOOR = "fodfaeste_door";
     public static final String AS_JOBS = "fodfaeste_jobs";
+    public static final String AS_LINKS = "fodfaeste_links";
     public static final String AS_POST = "fodfaeste_post";
     public static final String AS_OPERATOR = "fodfaeste_operator";
 

@@ -35,6 +35,8 @@ final class Routes {
             Map.entry("actionPointId", "placements.action_point"),
             Map.entry("signedPageId", "matching.signed_page"),
             Map.entry("successorId", "matching.successor"),
+            Map.entry("linkId", "links.link"),
+            Map.entry("callId", "links.call_wanted"),
             Map.entry("accountId", "identity.account"));
 
     /** Fields that a page reads by name out of all that was sent. */
@@ -100,7 +102,9 @@ final class Routes {
 
     private String first(String name) {
         var address = program.getBean(EmbeddedDatabase.class).address();
-        String column = name.replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
+        String column = name.equals("callId")
+                ? "call_wanted_id"
+                : name.replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
         try (var owner = DriverManager.getConnection(address.jdbcUrl(), address.owner(), address.password());
                 var rows = owner.createStatement()
                         .executeQuery("select " + column + " from " + TABLES.get(name) + " order by 1 limit 1")) {

@@ -35,6 +35,9 @@ public class Access implements Navigation {
     private static final Set<Role> ADMINISTRATION = EnumSet.of(ADMINISTRATOR);
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
 
+    /** Where the addresses of links begin: their own door asks who comes. */
+    private static final String BY_LINK = "/l/";
+
     /** Addresses that need no account. */
     public static final List<String> OPEN = List.of(
             "/sign-in",
@@ -44,6 +47,7 @@ public class Access implements Navigation {
             "/error",
             "/favicon.ico",
             "/health",
+            BY_LINK + "**",
             "/offline",
             "/service-worker.js");
 
@@ -142,6 +146,11 @@ public class Access implements Navigation {
                 .filter(rule -> !(rule.toSend() && method.equals(HttpMethod.GET)))
                 .filter(rule -> PATHS.match(rule.pattern(), path))
                 .findFirst();
+    }
+
+    /** Whether it is an address of a link, where nobody acts with their account. */
+    static boolean isByLink(HttpServletRequest request) {
+        return path(request).startsWith(BY_LINK);
     }
 
     /** The address within the program, decoded as the server decoded it. */

@@ -11,7 +11,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets the request act as the one who signed in. */
+/** Lets the request act as the one who signed in; by link, nobody does. */
 class ActingFilter extends OncePerRequestFilter {
 
     @Override
@@ -23,6 +23,11 @@ class ActingFilter extends OncePerRequestFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return Access.isByLink(request);
     }
 
     @Override

@@ -26,6 +26,9 @@ class Doorstep extends OncePerRequestFilter {
     /** An address, a password and the secret against forgery. */
     static final long LONGEST_SIGN_IN = 8 * 1024;
 
+    /** A few fields. */
+    private static final long LONGEST_BY_LINK = 8 * 1024;
+
     /** A form of somebody whose session is over. */
     static final long LONGEST_KEPT = 256 * 1024;
 
@@ -69,7 +72,9 @@ class Doorstep extends OncePerRequestFilter {
         String path = Access.path(request);
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (Access.OPEN.stream().anyMatch(open -> PATHS.match(open, path))) {
-            if (!carriesSomething(request) || isSignIn(request, path)) {
+            if (!carriesSomething(request)
+                    || isSignIn(request, path)
+                    || Access.isByLink(request) && isForm(request, LONGEST_BY_LINK)) {
                 chain.doFilter(request, response);
             } else {
                 refuseUnread(HttpStatus.CONTENT_TOO_LARGE, request, response);

@@ -50,6 +50,10 @@ class OldPage implements AccessDeniedHandler {
     }
 
     private void tooOld(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Access.isByLink(request)) {
+            response.sendError(HttpStatus.FORBIDDEN.value());
+            return;
+        }
         Optional<UUID> author = authors.read(request.getParameter(Authors.FIELD));
         KeptForm sent = kept.read(request);
         Optional<String> sealed = author.flatMap(each -> kept.seal(sent, each));

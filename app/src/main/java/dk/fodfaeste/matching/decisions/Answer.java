@@ -29,6 +29,11 @@ public record Answer(
         String recordedBy,
         LocalDate on) {
 
+    /** Whether the account wrote it down; what a party said itself by link nobody of ours did. */
+    public boolean isOf(UUID accountId) {
+        return recordedById.equals(accountId) && !how.equals(Optional.of(How.BY_LINK));
+    }
+
     /** How somebody said it to who wrote it down. */
     public enum How {
         IN_PERSON,
@@ -36,7 +41,14 @@ public record Answer(
         BY_PHONE,
         IN_WRITING,
         /** On the page that was signed and is kept here. */
-        ON_PAPER
+        ON_PAPER,
+        /** By the party itself, with a link that was sent to it. */
+        BY_LINK;
+
+        /** Whether somebody of ours heard or read it, and writes it down. */
+        public boolean isTold() {
+            return this != ON_PAPER && this != BY_LINK;
+        }
     }
 
     /** Why an answer is written down by another. */
@@ -85,6 +97,18 @@ public record Answer(
         /** What a party says with its own account: nothing has to be proved. */
         public Said itself() {
             return new Said(yes, version, note, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        /** By the party itself, with a link that was sent to it. @param signer name of who signed */
+        public static Said byLink(boolean yes, int version, Optional<String> note, String signer) {
+            return new Said(
+                    yes,
+                    version,
+                    note,
+                    Optional.of(How.BY_LINK),
+                    Optional.empty(),
+                    Optional.of(signer),
+                    Optional.empty());
         }
 
         /** On paper there is a page, and whoever was beside it needs no reason. */

@@ -23,6 +23,9 @@ public final class Proof {
         if (said.isOnPaper()) {
             return said;
         }
+        if (said.how().equals(Optional.of(How.BY_LINK))) {
+            throw new RefusedException("proposal.wrong.how");
+        }
         if (said.how().equals(Optional.of(How.ON_PAPER))) {
             throw new RefusedException("signers.wrong.page");
         }

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -108,18 +109,37 @@ public class Signatures {
         if (voice == null) {
             throw new NotAllowedException("proposal.notYourYes");
         }
+        Optional<UUID> deputyFor =
+                voice == Voice.AS_DEPUTY ? voices.standsFor(proposal.personId(), party) : Optional.empty();
+        take(proposal, party, said, () -> Proof.of(said, party, voice), deputyFor, voice.name());
+    }
+
+    /**
+     * What a party says itself, by a link that was sent to it. The same again changes nothing.
+     *
+     * @param said as {@link Said#byLink} makes it
+     * @throws RefusedException as {@link #answer}
+     */
+    public void answerByLink(UUID proposalId, Party party, Said said) {
+        take(turn.takeOpen(proposalId), party, said, () -> said, Optional.empty(), "BY_LINK");
+    }
+
+    private void take(
+            Proposal proposal, Party party, Said said, Supplier<Said> proved, Optional<UUID> deputyFor, String voice) {
         if (!proposal.agreement().signers().needed().contains(party)) {
             throw new RefusedException("signers.notAsked", party);
         }
-        Said whole = Proof.of(said, party, voice);
+        Said whole = proved.get();
         Answer before = proposal.answers().get(party);
         if (before != null) {
             if (before.yes() == said.yes()
                     && before.page().equals(said.page())
+                    && before.signer().equals(whole.signer())
                     && before.recordedById().equals(Acting.now().accountId())) {
                 return;
             }
-            throw new RefusedException("proposal.answeredBefore", before.recordedBy(), before.on());
+            throw new RefusedException(
+                    "proposal.answeredBefore", before.signer().orElse(before.recordedBy()), before.on());
         }
         if (said.yes() && proposal.state() == State.DRAFTED) {
             throw new RefusedException("proposal.firstTerms");
@@ -127,16 +147,12 @@ public class Signatures {
         if (said.yes() && !proposal.agreement().counts(said.version())) {
             throw new RefusedException("proposal.changedMeanwhile");
         }
-        answers.answer(
-                proposalId,
-                party,
-                whole,
-                voice == Voice.AS_DEPUTY ? voices.standsFor(proposal.personId(), party) : Optional.empty());
+        answers.answer(proposal.id(), party, whole, deputyFor);
         log.changed("proposal", proposal.personId(), party + (said.yes() ? " yes" : " no") + ", " + voice);
         if (!said.yes()) {
             people.moveTo(proposal.personId(), Stage.JOB_FINDING);
         } else if (proposal.missing().equals(Set.of(party))) {
-            beginIfClear(turn.takeOpen(proposalId));
+            beginIfClear(turn.takeOpen(proposal.id()));
         }
     }
 
@@ -161,7 +177,7 @@ public class Signatures {
         if (answer == null) {
             return;
         }
-        if (!answer.recordedById().equals(Acting.now().accountId())) {
+        if (!answer.isOf(Acting.now().accountId())) {
             throw new NotAllowedException("proposal.notYourAnswer");
         }
         takeBack(proposal, party, answer, Optional.empty(), Optional.empty());
@@ -180,6 +196,20 @@ public class Signatures {
         if (!voices.ofReader(proposal.personId()).containsKey(party)) {
             throw new NotAllowedException("proposal.notYourYes");
         }
+        withdraw(proposal, party, why, words);
+    }
+
+    /**
+     * A party takes back by link what it said.
+     *
+     * @throws RefusedException as {@link #withdraw(UUID, Party, Withdrawn, Optional)}
+     */
+    public void withdrawByLink(UUID proposalId, Party party, Withdrawn why) {
+        withdraw(turn.take(proposalId), party, why, Optional.empty());
+    }
+
+    private void withdraw(Proposal proposal, Party party, Withdrawn why, Optional<String> words) {
+        UUID proposalId = proposal.id();
         Answer answer = proposal.answers().get(party);
         if (answer == null && proposal.takenBack().containsKey(party)) {
             return;

@@ -9,6 +9,7 @@ import dk.fodfaeste.matching.board.Possibilities;
 import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
 import dk.fodfaeste.matching.proposals.Carousel;
+import dk.fodfaeste.matching.proposals.ProposalSignals;
 import dk.fodfaeste.matching.proposals.SignerReminders;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.Stage;
@@ -45,18 +46,21 @@ class MatchingSignals implements Signals {
     private final Boards boards;
     private final Catalogue catalogue;
     private final SignerReminders reminders;
+    private final List<ProposalSignals> others;
 
     MatchingSignals(
             Carousel carousel,
             Possibilities possibilities,
             Boards boards,
             Catalogue catalogue,
-            SignerReminders reminders) {
+            SignerReminders reminders,
+            List<ProposalSignals> others) {
         this.carousel = carousel;
         this.possibilities = possibilities;
         this.boards = boards;
         this.catalogue = catalogue;
         this.reminders = reminders;
+        this.others = List.copyOf(others);
     }
 
     @Override
@@ -71,6 +75,11 @@ class MatchingSignals implements Signals {
             signals.addAll(first(late(reader, board, today), MORE_ANSWERS));
             signals.addAll(whereNow(reader, board));
             signals.addAll(toFindOut(reader, board));
+        }
+        if (!board.decided().isEmpty()
+                || board.courses().stream()
+                        .anyMatch(course -> course.proposalId().isPresent())) {
+            others.forEach(room -> signals.addAll(room.signals(reader)));
         }
         return signals;
     }

@@ -270,7 +270,7 @@ public class ProposalViews {
         }
 
         public boolean mayTakeBack(Answer answer) {
-            return courseId.isEmpty() && answer.recordedById().equals(reader);
+            return courseId.isEmpty() && answer.isOf(reader);
         }
 
         /** Those that ended without a step up, the last first; empty where no decision of the manager's is waited for. */

@@ -62,7 +62,7 @@ public final class Logins extends AbstractRoutingDataSource implements AutoClose
         return switch (role) {
             case APP -> pages;
             case CASE_ROOM, INTAKE -> Math.min(pages, 3);
-            case DOOR, JOBS -> Math.min(pages, 4);
+            case DOOR, JOBS, LINKS -> Math.min(pages, 4);
             case POST -> Math.min(pages, 2);
             case OPERATOR -> 1;
         };

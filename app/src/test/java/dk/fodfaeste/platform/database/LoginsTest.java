@@ -74,12 +74,24 @@ class LoginsTest extends HouseTest {
                         "post.quiet_days",
                         "post.quiet_hours",
                         "post.stopped_address");
+        assertThat(tables(DatabaseRole.LINKS))
+                .as("what is shown by link; LinksLoginTest tries the rest")
+                .containsExactlyInAnyOrder(
+                        "links.acting_link",
+                        "links.company_course",
+                        "links.company_document",
+                        "links.company_line",
+                        "links.company_talk",
+                        "links.company_wishes",
+                        "links.kept",
+                        "links.ratio_statement");
         assertThat(tables(DatabaseRole.OPERATOR))
                 .as("names of organisations, the logs to be checked, and the persons' keys to be kept apart")
                 .containsExactlyInAnyOrder(
                         "identity.organisation", "privacy.log_entry", "privacy.log_head", "person_keys.person_key");
         assertThat(tables(DatabaseRole.APP)).as("so this test can fail").contains("people.person");
         refused(DatabaseRole.DOOR, "select first_name from people.person");
+        refused(DatabaseRole.LINKS, "select first_name from people.person");
         refused(DatabaseRole.OPERATOR, "select name from identity.account");
         refused(DatabaseRole.POST, "select first_name from people.person");
     }

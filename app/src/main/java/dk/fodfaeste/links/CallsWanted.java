@@ -1,0 +1,110 @@
+package dk.fodfaeste.links;
+
+import static dk.fodfaeste.database.links.Tables.CALL_OPEN;
+import static dk.fodfaeste.database.links.Tables.CALL_WANTED;
+
+import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.WorkingTime;
+import dk.fodfaeste.privacy.AuditLog;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Receivers who are to be called, until one of ours has. */
+@Service
+@Transactional
+public class CallsWanted {
+
+    private static final int MOST = 20;
+
+    private final DSLContext database;
+    private final AuditLog log;
+    private final Clock clock;
+
+    CallsWanted(DSLContext database, AuditLog log, Clock clock) {
+        this.database = database;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Who waits for the account's call, the one who has waited longest first. */
+    @Transactional(readOnly = true)
+    public List<CallWanted> of(UUID accountId) {
+        return open(CALL_OPEN.FOR_ID.eq(accountId));
+    }
+
+    /** Who waits for a call about the proposal. */
+    @Transactional(readOnly = true)
+    public List<CallWanted> about(UUID proposalId) {
+        return open(CALL_OPEN.PROPOSAL_ID.eq(proposalId));
+    }
+
+    private List<CallWanted> open(Condition which) {
+        return database.selectFrom(CALL_OPEN)
+                .where(which)
+                .orderBy(CALL_OPEN.WANTED_AT, CALL_OPEN.CALL_WANTED_ID)
+                .limit(MOST)
+                .fetch(row -> new CallWanted(
+                        row.getCallWantedId(),
+                        row.getProposalId(),
+                        row.getReceiver(),
+                        row.getAddress(),
+                        row.getCompany(),
+                        row.getWork(),
+                        Why.valueOf(row.getKind()),
+                        Optional.ofNullable(row.getWords()),
+                        row.getWantedAt().atZoneSameInstant(WorkingTime.ZONE).toLocalDate()));
+    }
+
+    /** Somebody of ours has called. Twice is once. @param personId whom the proposal is about */
+    public void called(UUID proposalId, UUID callId, UUID personId) {
+        boolean waited = about(proposalId).stream().anyMatch(call -> call.id().equals(callId));
+        int done = waited
+                ? database.update(CALL_WANTED)
+                        .set(CALL_WANTED.CALLED_BY_ID, Acting.now().accountId())
+                        .set(CALL_WANTED.CALLED_AT, OffsetDateTime.now(clock))
+                        .where(CALL_WANTED.CALL_WANTED_ID.eq(callId).and(CALL_WANTED.CALLED_AT.isNull()))
+                        .execute()
+                : 0;
+        if (done == 1) {
+            log.changed("link", personId, "called back");
+        }
+    }
+
+    /** @param address where the link went: a number, or an address of mail */
+    public record CallWanted(
+            UUID id,
+            UUID proposalId,
+            String receiver,
+            String address,
+            String company,
+            String work,
+            Why why,
+            Optional<String> words,
+            LocalDate since) {}
+
+    /** Why somebody is to be called; the same words as in the table's check. */
+    public enum Why {
+        CALL,
+        /** It does not go well. */
+        WORRY,
+        /** Another day would suit them for a talk that is booked. */
+        OTHER_DAYS,
+        /** It takes nobody this time. */
+        SAID_NO,
+        /** Its signature counts no more. */
+        TOOK_BACK;
+
+        /** Whether they wait for our voice, and not only for that somebody has seen it. */
+        public boolean isCall() {
+            return this == CALL || this == WORRY;
+        }
+    }
+}

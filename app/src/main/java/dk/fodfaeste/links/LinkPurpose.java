@@ -1,0 +1,20 @@
+package dk.fodfaeste.links;
+
+/** What a link is for; it opens nothing else. */
+public enum LinkPurpose {
+    /** A coming colleague, shown to a company, which answers and signs. */
+    COMPANY_COURSE("course"),
+    /** The figures of the supported ratio, shown to the employees' representative, who makes a statement on them. */
+    REPRESENTATIVE("ratio");
+
+    private final String page;
+
+    LinkPurpose(String page) {
+        this.page = page;
+    }
+
+    /** The last part of the address of its page. */
+    public String page() {
+        return page;
+    }
+}

@@ -1,0 +1,148 @@
+package dk.fodfaeste.links;
+
+import static dk.fodfaeste.database.links.Tables.LINE;
+import static dk.fodfaeste.database.links.Tables.LINK;
+import static dk.fodfaeste.database.links.Tables.VISIT;
+
+import dk.fodfaeste.database.links.tables.records.LineRecord;
+import dk.fodfaeste.identity.Language;
+import dk.fodfaeste.links.Link.Shut;
+import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.WorkingTime;
+import dk.fodfaeste.post.Channel;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.InsertValuesStep5;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+
+/** Links as their makers have them, without what opens them. */
+@Repository
+class LinkRepository {
+
+    private static final int MOST = 50;
+
+    private final DSLContext database;
+    private final Clock clock;
+
+    LinkRepository(DSLContext database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    void add(UUID id, LinkPurpose purpose, UUID proposalId, Receiver receiver, LocalDate lastDay, byte[] secretHash) {
+        database.insertInto(LINK)
+                .set(LINK.LINK_ID, id)
+                .set(LINK.ORGANISATION_ID, Acting.now().organisationId())
+                .set(LINK.PURPOSE, purpose.name())
+                .set(LINK.PROPOSAL_ID, proposalId)
+                .set(LINK.RECEIVER, receiver.name())
+                .set(LINK.CHANNEL, receiver.channel().name())
+                .set(LINK.ADDRESS, receiver.address())
+                .set(LINK.LANGUAGE, receiver.language().locale().getLanguage())
+                .set(LINK.SECRET_HASH, secretHash)
+                .set(LINK.MADE_BY_ID, Acting.now().accountId())
+                .set(LINK.MADE_AT, OffsetDateTime.now(clock))
+                .set(LINK.EXPIRES_ON, lastDay)
+                .execute();
+    }
+
+    void addLines(UUID linkId, List<ShownLine> lines) {
+        InsertValuesStep5<LineRecord, UUID, UUID, Integer, UUID, String> insert = database.insertInto(
+                LINE, LINE.LINK_ID, LINE.ORGANISATION_ID, LINE.POSITION, LINE.SHARED_ITEM_ID, LINE.WORDS);
+        int position = 0;
+        for (ShownLine line : lines) {
+            insert =
+                    insert.values(linkId, Acting.now().organisationId(), position++, line.sharedItemId(), line.words());
+        }
+        if (position > 0) {
+            insert.execute();
+        }
+    }
+
+    /** The latest first. @param names of colleagues, by account */
+    List<Link> of(UUID proposalId, Map<UUID, String> names) {
+        var which = LINK.PROPOSAL_ID.eq(proposalId);
+        Map<UUID, List<Visit>> visits = database.select(VISIT.LINK_ID, VISIT.KIND, VISIT.AT, VISIT.REASON, VISIT.WORDS)
+                .from(VISIT)
+                .join(LINK)
+                .on(LINK.LINK_ID.eq(VISIT.LINK_ID))
+                .where(which)
+                .orderBy(VISIT.AT, VISIT.VISIT_ID)
+                .fetchGroups(
+                        VISIT.LINK_ID,
+                        row -> new Visit(
+                                Visit.What.valueOf(row.value2()),
+                                row.value3().atZoneSameInstant(WorkingTime.ZONE).toOffsetDateTime(),
+                                Optional.ofNullable(row.value4()),
+                                Optional.ofNullable(row.value5())));
+        return database.select(
+                        LINK.LINK_ID,
+                        LINK.PURPOSE,
+                        LINK.PROPOSAL_ID,
+                        LINK.RECEIVER,
+                        LINK.CHANNEL,
+                        LINK.ADDRESS,
+                        LINK.LANGUAGE,
+                        LINK.MADE_BY_ID,
+                        LINK.MADE_AT,
+                        LINK.EXPIRES_ON,
+                        LINK.SHUT_BY_ID,
+                        LINK.SHUT_AT)
+                .from(LINK)
+                .where(which)
+                .orderBy(LINK.MADE_AT.desc(), LINK.LINK_ID)
+                .limit(MOST)
+                .fetch(row -> link(row, names, visits.getOrDefault(row.get(LINK.LINK_ID), List.of())));
+    }
+
+    private static Link link(Record row, Map<UUID, String> names, List<Visit> visits) {
+        return new Link(
+                row.get(LINK.LINK_ID),
+                LinkPurpose.valueOf(row.get(LINK.PURPOSE)),
+                row.get(LINK.PROPOSAL_ID),
+                new Receiver(
+                        row.get(LINK.RECEIVER),
+                        Channel.valueOf(row.get(LINK.CHANNEL)),
+                        row.get(LINK.ADDRESS),
+                        language(row.get(LINK.LANGUAGE))),
+                names.getOrDefault(row.get(LINK.MADE_BY_ID), ""),
+                row.get(LINK.MADE_AT).atZoneSameInstant(WorkingTime.ZONE).toOffsetDateTime(),
+                row.get(LINK.EXPIRES_ON),
+                Optional.ofNullable(row.get(LINK.SHUT_AT))
+                        .map(at -> new Shut(names.getOrDefault(row.get(LINK.SHUT_BY_ID), ""), at)),
+                visits);
+    }
+
+    static Language language(String code) {
+        return Arrays.stream(Language.values())
+                .filter(each -> each.locale().getLanguage().equals(code))
+                .findFirst()
+                .orElse(Language.DANISH);
+    }
+
+    /** @return whether it was open until now */
+    boolean shut(UUID proposalId, UUID linkId) {
+        return database.update(LINK)
+                        .set(LINK.SHUT_BY_ID, Acting.now().accountId())
+                        .set(LINK.SHUT_AT, OffsetDateTime.now(clock))
+                        .where(LINK.LINK_ID.eq(linkId))
+                        .and(LINK.PROPOSAL_ID.eq(proposalId))
+                        .and(LINK.SHUT_AT.isNull())
+                        .execute()
+                == 1;
+    }
+
+    boolean knows(UUID proposalId, UUID linkId) {
+        return database.fetchExists(database.select(LINK.LINK_ID)
+                .from(LINK)
+                .where(LINK.LINK_ID.eq(linkId).and(LINK.PROPOSAL_ID.eq(proposalId))));
+    }
+}

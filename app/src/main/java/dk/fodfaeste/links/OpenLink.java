@@ -1,0 +1,28 @@
+package dk.fodfaeste.links;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A link that its receiver has opened.
+ *
+ * @param organisation its name
+ * @param personId whom it tells of
+ * @param madeById the colleague who sent it
+ * @param worker that colleague's name
+ * @param phone that colleague's, where they say it
+ * @param expiresOn the last day
+ */
+public record OpenLink(
+        UUID id,
+        UUID organisationId,
+        String organisation,
+        LinkPurpose purpose,
+        UUID proposalId,
+        UUID personId,
+        String receiver,
+        UUID madeById,
+        String worker,
+        Optional<String> phone,
+        LocalDate expiresOn) {}

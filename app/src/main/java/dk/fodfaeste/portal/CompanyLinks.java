@@ -1,0 +1,167 @@
+package dk.fodfaeste.portal;
+
+import dk.fodfaeste.companies.Companies;
+import dk.fodfaeste.companies.Company;
+import dk.fodfaeste.companies.Contacts;
+import dk.fodfaeste.identity.Language;
+import dk.fodfaeste.identity.OwnAccount;
+import dk.fodfaeste.links.CompanyCourse;
+import dk.fodfaeste.links.CompanyCourses;
+import dk.fodfaeste.links.CompanySides;
+import dk.fodfaeste.links.LinkPurpose;
+import dk.fodfaeste.links.Links;
+import dk.fodfaeste.links.Receiver;
+import dk.fodfaeste.matching.decisions.Proposal;
+import dk.fodfaeste.matching.decisions.Proposal.Party;
+import dk.fodfaeste.matching.proposals.Agreements;
+import dk.fodfaeste.matching.proposals.SignersAsked;
+import dk.fodfaeste.platform.web.Form;
+import dk.fodfaeste.platform.web.RefusedException;
+import dk.fodfaeste.platform.web.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows a company a coming colleague: what it would see, and the link that is sent to it. */
+@Service
+@Transactional
+class CompanyLinks implements Sending {
+
+    private final CompanyCourses courses;
+    private final CompanyLines lines;
+    private final CompanySides sides;
+    private final Links links;
+    private final LinkMail mail;
+    private final OwnAccount own;
+    private final Companies companies;
+    private final Contacts contacts;
+    private final SignersAsked asked;
+    private final Agreements agreements;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    CompanyLinks(
+            CompanyCourses courses,
+            CompanyLines lines,
+            CompanySides sides,
+            Links links,
+            LinkMail mail,
+            OwnAccount own,
+            Companies companies,
+            Contacts contacts,
+            SignersAsked asked,
+            Agreements agreements,
+            MessageSource messages,
+            Clock clock) {
+        this.courses = courses;
+        this.lines = lines;
+        this.sides = sides;
+        this.links = links;
+        this.mail = mail;
+        this.own = own;
+        this.companies = companies;
+        this.contacts = contacts;
+        this.asked = asked;
+        this.agreements = agreements;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @Override
+    public LinkPurpose purpose() {
+        return LinkPurpose.COMPANY_COURSE;
+    }
+
+    /** Nothing is agreed yet, the company's answer is not waited for, or it wants to hear from nobody. */
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> hindered(Proposal proposal) {
+        Optional<CompanyCourse> course = courses.preview(proposal.id());
+        Company company =
+                companies.company(companies.workplace(proposal.workplaceId()).companyId());
+        if (course.filter(CompanyCourse::laidIn).isPresent()) {
+            return Optional.empty();
+        }
+        if (!proposal.isOpen() || agreements.courseOf(proposal.id()).isPresent()) {
+            return Optional.of("link.hindered.closed");
+        }
+        if (!proposal.terms().isWhole()) {
+            return Optional.of("link.hindered.terms");
+        }
+        if (course.isEmpty()) {
+            return Optional.of("link.hindered.consent");
+        }
+        if (!course.get().asked()) {
+            return Optional.of("link.hindered.notAsked");
+        }
+        if (company.closing().isPresent()
+                || company.pausedUntil()
+                        .filter(until -> !until.isBefore(LocalDate.now(clock)))
+                        .isPresent()) {
+            return Optional.of("link.hindered.paused");
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public CompanyCourseView preview(Proposal proposal, Receiver receiver) {
+        CompanyCourse course = course(proposal);
+        OwnAccount.Profile worker = own.profile();
+        return new CompanyCourseView(
+                Optional.of(course),
+                lines.of(course, proposal.personId(), words(receiver)).stream()
+                        .map(line -> line.words())
+                        .toList(),
+                course.organisation(),
+                receiver.name(),
+                worker.name(),
+                worker.phone(),
+                course.startsOn().flatMap(day -> asked.promise(Party.COMPANY, day)),
+                sides.preview(proposal.id()),
+                LocalDate.now(clock),
+                Form.empty(),
+                "",
+                "");
+    }
+
+    private CompanyCourse course(Proposal proposal) {
+        return courses.preview(proposal.id()).orElseThrow(() -> new RefusedException("link.hindered.consent"));
+    }
+
+    private Words words(Receiver receiver) {
+        return new Words(messages, receiver.language().locale());
+    }
+
+    @Override
+    public void send(Proposal proposal, Receiver receiver, LocalDate lastDay) {
+        hindered(proposal).ifPresent(key -> {
+            throw new RefusedException(key);
+        });
+        CompanyCourse course = course(proposal);
+        Words words = words(receiver);
+        String path = links.make(
+                LinkPurpose.COMPANY_COURSE,
+                proposal.id(),
+                proposal.personId(),
+                receiver,
+                lastDay,
+                lines.of(course, proposal.personId(), words));
+        mail.send(
+                proposal,
+                receiver,
+                words,
+                course.laidIn() ? "link.mail.course" : "link.mail",
+                words.text(course.laidIn() ? "link.mail.subject.course" : "link.mail.subject", course.organisation()),
+                course.organisation(),
+                path,
+                lastDay);
+        contacts.add(
+                course.companyId(),
+                LocalDate.now(clock),
+                new Words(messages, Language.DANISH.locale()).text("link.contact", receiver.name()));
+    }
+}

@@ -1,0 +1,69 @@
+package dk.fodfaeste.portal;
+
+import dk.fodfaeste.companies.Company;
+import dk.fodfaeste.identity.Language;
+import dk.fodfaeste.links.LinkPurpose;
+import dk.fodfaeste.links.Receiver;
+import dk.fodfaeste.platform.web.Form;
+import dk.fodfaeste.post.Channel;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** To whom a link is sent, and until when it opens. Notes in the form what is wrong. */
+record LinkForm(Form form) {
+
+    private static final String MAIL = "[^\\s\\p{Cntrl}<>(),;:\\\\\"\\[\\]@]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+";
+    private static final String NUMBER = "(\\+[1-9][0-9 ]{6,20}|([0-9] ?){8})";
+    private static final String DENMARK = "+45";
+
+    /** The company's contact, by mail where we know one. */
+    static Form begin(Company company, LocalDate lastDay) {
+        boolean mail =
+                company.contactEmail().isPresent() || company.contactPhone().isEmpty();
+        return new Form(Map.of(
+                "receiver", company.contactName().orElse(""),
+                "channel", (mail ? Channel.MAIL : Channel.SMS).name(),
+                "address",
+                        company.contactEmail()
+                                .filter(each -> mail)
+                                .or(company::contactPhone)
+                                .orElse(""),
+                "language", Language.DANISH.name(),
+                "lastDay", lastDay.toString()));
+    }
+
+    /** What the link is for; a company's where nobody chose. */
+    Optional<LinkPurpose> purpose() {
+        return form.one("purpose", LinkPurpose.class, "link.wrong.purpose");
+    }
+
+    /** Empty where something is wrong. */
+    Optional<Receiver> receiver() {
+        String name = form.required("receiver", "link.wrong.receiver");
+        if (name.length() > Receiver.LONGEST_NAME) {
+            form.refuse("receiver", "link.wrong.receiver");
+        }
+        Channel channel =
+                form.one("channel", Channel.class, "link.wrong.channel").orElse(Channel.MAIL);
+        boolean mail = channel == Channel.MAIL;
+        form.required("address", mail ? "link.wrong.mail" : "link.wrong.number");
+        Optional<String> address =
+                form.text("address", mail ? MAIL : NUMBER, mail ? "link.wrong.mail" : "link.wrong.number");
+        Language language =
+                form.one("language", Language.class, "link.wrong.channel").orElse(Language.DANISH);
+        return address.filter(each -> form.isRight())
+                .map(each -> new Receiver(name, channel, mail ? each : international(each), language));
+    }
+
+    /** Eight digits are a Danish number. */
+    private static String international(String number) {
+        String digits = number.replace(" ", "");
+        return digits.startsWith("+") ? digits : DENMARK + digits;
+    }
+
+    Optional<LocalDate> lastDay() {
+        form.required("lastDay", "link.wrong.day");
+        return form.day("lastDay", "link.wrong.day");
+    }
+}

@@ -1,0 +1,22 @@
+/** The pages by link, and what those who send them see: what is shown to a company, what it answers, and who is to be called. */
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "identity",
+            "privacy",
+            "rules",
+            "rules :: law",
+            "post",
+            "links",
+            "links :: web",
+            "people",
+            "companies",
+            "discovery",
+            "matching",
+            "matching :: *"
+        })
+@NullMarked
+package dk.fodfaeste.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
