@@ -31,6 +31,14 @@ public class ContactPersons {
         return persons.ofCompany(companyId);
     }
 
+    /** Those of whom we know a telephone or an e-mail, by name. */
+    @Transactional(readOnly = true)
+    public List<ContactPerson> reachableOf(UUID companyId) {
+        return persons.ofCompany(companyId).stream()
+                .filter(each -> each.facts().email().or(each.facts()::phone).isPresent())
+                .toList();
+    }
+
     /** @throws NotFoundException when the company has no such contact */
     @Transactional(readOnly = true)
     public ContactPerson person(UUID companyId, UUID id) {

@@ -2,7 +2,9 @@ package dk.fodfaeste.portal;
 
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.companies.Company;
+import dk.fodfaeste.companies.ContactKind;
 import dk.fodfaeste.companies.Contacts;
+import dk.fodfaeste.companies.NewContact;
 import dk.fodfaeste.identity.Language;
 import dk.fodfaeste.identity.OwnAccount;
 import dk.fodfaeste.links.CompanyCourse;
@@ -161,7 +163,10 @@ class CompanyLinks implements Sending {
                 lastDay);
         contacts.add(
                 course.companyId(),
-                LocalDate.now(clock),
-                new Words(messages, Language.DANISH.locale()).text("link.contact", receiver.name()));
+                new NewContact(
+                        LocalDate.now(clock),
+                        Optional.of(ContactKind.MAIL),
+                        new Words(messages, Language.DANISH.locale()).text("link.contact", receiver.name()),
+                        Optional.empty()));
     }
 }

@@ -1,6 +1,8 @@
 package dk.fodfaeste.portal;
 
 import dk.fodfaeste.companies.Company;
+import dk.fodfaeste.companies.ContactPerson.ContactPersonFacts;
+import dk.fodfaeste.companies.ContactRole;
 import dk.fodfaeste.identity.Language;
 import dk.fodfaeste.links.LinkPurpose;
 import dk.fodfaeste.links.Receiver;
@@ -19,16 +21,29 @@ record LinkForm(Form form) {
 
     /** The company's contact, by mail where we know one. */
     static Form begin(Company company, LocalDate lastDay) {
-        boolean mail =
-                company.contactEmail().isPresent() || company.contactPhone().isEmpty();
+        return begin(
+                LinkPurpose.COMPANY_COURSE,
+                company.contactName().orElse(""),
+                company.contactEmail(),
+                company.contactPhone(),
+                lastDay);
+    }
+
+    /** One of its contact persons: the representative is asked for the statement, the others about the colleague. */
+    static Form begin(ContactPersonFacts person, LocalDate lastDay) {
+        LinkPurpose purpose =
+                person.role() == ContactRole.REPRESENTATIVE ? LinkPurpose.REPRESENTATIVE : LinkPurpose.COMPANY_COURSE;
+        return begin(purpose, person.name(), person.email(), person.phone(), lastDay);
+    }
+
+    private static Form begin(
+            LinkPurpose purpose, String receiver, Optional<String> email, Optional<String> phone, LocalDate lastDay) {
+        Channel channel = email.isPresent() || phone.isEmpty() ? Channel.MAIL : Channel.SMS;
         return new Form(Map.of(
-                "receiver", company.contactName().orElse(""),
-                "channel", (mail ? Channel.MAIL : Channel.SMS).name(),
-                "address",
-                        company.contactEmail()
-                                .filter(each -> mail)
-                                .or(company::contactPhone)
-                                .orElse(""),
+                "purpose", purpose.name(),
+                "receiver", receiver,
+                "channel", channel.name(),
+                "address", email.or(() -> phone).orElse(""),
                 "language", Language.DANISH.name(),
                 "lastDay", lastDay.toString()));
     }

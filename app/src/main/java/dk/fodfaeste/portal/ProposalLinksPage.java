@@ -2,6 +2,8 @@ package dk.fodfaeste.portal;
 
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.companies.Company;
+import dk.fodfaeste.companies.ContactPerson;
+import dk.fodfaeste.companies.ContactPersons;
 import dk.fodfaeste.links.CallsWanted;
 import dk.fodfaeste.links.CallsWanted.CallWanted;
 import dk.fodfaeste.links.Link;
@@ -47,6 +49,7 @@ public class ProposalLinksPage {
     private final Links links;
     private final CallsWanted calls;
     private final Companies companies;
+    private final ContactPersons contacts;
     private final People people;
     private final AuditLog log;
     private final Clock clock;
@@ -58,6 +61,7 @@ public class ProposalLinksPage {
             Links links,
             CallsWanted calls,
             Companies companies,
+            ContactPersons contacts,
             People people,
             AuditLog log,
             Clock clock) {
@@ -68,16 +72,22 @@ public class ProposalLinksPage {
         this.links = links;
         this.calls = calls;
         this.companies = companies;
+        this.contacts = contacts;
         this.people = people;
         this.log = log;
         this.clock = clock;
     }
 
+    /** @param to one of the company's contact persons, whose name and address then stand in the form */
     @GetMapping(PAGE)
-    public View links(@PathVariable UUID proposalId) {
+    public View links(@PathVariable UUID proposalId, @RequestParam Optional<UUID> to) {
         Proposal proposal = proposals.proposal(proposalId);
         log.append(AuditLog.Action.READ, "link", proposal.personId(), "");
-        return show(HttpStatus.OK, proposal, LinkForm.begin(companyOf(proposal), links.lastDay()));
+        Company company = companyOf(proposal);
+        Form form = to.map(
+                        id -> LinkForm.begin(contacts.person(company.id(), id).facts(), links.lastDay()))
+                .orElseGet(() -> LinkForm.begin(company, links.lastDay()));
+        return show(HttpStatus.OK, proposal, form);
     }
 
     private Company companyOf(Proposal proposal) {
@@ -85,13 +95,15 @@ public class ProposalLinksPage {
     }
 
     private View show(HttpStatus status, Proposal proposal, Form form) {
+        Company company = companyOf(proposal);
         return pages.show(
                 status,
                 "portal/proposal-links",
                 new ProposalLinksView(
                         proposal,
                         people.header(proposal.personId()),
-                        companyOf(proposal).name(),
+                        company.name(),
+                        contacts.reachableOf(company.id()),
                         links.of(proposal.id()),
                         calls.about(proposal.id()),
                         sendings.stream()
@@ -168,6 +180,7 @@ public class ProposalLinksPage {
     private record Wanted(Sending sending, Receiver receiver, LocalDate lastDay, Form form) {}
 
     /**
+     * @param contacts of the company, who can be reached
      * @param links the latest first
      * @param calls that are waited for
      * @param possible each purpose, with why no link can be sent for it
@@ -176,6 +189,7 @@ public class ProposalLinksPage {
             Proposal proposal,
             PersonHeader person,
             String company,
+            List<ContactPerson> contacts,
             List<Link> links,
             List<CallWanted> calls,
             List<Possible> possible,
