@@ -86,6 +86,7 @@ class EveryPageTest extends BrowserTest {
             "/people/new",
             "/people/{}/case-room/notes",
             "/people/{}/case-room/arrangements",
+            "/companies/{}/workplaces/new",
             "/workplaces/{}/tasks/new",
             "/courses/{}/talks",
             "/courses/{}/follow-up/bookings",

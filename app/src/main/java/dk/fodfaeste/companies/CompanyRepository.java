@@ -44,12 +44,11 @@ class CompanyRepository {
     }
 
     List<Workplace> workplaces(Condition where) {
-        return database.select(WORKPLACE, EMPLOYER, ContactPersonRepository.REPRESENTATIVE)
+        return database.select(WORKPLACE, EMPLOYER)
                 .from(WORKPLACE)
                 .where(where)
                 .orderBy(Danish.order(WORKPLACE.NAME), WORKPLACE.P_NUMBER)
-                .fetch(row ->
-                        workplace(row.value1(), Optional.ofNullable(row.value2()), Optional.ofNullable(row.value3())));
+                .fetch(row -> workplace(row.value1(), Optional.ofNullable(row.value2())));
     }
 
     UUID add(NewCompany company) {
@@ -180,8 +179,7 @@ class CompanyRepository {
                 row.getVersion());
     }
 
-    private static Workplace workplace(
-            WorkplaceRecord row, Optional<String> employer, Optional<String> representative) {
+    private static Workplace workplace(WorkplaceRecord row, Optional<String> employer) {
         return new Workplace(
                 row.getWorkplaceId(),
                 row.getCompanyId(),
@@ -193,7 +191,6 @@ class CompanyRepository {
                 Optional.ofNullable(row.getSupportedFte()),
                 row.getPlaces(),
                 employer.map(Employer::valueOf),
-                representative,
                 Closing.of(row.getClosedOn(), row.getClosedFor()),
                 row.getVersion());
     }

@@ -1,7 +1,6 @@
 package dk.fodfaeste.companies;
 
 import static dk.fodfaeste.database.companies.Tables.CONTACT_PERSON;
-import static dk.fodfaeste.database.companies.Tables.WORKPLACE;
 
 import dk.fodfaeste.companies.ContactPerson.ContactPersonFacts;
 import dk.fodfaeste.database.companies.tables.records.ContactPersonRecord;
@@ -13,23 +12,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** Whom we speak with at the companies, as they lie. */
 @Repository
 class ContactPersonRepository {
-
-    /** Name of a workplace's representative: its own before the company's. */
-    static final Field<String> REPRESENTATIVE = DSL.field(DSL.select(CONTACT_PERSON.NAME)
-            .from(CONTACT_PERSON)
-            .where(CONTACT_PERSON.ORGANISATION_ID.eq(WORKPLACE.ORGANISATION_ID))
-            .and(CONTACT_PERSON.COMPANY_ID.eq(WORKPLACE.COMPANY_ID))
-            .and(CONTACT_PERSON.CONTACT_ROLE.eq(ContactRole.REPRESENTATIVE.name()))
-            .and(CONTACT_PERSON.WORKPLACE_ID.eq(WORKPLACE.WORKPLACE_ID).or(CONTACT_PERSON.WORKPLACE_ID.isNull()))
-            .orderBy(CONTACT_PERSON.WORKPLACE_ID.isNull(), CONTACT_PERSON.CREATED_AT)
-            .limit(1));
 
     private final DSLContext database;
     private final Versions versions;
@@ -65,6 +52,17 @@ class ContactPersonRepository {
                         Optional.ofNullable(row.getEmail()),
                         Optional.ofNullable(row.getPhone())),
                 row.getVersion());
+    }
+
+    /** Who speaks for the employees of a workplace: its own before the company's. */
+    Optional<ContactPerson> representative(Workplace workplace) {
+        return database.selectFrom(CONTACT_PERSON)
+                .where(CONTACT_PERSON.COMPANY_ID.eq(workplace.companyId()))
+                .and(CONTACT_PERSON.CONTACT_ROLE.eq(ContactRole.REPRESENTATIVE.name()))
+                .and(CONTACT_PERSON.WORKPLACE_ID.eq(workplace.id()).or(CONTACT_PERSON.WORKPLACE_ID.isNull()))
+                .orderBy(CONTACT_PERSON.WORKPLACE_ID.isNull(), CONTACT_PERSON.CREATED_AT)
+                .limit(1)
+                .fetchOptional(ContactPersonRepository::person);
     }
 
     void add(UUID companyId, ContactPersonFacts facts) {

@@ -4,6 +4,7 @@ import dk.fodfaeste.companies.ContactPerson.ContactPersonFacts;
 import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.privacy.AuditLog;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,12 @@ public class ContactPersons {
         return persons.ofCompany(companyId).stream()
                 .filter(each -> each.facts().email().or(each.facts()::phone).isPresent())
                 .toList();
+    }
+
+    /** Whom the employees chose at the workplace, or at its company. */
+    @Transactional(readOnly = true)
+    public Optional<ContactPerson> representative(Workplace workplace) {
+        return persons.representative(workplace);
     }
 
     /** @throws NotFoundException when the company has no such contact */

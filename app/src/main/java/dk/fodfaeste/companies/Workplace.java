@@ -11,7 +11,6 @@ import java.util.UUID;
  * @param supportedFte supported persons there now, as full-time equivalents
  * @param places how many the workplace will take at a time
  * @param employer of its company
- * @param representative name of whom the colleagues chose, at the workplace or the company; empty where nobody said
  * @param closing since when nobody new is asked there; a closed company closes all its workplaces besides
  * @param version of places, full-time equivalents and closing
  */
@@ -26,6 +25,5 @@ public record Workplace(
         Optional<BigDecimal> supportedFte,
         int places,
         Optional<Employer> employer,
-        Optional<String> representative,
         Optional<Closing> closing,
         int version) {}

@@ -2,6 +2,7 @@ package dk.fodfaeste.documents;
 
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.companies.Company;
+import dk.fodfaeste.companies.ContactPersons;
 import dk.fodfaeste.companies.Workplace;
 import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.identity.Colleagues.Member;
@@ -38,6 +39,7 @@ class CourseDocuments {
 
     private final People people;
     private final Companies companies;
+    private final ContactPersons contacts;
     private final Colleagues colleagues;
     private final Rules rules;
     private final SignerRules signers;
@@ -50,6 +52,7 @@ class CourseDocuments {
     CourseDocuments(
             People people,
             Companies companies,
+            ContactPersons contacts,
             Colleagues colleagues,
             Rules rules,
             SignerRules signers,
@@ -60,6 +63,7 @@ class CourseDocuments {
             Clock clock) {
         this.people = people;
         this.companies = companies;
+        this.contacts = contacts;
         this.colleagues = colleagues;
         this.rules = rules;
         this.signers = signers;
@@ -110,7 +114,7 @@ class CourseDocuments {
                 workplace.pNumber(),
                 address(workplace),
                 contact(company),
-                workplace.representative(),
+                contacts.representative(workplace).map(each -> each.facts().name()),
                 workplace.ordinaryFte(),
                 workplace.supportedFte(),
                 workplace

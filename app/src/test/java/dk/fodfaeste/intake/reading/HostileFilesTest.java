@@ -19,7 +19,8 @@ class HostileFilesTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         HostileFiles.class.getName())
-                .redirectErrorStream(true)
+                // where libraries tell of themselves; what ends the program for want of memory is in its exit value
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String said = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
