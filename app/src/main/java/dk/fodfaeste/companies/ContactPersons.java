@@ -54,7 +54,7 @@ public class ContactPersons {
                 .orElseThrow(() -> new NotFoundException("contact person " + id));
     }
 
-    void add(UUID companyId, ContactPersonFacts facts) {
+    public void add(UUID companyId, ContactPersonFacts facts) {
         Company company = companies.company(companyId);
         persons.add(companyId, facts);
         log.changed(SUBJECT, null, "new contact person of " + company.cvr());

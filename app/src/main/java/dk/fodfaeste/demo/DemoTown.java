@@ -56,6 +56,7 @@ class DemoTown {
     private final DemoProgress progress;
     private final DemoGrants grants;
     private final DemoFollowUp followUp;
+    private final DemoContacts contacts;
     private final DemoDay day;
     private final DemoColleagues colleagues;
     private final DemoCatalogue catalogue;
@@ -73,6 +74,7 @@ class DemoTown {
             DemoProgress progress,
             DemoGrants grants,
             DemoFollowUp followUp,
+            DemoContacts contacts,
             DemoDay day,
             DemoColleagues colleagues,
             DemoCatalogue catalogue,
@@ -88,6 +90,7 @@ class DemoTown {
         this.progress = progress;
         this.grants = grants;
         this.followUp = followUp;
+        this.contacts = contacts;
         this.day = day;
         this.colleagues = colleagues;
         this.catalogue = catalogue;
@@ -141,6 +144,7 @@ class DemoTown {
         progress.begin(of(actors, Role.CONSULTANT));
         grants.begin(of(actors, Role.CONSULTANT));
         followUp.begin(of(actors, Role.CONSULTANT));
+        contacts.begin(of(actors, Role.CONSULTANT));
         Acting.as(administrator, () -> transactions.executeWithoutResult(status -> catalogue.begin()));
         rules.begin(of(actors, Role.EMPLOYMENT_MANAGER));
         Acting.as(
