@@ -65,6 +65,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every page, list, search and document there is, searched for what must not be in it. New routes are found by themselves. */
 class LeakTest extends HouseTest {
 
+    private static final String CHOSEN = "Valborg Tillidsvalgt";
     private static final String WHY = "Ringede grædende en søndag";
     private static final String PURPOSE = "kun-husets-eget-formaal-4711";
 
@@ -199,6 +200,25 @@ class LeakTest extends HouseTest {
         aRulePackIsTried();
         aChangeIsSignedOnPaper();
         aLinkIsSent();
+        aContactPersonIsWritten();
+    }
+
+    private void aContactPersonIsWritten() throws Exception {
+        web.perform(post(filled("/companies/{companyId}/contact-persons"))
+                        .param("name", CHOSEN)
+                        .param("role", "REPRESENTATIVE")
+                        .with(house.signedIn(Role.CONSULTANT))
+                        .with(csrf()))
+                .andExpect(status().isFound());
+        ids.put(
+                "contactPersonId",
+                TestHouse.rows("select contact_person_id::text from companies.contact_person")
+                        .getFirst());
+        String one = filled("/companies/{companyId}/contact-persons/{contactPersonId}");
+        assertThat(read(one, house, Role.CONSULTANT)).contains(CHOSEN);
+        assertThat(read(one, otherHouse, Role.CONSULTANT)).doesNotContain(CHOSEN);
+        assertThat(read(filled("/companies/{companyId}/contact-persons"), otherHouse, Role.CONSULTANT))
+                .doesNotContain(CHOSEN);
     }
 
     private void aLinkIsSent() throws Exception {

@@ -74,9 +74,9 @@ public class ContactPersonsPage {
         return done(companyId, "contactPerson.done.added", next);
     }
 
-    @GetMapping("/companies/{companyId}/contact-persons/{personId}")
-    public View stored(@PathVariable UUID companyId, @PathVariable UUID personId) {
-        ContactPerson person = persons.person(companyId, personId);
+    @GetMapping("/companies/{companyId}/contact-persons/{contactPersonId}")
+    public View stored(@PathVariable UUID companyId, @PathVariable UUID contactPersonId) {
+        ContactPerson person = persons.person(companyId, contactPersonId);
         return one(HttpStatus.OK, person, ContactPersonForm.stored(person));
     }
 
@@ -91,13 +91,13 @@ public class ContactPersonsPage {
                         form));
     }
 
-    @PostMapping("/companies/{companyId}/contact-persons/{personId}")
+    @PostMapping("/companies/{companyId}/contact-persons/{contactPersonId}")
     public View change(
             @PathVariable UUID companyId,
-            @PathVariable UUID personId,
+            @PathVariable UUID contactPersonId,
             @RequestParam Map<String, String> typed,
             RedirectAttributes next) {
-        ContactPerson person = persons.person(companyId, personId);
+        ContactPerson person = persons.person(companyId, contactPersonId);
         Form form = new Form(typed);
         Optional<ContactPersonFacts> facts = ContactPersonForm.read(form, companies.workplacesOf(companyId));
         if (facts.isEmpty()) {
@@ -121,9 +121,9 @@ public class ContactPersonsPage {
                 .withWayBack();
     }
 
-    @PostMapping("/companies/{companyId}/contact-persons/{personId}/removal")
-    public View remove(@PathVariable UUID companyId, @PathVariable UUID personId, RedirectAttributes next) {
-        persons.remove(companyId, personId);
+    @PostMapping("/companies/{companyId}/contact-persons/{contactPersonId}/removal")
+    public View remove(@PathVariable UUID companyId, @PathVariable UUID contactPersonId, RedirectAttributes next) {
+        persons.remove(companyId, contactPersonId);
         return done(companyId, "contactPerson.done.removed", next);
     }
 

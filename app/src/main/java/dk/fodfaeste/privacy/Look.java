@@ -71,7 +71,7 @@ record Look(
             "/companies/{companyId}/edit",
             "/companies/{companyId}/workplaces/new",
             "/companies/{companyId}/contact-persons",
-            "/companies/{companyId}/contact-persons/{personId}",
+            "/companies/{companyId}/contact-persons/{contactPersonId}",
             "/workplaces/{workplaceId}/edit",
             "/people/new",
             "/workplaces/{workplaceId}/tasks/new");

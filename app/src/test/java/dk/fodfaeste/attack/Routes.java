@@ -35,6 +35,7 @@ final class Routes {
             Map.entry("actionPointId", "placements.action_point"),
             Map.entry("signedPageId", "matching.signed_page"),
             Map.entry("successorId", "matching.successor"),
+            Map.entry("contactPersonId", "companies.contact_person"),
             Map.entry("linkId", "links.link"),
             Map.entry("callId", "links.call_wanted"),
             Map.entry("accountId", "identity.account"));
