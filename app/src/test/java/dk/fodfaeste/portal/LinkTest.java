@@ -65,6 +65,17 @@ class LinkTest extends LinkTown {
         assertThat(list).contains("Ærø O'Brien", MAIL, "åbnet").doesNotContain(link);
     }
 
+    /** Whoever got the address forwarded knows the cookie's name, and not what is in it. */
+    @Test
+    void aSessionThatNobodyBeganOpensNothing() throws Exception {
+        String link = sent("Ærø O'Brien", MAIL);
+        Cookie[] session = opened(link);
+        Cookie forged = new Cookie(
+                session[0].getName(), "A".repeat(session[0].getValue().length()));
+        assertThat(look(link + "/course", session).getContentAsString()).contains("Amal");
+        assertThat(look(link + "/course", forged).getContentAsString()).doesNotContain("Amal", OWN_WORDS);
+    }
+
     @Test
     void whatIsTakenBackOrOverIsGoneFromThePageAtOnce() throws Exception {
         String link = sent("Ærø O'Brien", MAIL);
