@@ -29,7 +29,7 @@ public record Asks(
         LocalDate day, Map<UUID, Company> companies, Map<UUID, Standing> standings, Map<UUID, List<Ask>> asks) {
 
     /** Anybody who has not asked and whom no company named. */
-    private static final UUID SOMEBODY = new UUID(0, 0);
+    public static final UUID SOMEBODY = new UUID(0, 0);
 
     public MayAsk may(UUID companyId, UUID by) {
         Company company = Objects.requireNonNull(companies.get(companyId));
@@ -79,24 +79,27 @@ public record Asks(
                 .count();
     }
 
-    /** How often still, by company; one that the account may not ask is not among them. */
-    public Map<UUID, Integer> leftFor(UUID accountId) {
-        Map<UUID, Integer> left = new HashMap<>();
-        for (UUID company : companies.keySet()) {
-            if (may(company, accountId) instanceof MayAsk.Yes yes) {
-                left.put(company, yes.left());
-            }
-        }
-        return left;
+    /** How often still the company may be asked, by whoever of us may; 0 where nobody may, and for one that is no partner. */
+    public int left(UUID companyId) {
+        return companies.containsKey(companyId)
+                ? Stream.concat(Stream.of(SOMEBODY), named(companyId))
+                        .map(by -> may(companyId, by))
+                        .mapToInt(answer -> answer instanceof MayAsk.Yes yes ? yes.left() : 0)
+                        .max()
+                        .orElse(0)
+                : 0;
+    }
+
+    /** Those who may get another answer than {@link #SOMEBODY}: whom the partner named, and who asked it. */
+    public Stream<UUID> named(UUID companyId) {
+        Company company = Objects.requireNonNull(companies.get(companyId));
+        return Stream.concat(
+                        company.contactById().stream(), of(companyId).stream().map(Ask::by))
+                .distinct();
     }
 
     /** How many companies nobody may ask. */
     public long spared() {
-        return companies.values().stream()
-                .filter(company -> Stream.concat(
-                                Stream.concat(Stream.of(SOMEBODY), company.contactById().stream()),
-                                of(company.id()).stream().map(Ask::by))
-                        .noneMatch(by -> may(company.id(), by) instanceof MayAsk.Yes))
-                .count();
+        return companies.keySet().stream().filter(company -> left(company) == 0).count();
     }
 }

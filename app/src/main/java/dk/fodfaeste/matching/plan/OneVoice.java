@@ -1,11 +1,8 @@
 package dk.fodfaeste.matching.plan;
 
 import dk.fodfaeste.engine.plan.Plan;
-import dk.fodfaeste.engine.plan.PlanProblem;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
@@ -14,7 +11,7 @@ import java.util.UUID;
 
 /**
  * The best plan in which no company hears from two of us in the week. A plan without that rule is a bound; where it has two consultants ask
- * one company, the search branches on whose company it is (best first, Land and Doig, Econometrica 28, 1960). Each branch fetches what
+ * one company, the search branches on which of them it hears from, or from none of them (best first, Land and Doig, Econometrica 28, 1960). Each branch fetches what
  * would make its own plan better, so that its bound holds for all pairs there are (branch and price: Barnhart et al., Operations Research 46,
  * 1998). The first plan without such a company that comes up is the best there is. Where the search takes too long it ends with the voice that
  * is worth most at each, and says how far from the best it can be.
@@ -28,42 +25,31 @@ record OneVoice(Plan plan, Map<UUID, UUID> voices, double gap) {
     private static final int MOST_PLANS = 24;
 
     /** … and fewer with more, so that all of them together have no more pairs than this. */
-    private static final int MOST_PAIRS = 1_000_000;
+    private static final int MOST_PAIRS = 3_000_000;
 
     static OneVoice solve(WeekPairs pairs) {
         PriorityQueue<Branch> open =
                 new PriorityQueue<>(Comparator.comparingLong(Branch::value).reversed());
         open.add(Branch.of(pairs, Voices.ANY));
-        int most = Math.clamp(MOST_PAIRS / Math.max(1, pairs.problem().pairs().size()), 1, MOST_PLANS);
+        int most = Math.clamp(MOST_PAIRS / Math.max(1, pairs.size()), 1, MOST_PLANS);
         int plans = 1;
         while (true) {
             Branch best = Objects.requireNonNull(open.poll());
-            Map<UUID, Map<UUID, Double>> torn = best.torn();
-            if (torn.isEmpty()) {
-                return new OneVoice(best.plan(), best.voices().only(), 0);
+            if (best.torn().isEmpty()) {
+                return new OneVoice(best.plan().plan(), best.voices().only(), 0);
             }
             if (plans >= most) {
                 return taken(pairs, best);
             }
-            UUID company = torn.keySet().stream().min(Comparator.naturalOrder()).orElseThrow();
-            Set<UUID> askers = askers(pairs.problem(), best.voices(), company);
+            UUID company =
+                    best.torn().keySet().stream().min(Comparator.naturalOrder()).orElseThrow();
+            Set<UUID> askers = Objects.requireNonNull(best.torn().get(company)).keySet();
             for (UUID consultant : askers) {
                 open.add(Branch.of(pairs, best.voices().with(Map.of(company, consultant))));
             }
             open.add(Branch.of(pairs, best.voices().without(company, askers)));
             plans += askers.size() + 1;
         }
-    }
-
-    /** Whoever could ask the company by the pairs that are held. */
-    private static Set<UUID> askers(PlanProblem problem, Voices voices, UUID company) {
-        Set<UUID> askers = new HashSet<>();
-        problem.pairs().stream()
-                .filter(pair -> problem.company(pair).equals(company))
-                .map(problem::consultant)
-                .filter(consultant -> voices.hears(company, consultant))
-                .forEach(askers::add);
-        return askers;
     }
 
     private static OneVoice taken(WeekPairs pairs, Branch bound) {
@@ -74,7 +60,7 @@ record OneVoice(Plan plan, Map<UUID, UUID> voices, double gap) {
             branch = Branch.of(pairs, branch.voices().with(most));
         }
         double gap = bound.value() == 0 ? 0 : (double) (bound.value() - branch.value()) / bound.value();
-        return new OneVoice(branch.plan(), branch.voices().only(), gap);
+        return new OneVoice(branch.plan().plan(), branch.voices().only(), gap);
     }
 
     private static UUID most(Map<UUID, Double> worth) {
@@ -84,48 +70,16 @@ record OneVoice(Plan plan, Map<UUID, UUID> voices, double gap) {
                 .getKey();
     }
 
-    /** The best plan over all pairs there are, where some companies hear from one of us alone. @param value in millionths */
-    private record Branch(Voices voices, Plan plan, long value) {
+    /** The best plan where some companies hear from one of us alone. @param torn as the plan says */
+    private record Branch(Voices voices, WeekPairs.Solved plan, Map<UUID, Map<UUID, Double>> torn) {
 
         static Branch of(WeekPairs pairs, Voices voices) {
-            Plan plan;
-            do {
-                plan = Plan.solve(heard(pairs.problem(), voices));
-            } while (pairs.fetch(plan, voices));
-            return new Branch(
-                    voices,
-                    plan,
-                    plan.chosen().stream()
-                            .mapToLong(pair -> Math.round(pair.value() * Plan.UNIT))
-                            .sum());
+            WeekPairs.Solved plan = pairs.solve(voices);
+            return new Branch(voices, plan, plan.torn());
         }
 
-        private static PlanProblem heard(PlanProblem whole, Voices voices) {
-            if (voices.equals(Voices.ANY)) {
-                return whole;
-            }
-            return new PlanProblem(
-                    whole.pairs().stream()
-                            .filter(pair -> voices.hears(whole.company(pair), whole.consultant(pair)))
-                            .toList(),
-                    whole.consultantOf(),
-                    whole.workplaceOf(),
-                    whole.companyOf(),
-                    whole.openings(),
-                    whole.workplaces(),
-                    whole.companies(),
-                    whole.consultants());
-        }
-
-        /** By company that more than one consultant would ask: what the pairs of each are worth there. */
-        Map<UUID, Map<UUID, Double>> torn() {
-            PlanProblem problem = plan.problem();
-            Map<UUID, Map<UUID, Double>> worth = new HashMap<>();
-            plan.chosen()
-                    .forEach(pair -> worth.computeIfAbsent(problem.company(pair), id -> new LinkedHashMap<>())
-                            .merge(problem.consultant(pair), pair.value(), Double::sum));
-            worth.values().removeIf(byConsultant -> byConsultant.size() < 2);
-            return worth;
+        long value() {
+            return plan.value();
         }
     }
 }

@@ -4,28 +4,29 @@ import dk.fodfaeste.engine.index.Scope;
 import dk.fodfaeste.engine.index.Shortlisted;
 import dk.fodfaeste.engine.index.Shortlists;
 import dk.fodfaeste.engine.patience.Patience;
+import dk.fodfaeste.engine.plan.GrowingPlan.Hearing;
+import dk.fodfaeste.engine.plan.GrownPlan;
 import dk.fodfaeste.engine.plan.Plan;
-import dk.fodfaeste.engine.plan.PlanProblem;
 import dk.fodfaeste.matching.board.Board;
 import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.matching.decisions.Proposal.State;
 import dk.fodfaeste.matching.openings.Possibility;
 import dk.fodfaeste.matching.openings.WorkOpening;
-import dk.fodfaeste.matching.plan.OfferedPairs.Offer;
+import dk.fodfaeste.matching.plan.PersonShortlist.Look;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.rules.Rules;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The week's problem as a board has it: who is ready, what could be proposed to each, and the capacities. Each person comes with a shortlist
@@ -35,68 +36,105 @@ import java.util.stream.Collectors;
  */
 final class PlanQuestion implements WeekPairs {
 
-    /** How many of the best openings of a person are looked at first, and how many come to the list at once. */
+    /** With how many of the best openings of a person the plan begins, and how many come to the list at once. */
     private static final int SHORT = 20;
 
-    private final Board board;
-    private final PlanPolicy policy;
-    private final Capacities capacities;
-    private final LocalDate week;
-    private final List<Person> ready;
-    private final Map<UUID, Set<String>> turnedDown;
-    private final Set<String> taken;
-    private final Map<UUID, Integer> begunThisWeek;
-    private final Map<String, Boolean> withinRatio = new HashMap<>();
-    private final Map<UUID, Map<UUID, Integer>> leftFor = new HashMap<>();
-    private final Map<UUID, PersonShortlist> lists = new HashMap<>();
-    private final OfferedPairs pairs;
+    /** So many times more are looked at first than are held, since all at once they are quickly found. */
+    private static final int FURTHER = 4;
 
-    /** Of equals the first by number and name, which are the same on every machine as ids are not. */
-    private final Comparator<Shortlisted> inOrder = Comparator.comparingDouble(Shortlisted::value)
-            .reversed()
-            .thenComparing(each -> opening(each).workplace().pNumber())
-            .thenComparing(each -> opening(each).work());
+    private final Board board;
+    private final List<Person> ready;
+    private final List<Person> people;
+    private final Map<UUID, Set<String>> turnedDown;
+    private final PlanNumbers numbers;
+    private final MayAskWhom mayAsk;
+    private final int[] mayBegin;
+    private final long[] noWay;
+    private final boolean[] isFree;
+    private final List<PersonShortlist> lists;
+    private final HeldPairs pairs;
 
     PlanQuestion(Board board, Rules rules, PlanPolicy policy, LocalDate week) {
         this(board, rules, policy, week, SHORT);
     }
 
-    /** @param first how many of the best openings of a person are looked at before anything is solved */
+    /** @param first how many of the best openings of a person the plan begins with */
     PlanQuestion(Board board, Rules rules, PlanPolicy policy, LocalDate week, int first) {
         this.board = board;
-        this.policy = policy;
-        this.capacities = new Capacities(board, rules);
-        this.week = week;
         this.ready = board.free();
         this.turnedDown = board.decided().stream()
                 .filter(each -> each.state() == State.REJECTED || each.state() == State.DECLINED)
                 .collect(Collectors.groupingBy(
                         Proposal::personId, Collectors.mapping(Proposal::openingId, Collectors.toSet())));
-        this.taken = board.taken();
-        this.begunThisWeek = begunThisWeek();
-        Shortlists shortlists = board.index().bestForEverybody(first);
-        this.pairs = new OfferedPairs(capacities);
-        ready.forEach(person -> {
-            lists.put(person.id(), shortlist(person, first, shortlists.of(person.id())));
-            offer(person);
-        });
+        this.people = ready.stream()
+                .filter(person -> person.consultantId().isPresent())
+                .toList();
+        this.numbers = new PlanNumbers(people, board.openings().values());
+        this.mayAsk = new MayAskWhom(board.asks(), numbers);
+        Capacities capacities = new Capacities(board, rules);
+        this.isFree = isFree(board.taken(), capacities);
+        this.mayBegin = mayBegin(policy, week);
+        this.noWay = new long[numbers.openings.size()];
+        this.pairs = new HeldPairs(numbers, capacities, mayBegin.clone(), mayAsk.left());
+        Shortlists shortlists = board.index().bestForEverybody(FURTHER * first);
+        this.lists = people.stream()
+                .map(person -> new PersonShortlist(FURTHER * first, looks(shortlists.of(person.id()))))
+                .toList();
+        IntStream.range(0, people.size()).forEach(person -> offerFirst(person, first));
     }
 
-    private WorkOpening opening(Shortlisted each) {
-        return Objects.requireNonNull(board.openings().get(each.opening()));
+    /** Nobody's yet, and with room by the supported ratio. */
+    private boolean[] isFree(Set<String> taken, Capacities capacities) {
+        boolean[] free = new boolean[numbers.openings.size()];
+        for (int number = 0; number < free.length; number++) {
+            WorkOpening opening = numbers.openings.get(number);
+            free[number] = !taken.contains(opening.id()) && capacities.ratioAllows(opening);
+        }
+        return free;
     }
 
-    private Map<UUID, Integer> begunThisWeek() {
+    private int[] mayBegin(PlanPolicy policy, LocalDate week) {
         Map<UUID, Integer> begun = new HashMap<>();
         board.decided().stream()
                 .filter(each -> each.week().equals(week) && each.takesPlace())
                 .flatMap(each -> Optional.ofNullable(board.persons().get(each.personId())).stream())
                 .flatMap(person -> person.consultantId().stream())
                 .forEach(consultant -> begun.merge(consultant, 1, Integer::sum));
-        return begun;
+        return numbers.consultants.stream()
+                .mapToInt(each -> Math.max(0, policy.coursesPerConsultant() - begun.getOrDefault(each, 0)))
+                .toArray();
     }
 
-    List<Person> people() {
+    private List<Look> looks(List<Shortlisted> best) {
+        return best.stream()
+                .map(each -> new Look(
+                        numbers.opening(each.opening()), each.value(), (int) Math.round(each.value() * Plan.UNIT)))
+                .toList();
+    }
+
+    private void offerFirst(int person, int first) {
+        PersonShortlist list = lists.get(person);
+        List<Look> held = new ArrayList<>();
+        for (int at = 0; at < list.looked().size() && held.size() < first; at++) {
+            if (list.hold(at, canBeProposedTo(person))) {
+                held.add(list.looked().get(at));
+            }
+        }
+        offer(person, held);
+    }
+
+    /** What is on the person's list can be chosen, where the company may be asked at all. */
+    private void offer(int person, List<Look> held) {
+        List<Look> asked = held.stream()
+                .filter(each -> mayAsk.may(numbers.consultantOf[person], numbers.company(each.opening())))
+                .toList();
+        if (!asked.isEmpty()) {
+            pairs.offer(person, asked);
+        }
+    }
+
+    /** Who is ready, with a consultant or without. */
+    List<Person> ready() {
         return ready;
     }
 
@@ -106,141 +144,108 @@ final class PlanQuestion implements WeekPairs {
     }
 
     @Override
-    public boolean fetch(Plan plan, Voices voices) {
-        boolean found = false;
-        for (Person person : ready) {
-            found |= person.consultantId().isPresent() && lengthen(person, plan, voices);
-        }
-        return found;
+    public Solved solve(Voices voices) {
+        Hearing hearing = numbers.hearing(voices);
+        GrownPlan plan;
+        do {
+            long t0 = System.nanoTime();
+            plan = pairs.solve(hearing);
+            System.err.printf(
+                    "TIMING solve %d ms pairs %d value %d%n",
+                    (System.nanoTime() - t0) / 1000000, pairs.size(), plan.value());
+        } while (fetch(plan, hearing));
+        return pairs.found(plan, hearing);
     }
 
-    /**
-     * What was once looked at is kept, so that the next plan's prices are held against it without asking the index again. A list that is
-     * empty gets what there is, though it may have no place: whether there is anything is told of the person.
-     */
-    private boolean lengthen(Person person, Plan plan, Voices voices) {
-        UUID consultant = person.consultantId().orElseThrow();
-        PersonShortlist list = Objects.requireNonNull(lists.get(person.id()));
-        if (list.proposable().isEmpty()) {
-            return lengthen(person, list, Long.MIN_VALUE, each -> 0, each -> true);
+    /** Fetches what would make the plan better, on all cores. @return false where there is nothing: it is the best over all there are */
+    private boolean fetch(GrownPlan plan, Hearing hearing) {
+        List<List<Look>> better = IntStream.range(0, people.size())
+                .parallel()
+                .mapToObj(person -> lengthen(person, plan, hearing))
+                .toList();
+        IntStream.range(0, people.size()).forEach(person -> offer(person, better.get(person)));
+        return better.stream().anyMatch(each -> !each.isEmpty());
+    }
+
+    /** A list that is empty gets what there is, though it may have no place: whether there is anything is told of the person. */
+    private List<Look> lengthen(int person, GrownPlan plan, Hearing hearing) {
+        int consultant = numbers.consultantOf[person];
+        if (lists.get(person).isEmpty()) {
+            return lengthen(person, Long.MIN_VALUE, noWay, opening -> true);
         }
-        long safe = plan.surplus().getOrDefault(person.id(), 0L)
-                + plan.consultantPrices().getOrDefault(consultant, 0L);
-        return mayBegin(consultant) > 0
-                && lengthen(person, list, safe, each -> way(plan, each), each -> hears(each, consultant, voices));
+        return mayBegin[consultant] > 0
+                ? lengthen(
+                        person,
+                        plan.surplus()[person] + plan.consultant()[consultant],
+                        plan.way(),
+                        opening -> pairs.hasRoom(opening)
+                                && mayAsk.may(consultant, numbers.company(opening))
+                                && hearing.hears(numbers.company(opening), consultant))
+                : List.of();
     }
 
     /** @param safe an opening comes to the list that is worth more than this and its way together */
-    private boolean lengthen(
-            Person person,
-            PersonShortlist before,
-            long safe,
-            ToLongFunction<WorkOpening> way,
-            Predicate<WorkOpening> mayBeAsked) {
-        PersonShortlist list = before;
-        List<Shortlisted> better = better(person, list, safe, way, mayBeAsked);
+    private List<Look> lengthen(int person, long safe, long[] way, IntPredicate isOpen) {
+        PersonShortlist list = lists.get(person);
+        List<Look> better = better(person, list, safe, way, isOpen);
         while (better.isEmpty() && !list.isWhole() && list.least() > safe) {
-            list = list.longer(board.index().ranked(person.id(), list.longerLength(), Scope.PROPOSABLE));
-            better = better(person, list, safe, way, mayBeAsked);
+            list.lengthen(looks(board.index().ranked(people.get(person).id(), list.longerLength(), Scope.PROPOSABLE)));
+            better = better(person, list, safe, way, isOpen);
         }
-        lists.put(person.id(), better.isEmpty() ? list : list.with(better, inOrder));
-        if (!better.isEmpty()) {
-            offer(person);
-        }
-        return !better.isEmpty();
+        return better;
     }
 
-    /** Those that would make the plan better by most. */
-    private List<Shortlisted> better(
-            Person person,
-            PersonShortlist list,
-            long safe,
-            ToLongFunction<WorkOpening> way,
-            Predicate<WorkOpening> mayBeAsked) {
-        ToLongFunction<Shortlisted> gain = each -> PersonShortlist.units(each) - way.applyAsLong(opening(each));
-        return list.looked().stream()
-                .takeWhile(each -> PersonShortlist.units(each) > safe)
-                .filter(each -> gain.applyAsLong(each) > safe)
-                .filter(each -> mayBeAsked.test(opening(each)) && !list.holds(each))
-                .filter(each -> canBeProposed(person, each.opening()))
-                .sorted(Comparator.comparingLong(gain).reversed().thenComparing(inOrder))
+    /** Those that would make the plan better by most; they are held from now on. */
+    private List<Look> better(int person, PersonShortlist list, long safe, long[] way, IntPredicate isOpen) {
+        List<Look> looked = list.looked();
+        List<Integer> better = new ArrayList<>();
+        for (int at = 0; at < looked.size() && looked.get(at).units() > safe; at++) {
+            Look look = looked.get(at);
+            if (!list.isAsked(at) && look.units() - way[look.opening()] > safe && isOpen.test(look.opening())) {
+                better.add(at);
+            }
+        }
+        return better.stream()
+                .sorted(Comparator.comparingLong((Integer at) ->
+                                way[looked.get(at).opening()] - looked.get(at).units())
+                        .thenComparing(at -> looked.get(at).opening()))
+                .filter(at -> list.hold(at, canBeProposedTo(person)))
                 .limit(SHORT)
+                .map(looked::get)
                 .toList();
     }
 
-    private static long way(Plan plan, WorkOpening opening) {
-        return plan.openingPrices().getOrDefault(opening.id(), 0L)
-                + plan.workplacePrices().getOrDefault(opening.workplace().id(), 0L)
-                + plan.companyPrices().getOrDefault(opening.company().id(), 0L);
-    }
-
-    /** Whether the company may be asked by the consultant, for all that was chosen so far. */
-    private boolean hears(WorkOpening opening, UUID consultant, Voices voices) {
-        UUID company = opening.company().id();
-        return mayAsk(consultant).containsKey(company) && voices.hears(company, consultant);
-    }
-
-    private PersonShortlist shortlist(Person person, int length, List<Shortlisted> best) {
-        List<Shortlisted> proposable = best.stream()
-                .filter(each -> canBeProposed(person, each.opening()))
-                .sorted(inOrder)
-                .toList();
-        return new PersonShortlist(length, best, proposable);
-    }
-
-    /** Open by the company's patience and the ratio too, nobody's yet, and not turned down before. */
-    private boolean canBeProposed(Person person, String openingId) {
-        WorkOpening opening = Objects.requireNonNull(board.openings().get(openingId));
-        return !taken.contains(openingId)
-                && !turnedDown.getOrDefault(person.id(), Set.of()).contains(openingId)
-                && withinRatio.computeIfAbsent(openingId, id -> capacities.ratioAllows(opening))
-                && (opening.patience() instanceof Patience.Open
-                        || board.possibility(person.id(), openingId).kind() == Possibility.Kind.OPEN);
-    }
-
-    /** What is on the person's list can be chosen, where the company may be asked at all. */
-    private void offer(Person person) {
-        if (person.consultantId().isEmpty()) {
-            return;
-        }
-        UUID consultant = person.consultantId().get();
-        pairs.consultant(person.id(), consultant, mayBegin(consultant));
-        pairs.put(
-                person.id(),
-                ofPerson(person.id()).stream()
-                        .flatMap(each -> offer(each, mayAsk(consultant)).stream())
-                        .toList());
-    }
-
-    private Optional<Offer> offer(Shortlisted each, Map<UUID, Integer> mayAsk) {
-        WorkOpening opening = opening(each);
-        return Optional.ofNullable(mayAsk.get(opening.company().id()))
-                .map(left -> new Offer(opening, each.value(), left));
+    /** Open by the company's patience too, and not turned down before. */
+    private IntPredicate canBeProposedTo(int person) {
+        UUID id = people.get(person).id();
+        Set<String> not = turnedDown.getOrDefault(id, Set.of());
+        return number -> {
+            WorkOpening opening = numbers.openings.get(number);
+            return isFree[number]
+                    && !not.contains(opening.id())
+                    && (opening.patience() instanceof Patience.Open
+                            || board.possibility(id, opening.id()).kind() == Possibility.Kind.OPEN);
+        };
     }
 
     @Override
-    public PlanProblem problem() {
-        return pairs.problem();
+    public int size() {
+        return pairs.size();
     }
 
-    private int mayBegin(UUID consultant) {
-        return Math.max(0, policy.coursesPerConsultant() - begunThisWeek.getOrDefault(consultant, 0));
+    /** Whether something could be proposed to them, whoever may be asked. */
+    Set<UUID> withSomething() {
+        return IntStream.range(0, people.size())
+                .filter(person -> !lists.get(person).isEmpty())
+                .mapToObj(person -> people.get(person).id())
+                .collect(Collectors.toSet());
     }
 
-    private Map<UUID, Integer> mayAsk(UUID consultant) {
-        return leftFor.computeIfAbsent(consultant, board.asks()::leftFor);
-    }
-
-    /** Whether the list holds all that could be. */
-    boolean isWhole(UUID personId) {
-        PersonShortlist list = Objects.requireNonNull(lists.get(personId));
-        Person person = Objects.requireNonNull(board.persons().get(personId));
-        return list.isWhole()
-                && list.looked().stream().allMatch(each -> list.holds(each) || !canBeProposed(person, each.opening()));
-    }
-
-    /** What could be proposed to the person, by those who may ask; the best first, as far as the list goes. */
-    List<Shortlisted> ofPerson(UUID personId) {
-        return Objects.requireNonNull(lists.get(personId)).proposable();
+    /** Those whose lists hold all that could be. */
+    Set<UUID> whole() {
+        return IntStream.range(0, people.size())
+                .filter(person -> lists.get(person).holdsAll(canBeProposedTo(person)))
+                .mapToObj(person -> people.get(person).id())
+                .collect(Collectors.toSet());
     }
 }

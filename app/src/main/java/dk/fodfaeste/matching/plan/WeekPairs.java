@@ -1,37 +1,28 @@
 package dk.fodfaeste.matching.plan;
 
 import dk.fodfaeste.engine.plan.Plan;
-import dk.fodfaeste.engine.plan.PlanProblem;
+import java.util.Map;
+import java.util.UUID;
 
-/**
- * The pairs that a week's plan chooses from. There may be more than are held: a plan is solved over those that are, and asks for the rest by
- * its prices (column generation: Gilmore and Gomory, Operations Research 9, 1961).
- */
+/** The pairs that a week's plan chooses from. */
 interface WeekPairs {
 
-    /** With the pairs that are held now. */
-    PlanProblem problem();
+    /** The best plan over all pairs there are, where companies hear from those of us alone whom the voices name. */
+    Solved solve(Voices voices);
 
-    /**
-     * Fetches pairs that would make the plan better.
-     *
-     * @param voices those of whom a company does not hear are not asked for
-     * @return false where there are none: then the plan is the best over all pairs there are, for these voices
-     */
-    boolean fetch(Plan plan, Voices voices);
+    /** How many were looked at. */
+    int size();
 
-    /** All there are. */
-    static WeekPairs of(PlanProblem problem) {
-        return new WeekPairs() {
-            @Override
-            public PlanProblem problem() {
-                return problem;
-            }
+    /** A plan as it was found. */
+    interface Solved {
 
-            @Override
-            public boolean fetch(Plan plan, Voices voices) {
-                return false;
-            }
-        };
+        /** In millionths. */
+        long value();
+
+        /** By company that more than one consultant would ask: what the pairs of each are worth there. */
+        Map<UUID, Map<UUID, Double>> torn();
+
+        /** With its prices, proved once more. */
+        Plan plan();
     }
 }

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param voices companies that the plan without the rule of one voice would have had two of us ask
  * @param gap by which another plan can be better at most, as a share; 0 where this one is proved to be the best
  * @param swaps what it would mean to choose otherwise
+ * @param whys why each pair was chosen
  */
 public record WeekPlan(
         LocalDate week,
@@ -25,7 +26,8 @@ public record WeekPlan(
         long spared,
         int voices,
         double gap,
-        PlanSwaps swaps) {
+        PlanSwaps swaps,
+        Whys whys) {
 
     /** Whether no other plan is better. */
     public boolean isProved() {
@@ -48,11 +50,21 @@ public record WeekPlan(
                 .orElse(0);
     }
 
-    /** @param others openings that could be proposed to the person too */
-    public record Chosen(Person person, Possibility possibility, double value, double price, Why why, int others) {}
+    /** Why the plan chose the pair. */
+    public Why why(Chosen chosen) {
+        return whys.of(chosen);
+    }
 
-    /** Why the plan chose the pair. @param work another opening that would be worth more to the person, if there is one */
-    public record Why(Kind kind, Optional<WorkOpening> better, long onlyWayOfOthers) {
+    /** A pair of the plan, by name. */
+    public record Chosen(Person person, Possibility possibility, double value, double price) {}
+
+    /**
+     * Why the plan chose a pair.
+     *
+     * @param better another opening that would be worth more to the person, if there is one
+     * @param others openings that could be proposed to the person too
+     */
+    public record Why(Kind kind, Optional<WorkOpening> better, long onlyWayOfOthers, int others) {
 
         /** The sentence. */
         public enum Kind {

@@ -1,6 +1,5 @@
 package dk.fodfaeste.matching.plan;
 
-import dk.fodfaeste.engine.fit.Candidate;
 import dk.fodfaeste.engine.index.Scope;
 import dk.fodfaeste.engine.index.Shortlists;
 import dk.fodfaeste.engine.plan.Pair;
@@ -10,7 +9,6 @@ import dk.fodfaeste.matching.board.Board;
 import dk.fodfaeste.matching.board.Boards;
 import dk.fodfaeste.matching.plan.WeekPlan.Chosen;
 import dk.fodfaeste.matching.plan.WeekPlan.Waiting;
-import dk.fodfaeste.matching.plan.WeekPlan.Why;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.rules.Rules;
 import java.time.Clock;
@@ -19,9 +17,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -62,18 +58,22 @@ public class WeekPlans {
         OneVoice voice = question.answer();
         return new WeekPlan(
                 week,
-                chosen(voice.plan(), question, board),
+                chosen(voice.plan(), board),
                 waiting(voice.plan(), question, board),
                 board.asks().spared(),
                 voice.voices().size(),
                 voice.gap(),
-                PlanSwaps.of(voice.plan().problem()));
+                PlanSwaps.of(voice.plan()),
+                new Whys(voice.plan(), question.whole(), board));
     }
 
-    private static List<Chosen> chosen(Plan plan, PlanQuestion question, Board board) {
-        Choice choice = new Choice(plan, question, board);
+    private static List<Chosen> chosen(Plan plan, Board board) {
         return plan.chosen().stream()
-                .map(choice::of)
+                .map(pair -> new Chosen(
+                        Objects.requireNonNull(board.persons().get(pair.person())),
+                        board.possibility(pair.person(), pair.opening()),
+                        pair.value(),
+                        (double) plan.priceOf(pair) / Plan.UNIT))
                 .sorted(Comparator.comparing(
                                 (Chosen each) -> each.person().referredOn().orElse(LocalDate.MAX))
                         .thenComparing(each -> each.person().fullName()))
@@ -83,81 +83,23 @@ public class WeekPlans {
     private static List<Waiting> waiting(Plan plan, PlanQuestion question, Board board) {
         Set<UUID> inPlan = plan.chosen().stream().map(Pair::person).collect(Collectors.toSet());
         Shortlists open = board.index().bestForEverybody(FEW, Scope.OPEN);
-        return question.people().stream()
+        Set<UUID> withSomething = question.withSomething();
+        return question.ready().stream()
                 .filter(person -> !inPlan.contains(person.id()))
-                .map(person -> new Waiting(person, why(person, question, open, board)))
+                .map(person -> new Waiting(person, why(person, withSomething, open, board)))
                 .toList();
     }
 
-    private static Waiting.Reason why(Person person, PlanQuestion question, Shortlists open, Board board) {
+    private static Waiting.Reason why(Person person, Set<UUID> withSomething, Shortlists open, Board board) {
         if (person.consultantId().isEmpty()) {
             return Waiting.Reason.NO_CONSULTANT;
         }
-        if (!question.ofPerson(person.id()).isEmpty()) {
+        if (withSomething.contains(person.id())) {
             return Waiting.Reason.NO_ROOM;
         }
         boolean blind = open.of(person.id()).stream()
                 .anyMatch(each -> each.blind() > 0
                         || board.possibility(person.id(), each.opening()).isUnsure());
         return blind ? Waiting.Reason.FIND_OUT : Waiting.Reason.NOTHING_OPEN;
-    }
-
-    /** Why each pair of a plan was chosen: what else there was, and who has nothing but that. */
-    private static final class Choice {
-
-        private final Plan plan;
-        private final Board board;
-        private final Map<UUID, List<Pair>> ofPerson;
-        private final Set<UUID> ready;
-        private final Map<String, Long> onlyWays;
-
-        Choice(Plan plan, PlanQuestion question, Board board) {
-            this.plan = plan;
-            this.board = board;
-            List<Pair> pairs = plan.problem().pairs();
-            ofPerson = pairs.stream().collect(Collectors.groupingBy(Pair::person));
-            ready = ofPerson.keySet();
-            onlyWays = ofPerson.values().stream()
-                    .filter(own ->
-                            own.size() == 1 && question.isWhole(own.getFirst().person()))
-                    .collect(Collectors.groupingBy(own -> own.getFirst().opening(), Collectors.counting()));
-        }
-
-        Chosen of(Pair pair) {
-            List<Pair> own = Objects.requireNonNull(ofPerson.get(pair.person()));
-            Optional<Pair> better = own.stream()
-                    .filter(other -> other.value() > pair.value())
-                    .max(Comparator.comparingDouble(Pair::value).thenComparing(Pair::opening));
-            long onlyWay = better.map(other -> onlyWays.getOrDefault(other.opening(), 0L))
-                    .orElse(0L);
-            return new Chosen(
-                    Objects.requireNonNull(board.persons().get(pair.person())),
-                    board.possibility(pair.person(), pair.opening()),
-                    pair.value(),
-                    (double) plan.priceOf(pair) / Plan.UNIT,
-                    new Why(
-                            kind(pair, better.isPresent(), onlyWay),
-                            better.map(other ->
-                                    Objects.requireNonNull(board.openings().get(other.opening()))),
-                            onlyWay),
-                    board.openTo(pair.person()) - 1);
-        }
-
-        private Why.Kind kind(Pair pair, boolean hasBetter, long onlyWay) {
-            if (nobodyElseFor(pair)) {
-                return Why.Kind.ONLY_ONE;
-            }
-            if (!hasBetter) {
-                return Why.Kind.BEST;
-            }
-            return onlyWay > 0 ? Why.Kind.BETTER_IS_ONLY_WAY : Why.Kind.BETTER_IS_WORTH_MORE;
-        }
-
-        /** Asked of the index, since the opening may stand too far down for another's shortlist. */
-        private boolean nobodyElseFor(Pair pair) {
-            return board.index().peopleFor(pair.opening(), Scope.PROPOSABLE).stream()
-                    .map(Candidate::id)
-                    .noneMatch(id -> !id.equals(pair.person()) && ready.contains(id));
-        }
     }
 }

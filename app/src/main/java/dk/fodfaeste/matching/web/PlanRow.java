@@ -4,6 +4,7 @@ import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.matching.openings.NeedLine;
 import dk.fodfaeste.matching.plan.Alternative;
 import dk.fodfaeste.matching.plan.WeekPlan.Chosen;
+import dk.fodfaeste.matching.plan.WeekPlan.Why;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.platform.web.RefusedException;
 import java.util.List;
@@ -25,6 +26,7 @@ public sealed interface PlanRow {
      */
     record Suggested(
             Chosen chosen,
+            Why why,
             List<NeedLine.Named> lines,
             Map<PossibilitiesPage.Shown, Long> counts,
             Optional<Alternative> then,

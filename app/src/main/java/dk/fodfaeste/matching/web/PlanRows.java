@@ -8,11 +8,13 @@ import dk.fodfaeste.matching.openings.NeedLine;
 import dk.fodfaeste.matching.plan.Alternatives;
 import dk.fodfaeste.matching.plan.WeekPlan;
 import dk.fodfaeste.matching.plan.WeekPlan.Chosen;
+import dk.fodfaeste.matching.plan.WeekPlan.Why;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.platform.web.Form;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +44,7 @@ class PlanRows {
                 ? mine(plan, place)
                         .skip(place.before((int) mine(plan, place).count()))
                         .limit(PlanPlace.STEP)
-                        .<PlanRow>map(chosen -> suggested(chosen, outcome))
+                        .<PlanRow>map(chosen -> suggested(plan, chosen, outcome))
                         .toList()
                 : new Kept(plan, place.typed(), outcome, board).of(place.rows());
     }
@@ -53,24 +55,27 @@ class PlanRows {
                         || chosen.person().consultantId().equals(place.consultant()));
     }
 
-    private PlanRow.Suggested suggested(Chosen chosen, PlanOutcome outcome) {
+    private PlanRow.Suggested suggested(WeekPlan plan, Chosen chosen, PlanOutcome outcome) {
         UUID person = chosen.person().id();
+        Why why = plan.why(chosen);
         List<NeedLine.Named> lines = NeedLine.of(chosen.possibility()).stream()
                 .map(line -> line.named(catalogue))
                 .toList();
         return new PlanRow.Suggested(
                 chosen,
+                why,
                 lines,
                 PossibilitiesPage.Shown.counts(lines),
-                chosen.why().better().flatMap(better -> alternatives.of(person, better)),
+                why.better().flatMap(better -> alternatives.of(person, better)),
                 Optional.ofNullable(outcome.refused().get(person)));
     }
 
     /** The rows that a reader had, as they are now. */
     private final class Kept {
 
-        private final java.util.Map<UUID, Chosen> planned;
-        private final java.util.Map<UUID, Proposal> decided;
+        private final WeekPlan plan;
+        private final Map<UUID, Chosen> planned;
+        private final Map<UUID, Proposal> decided;
         private final Form typed;
         private final PlanOutcome outcome;
         private final Board board;
@@ -78,6 +83,7 @@ class PlanRows {
         private final List<PlanRow> rows = new ArrayList<>();
 
         Kept(WeekPlan plan, Form typed, PlanOutcome outcome, Board board) {
+            this.plan = plan;
             this.planned = plan.chosen().stream()
                     .collect(Collectors.toMap(chosen -> chosen.person().id(), Function.identity()));
             this.decided = board.decided().stream().collect(Collectors.toMap(Proposal::id, Function.identity()));
@@ -117,7 +123,7 @@ class PlanRows {
         private void addPerson(UUID id) {
             if (persons.add(id)) {
                 Chosen chosen = planned.get(id);
-                rows.add(chosen == null ? new PlanRow.Gone(person(id), written(id)) : suggested(chosen, outcome));
+                rows.add(chosen == null ? new PlanRow.Gone(person(id), written(id)) : suggested(plan, chosen, outcome));
             }
         }
 

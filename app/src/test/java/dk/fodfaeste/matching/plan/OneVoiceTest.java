@@ -27,14 +27,14 @@ class OneVoiceTest {
 
     @Test
     void twoPeopleOfOneConsultantMayBothBePlannedForIt() {
-        OneVoice voice = OneVoice.solve(WeekPairs.of(problem(Map.of(AMAL, ANNE, BO, ANNE))));
+        OneVoice voice = OneVoice.solve(new GivenPairs(problem(Map.of(AMAL, ANNE, BO, ANNE))));
         assertThat(voice.plan().chosen()).containsExactlyInAnyOrder(AMAL_TILL, BO_SHELVES);
         assertThat(voice.voices()).isEmpty();
     }
 
     @Test
     void ofTwoConsultantsTheOneWhosePairIsWorthMoreAsksAndTheOtherGetsTheNextBest() {
-        OneVoice voice = OneVoice.solve(WeekPairs.of(problem(Map.of(AMAL, ANNE, BO, BENT))));
+        OneVoice voice = OneVoice.solve(new GivenPairs(problem(Map.of(AMAL, ANNE, BO, BENT))));
         assertThat(voice.plan().chosen()).containsExactlyInAnyOrder(AMAL_TILL, BO_SALAD);
         assertThat(voice.voices()).isEqualTo(Map.of(COMPANY, ANNE));
     }

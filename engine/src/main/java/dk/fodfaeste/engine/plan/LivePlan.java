@@ -32,6 +32,22 @@ public final class LivePlan {
         return plan;
     }
 
+    /** The best plan that was chosen before, with the prices that prove it. @param labels those of its prices, which only the time depends on */
+    static LivePlan of(PlanGraph graph, int[] chosen, long[] labels) {
+        Flow flow = new Flow(graph);
+        for (int pair : chosen) {
+            if (pair != Flow.NONE) {
+                flow.choose(pair);
+            }
+        }
+        PriceTree tree = new PriceTree(graph, flow);
+        tree.grow(labels);
+        tree.forgetTouched();
+        LivePlan plan = new LivePlan(graph, flow, tree);
+        plan.prove();
+        return plan;
+    }
+
     public PlanGraph graph() {
         return graph;
     }
@@ -144,7 +160,7 @@ public final class LivePlan {
         }
         graph.setPairs(person, openings, values);
         int again = kept == Flow.NONE ? Flow.NONE : graph.pairOf(person, kept);
-        if (again != Flow.NONE) {
+        if (again != Flow.NONE && graph.value[again] > 0) {
             flow.choose(again);
         }
         visitAround(person, kept);

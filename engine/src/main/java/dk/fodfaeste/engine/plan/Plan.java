@@ -24,9 +24,13 @@ public record Plan(
 
     /** Solves exactly, and proves it: the answer has passed {@link PlanProof}. */
     public static Plan solve(PlanProblem problem) {
-        Plan plan = new PlanNetwork(problem).solve();
-        PlanProof.check(plan);
-        return plan;
+        return new PlanNetwork(problem).solve().proved();
+    }
+
+    /** A plan that was made elsewhere. @throws IllegalStateException when it fails the proof, which only a bug can cause */
+    public Plan proved() {
+        PlanProof.check(this);
+        return this;
     }
 
     static long millionths(double value) {

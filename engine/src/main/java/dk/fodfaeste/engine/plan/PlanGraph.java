@@ -121,7 +121,7 @@ public final class PlanGraph {
     /**
      * Adds a person with the openings that could be proposed.
      *
-     * @param values of each opening in {@code of}, in millionths, 1 to 1,000,000,000
+     * @param values of each opening in {@code of}, in millionths, 1 to 1,000,000,000, or {@link #FORBIDDEN}
      * @return the person's number
      */
     public int addPerson(int consultantNumber, int[] of, int[] values) {
@@ -149,7 +149,7 @@ public final class PlanGraph {
         start[of] = pairs;
         for (int index = 0; index < ofOpenings.length; index++) {
             opening[pairs] = ofOpenings[index];
-            value[pairs] = checkedValue(values[index]);
+            value[pairs] = values[index] == FORBIDDEN ? FORBIDDEN : checkedValue(values[index]);
             person[pairs] = of;
             nextAt[pairs] = firstAt[ofOpenings[index]];
             firstAt[ofOpenings[index]] = pairs++;

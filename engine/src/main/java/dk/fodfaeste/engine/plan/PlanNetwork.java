@@ -1,12 +1,15 @@
 package dk.fodfaeste.engine.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.IntUnaryOperator;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 /** A {@link PlanProblem} as a {@link PlanGraph}: ids become numbers, in the order in which the pairs name them. */
 final class PlanNetwork {
@@ -42,7 +45,48 @@ final class PlanNetwork {
                 prices(companies, number -> live.price(graph.company(number))));
     }
 
-    LivePlan live() {
+    private LivePlan live() {
+        return LivePlan.solve(graphWithPairs());
+    }
+
+    /** The plan itself, alive; not only one that is worth as much. */
+    LivePlan live(Plan plan) {
+        PlanGraph graph = graphWithPairs();
+        int[] chosen = new int[persons.size()];
+        Arrays.fill(chosen, Flow.NONE);
+        Map<UUID, Pair> chosenOf = plan.chosen().stream().collect(Collectors.toMap(Pair::person, pair -> pair));
+        int person = 0;
+        for (Map.Entry<UUID, List<Pair>> each : persons.entrySet()) {
+            Pair pair = chosenOf.get(each.getKey());
+            if (pair != null) {
+                chosen[person] = graph.firstPair(person) + each.getValue().indexOf(pair);
+            }
+            person++;
+        }
+        return LivePlan.of(graph, chosen, labels(plan, graph));
+    }
+
+    private long[] labels(Plan plan, PlanGraph graph) {
+        long[] labels = new long[graph.nodes];
+        companies.forEach((id, number) ->
+                labels[graph.company(number)] = -plan.companyPrices().getOrDefault(id, 0L));
+        lay(labels, graph, workplaces, graph::workplace, plan.workplacePrices());
+        lay(labels, graph, openings, graph::opening, plan.openingPrices());
+        consultants.forEach((id, number) ->
+                labels[graph.consultant(number)] = plan.consultantPrices().getOrDefault(id, 0L));
+        return labels;
+    }
+
+    /** The way to a place costs what it asks for itself, and the way to what it lies within. */
+    private static <K> void lay(
+            long[] labels, PlanGraph graph, Map<K, Integer> numbers, IntUnaryOperator node, Map<K, Long> prices) {
+        numbers.forEach((id, number) -> {
+            int place = node.applyAsInt(number);
+            labels[place] = labels[graph.up[place]] - prices.getOrDefault(id, 0L);
+        });
+    }
+
+    private PlanGraph graphWithPairs() {
         PlanGraph graph = graph();
         persons.forEach((person, pairs) -> graph.addPerson(
                 number(consultants, problem.consultant(pairs.getFirst())),
@@ -52,7 +96,7 @@ final class PlanNetwork {
                 pairs.stream()
                         .mapToInt(pair -> (int) Plan.millionths(pair.value()))
                         .toArray()));
-        return LivePlan.solve(graph);
+        return graph;
     }
 
     /** Each person's pairs, in the order of their numbers in the graph. */

@@ -15,16 +15,17 @@ public final class PlanSwaps {
     private final Map<UUID, Integer> numbers = new HashMap<>();
     private final LivePlan live;
 
-    private PlanSwaps(PlanNetwork network) {
+    private PlanSwaps(PlanNetwork network, LivePlan live) {
         this.pairsOf = network.persons();
         this.persons = List.copyOf(pairsOf.keySet());
         persons.forEach(person -> numbers.put(person, numbers.size()));
-        this.live = network.live();
+        this.live = live;
     }
 
-    /** Solves the problem as {@link Plan#solve} does, to the same plan. */
-    public static PlanSwaps of(PlanProblem problem) {
-        return new PlanSwaps(new PlanNetwork(problem));
+    /** @param plan the best there is */
+    public static PlanSwaps of(Plan plan) {
+        PlanNetwork network = new PlanNetwork(plan.problem());
+        return new PlanSwaps(network, network.live(plan));
     }
 
     /** What could be chosen for the person, in the order in which it was given. */
