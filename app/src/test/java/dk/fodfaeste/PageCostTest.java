@@ -76,6 +76,8 @@ class PageCostTest extends HouseTest {
             "/companies/COMPANY/workplaces/new",
             "/workplaces/WORKPLACE",
             "/workplaces/WORKPLACE/edit",
+            "/workplaces/WORKPLACE/carving",
+            "/workplaces/WORKPLACE/carving?known=NOT_YET",
             "/courses/COURSE",
             "/courses/grants",
             "/courses/COURSE/grants",

@@ -141,13 +141,15 @@ public class WorkplacePage {
                 .map(task -> new TaskLine(task, needs.lines(asked.getOrDefault(Optional.of(task.id()), List.of()))))
                 .toList();
         String page = "/workplaces/" + workplace.id();
+        Company company = companies.company(workplace.companyId());
         List<Need> ofAll = asked.getOrDefault(Optional.empty(), List.of());
         return pages.show(
                 status,
                 "companies/workplace",
                 new WorkplaceView(
                         workplace,
-                        companies.company(workplace.companyId()).name(),
+                        company.name(),
+                        company.ownEnterprise(),
                         address(workplace),
                         Week.of(inventory),
                         lines,
@@ -177,6 +179,7 @@ public class WorkplacePage {
     public record WorkplaceView(
             Workplace workplace,
             String company,
+            boolean own,
             String address,
             Week week,
             List<TaskLine> tasks,

@@ -61,6 +61,7 @@ public final class HouseBench {
             "/companies?q=hotel",
             "/companies/COMPANY",
             "/workplaces/WORKPLACE",
+            "/workplaces/WORKPLACE/carving",
             "/courses",
             "/courses/COURSE",
             "/courses/COURSE/documents",

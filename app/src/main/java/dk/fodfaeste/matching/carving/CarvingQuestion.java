@@ -1,5 +1,6 @@
 package dk.fodfaeste.matching.carving;
 
+import dk.fodfaeste.engine.carving.CarvableTasks;
 import dk.fodfaeste.engine.carving.CarvedJob;
 import dk.fodfaeste.engine.carving.Carving;
 import dk.fodfaeste.engine.carving.CarvingPolicy;
@@ -31,6 +32,16 @@ public record CarvingQuestion(
                 today,
                 FitPolicy.standard(),
                 POLICY);
+    }
+
+    /** What a job could be made of; in no time. */
+    public CarvableTasks tasks() {
+        return CarvableTasks.of(
+                workplace.inventory(),
+                candidate,
+                Candidates.longestDay(candidate).orElse(FULL_DAY),
+                today,
+                FitPolicy.standard());
     }
 
     /** A carved job with its reasons, as any other possibility. */

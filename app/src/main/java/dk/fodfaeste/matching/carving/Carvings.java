@@ -85,7 +85,8 @@ public class Carvings {
                 candidate(person, workplace), person.availability(), workplace, LocalDate.now(clock));
     }
 
-    private CarvableWorkplace workplace(UUID workplaceId) {
+    /** @throws NotFoundException when the organisation knows no such workplace of a partner */
+    public CarvableWorkplace workplace(UUID workplaceId) {
         Workplace workplace = companies.workplace(workplaceId);
         Company company = companies.company(workplace.companyId());
         if (company.ownEnterprise()) {

@@ -148,11 +148,7 @@ final class PlanQuestion implements WeekPairs {
         Hearing hearing = numbers.hearing(voices);
         GrownPlan plan;
         do {
-            long t0 = System.nanoTime();
             plan = pairs.solve(hearing);
-            System.err.printf(
-                    "TIMING solve %d ms pairs %d value %d%n",
-                    (System.nanoTime() - t0) / 1000000, pairs.size(), plan.value());
         } while (fetch(plan, hearing));
         return pairs.found(plan, hearing);
     }

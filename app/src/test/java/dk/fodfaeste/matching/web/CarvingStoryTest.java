@@ -71,4 +71,30 @@ class CarvingStoryTest extends BrowserTest {
         follow("Sætte på plads");
         seesHeading("Sætte på plads");
     }
+
+    @Test
+    void fromAWorkplaceItIsSeenWhoseDayItsTasksCouldBecome() {
+        CarvingTown.moveIn(imports, house);
+        signIn("consultant");
+        follow("Virksomheder");
+        follow("Kontorhuset");
+        follow("Kontoret ved broen");
+        follow("Hvis dag kunne det blive?");
+        seesHeading("Hvis dag kunne det blive?");
+        sees("Kaffemaskine 1");
+        sees("Skriv op: Taler med kunder og gæster");
+        looksRight("whose-day");
+
+        page.getByLabel("Navn", new Page.GetByLabelOptions().setExact(true)).fill("Bodil");
+        click("Søg");
+        sees("Ingen på listen hedder det");
+        follow("Vis alle");
+        follow("venter på, at noget bliver set");
+        sees("Der er ingen, hvor kun det, vi ikke ved, står i vejen");
+        looksRight("whose-day-not-yet");
+        follow("har vist nok til en opgave");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Skab jobbet Amal"))
+                .click();
+        seesHeading("Det bedste job: 5,8 timer om ugen");
+    }
 }
