@@ -2,6 +2,7 @@ package dk.fodfaeste.lab;
 
 import dk.fodfaeste.lab.town.TownPolicy;
 import dk.fodfaeste.lab.town.TownSize;
+import dk.fodfaeste.lab.town.carving.CarvedWeeks;
 import dk.fodfaeste.lab.town.measure.Comparison;
 import dk.fodfaeste.lab.town.measure.Laboratory;
 import dk.fodfaeste.lab.town.measure.Sensitivity;
@@ -80,6 +81,9 @@ public final class LabCommand implements Callable<Integer> {
     @Option(names = "--sensitivity", description = "change one assumption at a time, and compare again")
     private boolean sensitivity;
 
+    @Option(names = "--carving", description = "one week with carved jobs, against advertised openings alone")
+    private boolean carving;
+
     @Option(
             names = "--threads",
             description = "that share the towns; changes no number (default: one for each processor)")
@@ -106,6 +110,10 @@ public final class LabCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(spec.commandLine(), "Years, seeds and threads are 1 or more.");
         }
         List<Long> towns = LongStream.range(seed, seed + seeds).boxed().toList();
+        if (carving) {
+            print(carving(towns));
+            return 0;
+        }
         Laboratory laboratory = new Laboratory(
                 years,
                 towns,
@@ -123,6 +131,15 @@ public final class LabCommand implements Callable<Integer> {
         }
         progress().println("Numbers and charts are in " + out);
         return 0;
+    }
+
+    private String carving(List<Long> towns) throws IOException {
+        String text = "One week of " + towns.size() + " towns, " + size.name().toLowerCase(Locale.ROOT)
+                + ", means with 95 % intervals. The numbers are " + Run.CAVEAT + ".\n\n"
+                + CarvedWeeks.of(TownPolicy.standard(size.size), towns).table();
+        Files.createDirectories(out);
+        Files.writeString(out.resolve("carving.md"), text);
+        return text;
     }
 
     private void compare(Run run, TownPolicy policy) throws IOException {

@@ -22,7 +22,8 @@ public record Chance(long seed) {
         COURSE,
         JOB,
         WITHDRAWAL,
-        IMPRESSION
+        IMPRESSION,
+        INVENTORY
     }
 
     /** A fresh generator for one address. */
