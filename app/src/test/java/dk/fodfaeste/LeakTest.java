@@ -709,6 +709,8 @@ class LeakTest extends HouseTest {
                 "/companies?show=CAREFUL",
                 "/companies?show=TALK_FIRST",
                 "/companies?show=PAUSED",
+                "/companies?show=QUIET",
+                "/companies?show=THANKS",
                 "/companies?show=CLOSED",
                 filled("/people/{personId}/merge?double={proposedId}"),
                 filled("/people/{personId}/merge?q=Inge"),

@@ -17,6 +17,9 @@ public interface Asking {
     /** The patience of every company where it is not open, as it is when one asks. */
     Map<UUID, Patience> restrained(LocalDate day);
 
+    /** The last day of the latest course that went to its end, by company, for those where there is one. */
+    Map<UUID, LocalDate> completed(LocalDate day);
+
     /** @param inMonth how often the company was asked in the day's month, by anybody of ours */
     record Asked(MayAsk may, int inMonth) {
 

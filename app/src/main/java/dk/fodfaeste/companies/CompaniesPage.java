@@ -1,9 +1,7 @@
 package dk.fodfaeste.companies;
 
-import dk.fodfaeste.companies.CompanyList.Wanted;
 import dk.fodfaeste.engine.patience.MayAsk;
 import dk.fodfaeste.engine.patience.Patience;
-import dk.fodfaeste.engine.patience.Patience.Pause;
 import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.Search;
@@ -33,13 +31,16 @@ public class CompaniesPage {
 
     private final Pages pages;
     private final CompanyList list;
+    private final CompanyRounds rounds;
     private final Asking asking;
     private final Colleagues colleagues;
     private final Clock clock;
 
-    CompaniesPage(Pages pages, CompanyList list, Asking asking, Colleagues colleagues, Clock clock) {
+    CompaniesPage(
+            Pages pages, CompanyList list, CompanyRounds rounds, Asking asking, Colleagues colleagues, Clock clock) {
         this.pages = pages;
         this.list = list;
+        this.rounds = rounds;
         this.asking = asking;
         this.colleagues = colleagues;
         this.clock = clock;
@@ -53,8 +54,9 @@ public class CompaniesPage {
             @RequestParam(defaultValue = "1") int page) {
         LocalDate today = LocalDate.now(clock);
         Map<UUID, Patience> restrained = asking.restrained(today);
-        Map<Show, Integer> shows = shows(restrained);
-        Paging<CompanyList.Row> rows = list.page(wanted(Search.of(q), show, restrained), sort, page, today);
+        CompanyRound round = rounds.on(today, restrained);
+        Map<Show, Integer> shows = shows(round);
+        Paging<CompanyList.Row> rows = list.page(round.wanted(Search.of(q), show), sort, page, today);
         Map<UUID, String> names = colleagues.names(rows.rows().stream()
                 .flatMap(row -> row.company().contactById().stream())
                 .toList());
@@ -73,30 +75,15 @@ public class CompaniesPage {
                         sort));
     }
 
-    private static Wanted wanted(Search search, Optional<Show> show, Map<UUID, Patience> restrained) {
-        return new Wanted(
-                search,
-                show.equals(Optional.of(Show.CLOSED)),
-                show.filter(each -> each == Show.OWN || each == Show.PARTNER).map(each -> each == Show.OWN),
-                show.filter(Show::isOfPatience).map(each -> those(each, restrained)));
-    }
-
-    /** Of closed companies only where there are any. @param restrained the patience of those where it is not open */
-    private Map<Show, Integer> shows(Map<UUID, Patience> restrained) {
+    /** Of closed companies only where there are any. */
+    private Map<Show, Integer> shows(CompanyRound round) {
         List<Integer> counts = list.counts(Arrays.stream(Show.values())
-                .map(each -> wanted(Search.of(""), Optional.of(each), restrained))
+                .map(each -> round.wanted(Search.of(""), Optional.of(each)))
                 .toList());
         Map<Show, Integer> shows = new EnumMap<>(Show.class);
         Arrays.stream(Show.values()).forEach(each -> shows.put(each, counts.get(each.ordinal())));
         shows.remove(Show.CLOSED, 0);
         return shows;
-    }
-
-    private static List<UUID> those(Show show, Map<UUID, Patience> restrained) {
-        return restrained.entrySet().stream()
-                .filter(each -> show.isOf(each.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
     private static Line line(
@@ -127,21 +114,9 @@ public class CompaniesPage {
         CAREFUL,
         TALK_FIRST,
         PAUSED,
-        CLOSED;
-
-        /** Whether it is told by what became of the courses there, and not by the company's own row. */
-        private boolean isOfPatience() {
-            return this == CAREFUL || this == TALK_FIRST || this == PAUSED;
-        }
-
-        private boolean isOf(Patience patience) {
-            return switch (this) {
-                case PARTNER, OWN, CLOSED -> false;
-                case CAREFUL -> patience instanceof Patience.Careful;
-                case TALK_FIRST -> patience instanceof Patience.Paused(Pause.TalkFirst stops);
-                case PAUSED -> patience instanceof Patience.Paused(Pause.OwnWish wish);
-            };
-        }
+        QUIET,
+        THANKS,
+        CLOSED
     }
 
     /** The orders of the list: most places and latest contact come first. */

@@ -12,6 +12,7 @@ import dk.fodfaeste.platform.web.SearchedPage;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record2;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -113,21 +115,53 @@ class CompanyList {
                 .and(CONTACT.CONTACTED_ON.le(today)));
     }
 
+    private static Condition quiet(LocalDate since) {
+        return DSL.notExists(DSL.selectOne()
+                        .from(CONTACT)
+                        .where(CONTACT.ORGANISATION_ID.eq(COMPANY.ORGANISATION_ID))
+                        .and(CONTACT.COMPANY_ID.eq(COMPANY.COMPANY_ID))
+                        .and(CONTACT.CONTACTED_ON.ge(since)))
+                .and(DSL.exists(DSL.selectOne()
+                        .from(WORKPLACE)
+                        .where(WORKPLACE.ORGANISATION_ID.eq(COMPANY.ORGANISATION_ID))
+                        .and(WORKPLACE.COMPANY_ID.eq(COMPANY.COMPANY_ID))));
+    }
+
+    /** The latest day on which each of them was thanked. */
+    Map<UUID, LocalDate> thanked(Collection<UUID> companies) {
+        return database.select(CONTACT.COMPANY_ID, DSL.max(CONTACT.CONTACTED_ON))
+                .from(CONTACT)
+                .where(CONTACT.COMPANY_ID.eq(DSL.any(companies.toArray(UUID[]::new))))
+                .and(CONTACT.KIND.eq(ContactKind.THANKS.name()))
+                .groupBy(CONTACT.COMPANY_ID)
+                .fetchMap(Record2::value1, Record2::value2);
+    }
+
     /**
      * What the reader asks for.
      *
      * @param closed those at which nobody new is asked any more, and no others; or the others
      * @param own our own enterprises alone, or the others alone
      * @param these of these alone: what a company's patience is stands in no row
+     * @param except these are left out
+     * @param quietSince nobody of ours was in touch with them since that day
      */
-    record Wanted(Search search, boolean closed, Optional<Boolean> own, Optional<Collection<UUID>> these) {
+    record Wanted(
+            Search search,
+            boolean closed,
+            Optional<Boolean> own,
+            Optional<Collection<UUID>> these,
+            Optional<LocalDate> quietSince,
+            Collection<UUID> except) {
 
         private Condition rest() {
             return DSL.and(
                     closed ? DSL.not(OPEN) : OPEN,
                     own.map(COMPANY.OWN_ENTERPRISE::eq).orElse(DSL.noCondition()),
                     these.map(ids -> COMPANY.COMPANY_ID.eq(DSL.any(ids.toArray(UUID[]::new))))
-                            .orElse(DSL.noCondition()));
+                            .orElse(DSL.noCondition()),
+                    quietSince.map(CompanyList::quiet).orElse(DSL.noCondition()),
+                    except.isEmpty() ? DSL.noCondition() : COMPANY.COMPANY_ID.ne(DSL.all(except.toArray(UUID[]::new))));
         }
     }
 

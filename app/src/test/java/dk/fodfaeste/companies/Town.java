@@ -51,14 +51,23 @@ final class Town {
 
     /** Amal's course at the hostel, of three weeks, stops early. @param day its last, as dd-mm-yyyy */
     static void stop(Accounts house, Imports imports, String day) {
+        end(house, imports, day, "stoppet før tid;ingen");
+    }
+
+    /** … or goes to its end. */
+    static void complete(Accounts house, Imports imports, String day) {
+        end(house, imports, day, "gennemført;");
+    }
+
+    private static void end(Accounts house, Imports imports, String day, String how) {
         LocalDate last = LocalDate.parse(day, DateTimeFormatter.ofPattern("dd-MM-yyyy"));
         Acting.as(house.actor(Role.ADMINISTRATOR), () -> {
             var report = imports.write(
                     List.of(csv("borgere", "nr;fornavn\nB1;Amal\n"), csv("forloeb", """
                                     nr;pnr;art;start;slut;timer_pr_uge;afsluttet;aarsag_side
-                                    B1;1026161383;praktik;%s;%s;6;stoppet før tid;ingen
+                                    B1;1026161383;praktik;%s;%s;6;%s
                                     """.formatted(
-                                    last.minusWeeks(3), last))),
+                                    last.minusWeeks(3), last, how))),
                     done -> {});
             if (!report.written()) {
                 throw new IllegalStateException(report.toString());

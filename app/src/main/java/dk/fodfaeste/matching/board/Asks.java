@@ -5,12 +5,15 @@ import dk.fodfaeste.companies.Company;
 import dk.fodfaeste.companies.CompanyPatience.Standing;
 import dk.fodfaeste.engine.patience.Ask;
 import dk.fodfaeste.engine.patience.AskWishes;
+import dk.fodfaeste.engine.patience.EndedCourse;
+import dk.fodfaeste.engine.patience.Ending;
 import dk.fodfaeste.engine.patience.MayAsk;
 import dk.fodfaeste.engine.patience.Patience;
 import dk.fodfaeste.engine.patience.PatiencePolicy;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +67,19 @@ public record Asks(
             }
         });
         return restrained;
+    }
+
+    /** The last day of the latest course that was completed or led on. @throws IllegalArgumentException as {@link #check} */
+    Map<UUID, LocalDate> completed(LocalDate on) {
+        check(on);
+        Map<UUID, LocalDate> completed = new HashMap<>();
+        standings.forEach((company, standing) -> standing.record().courses().stream()
+                .filter(course ->
+                        course.ending() instanceof Ending.Completed || course.ending() instanceof Ending.LedOn)
+                .map(EndedCourse::endedOn)
+                .max(Comparator.naturalOrder())
+                .ifPresent(last -> completed.put(company, last)));
+        return completed;
     }
 
     /** @throws IllegalArgumentException for another day than that of the counts, which only a bug can ask for */

@@ -27,4 +27,9 @@ class BoardAsking implements Asking {
     public Map<UUID, Patience> restrained(LocalDate day) {
         return boards.now().asks().restrained(day);
     }
+
+    @Override
+    public Map<UUID, LocalDate> completed(LocalDate day) {
+        return boards.now().asks().completed(day);
+    }
 }
