@@ -36,6 +36,12 @@ record LinkForm(Form form) {
         return begin(purpose, person.name(), person.email(), person.phone(), lastDay);
     }
 
+    /** Nobody yet. */
+    static Form empty(LocalDate lastDay) {
+        return new Form(Map.of(
+                "channel", Channel.MAIL.name(), "language", Language.DANISH.name(), "lastDay", lastDay.toString()));
+    }
+
     private static Form begin(
             LinkPurpose purpose, String receiver, Optional<String> email, Optional<String> phone, LocalDate lastDay) {
         Channel channel = email.isPresent() || phone.isEmpty() ? Channel.MAIL : Channel.SMS;

@@ -6,12 +6,15 @@ import dk.fodfaeste.links.Receiver;
 import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.platform.web.Words;
 import dk.fodfaeste.post.About;
+import dk.fodfaeste.post.Attachment;
 import dk.fodfaeste.post.Channel;
 import dk.fodfaeste.post.Message;
 import dk.fodfaeste.post.Outbox;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -44,9 +47,49 @@ class LinkMail {
             String organisation,
             String path,
             LocalDate lastDay) {
+        send(
+                proposal.personId(),
+                proposal.id().toString(),
+                receiver,
+                words,
+                key,
+                subject,
+                organisation,
+                path,
+                lastDay,
+                Optional.empty());
+    }
+
+    /**
+     * The same where there is no proposal.
+     *
+     * @param personId whom it tells of, whom the receiver need not know
+     * @param thread what belongs together for the receiver
+     * @param more stands in the words after what stands in all of them
+     */
+    void send(
+            UUID personId,
+            String thread,
+            Receiver receiver,
+            Words words,
+            String key,
+            String subject,
+            String organisation,
+            String path,
+            LocalDate lastDay,
+            Optional<Attachment> file,
+            Object... more) {
         Profile worker = own.profile();
         String address = site() + path;
-        outbox.send(new Message(
+        Object[] usual = {
+            receiver.name(),
+            worker.name(),
+            organisation,
+            address,
+            lastDay,
+            worker.phone().orElse("")
+        };
+        Message message = new Message(
                         receiver.channel(),
                         receiver.address(),
                         receiver.name(),
@@ -54,16 +97,12 @@ class LinkMail {
                         subject,
                         words.text(
                                 key(key, receiver, worker),
-                                receiver.name(),
-                                worker.name(),
-                                organisation,
-                                address,
-                                lastDay,
-                                worker.phone().orElse("")),
-                        proposal.id().toString(),
-                        Optional.empty())
-                .about(new About.Unknown(proposal.personId(), List.of()))
-                .secret(address));
+                                Stream.concat(Stream.of(usual), Stream.of(more)).toArray()),
+                        thread,
+                        file.filter(each -> receiver.channel() == Channel.MAIL))
+                .about(new About.Unknown(personId, List.of()))
+                .secret(address);
+        outbox.send(message);
     }
 
     private static String key(String key, Receiver receiver, Profile worker) {

@@ -10,8 +10,14 @@
             "links",
             "links :: web",
             "people",
+            "people :: caseroom",
             "companies",
             "discovery",
+            "placements",
+            "placements :: followup",
+            "calendar",
+            "documents",
+            "grants",
             "matching",
             "matching :: *"
         })
