@@ -80,6 +80,7 @@ class PageCostTest extends HouseTest {
             "/courses/grants",
             "/courses/COURSE/grants",
             "/courses/COURSE/follow-up",
+            "/courses/COURSE/links",
             "/courses/outcomes",
             "/courses/documents",
             "/outbox",

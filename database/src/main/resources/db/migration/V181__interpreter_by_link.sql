@@ -20,8 +20,8 @@ create table placements.interpreter_answer (
 create index interpreter_answer_booking on placements.interpreter_answer (organisation_id, booking_id, interpreter_answer_id desc);
 call platform.belongs_to_organisation('placements.interpreter_answer');
 create policy for_the_team on placements.interpreter_answer as restrictive
-    using (platform.current_role_name() in ('EMPLOYMENT_MANAGER', 'CONSULTANT', 'SOCIAL_WORKER'))
-    with check (platform.current_role_name() in ('EMPLOYMENT_MANAGER', 'CONSULTANT', 'SOCIAL_WORKER'));
+    using ((select platform.current_role_name()) in ('EMPLOYMENT_MANAGER', 'CONSULTANT', 'SOCIAL_WORKER'))
+    with check ((select platform.current_role_name()) in ('EMPLOYMENT_MANAGER', 'CONSULTANT', 'SOCIAL_WORKER'));
 grant select, insert on placements.interpreter_answer to fodfaeste_app;
 
 -- What each who was asked said last of the talk as it is now.

@@ -78,7 +78,7 @@ grant select on grants.unseen to fodfaeste_app;
 
 -- The letter may say why, and belongs in the closed room: it is laid in, and whoever lays it in reads nothing there.
 create policy laid_in_by_intake on case_room.attachment for insert to fodfaeste_intake
-    with check (organisation_id = platform.current_organisation());
+    with check (organisation_id = (select platform.current_organisation()));
 grant insert on case_room.attachment to fodfaeste_intake;
 
 do $views$

@@ -115,6 +115,10 @@ public class CourseLinksPage {
     }
 
     private View show(HttpStatus status, AskedCourse asked, Form form) {
+        return show(status, asked, form, "");
+    }
+
+    private View show(HttpStatus status, AskedCourse asked, Form form, String unsent) {
         Course course = asked.course();
         Company company = company(course);
         LocalDate today = LocalDate.now(clock);
@@ -137,13 +141,20 @@ public class CourseLinksPage {
                                 .map(each -> new Possible(each.purpose(), each.hindered(asked)))
                                 .toList(),
                         form,
+                        unsent,
                         days.lastDay(),
                         today));
     }
 
     /** An answer that was sent wrong. */
-    View wrong(UUID courseId, Form form) {
-        return show(HttpStatus.UNPROCESSABLE_CONTENT, asked(courseId, Optional.empty()), form);
+    View wrong(UUID courseId, UUID questionId, Form form) {
+        boolean waits =
+                questions.about(courseId).stream().anyMatch(each -> each.id().equals(questionId));
+        return show(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                asked(courseId, Optional.empty()),
+                form,
+                waits ? "" : form.typed(answer(questionId)));
     }
 
     /** Name of the field that a question is answered in. */
@@ -226,6 +237,7 @@ public class CourseLinksPage {
      * @param links the latest first
      * @param questions that wait for an answer, the first first
      * @param possible each purpose, with why no link can be sent for it
+     * @param unsent an answer to a question that a colleague had answered
      */
     public record CourseLinksView(
             Course course,
@@ -238,6 +250,7 @@ public class CourseLinksPage {
             List<Waiting> questions,
             List<Possible> possible,
             Form form,
+            String unsent,
             LocalDate latest,
             LocalDate today) {
 

@@ -70,7 +70,7 @@ class OpenForms {
             Map<String, String> kept,
             Function<Opened, View> work) {
         sessions.of(secret, request).ifPresent(acting -> door.keep(acting, kept));
-        return open(secret, purpose, request, typed).map(work).orElseGet(() -> closed.refused(request));
+        return open(secret, purpose, request, typed).map(work).orElseGet(() -> closed.refused(typed));
     }
 
     /**

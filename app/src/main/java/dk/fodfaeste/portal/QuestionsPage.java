@@ -75,7 +75,7 @@ public class QuestionsPage {
                 form.refuse(field, refusal);
             }
         }
-        return page.wrong(courseId, form);
+        return page.wrong(courseId, questionId, form);
     }
 
     /** Whoever asked finds the answer by the link that they have, and by a new address of it. @return whether it opens anything today */

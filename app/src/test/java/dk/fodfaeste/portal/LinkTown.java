@@ -36,6 +36,7 @@ import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Amal is proposed to the café, has said yes to two things being shown, and the café gets a link. */
@@ -206,8 +207,9 @@ abstract class LinkTown extends HouseTest {
         return answer(get(address), cookies);
     }
 
-    MockHttpServletResponse answer(MockHttpServletRequestBuilder request, Cookie... cookies) throws Exception {
-        MockHttpServletRequestBuilder whole = request.with(csrf());
+    MockHttpServletResponse answer(AbstractMockHttpServletRequestBuilder<?> request, Cookie... cookies)
+            throws Exception {
+        AbstractMockHttpServletRequestBuilder<?> whole = request.with(csrf());
         if (cookies.length > 0) {
             whole.cookie(cookies);
         }

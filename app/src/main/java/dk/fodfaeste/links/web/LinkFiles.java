@@ -23,7 +23,8 @@ class LinkFiles implements FilesByLink {
 
     @Override
     public boolean takes(HttpServletRequest request) {
-        Matcher letter = LETTER.matcher(request.getServletPath());
+        Matcher letter = LETTER.matcher(
+                request.getRequestURI().substring(request.getContextPath().length()));
         return letter.matches()
                 && sessions.of(letter.group(1), request).filter(door::wasHere).isPresent();
     }
