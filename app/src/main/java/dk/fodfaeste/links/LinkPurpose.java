@@ -4,6 +4,10 @@ package dk.fodfaeste.links;
 public enum LinkPurpose {
     /** A coming colleague, shown to a company, which answers and signs. */
     COMPANY_COURSE("course"),
+    /** The same, shown to who signs beside them, and decides nothing else. */
+    SECOND_SIGNER("course"),
+    /** The same, shown to who is there every day: how it goes, and nothing to be decided. */
+    DAILY_CONTACT("course"),
     /** The figures of the supported ratio, shown to the employees' representative, who makes a statement on them. */
     REPRESENTATIVE("ratio"),
     /** A booked talk, shown to the interpreter, who comes or does not. */

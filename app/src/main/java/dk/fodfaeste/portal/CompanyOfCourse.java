@@ -8,23 +8,21 @@ import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.platform.web.RefusedException;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 
 /** The company of a course gets the same link as for the proposal that the course came of. */
-@Component
 class CompanyOfCourse implements CourseSending {
 
-    private final CompanyLinks company;
+    private final Sending company;
     private final Proposals proposals;
 
-    CompanyOfCourse(CompanyLinks company, Proposals proposals) {
+    CompanyOfCourse(Sending company, Proposals proposals) {
         this.company = company;
         this.proposals = proposals;
     }
 
     @Override
     public LinkPurpose purpose() {
-        return LinkPurpose.COMPANY_COURSE;
+        return company.purpose();
     }
 
     @Override

@@ -336,9 +336,9 @@ class LinkTest extends LinkTown {
         assertThat(look(ofRatio + "/course", representative).getRedirectedUrl()).isEqualTo(ofRatio);
         assertThat(look(ofCompany + "/ratio", company).getRedirectedUrl()).isEqualTo(ofCompany);
         assertThat(plain(answer(yes(ofRatio, "Zoë"), representative)))
-                .isEqualTo(plain(answer(filled(post("/l/nothing-at-all/course/yes")))));
+                .isEqualTo(plain(answer(yes("/l/nothing-at-all", "Zoë"))));
         assertThat(plain(answer(ratio(ofCompany, "agree"), company)))
-                .isEqualTo(plain(answer(filled(post("/l/nothing-at-all/ratio/agree")))));
+                .isEqualTo(plain(answer(ratio("/l/nothing-at-all", "agree"))));
         assertThat(now().answers()).isEmpty();
     }
 
