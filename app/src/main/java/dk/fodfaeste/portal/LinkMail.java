@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The message that carries a link. It names nobody but the receiver and whoever sends it. */
@@ -103,6 +104,41 @@ class LinkMail {
                 .about(new About.Unknown(personId, List.of()))
                 .secret(address);
         outbox.send(message);
+    }
+
+    /** That an answer is waited for: of nobody. */
+    void remind(
+            String thread,
+            Receiver receiver,
+            Words words,
+            String subject,
+            String organisation,
+            String path,
+            LocalDate lastDay) {
+        Profile worker = own.profile();
+        String address = site() + path;
+        outbox.send(new Message(
+                        receiver.channel(),
+                        receiver.address(),
+                        receiver.name(),
+                        receiver.language(),
+                        subject,
+                        words.text(
+                                key("link.mail.reminder", receiver, worker),
+                                receiver.name(),
+                                worker.name(),
+                                organisation,
+                                address,
+                                lastDay,
+                                worker.phone().orElse("")),
+                        thread,
+                        Optional.empty())
+                .secret(address));
+    }
+
+    /** Whether an address can be written: what is done by itself, and by nobody's click, needs to be told. */
+    boolean knowsWhereWeAre() {
+        return !site.isBlank() || RequestContextHolder.getRequestAttributes() != null;
     }
 
     private static String key(String key, Receiver receiver, Profile worker) {

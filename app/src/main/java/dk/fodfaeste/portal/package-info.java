@@ -4,6 +4,7 @@
             "platform",
             "identity",
             "privacy",
+            "jobs",
             "rules",
             "rules :: law",
             "post",
