@@ -5,6 +5,7 @@ import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.placements.followup.Booking;
 import dk.fodfaeste.placements.followup.Bookings;
 import dk.fodfaeste.post.Attachment;
+import dk.fodfaeste.post.HouseAddress;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +17,13 @@ public class OutsideInvitations {
 
     private final Bookings bookings;
     private final Colleagues colleagues;
+    private final HouseAddress house;
     private final Clock clock;
 
-    OutsideInvitations(Bookings bookings, Colleagues colleagues, Clock clock) {
+    OutsideInvitations(Bookings bookings, Colleagues colleagues, HouseAddress house, Clock clock) {
         this.bookings = bookings;
         this.colleagues = colleagues;
+        this.house = house;
         this.clock = clock;
     }
 
@@ -45,7 +48,7 @@ public class OutsideInvitations {
                                 booking.place(),
                                 "",
                                 clock.instant()),
-                        new Attendee(organiser.name(), organiser.email()),
+                        new Attendee(organiser.name(), house.read().orElse(organiser.email())),
                         new Attendee(name, mail)))
                 .map(invitation -> new Attachment(
                         "aftale.ics", "text/calendar; method=" + invitation.method(), CalendarFile.of(invitation)));
