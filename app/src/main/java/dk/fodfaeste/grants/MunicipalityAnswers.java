@@ -1,11 +1,9 @@
 package dk.fodfaeste.grants;
 
 import static dk.fodfaeste.database.grants.Tables.ANSWER;
-import static dk.fodfaeste.database.grants.Tables.UNSEEN;
 
 import dk.fodfaeste.grants.Answer.Kind;
 import dk.fodfaeste.grants.Application.What;
-import dk.fodfaeste.people.Person;
 import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.web.Form;
@@ -13,7 +11,6 @@ import dk.fodfaeste.platform.web.RefusedException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -24,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class MunicipalityAnswers {
-
-    private static final int MOST = 10;
 
     private final Grants grants;
     private final Placements placements;
@@ -71,20 +66,6 @@ public class MunicipalityAnswers {
         }
     }
 
-    /** Of the account's people what nobody has seen yet, the first first; at most ten. */
-    @Transactional(readOnly = true)
-    List<Unseen> unseen(UUID accountId) {
-        return database.selectFrom(UNSEEN)
-                .where(UNSEEN.FOR_ID.eq(accountId))
-                .orderBy(UNSEEN.RECORDED_AT, UNSEEN.APPLICATION_ID)
-                .limit(MOST)
-                .fetch(row -> new Unseen(
-                        row.getCourseId(),
-                        Person.shortName(row.getFirstName(), Optional.ofNullable(row.getLastName())),
-                        row.getWorkplaceName(),
-                        Kind.valueOf(row.getKind())));
-    }
-
     /** One of ours has seen what was said of the application. Twice is once. */
     void see(UUID courseId, UUID applicationId) {
         grants.application(courseId, applicationId);
@@ -96,6 +77,4 @@ public class MunicipalityAnswers {
                 .and(ANSWER.SEEN_AT.isNull())
                 .execute();
     }
-
-    record Unseen(UUID courseId, String person, String workplace, Kind kind) {}
 }

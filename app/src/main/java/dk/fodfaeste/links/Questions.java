@@ -41,12 +41,7 @@ public class Questions {
         this.clock = clock;
     }
 
-    /** Those that wait for the account, the first first. */
-    @Transactional(readOnly = true)
-    public List<Waiting> of(UUID accountId) {
-        return waiting(QUESTION_OPEN.FOR_ID.eq(accountId));
-    }
-
+    /** Those about a course that wait, the first first. */
     @Transactional(readOnly = true)
     public List<Waiting> about(UUID courseId) {
         return waiting(QUESTION_OPEN.COURSE_ID.eq(courseId));

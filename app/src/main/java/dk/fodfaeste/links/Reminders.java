@@ -1,13 +1,11 @@
 package dk.fodfaeste.links;
 
-import static dk.fodfaeste.database.links.Tables.CALL_INSTEAD;
 import static dk.fodfaeste.database.links.Tables.LINK;
 import static dk.fodfaeste.database.links.Tables.REMINDER;
 
 import dk.fodfaeste.database.links.Routines;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.DatabaseRole;
-import dk.fodfaeste.platform.WorkingTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -26,8 +24,6 @@ public class Reminders {
 
     /** Instead of which somebody calls. */
     public static final int CALL = 3;
-
-    private static final int MOST = 10;
 
     private final DSLContext database;
     private final LinkRepository links;
@@ -71,26 +67,8 @@ public class Reminders {
                         Optional.ofNullable(row.value1()).orElseGet(row::value2).toString());
     }
 
-    /** Whom the account is to call instead, the first first. */
-    @Transactional(readOnly = true)
-    public List<Call> calls(UUID accountId) {
-        return database.selectFrom(CALL_INSTEAD)
-                .where(CALL_INSTEAD.FOR_ID.eq(accountId))
-                .orderBy(CALL_INSTEAD.AT, CALL_INSTEAD.LINK_ID)
-                .limit(MOST)
-                .fetch(row -> new Call(
-                        row.getReceiver(),
-                        Optional.ofNullable(row.getProposalId())
-                                .map(id -> "/proposals/" + id + "/links")
-                                .orElseGet(() -> "/courses/" + row.getCourseId() + "/links"),
-                        row.getAt().atZoneSameInstant(WorkingTime.ZONE).toLocalDate()));
-    }
-
     /** @param number which reminder it is, from 1 */
     public record Due(UUID organisation, UUID link, UUID account, int number) {}
 
     public record Reminded(Link link, String thread) {}
-
-    /** @param address of the page with the link */
-    public record Call(String receiver, String address, LocalDate since) {}
 }
