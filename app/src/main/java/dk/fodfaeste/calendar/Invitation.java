@@ -1,6 +1,6 @@
 package dk.fodfaeste.calendar;
 
-/** An appointment on its way to one who takes part. @param organiser who booked it: answers go there */
+/** An appointment on its way to one who takes part. @param organiser who booked it, with the address that answers go to */
 record Invitation(Appointment appointment, Attendee organiser, Attendee receiver) {
 
     /** @param mail an address as a mail has it */

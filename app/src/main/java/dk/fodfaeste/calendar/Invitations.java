@@ -17,6 +17,7 @@ import dk.fodfaeste.platform.web.Words;
 import dk.fodfaeste.post.About;
 import dk.fodfaeste.post.Attachment;
 import dk.fodfaeste.post.Channel;
+import dk.fodfaeste.post.HouseAddress;
 import dk.fodfaeste.post.Message;
 import dk.fodfaeste.post.Outbox;
 import java.time.Clock;
@@ -42,6 +43,7 @@ class Invitations {
     private final Placements placements;
     private final People people;
     private final Companies companies;
+    private final HouseAddress house;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ class Invitations {
             Placements placements,
             People people,
             Companies companies,
+            HouseAddress house,
             MessageSource messages,
             Clock clock) {
         this.outbox = outbox;
@@ -58,6 +61,7 @@ class Invitations {
         this.placements = placements;
         this.people = people;
         this.companies = companies;
+        this.house = house;
         this.messages = messages;
         this.clock = clock;
     }
@@ -160,7 +164,9 @@ class Invitations {
                         booking.place(),
                         about,
                         clock.instant()),
-                new Attendee(talk.organiser().name(), talk.organiser().email()),
+                new Attendee(
+                        talk.organiser().name(),
+                        house.read().orElse(talk.organiser().email())),
                 new Attendee(receiver.name(), receiver.email()));
         return new Message(
                         Channel.MAIL,

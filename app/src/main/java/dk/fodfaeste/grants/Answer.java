@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param minutesPerWeek that were granted
  * @param complainBy the last day for a complaint, as the letter of a refusal says it
  * @param reference the municipality's own number of the case; never a CPR number
+ * @param byLink where the municipality said it itself
  */
 public record Answer(
         Kind kind,
@@ -27,7 +28,56 @@ public record Answer(
         Optional<LocalDate> complainBy,
         Optional<String> reference,
         Optional<String> note,
-        UUID recordedBy) {
+        UUID recordedBy,
+        Optional<ByLink> byLink) {
+
+    /** As one of ours writes it down. */
+    public Answer(
+            Kind kind,
+            LocalDate happenedOn,
+            Optional<LocalDate> from,
+            Optional<LocalDate> until,
+            Optional<Rate> rate,
+            OptionalInt minutesPerWeek,
+            Optional<LocalDate> complainBy,
+            Optional<String> reference,
+            Optional<String> note,
+            UUID recordedBy) {
+        this(
+                kind,
+                happenedOn,
+                from,
+                until,
+                rate,
+                minutesPerWeek,
+                complainBy,
+                reference,
+                note,
+                recordedBy,
+                Optional.empty());
+    }
+
+    Answer by(ByLink link) {
+        return new Answer(
+                kind,
+                happenedOn,
+                from,
+                until,
+                rate,
+                minutesPerWeek,
+                complainBy,
+                reference,
+                note,
+                recordedBy,
+                Optional.of(link));
+    }
+
+    /**
+     * @param caseworker who said it, by name
+     * @param letterId under which the letter lies in the closed room
+     * @param seen whether one of ours has seen it
+     */
+    public record ByLink(String caseworker, UUID letterId, boolean seen) {}
 
     /** What was done; the same words as in the table's check. */
     public enum Kind {

@@ -30,7 +30,11 @@ final class AnswerForm {
         Kind kind = form.one("kind", Kind.class, "grant.wrong.kind").orElse(Kind.APPLIED);
         form.required("kind", "grant.wrong.kind");
         form.required("happenedOn", "grant.wrong.day");
-        Optional<LocalDate> happenedOn = form.day("happenedOn", "grant.wrong.day");
+        return answer(kind, form.day("happenedOn", "grant.wrong.day"));
+    }
+
+    /** The same where its kind and its day are known. */
+    Optional<Answer> answer(Kind kind, Optional<LocalDate> happenedOn) {
         boolean isGrant = kind == Kind.GRANTED;
         Optional<LocalDate> from = isGrant ? from() : Optional.empty();
         Answer answer = new Answer(

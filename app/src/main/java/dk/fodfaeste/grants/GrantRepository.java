@@ -82,7 +82,9 @@ class GrantRepository {
                 Optional.ofNullable(row.getComplainBy()),
                 Optional.ofNullable(row.getReference()),
                 Optional.ofNullable(row.getNote()),
-                row.getRecordedById());
+                row.getRecordedById(),
+                Optional.ofNullable(row.getSaidBy())
+                        .map(by -> new Answer.ByLink(by, row.getLetterId(), row.getSeenAt() != null)));
     }
 
     private static Claim claim(ClaimRecord row) {
@@ -130,6 +132,12 @@ class GrantRepository {
                         .set(ANSWER.REFERENCE, answer.reference().orElse(null))
                         .set(ANSWER.NOTE, answer.note().orElse(null))
                         .set(ANSWER.RECORDED_BY_ID, answer.recordedBy())
+                        .set(
+                                ANSWER.SAID_BY,
+                                answer.byLink().map(Answer.ByLink::caseworker).orElse(null))
+                        .set(
+                                ANSWER.LETTER_ID,
+                                answer.byLink().map(Answer.ByLink::letterId).orElse(null))
                         .onConflict(ANSWER.APPLICATION_ID, ANSWER.ORDINAL)
                         .doNothing()
                         .execute()

@@ -4,6 +4,7 @@ import static dk.fodfaeste.database.links.Tables.COMPANY_COURSE;
 import static dk.fodfaeste.database.links.Tables.COMPANY_LINE;
 import static dk.fodfaeste.database.links.Tables.COURSE_SHOWN;
 import static dk.fodfaeste.database.links.Tables.ITEM_SHOWN;
+import static dk.fodfaeste.database.links.Tables.SECOND_SIGNER_SHOWN;
 
 import dk.fodfaeste.database.links.tables.records.CourseShownRecord;
 import dk.fodfaeste.links.CompanyCourse.Answered;
@@ -61,6 +62,14 @@ public class CompanyCourses {
         return database.selectFrom(COURSE_SHOWN)
                 .where(COURSE_SHOWN.PROPOSAL_ID.eq(proposalId))
                 .fetchOptional(this::course);
+    }
+
+    /** The same for who signs beside who decides: asked and answered are theirs. */
+    @Transactional(readOnly = true)
+    public Optional<CompanyCourse> previewOfSecond(UUID proposalId) {
+        return database.selectFrom(SECOND_SIGNER_SHOWN)
+                .where(SECOND_SIGNER_SHOWN.PROPOSAL_ID.eq(proposalId))
+                .fetchOptional(row -> course(row.into(COURSE_SHOWN)));
     }
 
     /** The ids of what the person said yes to that a link to it would show. */

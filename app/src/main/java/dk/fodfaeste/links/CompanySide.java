@@ -29,6 +29,16 @@ public record CompanySide(
         return new CompanySide(OptionalInt.empty(), Optional.empty(), 0, List.of(), List.of());
     }
 
+    /** What of it a link with this right shows. */
+    public CompanySide as(LinkPurpose right) {
+        return new CompanySide(
+                most,
+                pausedUntil,
+                version,
+                right == LinkPurpose.DAILY_CONTACT ? List.of() : documents,
+                right == LinkPurpose.SECOND_SIGNER ? List.of() : talks);
+    }
+
     /** @param kind as {@code DocumentKind} calls it: PACK or AGREEMENT */
     public record Document(UUID id, String kind, LocalDate issuedOn) {}
 

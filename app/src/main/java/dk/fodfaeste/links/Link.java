@@ -17,7 +17,6 @@ import java.util.UUID;
 public record Link(
         UUID id,
         LinkPurpose purpose,
-        UUID proposalId,
         Receiver receiver,
         String madeBy,
         OffsetDateTime madeAt,

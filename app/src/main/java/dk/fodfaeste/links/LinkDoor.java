@@ -76,7 +76,7 @@ public class LinkDoor {
                         row.getOrganisationId(),
                         row.getOrganisation(),
                         LinkPurpose.valueOf(row.getPurpose()),
-                        row.getProposalId(),
+                        Optional.ofNullable(row.getProposalId()),
                         row.getPersonId(),
                         row.getReceiver(),
                         row.getMadeById(),
@@ -105,6 +105,12 @@ public class LinkDoor {
     public void keep(ActingLink acting, Map<String, String> typed) {
         speaking.of(acting);
         typed.forEach((field, words) -> Routines.keep(database.configuration(), field, words));
+    }
+
+    /** Whether it was opened here once, and nobody has shut it, whatever ended meanwhile. */
+    public boolean wasHere(ActingLink acting) {
+        speaking.of(acting);
+        return Boolean.TRUE.equals(Routines.wasHere(database.configuration()));
     }
 
     /** What the receiver typed earlier and has not been taken in, by field. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.InsertValuesStep5;
 import org.jooq.Record;
@@ -69,7 +70,11 @@ class LinkRepository {
 
     /** The latest first. @param names of colleagues, by account */
     List<Link> of(UUID proposalId, Map<UUID, String> names) {
-        var which = LINK.PROPOSAL_ID.eq(proposalId);
+        return of(LINK.PROPOSAL_ID.eq(proposalId), names);
+    }
+
+    /** The same of any links. */
+    List<Link> of(Condition which, Map<UUID, String> names) {
         Map<UUID, List<Visit>> visits = database.select(VISIT.LINK_ID, VISIT.KIND, VISIT.AT, VISIT.REASON, VISIT.WORDS)
                 .from(VISIT)
                 .join(LINK)
@@ -86,7 +91,6 @@ class LinkRepository {
         return database.select(
                         LINK.LINK_ID,
                         LINK.PURPOSE,
-                        LINK.PROPOSAL_ID,
                         LINK.RECEIVER,
                         LINK.CHANNEL,
                         LINK.ADDRESS,
@@ -107,7 +111,6 @@ class LinkRepository {
         return new Link(
                 row.get(LINK.LINK_ID),
                 LinkPurpose.valueOf(row.get(LINK.PURPOSE)),
-                row.get(LINK.PROPOSAL_ID),
                 new Receiver(
                         row.get(LINK.RECEIVER),
                         Channel.valueOf(row.get(LINK.CHANNEL)),

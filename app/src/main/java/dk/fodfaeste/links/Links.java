@@ -59,15 +59,19 @@ public class Links {
             Receiver receiver,
             LocalDate lastDay,
             List<ShownLine> lines) {
-        if (lastDay.isBefore(LocalDate.now(clock)) || lastDay.isAfter(lastDay())) {
-            throw new RefusedException("link.wrong.lastDay", lastDay());
-        }
+        checkLastDay(lastDay);
         String secret = secrets.fresh();
         UUID id = UUID.randomUUID();
         links.add(id, purpose, proposalId, receiver, lastDay, secrets.ofLink(secret));
         links.addLines(id, lines);
         log.changed("link", personId, "made, " + purpose + ", until " + lastDay);
         return "/l/" + secret;
+    }
+
+    void checkLastDay(LocalDate lastDay) {
+        if (lastDay.isBefore(LocalDate.now(clock)) || lastDay.isAfter(lastDay())) {
+            throw new RefusedException("link.wrong.lastDay", lastDay());
+        }
     }
 
     /** The latest first. */

@@ -1,6 +1,7 @@
 package dk.fodfaeste.links;
 
 import java.time.LocalDate;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -8,6 +9,7 @@ import java.util.UUID;
  * A link that its receiver has opened.
  *
  * @param organisation its name
+ * @param proposal that it shows; empty where it shows a course
  * @param personId whom it tells of
  * @param madeById the colleague who sent it
  * @param worker that colleague's name
@@ -19,10 +21,16 @@ public record OpenLink(
         UUID organisationId,
         String organisation,
         LinkPurpose purpose,
-        UUID proposalId,
+        Optional<UUID> proposal,
         UUID personId,
         String receiver,
         UUID madeById,
         String worker,
         Optional<String> phone,
-        LocalDate expiresOn) {}
+        LocalDate expiresOn) {
+
+    /** @throws NoSuchElementException where the link shows no proposal */
+    public UUID proposalId() {
+        return proposal.orElseThrow();
+    }
+}

@@ -22,6 +22,9 @@ public record Visit(What kind, OffsetDateTime at, Optional<String> reason, Optio
         GOES,
         OTHER_DAYS,
         WISHES,
-        DOCUMENT
+        DOCUMENT,
+        GRANTED,
+        REFUSED,
+        QUESTION
     }
 }

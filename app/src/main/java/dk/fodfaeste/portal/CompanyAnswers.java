@@ -51,8 +51,11 @@ class CompanyAnswers {
      */
     void yes(OpenLink link, int version, String signer, OwnFacts facts) {
         Proposal proposal = proposals.proposal(link.proposalId());
-        fill(companies.workplace(proposal.workplaceId()), facts);
-        signatures.answerByLink(proposal.id(), Party.COMPANY, Said.byLink(true, version, Optional.empty(), signer));
+        Party party = CompanyRights.party(link.purpose());
+        if (party == Party.COMPANY) {
+            fill(companies.workplace(proposal.workplaceId()), facts);
+        }
+        signatures.answerByLink(proposal.id(), party, Said.byLink(true, version, Optional.empty(), signer));
     }
 
     private void fill(Workplace workplace, OwnFacts facts) {
@@ -117,7 +120,7 @@ class CompanyAnswers {
 
     /** The company takes back what it said, until the first day. */
     void takeBack(OpenLink link) {
-        signatures.withdrawByLink(link.proposalId(), Party.COMPANY, Withdrawn.CHANGED_MIND);
+        signatures.withdrawByLink(link.proposalId(), CompanyRights.party(link.purpose()), Withdrawn.CHANGED_MIND);
     }
 
     /** What the pack lacks of the company. @param ordinary and supported as full-time equivalents */

@@ -10,7 +10,6 @@ import dk.fodfaeste.links.LinkDoor;
 import dk.fodfaeste.links.LinkPurpose;
 import dk.fodfaeste.links.OpenLink;
 import dk.fodfaeste.links.Visit;
-import dk.fodfaeste.matching.decisions.Proposal.Party;
 import dk.fodfaeste.matching.proposals.SignersAsked;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.platform.web.Words;
@@ -74,7 +73,7 @@ public class CompanyCoursePage {
 
     @GetMapping(PAGE)
     View course(@PathVariable String secret, @RequestParam(defaultValue = "") String done, HttpServletRequest request) {
-        return forms.looked(secret, LinkPurpose.COMPANY_COURSE, request, open -> show(HttpStatus.OK, open, done));
+        return forms.looked(secret, CompanyRights.SEE, request, open -> show(HttpStatus.OK, open, done));
     }
 
     private View show(HttpStatus status, Opened open, String done) {
@@ -91,8 +90,10 @@ public class CompanyCoursePage {
                         link.receiver(),
                         link.worker(),
                         link.phone(),
-                        course.flatMap(CompanyCourse::startsOn).flatMap(day -> asked.promise(Party.COMPANY, day)),
+                        course.flatMap(CompanyCourse::startsOn)
+                                .flatMap(day -> asked.promise(CompanyRights.party(link.purpose()), day)),
                         sides.by(acting),
+                        link.purpose(),
                         LocalDate.now(clock),
                         open.form(),
                         DONE.contains(done) ? done : "",
@@ -101,7 +102,7 @@ public class CompanyCoursePage {
 
     @PostMapping(PAGE + "/yes")
     View yes(@PathVariable String secret, @RequestParam Map<String, String> typed, HttpServletRequest request) {
-        return opened(secret, typed, request, open -> {
+        return opened(CompanyRights.SIGN, secret, typed, request, open -> {
             CompanyAnswerForm form = new CompanyAnswerForm(open.form());
             String signer = form.signer();
             var facts = form.facts();
@@ -115,7 +116,7 @@ public class CompanyCoursePage {
 
     @PostMapping(PAGE + "/no")
     View no(@PathVariable String secret, @RequestParam Map<String, String> typed, HttpServletRequest request) {
-        return opened(secret, typed, request, open -> {
+        return opened(CompanyRights.DECIDE, secret, typed, request, open -> {
             CompanyAnswerForm form = new CompanyAnswerForm(open.form());
             Optional<NotThisTime> why = form.why();
             AskAgain again = form.again();
@@ -129,7 +130,7 @@ public class CompanyCoursePage {
 
     @PostMapping(PAGE + "/call")
     View call(@PathVariable String secret, @RequestParam Map<String, String> typed, HttpServletRequest request) {
-        return opened(secret, typed, request, open -> {
+        return opened(CompanyRights.SEE, secret, typed, request, open -> {
             Optional<String> about = new CompanyAnswerForm(open.form()).about();
             return taken(
                     open, Visit.What.CALL_ME, Optional.empty(), () -> door.wantCall(open.acting(), Why.CALL, about));
@@ -139,6 +140,7 @@ public class CompanyCoursePage {
     @PostMapping(PAGE + "/taken-back")
     View takeBack(@PathVariable String secret, @RequestParam Map<String, String> typed, HttpServletRequest request) {
         return opened(
+                CompanyRights.SIGN,
                 secret,
                 typed,
                 request,
@@ -148,8 +150,13 @@ public class CompanyCoursePage {
                 }));
     }
 
-    View opened(String secret, Map<String, String> typed, HttpServletRequest request, Function<Opened, View> work) {
-        return forms.sent(secret, LinkPurpose.COMPANY_COURSE, request, typed, CompanyAnswerForm.kept(typed), work);
+    View opened(
+            Set<LinkPurpose> rights,
+            String secret,
+            Map<String, String> typed,
+            HttpServletRequest request,
+            Function<Opened, View> work) {
+        return forms.sent(secret, rights, request, typed, CompanyAnswerForm.kept(typed), work);
     }
 
     View taken(Opened open, Visit.What what, Optional<String> reason, Runnable work) {
@@ -172,7 +179,7 @@ public class CompanyCoursePage {
             case GOES -> reason.equals(Optional.of(Going.WORRIED.name())) ? "worry" : "going";
             case OTHER_DAYS -> "days";
             case WISHES -> "wishes";
-            case CODE_SENT, OPENED, DOCUMENT -> "";
+            case CODE_SENT, OPENED, DOCUMENT, GRANTED, REFUSED, QUESTION -> "";
         };
     }
 }

@@ -3,6 +3,7 @@ package dk.fodfaeste.portal;
 import dk.fodfaeste.links.CompanyCourse;
 import dk.fodfaeste.links.CompanyCourse.Step;
 import dk.fodfaeste.links.CompanySide;
+import dk.fodfaeste.links.LinkPurpose;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Words;
 import dk.fodfaeste.rules.Promise;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  * @param phone of the worker
  * @param promise what is promised by signing, word for word
  * @param side wishes, documents and talks
+ * @param right what the receiver may do
  * @param form as it was typed
  * @param done key of what was just done; empty where nothing was
  * @param address of the page; empty in the preview, where nothing can be sent
@@ -40,6 +42,7 @@ public record CompanyCourseView(
         Optional<String> phone,
         Optional<Promise> promise,
         CompanySide side,
+        LinkPurpose right,
         LocalDate today,
         Form form,
         String done,
@@ -51,6 +54,21 @@ public record CompanyCourseView(
 
     public boolean isPreview() {
         return address.isEmpty();
+    }
+
+    /** Whether the receiver signs. */
+    public boolean signs() {
+        return CompanyRights.SIGN.contains(right);
+    }
+
+    /** Whether the receiver says no for the company, and what it wishes. */
+    public boolean decides() {
+        return CompanyRights.DECIDE.contains(right);
+    }
+
+    /** Whether the receiver says how it goes. */
+    public boolean follows() {
+        return CompanyRights.FOLLOW.contains(right);
     }
 
     /** Whether the first day has come. */

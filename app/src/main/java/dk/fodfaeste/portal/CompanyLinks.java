@@ -14,7 +14,6 @@ import dk.fodfaeste.links.LinkPurpose;
 import dk.fodfaeste.links.Links;
 import dk.fodfaeste.links.Receiver;
 import dk.fodfaeste.matching.decisions.Proposal;
-import dk.fodfaeste.matching.decisions.Proposal.Party;
 import dk.fodfaeste.matching.proposals.Agreements;
 import dk.fodfaeste.matching.proposals.SignersAsked;
 import dk.fodfaeste.platform.web.Form;
@@ -81,11 +80,19 @@ class CompanyLinks implements Sending {
     @Override
     @Transactional(readOnly = true)
     public Optional<String> hindered(Proposal proposal) {
-        Optional<CompanyCourse> course = courses.preview(proposal.id());
+        return hindered(proposal, purpose());
+    }
+
+    /** @param right of the one at the company whom the link is for */
+    Optional<String> hindered(Proposal proposal, LinkPurpose right) {
+        Optional<CompanyCourse> course = shown(proposal, right);
         Company company =
                 companies.company(companies.workplace(proposal.workplaceId()).companyId());
         if (course.filter(CompanyCourse::laidIn).isPresent()) {
             return Optional.empty();
+        }
+        if (right == LinkPurpose.DAILY_CONTACT) {
+            return Optional.of("link.hindered.notLaidIn");
         }
         if (!proposal.isOpen() || agreements.courseOf(proposal.id()).isPresent()) {
             return Optional.of("link.hindered.closed");
@@ -108,10 +115,20 @@ class CompanyLinks implements Sending {
         return Optional.empty();
     }
 
+    private Optional<CompanyCourse> shown(Proposal proposal, LinkPurpose right) {
+        return right == LinkPurpose.SECOND_SIGNER
+                ? courses.previewOfSecond(proposal.id())
+                : courses.preview(proposal.id());
+    }
+
     @Override
     @Transactional(readOnly = true)
     public CompanyCourseView preview(Proposal proposal, Receiver receiver) {
-        CompanyCourse course = course(proposal);
+        return preview(proposal, receiver, purpose());
+    }
+
+    CompanyCourseView preview(Proposal proposal, Receiver receiver, LinkPurpose right) {
+        CompanyCourse course = course(proposal, right);
         OwnAccount.Profile worker = own.profile();
         return new CompanyCourseView(
                 Optional.of(course),
@@ -122,16 +139,17 @@ class CompanyLinks implements Sending {
                 receiver.name(),
                 worker.name(),
                 worker.phone(),
-                course.startsOn().flatMap(day -> asked.promise(Party.COMPANY, day)),
-                sides.preview(proposal.id()),
+                course.startsOn().flatMap(day -> asked.promise(CompanyRights.party(right), day)),
+                sides.preview(proposal.id()).as(right),
+                right,
                 LocalDate.now(clock),
                 Form.empty(),
                 "",
                 "");
     }
 
-    private CompanyCourse course(Proposal proposal) {
-        return courses.preview(proposal.id()).orElseThrow(() -> new RefusedException("link.hindered.consent"));
+    private CompanyCourse course(Proposal proposal, LinkPurpose right) {
+        return shown(proposal, right).orElseThrow(() -> new RefusedException("link.hindered.consent"));
     }
 
     private Words words(Receiver receiver) {
@@ -140,13 +158,17 @@ class CompanyLinks implements Sending {
 
     @Override
     public void send(Proposal proposal, Receiver receiver, LocalDate lastDay) {
-        hindered(proposal).ifPresent(key -> {
+        send(proposal, receiver, lastDay, purpose());
+    }
+
+    void send(Proposal proposal, Receiver receiver, LocalDate lastDay, LinkPurpose right) {
+        hindered(proposal, right).ifPresent(key -> {
             throw new RefusedException(key);
         });
-        CompanyCourse course = course(proposal);
+        CompanyCourse course = course(proposal, right);
         Words words = words(receiver);
         String path = links.make(
-                LinkPurpose.COMPANY_COURSE,
+                right,
                 proposal.id(),
                 proposal.personId(),
                 receiver,

@@ -5,7 +5,6 @@ import dk.fodfaeste.links.CallsWanted.Why;
 import dk.fodfaeste.links.CompanySide.Talk;
 import dk.fodfaeste.links.CompanySides;
 import dk.fodfaeste.links.LinkDoor;
-import dk.fodfaeste.links.LinkPurpose;
 import dk.fodfaeste.links.Visit;
 import dk.fodfaeste.platform.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
@@ -61,7 +60,7 @@ public class CompanySidePage {
 
     @PostMapping(PAGE + "/going")
     View going(@PathVariable String secret, @RequestParam Map<String, String> typed, HttpServletRequest request) {
-        return course.opened(secret, typed, request, open -> {
+        return course.opened(CompanyRights.FOLLOW, secret, typed, request, open -> {
             Optional<Going> going = new CompanySideForm(open.form()).going();
             return course.taken(
                     open,
@@ -74,7 +73,7 @@ public class CompanySidePage {
 
     @PostMapping(PAGE + "/wishes")
     View wishes(@PathVariable String secret, @RequestParam Map<String, String> typed, HttpServletRequest request) {
-        return course.opened(secret, typed, request, open -> {
+        return course.opened(CompanyRights.DECIDE, secret, typed, request, open -> {
             CompanySideForm form = new CompanySideForm(open.form());
             OptionalInt most = form.most();
             Optional<LocalDate> until = form.pausedUntil(LocalDate.now(clock));
@@ -88,7 +87,7 @@ public class CompanySidePage {
 
     @PostMapping(PAGE + "/days")
     View days(@PathVariable String secret, @RequestParam Map<String, String> typed, HttpServletRequest request) {
-        return course.opened(secret, typed, request, open -> {
+        return course.opened(CompanyRights.FOLLOW, secret, typed, request, open -> {
             CompanySideForm form = new CompanySideForm(open.form());
             List<LocalDate> days = form.days(LocalDate.now(clock));
             Optional<Talk> talk = sides.by(open.acting()).talks().stream()
@@ -117,7 +116,7 @@ public class CompanySidePage {
     @GetMapping(PAGE + "/documents/{documentId}.pdf")
     ResponseEntity<byte[]> document(
             @PathVariable String secret, @PathVariable UUID documentId, HttpServletRequest request) {
-        return forms.open(secret, LinkPurpose.COMPANY_COURSE, request, Map.of())
+        return forms.open(secret, CompanyRights.SIGN, request, Map.of())
                 .flatMap(open -> sides.document(open.acting(), documentId).map(pdf -> {
                     door.said(open.acting(), Visit.What.DOCUMENT, Optional.empty(), Optional.empty());
                     return ResponseEntity.ok()

@@ -29,11 +29,24 @@ record LinkForm(Form form) {
                 lastDay);
     }
 
-    /** One of its contact persons: the representative is asked for the statement, the others about the colleague. */
+    /** One of its contact persons, for what they are to us. */
     static Form begin(ContactPersonFacts person, LocalDate lastDay) {
-        LinkPurpose purpose =
-                person.role() == ContactRole.REPRESENTATIVE ? LinkPurpose.REPRESENTATIVE : LinkPurpose.COMPANY_COURSE;
-        return begin(purpose, person.name(), person.email(), person.phone(), lastDay);
+        return begin(purpose(person.role()), person.name(), person.email(), person.phone(), lastDay);
+    }
+
+    private static LinkPurpose purpose(ContactRole role) {
+        return switch (role) {
+            case DECIDES -> LinkPurpose.COMPANY_COURSE;
+            case SECOND_SIGNER -> LinkPurpose.SECOND_SIGNER;
+            case DAILY_CONTACT -> LinkPurpose.DAILY_CONTACT;
+            case REPRESENTATIVE -> LinkPurpose.REPRESENTATIVE;
+        };
+    }
+
+    /** Nobody yet. */
+    static Form empty(LocalDate lastDay) {
+        return new Form(Map.of(
+                "channel", Channel.MAIL.name(), "language", Language.DANISH.name(), "lastDay", lastDay.toString()));
     }
 
     private static Form begin(

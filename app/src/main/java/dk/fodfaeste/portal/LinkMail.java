@@ -6,14 +6,18 @@ import dk.fodfaeste.links.Receiver;
 import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.platform.web.Words;
 import dk.fodfaeste.post.About;
+import dk.fodfaeste.post.Attachment;
 import dk.fodfaeste.post.Channel;
 import dk.fodfaeste.post.Message;
 import dk.fodfaeste.post.Outbox;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The message that carries a link. It names nobody but the receiver and whoever sends it. */
@@ -44,6 +48,73 @@ class LinkMail {
             String organisation,
             String path,
             LocalDate lastDay) {
+        send(
+                proposal.personId(),
+                proposal.id().toString(),
+                receiver,
+                words,
+                key,
+                subject,
+                organisation,
+                path,
+                lastDay,
+                Optional.empty());
+    }
+
+    /**
+     * The same where there is no proposal.
+     *
+     * @param personId whom it tells of, whom the receiver need not know
+     * @param thread what belongs together for the receiver
+     * @param more stands in the words after what stands in all of them
+     */
+    void send(
+            UUID personId,
+            String thread,
+            Receiver receiver,
+            Words words,
+            String key,
+            String subject,
+            String organisation,
+            String path,
+            LocalDate lastDay,
+            Optional<Attachment> file,
+            Object... more) {
+        Profile worker = own.profile();
+        String address = site() + path;
+        Object[] usual = {
+            receiver.name(),
+            worker.name(),
+            organisation,
+            address,
+            lastDay,
+            worker.phone().orElse("")
+        };
+        Message message = new Message(
+                        receiver.channel(),
+                        receiver.address(),
+                        receiver.name(),
+                        receiver.language(),
+                        subject,
+                        words.text(
+                                key(key, receiver, worker),
+                                Stream.concat(Stream.of(usual), Stream.of(more)).toArray()),
+                        thread,
+                        file.filter(each -> receiver.channel() == Channel.MAIL))
+                .about(new About.Unknown(personId, List.of()))
+                .secret(address);
+        outbox.send(message);
+    }
+
+    /** That an answer is waited for: of nobody. */
+    void remind(
+            String thread,
+            Receiver receiver,
+            Words words,
+            String subject,
+            String organisation,
+            String path,
+            LocalDate lastDay) {
         Profile worker = own.profile();
         String address = site() + path;
         outbox.send(new Message(
@@ -53,17 +124,21 @@ class LinkMail {
                         receiver.language(),
                         subject,
                         words.text(
-                                key(key, receiver, worker),
+                                key("link.mail.reminder", receiver, worker),
                                 receiver.name(),
                                 worker.name(),
                                 organisation,
                                 address,
                                 lastDay,
                                 worker.phone().orElse("")),
-                        proposal.id().toString(),
+                        thread,
                         Optional.empty())
-                .about(new About.Unknown(proposal.personId(), List.of()))
                 .secret(address));
+    }
+
+    /** Whether an address can be written: what is done by itself, and by nobody's click, needs to be told. */
+    boolean knowsWhereWeAre() {
+        return !site.isBlank() || RequestContextHolder.getRequestAttributes() != null;
     }
 
     private static String key(String key, Receiver receiver, Profile worker) {

@@ -14,6 +14,7 @@ import dk.fodfaeste.platform.web.RefusedException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
@@ -39,7 +40,12 @@ class OpenForms {
 
     /** A page to look at; whoever is not let in begins anew at the door. */
     View looked(String secret, LinkPurpose purpose, HttpServletRequest request, Function<Opened, View> page) {
-        return open(secret, purpose, request, Map.of())
+        return looked(secret, Set.of(purpose), request, page);
+    }
+
+    /** The same where several purposes share a page. */
+    View looked(String secret, Set<LinkPurpose> purposes, HttpServletRequest request, Function<Opened, View> page) {
+        return open(secret, purposes, request, Map.of())
                 .map(open -> {
                     byLink.takeIn(open.link(), () -> {
                         log.looked(open.link());
@@ -51,9 +57,14 @@ class OpenForms {
     }
 
     Optional<Opened> open(String secret, LinkPurpose purpose, HttpServletRequest request, Map<String, String> typed) {
+        return open(secret, Set.of(purpose), request, typed);
+    }
+
+    Optional<Opened> open(
+            String secret, Set<LinkPurpose> purposes, HttpServletRequest request, Map<String, String> typed) {
         return sessions.of(secret, request)
                 .flatMap(acting -> door.open(acting)
-                        .filter(link -> link.purpose() == purpose)
+                        .filter(link -> purposes.contains(link.purpose()))
                         .map(link -> new Opened(acting, link, new Form(typed))));
     }
 
@@ -69,8 +80,19 @@ class OpenForms {
             Map<String, String> typed,
             Map<String, String> kept,
             Function<Opened, View> work) {
+        return sent(secret, Set.of(purpose), request, typed, kept, work);
+    }
+
+    /** The same where several purposes share a form. */
+    View sent(
+            String secret,
+            Set<LinkPurpose> purposes,
+            HttpServletRequest request,
+            Map<String, String> typed,
+            Map<String, String> kept,
+            Function<Opened, View> work) {
         sessions.of(secret, request).ifPresent(acting -> door.keep(acting, kept));
-        return open(secret, purpose, request, typed).map(work).orElseGet(() -> closed.refused(request));
+        return open(secret, purposes, request, typed).map(work).orElseGet(() -> closed.refused(typed));
     }
 
     /**

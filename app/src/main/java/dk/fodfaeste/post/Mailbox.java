@@ -11,6 +11,7 @@ import jakarta.mail.search.FlagTerm;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The mailbox of the address that the house writes from, where servers send back what they could not deliver: {@code imaps://user:password@host/INBOX}, or
- * {@code imap+plain://…} for a server on the same machine. Reports are marked as read and left; everything else is a human's and is not touched.
+ * {@code imap+plain://…} for a server on the same machine. Reports, and what a room reads ({@link Incoming}), are marked as read and left; everything else is a human's and is not touched.
  */
 @Component
 class Mailbox implements Often {
@@ -36,12 +37,14 @@ class Mailbox implements Often {
 
     private final Optional<URI> address;
     private final Bounces bounces;
+    private final List<Incoming> kinds;
 
     /** @param address empty for none */
-    Mailbox(@Value("${fodfaeste.mailbox}") String address, Bounces bounces) {
+    Mailbox(@Value("${fodfaeste.mailbox}") String address, Bounces bounces, List<Incoming> kinds) {
         this.address =
                 Optional.of(address.strip()).filter(text -> !text.isEmpty()).map(URI::create);
         this.bounces = bounces;
+        this.kinds = kinds;
     }
 
     @Override
@@ -99,6 +102,13 @@ class Mailbox implements Often {
         if (bounce.isPresent()) {
             bounces.cameBack(bounce.get());
             mail.setFlag(Flags.Flag.SEEN, true);
+            return;
+        }
+        for (Incoming kind : kinds) {
+            if (kind.takes(mail)) {
+                mail.setFlag(Flags.Flag.SEEN, true);
+                return;
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import static dk.fodfaeste.database.post.Tables.MESSAGE;
 import static dk.fodfaeste.database.post.Tables.MESSAGE_TEXT;
 import static dk.fodfaeste.database.post.Tables.STOPPED_ADDRESS;
 
+import dk.fodfaeste.database.post.Routines;
 import dk.fodfaeste.platform.Danish;
 import dk.fodfaeste.platform.WorkingTime;
 import dk.fodfaeste.platform.web.Paging;
@@ -144,14 +145,16 @@ class OutboxList {
         return moment.atZoneSameInstant(WorkingTime.ZONE).toLocalDateTime();
     }
 
-    /** Those that the account wrote and somebody has to see to, the oldest first. */
-    List<Line> troubles(UUID account, int most) {
+    /** Those that the reader wrote, or whom they stand in for, and that somebody has to see to, the oldest first. */
+    List<Line> troubles(int most) {
         return database.select(MESSAGE.fields())
                 .select(MESSAGE_TEXT.SUBJECT)
                 .from(MESSAGE)
                 .leftJoin(MESSAGE_TEXT)
                 .on(MESSAGE_TEXT.MESSAGE_ID.eq(MESSAGE.MESSAGE_ID))
-                .where(shown(Which.TROUBLE).and(MESSAGE.WRITTEN_BY_ID.eq(account)))
+                .where(shown(Which.TROUBLE)
+                        .and(MESSAGE.WRITTEN_BY_ID.in(database.select(DSL.field(DSL.name("writers"), UUID.class))
+                                .from(Routines.writers()))))
                 .orderBy(MESSAGE.STATE_AT, MESSAGE.MESSAGE_ID)
                 .limit(most)
                 .fetch(OutboxList::line);

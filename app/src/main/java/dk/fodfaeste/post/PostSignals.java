@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Messages of a worker that came back, were refused, or perhaps arrived: somebody has to call instead, or send again. */
+/** Messages of a worker, and of whom they stand in for, that came back, were refused, or perhaps arrived: somebody has to call instead, or send again. */
 @Component
 class PostSignals implements Signals {
 
@@ -26,7 +26,7 @@ class PostSignals implements Signals {
         if (!WORKERS.contains(reader.role())) {
             return List.of();
         }
-        return messages.troubles(reader.accountId(), MOST).stream()
+        return messages.troubles(MOST).stream()
                 .map(line -> new Signal(
                         Section.ANSWERS,
                         "outbox.signal." + line.state(),

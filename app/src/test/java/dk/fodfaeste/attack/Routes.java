@@ -38,6 +38,7 @@ final class Routes {
             Map.entry("contactPersonId", "companies.contact_person"),
             Map.entry("linkId", "links.link"),
             Map.entry("callId", "links.call_wanted"),
+            Map.entry("questionId", "links.question"),
             Map.entry("accountId", "identity.account"));
 
     /** Fields that a page reads by name out of all that was sent. */

@@ -236,15 +236,6 @@ class LinkTest extends LinkTown {
         assertThat(asConsultant("/proposals/" + proposal + "/links")).contains("Vi er bekymrede", "læste et papir");
     }
 
-    private void everybodySigns() {
-        as(house.actor(Role.CONSULTANT), () -> {
-            say().yes(proposal, Party.CONSULTANT);
-            say().yes(proposal, Party.PERSON);
-            say().yesOfTheOthers(proposal);
-        });
-        as(house.actor(Role.SOCIAL_WORKER), () -> say().yes(proposal, Party.SOCIAL_WORKER));
-    }
-
     @Test
     void theCompanysWishesBindAtOnceAndAnOldPageOverwritesNone() throws Exception {
         String link = sent("Ærø O'Brien", MAIL);
@@ -345,9 +336,9 @@ class LinkTest extends LinkTown {
         assertThat(look(ofRatio + "/course", representative).getRedirectedUrl()).isEqualTo(ofRatio);
         assertThat(look(ofCompany + "/ratio", company).getRedirectedUrl()).isEqualTo(ofCompany);
         assertThat(plain(answer(yes(ofRatio, "Zoë"), representative)))
-                .isEqualTo(plain(answer(filled(post("/l/nothing-at-all/course/yes")))));
+                .isEqualTo(plain(answer(yes("/l/nothing-at-all", "Zoë"))));
         assertThat(plain(answer(ratio(ofCompany, "agree"), company)))
-                .isEqualTo(plain(answer(filled(post("/l/nothing-at-all/ratio/agree")))));
+                .isEqualTo(plain(answer(ratio("/l/nothing-at-all", "agree"))));
         assertThat(now().answers()).isEmpty();
     }
 
@@ -608,13 +599,6 @@ class LinkTest extends LinkTown {
     private MockHttpServletRequestBuilder no(String link) {
         return post(link + "/course/no")
                 .param("version", Integer.toString(now().agreement().version()));
-    }
-
-    private String asConsultant(String address) throws Exception {
-        return web.perform(get(address).with(house.signedIn(Role.CONSULTANT)))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
     }
 
     private static List<String> visits() throws Exception {

@@ -16,6 +16,7 @@ import dk.fodfaeste.matching.Say;
 import dk.fodfaeste.matching.SmallTown;
 import dk.fodfaeste.matching.board.Possibilities;
 import dk.fodfaeste.matching.decisions.Proposal;
+import dk.fodfaeste.matching.decisions.Proposal.Party;
 import dk.fodfaeste.matching.proposals.Agreements;
 import dk.fodfaeste.matching.proposals.Proposals;
 import dk.fodfaeste.matching.proposals.Signatures;
@@ -33,7 +34,9 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Amal is proposed to the café, has said yes to two things being shown, and the café gets a link. */
@@ -44,7 +47,7 @@ abstract class LinkTown extends HouseTest {
     static final String OWN_WORDS = "Jeg kan godt lide at bage";
     static final String MAIL = "aeroe@cafeen.example";
 
-    private static final Pattern ADDRESS = Pattern.compile("/l/[A-Za-z0-9_-]{20,}");
+    static final Pattern ADDRESS = Pattern.compile("/l/[A-Za-z0-9_-]{20,}");
     private static final Pattern CODE = Pattern.compile("\\b[0-9]{6}\\b");
 
     @Autowired
@@ -108,6 +111,22 @@ abstract class LinkTown extends HouseTest {
         return SharedItem.usual(SharedItem.WORDS, Optional.empty(), Optional.of(words), TODAY, TODAY.plusMonths(6));
     }
 
+    void everybodySigns() {
+        as(house.actor(Role.CONSULTANT), () -> {
+            say().yes(proposal, Party.CONSULTANT);
+            say().yes(proposal, Party.PERSON);
+            say().yesOfTheOthers(proposal);
+        });
+        as(house.actor(Role.SOCIAL_WORKER), () -> say().yes(proposal, Party.SOCIAL_WORKER));
+    }
+
+    String asConsultant(String address) throws Exception {
+        return web.perform(get(address).with(house.signedIn(Role.CONSULTANT)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
     Proposal now() {
         return as(house.actor(Role.CONSULTANT), () -> proposals.proposal(proposal));
     }
@@ -139,10 +158,24 @@ abstract class LinkTown extends HouseTest {
 
     /** What stands in the message that was written last. */
     static String latest(Pattern what) throws SQLException {
-        Matcher found = what.matcher(
-                TestHouse.rows("select words from post.message_text t join post.message m using (message_id)"
-                                + " order by m.written_at desc limit 1")
-                        .getFirst());
+        return found(
+                what,
+                one("select words from post.message_text t join post.message m using (message_id)"
+                        + " order by m.written_at desc limit 1"));
+    }
+
+    static String one(String sql) throws SQLException {
+        return TestHouse.rows(sql).getFirst();
+    }
+
+    MockHttpServletRequestBuilder asConsultant(MockHttpServletRequestBuilder form) {
+        return form.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .with(house.signedIn(Role.CONSULTANT))
+                .with(csrf());
+    }
+
+    static String found(Pattern what, String words) {
+        Matcher found = what.matcher(words);
         if (!found.find()) {
             throw new AssertionError("nothing like " + what + " was sent");
         }
@@ -174,8 +207,9 @@ abstract class LinkTown extends HouseTest {
         return answer(get(address), cookies);
     }
 
-    MockHttpServletResponse answer(MockHttpServletRequestBuilder request, Cookie... cookies) throws Exception {
-        MockHttpServletRequestBuilder whole = request.with(csrf());
+    MockHttpServletResponse answer(AbstractMockHttpServletRequestBuilder<?> request, Cookie... cookies)
+            throws Exception {
+        AbstractMockHttpServletRequestBuilder<?> whole = request.with(csrf());
         if (cookies.length > 0) {
             whole.cookie(cookies);
         }

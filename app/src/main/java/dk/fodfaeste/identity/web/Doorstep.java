@@ -1,5 +1,6 @@
 package dk.fodfaeste.identity.web;
 
+import dk.fodfaeste.identity.FilesByLink;
 import dk.fodfaeste.identity.SignedIn;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -29,6 +30,9 @@ class Doorstep extends OncePerRequestFilter {
     /** A few fields. */
     private static final long LONGEST_BY_LINK = 8 * 1024;
 
+    /** A letter of 10 MB, with the fields beside it. */
+    private static final long LONGEST_LETTER = 10 * 1024 * 1024 + LONGEST_BY_LINK;
+
     /** A form of somebody whose session is over. */
     static final long LONGEST_KEPT = 256 * 1024;
 
@@ -40,12 +44,14 @@ class Doorstep extends OncePerRequestFilter {
 
     private final Access access;
     private final WasHere wasHere;
+    private final FilesByLink files;
     private final long most;
 
     /** @param most bytes that anybody may send at once */
-    Doorstep(Access access, WasHere wasHere, long most) {
+    Doorstep(Access access, WasHere wasHere, FilesByLink files, long most) {
         this.access = access;
         this.wasHere = wasHere;
+        this.files = files;
         this.most = most;
     }
 
@@ -74,13 +80,16 @@ class Doorstep extends OncePerRequestFilter {
         if (Access.OPEN.stream().anyMatch(open -> PATHS.match(open, path))) {
             if (!carriesSomething(request)
                     || isSignIn(request, path)
-                    || Access.isByLink(request) && isForm(request, LONGEST_BY_LINK)) {
+                    || Access.isByLink(request) && isForm(request, LONGEST_BY_LINK)
+                    || Access.isByLink(request) && hasFile(request, LONGEST_LETTER) && files.takes(request)) {
                 chain.doFilter(request, response);
+            } else if (Access.isByLink(request) && hasFile(request, LONGEST_LETTER)) {
+                refuseUnread(HttpStatus.NOT_FOUND, request, response);
             } else {
                 refuseUnread(HttpStatus.CONTENT_TOO_LARGE, request, response);
             }
         } else if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn reader)) {
-            if ((isForm(request, LONGEST_KEPT) || hasFile(request))
+            if ((isForm(request, LONGEST_KEPT) || hasFile(request, most))
                     && wasHere.is(request)
                     && access.knows(method(request), path)) {
                 chain.doFilter(request, response);
@@ -111,11 +120,11 @@ class Doorstep extends OncePerRequestFilter {
     }
 
     /** A form with a file: what was typed beside it is kept, and the file is let go. */
-    private boolean hasFile(HttpServletRequest request) {
+    private static boolean hasFile(HttpServletRequest request, long longest) {
         return request.getMethod().equals(HttpMethod.POST.name())
                 && String.valueOf(request.getContentType()).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)
                 && request.getContentLengthLong() >= 0
-                && request.getContentLengthLong() <= most;
+                && request.getContentLengthLong() <= longest;
     }
 
     private static HttpMethod method(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package dk.fodfaeste.identity.web;
 
+import dk.fodfaeste.identity.FilesByLink;
 import dk.fodfaeste.identity.FormActs;
 import dk.fodfaeste.identity.InTurns;
 import dk.fodfaeste.identity.SentForms;
@@ -50,6 +51,7 @@ class SecurityConfiguration {
             FormActs acts,
             OldPage oldPage,
             WasHere wasHere,
+            FilesByLink files,
             @Value("${fodfaeste.session-longest}") Duration longest)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(Access.OPEN.toArray(String[]::new))
@@ -75,7 +77,7 @@ class SecurityConfiguration {
                         .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.migrateSession()))
                 .addFilterBefore(new SessionEnds(longest), SecurityContextHolderFilter.class)
-                .addFilterBefore(new Doorstep(access, wasHere, mostAtOnce.toBytes()), CsrfFilter.class)
+                .addFilterBefore(new Doorstep(access, wasHere, files, mostAtOnce.toBytes()), CsrfFilter.class)
                 .addFilterBefore(
                         new SignInChooser(choices, outcome, secrets), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new ActingFilter(), AuthorizationFilter.class)

@@ -4,6 +4,8 @@ import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.platform.web.TypedText;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
@@ -28,7 +30,18 @@ public class LinkViews {
 
     /** The one answer to a link that is wrong, over, shut, another's or for something else, and to a session that is over. */
     public View refused(HttpServletRequest request) {
-        return pages.show(HttpStatus.NOT_FOUND, "links/refused", new RefusedView(TypedText.of(request)));
+        return refused(TypedText.of(request));
+    }
+
+    /** The same where fields were sent beside a file. */
+    public View refused(Map<String, String> typed) {
+        Map<String, String[]> fields = new LinkedHashMap<>();
+        typed.forEach((field, words) -> fields.put(field, new String[] {words}));
+        return refused(TypedText.of(fields));
+    }
+
+    private View refused(String typed) {
+        return pages.show(HttpStatus.NOT_FOUND, "links/refused", new RefusedView(typed));
     }
 
     public record ClosedView(String address) {}

@@ -13,6 +13,8 @@ import java.util.UUID;
  * @param contact who of the workplace does; empty for nobody
  * @param contactMail where their invitation goes; empty where they get none
  * @param interpreter the language; empty where no interpreter comes
+ * @param interpreterSays what the interpreters who were asked said of it as it is now, who comes first
+ * @param replies of the calendars of those who were invited, to it as it is now
  * @param workers names of ours, in the order of the alphabet
  * @param version that a form about it sends back
  */
@@ -25,9 +27,17 @@ public record Booking(
         Optional<String> contact,
         Optional<String> contactMail,
         Optional<String> interpreter,
+        List<InterpreterAnswer> interpreterSays,
+        List<BookingReply> replies,
         List<String> workers,
         Optional<Cancelled> cancelled,
         int version) {
+
+    public Booking {
+        interpreterSays = List.copyOf(interpreterSays);
+        replies = List.copyOf(replies);
+        workers = List.copyOf(workers);
+    }
 
     public boolean isComing(LocalDate today) {
         return cancelled.isEmpty() && !slot.day().isBefore(today);

@@ -1,7 +1,9 @@
 package dk.fodfaeste.placements.followup;
 
 import static dk.fodfaeste.database.placements.Tables.BOOKING;
+import static dk.fodfaeste.database.placements.Tables.BOOKING_REPLY;
 import static dk.fodfaeste.database.placements.Tables.BOOKING_WORKER;
+import static dk.fodfaeste.database.placements.Tables.INTERPRETER_SAYS;
 
 import dk.fodfaeste.database.placements.tables.records.BookingRecord;
 import dk.fodfaeste.placements.followup.Booking.Cancelled;
@@ -48,15 +50,32 @@ class BookingRepository {
         var workers = DSL.field(DSL.select(DSL.arrayAgg(BOOKING_WORKER.ACCOUNT_ID))
                 .from(BOOKING_WORKER)
                 .where(BOOKING_WORKER.BOOKING_ID.eq(BOOKING.BOOKING_ID)));
-        return database.select(BOOKING.asterisk(), workers)
+        var says = DSL.multiset(DSL.selectFrom(INTERPRETER_SAYS)
+                        .where(INTERPRETER_SAYS.BOOKING_ID.eq(BOOKING.BOOKING_ID))
+                        .orderBy(INTERPRETER_SAYS.YES.desc(), INTERPRETER_SAYS.INTERPRETER_ANSWER_ID))
+                .convertFrom(rows -> rows.map(InterpreterAnswers::answer));
+        var replies = DSL.multiset(DSL.select(BOOKING_REPLY.NAME, BOOKING_REPLY.ANSWER)
+                        .from(BOOKING_REPLY)
+                        .where(BOOKING_REPLY.BOOKING_ID.eq(BOOKING.BOOKING_ID))
+                        .and(BOOKING_REPLY.BOOKING_VERSION.eq(BOOKING.VERSION))
+                        .orderBy(BOOKING_REPLY.NAME, BOOKING_REPLY.ATTENDEE))
+                .convertFrom(rows ->
+                        rows.map(row -> new BookingReply(row.value1(), BookingReply.Answer.valueOf(row.value2()))));
+        return database.select(BOOKING.asterisk(), workers, says, replies)
                 .from(BOOKING)
                 .where(which)
                 .orderBy(BOOKING.DAY.desc(), BOOKING.BEGINS_AT.desc(), BOOKING.BOOKING_ID)
                 .limit(most)
-                .fetch(row -> booking(row.into(BOOKING), List.of(row.get(workers)), names));
+                .fetch(row ->
+                        booking(row.into(BOOKING), row.get(says), row.get(replies), List.of(row.get(workers)), names));
     }
 
-    private static Booking booking(BookingRecord row, List<UUID> workers, Map<UUID, String> names) {
+    private static Booking booking(
+            BookingRecord row,
+            List<InterpreterAnswer> says,
+            List<BookingReply> replies,
+            List<UUID> workers,
+            Map<UUID, String> names) {
         return new Booking(
                 row.getBookingId(),
                 row.getCourseId(),
@@ -66,6 +85,8 @@ class BookingRepository {
                 Optional.ofNullable(row.getContact()),
                 Optional.ofNullable(row.getContactMail()),
                 Optional.ofNullable(row.getInterpreter()),
+                says,
+                replies,
                 workers.stream().map(id -> names.getOrDefault(id, "")).sorted().toList(),
                 Optional.ofNullable(row.getCancelledOn())
                         .map(on -> new Cancelled(on, CancelledFor.valueOf(row.getCancelledFor()))),

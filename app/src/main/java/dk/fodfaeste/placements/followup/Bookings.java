@@ -73,6 +73,12 @@ public class Bookings {
                 .orElseThrow(() -> new NotFoundException("booking " + bookingId));
     }
 
+    /** Whom of ours answers to it go to: who booked it first. */
+    @Transactional(readOnly = true)
+    public UUID bookedBy(UUID bookingId) {
+        return bookings.bookedBy(bookingId);
+    }
+
     /** @throws RefusedException when there can be no talk then, or one of ours is elsewhere and nobody said that it is booked anyway */
     public void book(UUID courseId, NewBooking wanted) {
         Course course = checked(courseId, wanted.slot());

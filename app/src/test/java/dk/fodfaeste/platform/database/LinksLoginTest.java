@@ -22,7 +22,12 @@ class LinksLoginTest extends HouseTest {
             "links.company_line",
             "links.company_talk",
             "links.company_wishes",
+            "links.interpreter_talk",
             "links.kept",
+            "links.municipality_case",
+            "links.municipality_document",
+            "links.municipality_field",
+            "links.municipality_question",
             "links.ratio_statement");
 
     @Autowired
@@ -89,6 +94,13 @@ class LinksLoginTest extends HouseTest {
                                 + " and has_schema_privilege('fodfaeste_links', n.oid, 'USAGE')"
                                 + " and has_function_privilege('fodfaeste_links', p.oid, 'EXECUTE') order by 1"))
                 .containsExactly(
-                        "links.acting", "links.ask_code", "links.enter", "links.keep", "links.said", "links.want_call");
+                        "links.acting",
+                        "links.ask",
+                        "links.ask_code",
+                        "links.enter",
+                        "links.keep",
+                        "links.said",
+                        "links.want_call",
+                        "links.was_here");
     }
 }

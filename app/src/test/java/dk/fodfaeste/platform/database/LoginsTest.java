@@ -83,7 +83,12 @@ class LoginsTest extends HouseTest {
                         "links.company_line",
                         "links.company_talk",
                         "links.company_wishes",
+                        "links.interpreter_talk",
                         "links.kept",
+                        "links.municipality_case",
+                        "links.municipality_document",
+                        "links.municipality_field",
+                        "links.municipality_question",
                         "links.ratio_statement");
         assertThat(tables(DatabaseRole.OPERATOR))
                 .as("names of organisations, the logs to be checked, and the persons' keys to be kept apart")
