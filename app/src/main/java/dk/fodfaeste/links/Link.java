@@ -9,6 +9,7 @@ import java.util.UUID;
 /**
  * A link that was sent, as those who made it see it. Its secret is not kept.
  *
+ * @param language code of the receiver's
  * @param madeBy name of the colleague
  * @param expiresOn the last day
  * @param shut by whom of ours and when; empty while nobody has
@@ -17,8 +18,8 @@ import java.util.UUID;
 public record Link(
         UUID id,
         LinkPurpose purpose,
-        UUID proposalId,
         Receiver receiver,
+        String language,
         String madeBy,
         OffsetDateTime madeAt,
         LocalDate expiresOn,

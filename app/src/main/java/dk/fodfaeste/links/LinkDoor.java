@@ -76,13 +76,14 @@ public class LinkDoor {
                         row.getOrganisationId(),
                         row.getOrganisation(),
                         LinkPurpose.valueOf(row.getPurpose()),
-                        row.getProposalId(),
+                        Optional.ofNullable(row.getProposalId()),
                         row.getPersonId(),
                         row.getReceiver(),
                         row.getMadeById(),
                         row.getWorker(),
                         Optional.ofNullable(row.getWorkerPhone()),
-                        row.getExpiresOn()));
+                        row.getExpiresOn(),
+                        row.getLanguage()));
     }
 
     /** That the receiver did something. @param reason the name of a constant, where one was chosen */

@@ -22,6 +22,10 @@ public record Visit(What kind, OffsetDateTime at, Optional<String> reason, Optio
         GOES,
         OTHER_DAYS,
         WISHES,
-        DOCUMENT
+        DOCUMENT,
+        /** Said yes or no to being shown, or took a yes back. */
+        SHARING,
+        PAUSE,
+        DISAGREES
     }
 }

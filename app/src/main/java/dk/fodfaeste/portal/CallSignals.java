@@ -38,7 +38,7 @@ class CallSignals implements ProposalSignals {
                         .toList();
     }
 
-    private static LocalDate nextWorkingDay(LocalDate day) {
+    static LocalDate nextWorkingDay(LocalDate day) {
         LocalDate next = day.plusDays(1);
         return next.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue() ? nextWorkingDay(next) : next;
     }

@@ -172,7 +172,7 @@ public class CompanyCoursePage {
             case GOES -> reason.equals(Optional.of(Going.WORRIED.name())) ? "worry" : "going";
             case OTHER_DAYS -> "days";
             case WISHES -> "wishes";
-            case CODE_SENT, OPENED, DOCUMENT -> "";
+            case CODE_SENT, OPENED, DOCUMENT, SHARING, PAUSE, DISAGREES -> "";
         };
     }
 }

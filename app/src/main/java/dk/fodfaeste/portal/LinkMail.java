@@ -12,9 +12,7 @@ import dk.fodfaeste.post.Outbox;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The message that carries a link. It names nobody but the receiver and whoever sends it. */
 @Component
@@ -22,9 +20,9 @@ class LinkMail {
 
     private final Outbox outbox;
     private final OwnAccount own;
-    private final String site;
+    private final LinkSite site;
 
-    LinkMail(Outbox outbox, OwnAccount own, @Value("${fodfaeste.site}") String site) {
+    LinkMail(Outbox outbox, OwnAccount own, LinkSite site) {
         this.outbox = outbox;
         this.own = own;
         this.site = site;
@@ -45,7 +43,7 @@ class LinkMail {
             String path,
             LocalDate lastDay) {
         Profile worker = own.profile();
-        String address = site() + path;
+        String address = site.of(path);
         outbox.send(new Message(
                         receiver.channel(),
                         receiver.address(),
@@ -71,11 +69,5 @@ class LinkMail {
             return key + ".sms";
         }
         return worker.phone().isPresent() ? key : key + ".withoutPhone";
-    }
-
-    private String site() {
-        return site.isBlank()
-                ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
-                : site;
     }
 }
