@@ -51,6 +51,8 @@ class PersonByLinkStoryTest extends BrowserTest {
                         .getFirst();
         signIn("consultant");
         anAgreementIsWritten();
+        TestHouse.execute(PersonLinkTest.aStayAtTheShop(
+                "(select person_id from people.person where first_name = 'Amal')"));
         amalIsAsked(person);
         theLinkIsSent(person);
         String link = found("/l/[A-Za-z0-9_-]{20,}");
@@ -62,12 +64,8 @@ class PersonByLinkStoryTest extends BrowserTest {
     private void anAgreementIsWritten() {
         follow("Ugens plan");
         page.locator(".pair")
-                .filter(new Locator.FilterOptions()
-                        .setHasText("Amal")
-                        .setHasText("Skylle grønt"))
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName("Foreslå"))
+                .filter(new Locator.FilterOptions().setHasText("Amal").setHasText("Skylle grønt"))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Foreslå"))
                 .click();
         follow("Skriv aftalen");
         page.getByLabel("Formål").selectOption("GOAL");
@@ -108,10 +106,10 @@ class PersonByLinkStoryTest extends BrowserTest {
         graphics.dispose();
         ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
         ImageIO.write(image, "jpeg", jpeg);
-        UUID seen = UUID.fromString(
-                TestHouse.rows("select o.observation_id from discovery.observation o join people.person p using (person_id)"
+        UUID seen = UUID.fromString(TestHouse.rows(
+                        "select o.observation_id from discovery.observation o join people.person p using (person_id)"
                                 + " where p.first_name = 'Amal' and o.withdrawn_at is null order by o.dimension, o.seen_on desc limit 1")
-                        .getFirst());
+                .getFirst());
         try (var owner = TestHouse.owner();
                 var insert = owner.prepareStatement(
                         "insert into discovery.photo (observation_id, organisation_id, content_sealed, added_by_id, added_at)"

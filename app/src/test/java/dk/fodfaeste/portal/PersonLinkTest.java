@@ -68,16 +68,18 @@ class PersonLinkTest extends LinkTown {
     @BeforeEach
     void aPersonWhoCanBeReached() throws Exception {
         amalIsProposed();
-        TestHouse.execute("update people.person set email = '" + OWN_MAIL + "', last_name = 'O''Brien', consultant_id = '"
-                + house.account(Role.CONSULTANT).accountId() + "' where first_name = 'Amal';"
-                + " update identity.account set phone = '33 00 00 01' where role = 'CONSULTANT'");
+        TestHouse.execute(
+                "update people.person set email = '" + OWN_MAIL + "', last_name = 'O''Brien', consultant_id = '"
+                        + house.account(Role.CONSULTANT).accountId() + "' where first_name = 'Amal';"
+                        + " update identity.account set phone = '33 00 00 01' where role = 'CONSULTANT'");
     }
 
     @Test
     void thePersonReadsTheirOwnPageAndNothingThatIsSealed() throws Exception {
         TestHouse.execute("update discovery.observation set note = 'kanarie-note';"
                 + " update people.person set wishes = 'kanarie-ønske' where first_name <> 'Amal';"
-                + " update matching.agreement set purpose = 'kanarie-formål'");
+                + " update matching.agreement set purpose = 'kanarie-formål';"
+                + aStayAtTheShop("'" + amal + "'"));
         String link = sentToAmal("da");
         MockHttpServletResponse closed = look(link);
         assertThat(closed.getContentAsString()).contains("Åbn").doesNotContain("Amal");
@@ -92,11 +94,34 @@ class PersonLinkTest extends LinkTown {
                         "33 00 00 01",
                         OWN_WORDS,
                         "Min trappe",
+                        "Samtale 26. november 2026 kl. 10.00",
+                        "Der kommer en tolk.",
+                        "Tage med på besøg i caféen",
                         "Hvordan går det?")
                 .doesNotContain("kanarie", "Teksten er oversat");
         assertThat(TestHouse.rows("select detail from privacy.log_entry where subject = 'link' and action = 'READ'"))
                 .contains("by link, PERSON");
-        assertThat(asConsultant("/people/" + amal + "/links")).contains(OWN_MAIL, "åbnet").doesNotContain(link);
+        assertThat(asConsultant("/people/" + amal + "/links"))
+                .contains(OWN_MAIL, "åbnet")
+                .doesNotContain(link);
+    }
+
+    /** With hours, a talk to come and something agreed. */
+    static String aStayAtTheShop(String personId) {
+        return " with c as (insert into placements.course (course_id, organisation_id, person_id, workplace_id, instrument, work, starts_on,"
+                + " minutes_per_week) select gen_random_uuid(), p.organisation_id, p.person_id, w.workplace_id, 'OWN', 'Butik', date '2026-09-01', 360"
+                + " from people.person p join lateral (select * from companies.workplace w where w.organisation_id = p.organisation_id"
+                + " order by w.p_number desc limit 1) w on true where p.person_id = " + personId + " returning *),"
+                + " h as (insert into placements.hours_step (course_id, organisation_id, from_on, minutes_per_week)"
+                + " select course_id, organisation_id, d, m from c, (values (date '2026-09-01', 240), (date '2026-10-15', 360),"
+                + " (date '2027-01-04', 540)) v (d, m)),"
+                + " b as (insert into placements.booking (booking_id, organisation_id, course_id, day, begins_at, minutes, place, with_person,"
+                + " interpreter, booked_by_id, booked_at) select gen_random_uuid(), organisation_id, course_id, date '2026-11-26', time '10:00', 30,"
+                + " 'Mødelokale 2', true, 'arabisk', (select account_id from identity.account a where a.organisation_id = c.organisation_id"
+                + " and role = 'CONSULTANT' limit 1), now() from c)"
+                + " insert into placements.action_point (action_point_id, organisation_id, course_id, words, who, until_on, written_by_id, written_at)"
+                + " select gen_random_uuid(), organisation_id, course_id, 'Tage med på besøg i caféen', 'CONSULTANT', date '2026-11-30',"
+                + " (select account_id from identity.account a where a.organisation_id = c.organisation_id and role = 'CONSULTANT' limit 1), now() from c;";
     }
 
     @Test
@@ -118,7 +143,8 @@ class PersonLinkTest extends LinkTown {
 
     private static List<String> lines(String page) {
         return Pattern.compile("<li>(.*?)</li>", Pattern.DOTALL)
-                .matcher(page.replaceAll(" disabled| action=\"[^\"]*\"| href=\"[^\"]*\"", "").replaceAll("<form.*?</form>", ""))
+                .matcher(page.replaceAll(" disabled| action=\"[^\"]*\"| href=\"[^\"]*\"", "")
+                        .replaceAll("<form.*?</form>", ""))
                 .results()
                 .map(found -> Jsoup.parse(found.group(1)).text())
                 .filter(line -> !line.isEmpty() && !line.matches("[\\p{L} ]{2,20}"))
@@ -133,24 +159,25 @@ class PersonLinkTest extends LinkTown {
 
     @Test
     void thePersonSaysYesItemByItemTakesItBackAndSaysNo() throws Exception {
-        as(
-                house.actor(Role.CONSULTANT),
-                () -> {
-                    sharing.withdraw(amal, Optional.empty());
-                    asked.ask(amal, List.of(shown("PUNCTUAL", 3)));
-                    asked.ask(amal, List.of(shown("PUNCTUAL", 3)));
-                    asked.ask(
-                            amal,
-                            List.of(SharedItem.usual(SharedItem.CONTACT, Optional.empty(), Optional.empty(), TODAY, TODAY)));
-                });
+        as(house.actor(Role.CONSULTANT), () -> {
+            sharing.withdraw(amal, Optional.empty());
+            asked.ask(amal, List.of(shown("PUNCTUAL", 3)));
+            asked.ask(amal, List.of(shown("PUNCTUAL", 3)));
+            asked.ask(
+                    amal,
+                    List.of(SharedItem.usual(SharedItem.CONTACT, Optional.empty(), Optional.empty(), TODAY, TODAY)));
+        });
         String link = sentToAmal("da");
         Cookie[] session = opened(link);
         String page = look(link + "/mine", session).getContentAsString();
-        assertThat(page).contains("Må vi vise det her?", "arbejdspladser, hvor du måske kan arbejde", "For at finde arbejde");
+        assertThat(page)
+                .contains("Må vi vise det her?", "arbejdspladser, hvor du måske kan arbejde", "For at finde arbejde");
         String punctual = TestHouse.rows(
                         "select asked_item_id from discovery.asked_item where item = 'PUNCTUAL' and answer is null")
                 .getFirst();
-        assertThat(answer(post(link + "/mine/share").param("item", punctual), session).getStatus()).isEqualTo(422);
+        assertThat(answer(post(link + "/mine/share").param("item", punctual), session)
+                        .getStatus())
+                .isEqualTo(422);
         for (int time = 0; time < 2; time++) {
             answer(post(link + "/mine/share").param("item", punctual).param("answer", "yes"), session);
         }
@@ -163,13 +190,16 @@ class PersonLinkTest extends LinkTown {
         assertThat(answer(post(link + "/mine/share").param("item", contact).param("answer", "yes"), session)
                         .getContentAsString())
                 .contains("Det er ændret, siden du så det.");
-        assertThat(asConsultant("/people/" + amal + "/sharing")).contains("Selv, på sin egen side", "Telefon, og om der");
+        assertThat(asConsultant("/people/" + amal + "/sharing"))
+                .contains("Selv, på sin egen side", "Telefon, og om der");
         String shared = TestHouse.rows("select shared_item_id from discovery.shared_item where withdrawn_on is null")
                 .getFirst();
         answer(post(link + "/mine/unshare").param("item", shared), session);
-        assertThat(look(link + "/mine", session).getContentAsString()).contains("Du har ikke sagt ja til at dele noget");
+        assertThat(look(link + "/mine", session).getContentAsString())
+                .contains("Du har ikke sagt ja til at dele noget");
         answer(post(link + "/mine/consent").param("answer", "no"), session);
-        assertThat(TestHouse.rows("select source from privacy.consent where withdrawn_on is not null")).isNotEmpty();
+        assertThat(TestHouse.rows("select source from privacy.consent where withdrawn_on is not null"))
+                .isNotEmpty();
         answer(post(link + "/mine/consent").param("answer", "yes"), session);
         assertThat(TestHouse.rows("select source from privacy.consent where withdrawn_on is null"))
                 .containsExactly("by link");
@@ -213,7 +243,9 @@ class PersonLinkTest extends LinkTown {
         Cookie[] session = opened(link);
         answer(post(link + "/mine/going").param("going", "WELL"), session);
         assertThat(TestHouse.rows("select 1 from links.call_wanted")).isEmpty();
-        assertThat(answer(post(link + "/mine/going").param("going", "HAPPY"), session).getStatus()).isEqualTo(422);
+        assertThat(answer(post(link + "/mine/going").param("going", "HAPPY"), session)
+                        .getStatus())
+                .isEqualTo(422);
         answer(post(link + "/mine/going").param("going", "WORRIED"), session);
         assertThat(answer(post(link + "/mine/pause").param("pause", "Jeg har fået kræft"), session)
                         .getContentAsString())
@@ -252,10 +284,17 @@ class PersonLinkTest extends LinkTown {
         String link = sentToAmal("da");
         Cookie[] session = opened(link);
         String evaluation = Objects.requireNonNull(documents.get("EVALUATION"));
-        assertThat(look(link + "/mine/evaluations/" + evaluation + ".pdf", session).getStatus()).isEqualTo(200);
-        assertThat(look(link + "/mine/evaluations/" + documents.get("STATUS_REPORT") + ".pdf", session).getStatus())
+        assertThat(look(link + "/mine/evaluations/" + evaluation + ".pdf", session)
+                        .getStatus())
+                .isEqualTo(200);
+        assertThat(look(link + "/mine/evaluations/" + documents.get("STATUS_REPORT") + ".pdf", session)
+                        .getStatus())
                 .isEqualTo(303);
-        assertThat(answer(post(link + "/mine/disagree").param("document", evaluation).param("disagree", " "), session)
+        assertThat(answer(
+                                post(link + "/mine/disagree")
+                                        .param("document", evaluation)
+                                        .param("disagree", " "),
+                                session)
                         .getContentAsString())
                 .contains("Skriv med dine egne ord.");
         assertThat(answer(
@@ -330,17 +369,23 @@ class PersonLinkTest extends LinkTown {
                         + " and dimension = 'PUNCTUAL' order by seen_on desc limit 1")
                 .getFirst();
         as(house.actor(Role.CONSULTANT), () -> {});
-        TestHouse.execute("insert into discovery.photo (observation_id, organisation_id, content_sealed, added_by_id, added_at)"
-                + " select observation_id, organisation_id, '\\x00', '"
-                + house.account(Role.CONSULTANT).accountId() + "', now() from discovery.observation where observation_id = '"
-                + seen + "'");
+        TestHouse.execute(
+                "insert into discovery.photo (observation_id, organisation_id, content_sealed, added_by_id, added_at)"
+                        + " select observation_id, organisation_id, '\\x00', '"
+                        + house.account(Role.CONSULTANT).accountId()
+                        + "', now() from discovery.observation where observation_id = '"
+                        + seen + "'");
         String link = sentToAmal("da");
         Cookie[] session = opened(link);
         assertThat(look(link + "/mine", session).getContentAsString()).contains("/mine/photos/" + seen + ".jpg");
-        assertThat(look(link + "/mine/photos/" + UUID.randomUUID() + ".jpg", session).getStatus()).isEqualTo(303);
+        assertThat(look(link + "/mine/photos/" + UUID.randomUUID() + ".jpg", session)
+                        .getStatus())
+                .isEqualTo(303);
         assertThat(look(link + "/mine/photos/" + seen + ".jpg").getStatus()).isEqualTo(303);
-        TestHouse.execute("update discovery.observation set withdrawn_at = now() where observation_id = '" + seen + "'");
-        assertThat(look(link + "/mine/photos/" + seen + ".jpg", session).getStatus()).isEqualTo(303);
+        TestHouse.execute(
+                "update discovery.observation set withdrawn_at = now() where observation_id = '" + seen + "'");
+        assertThat(look(link + "/mine/photos/" + seen + ".jpg", session).getStatus())
+                .isEqualTo(303);
         assertThat(look(link + "/mine", session).getContentAsString()).doesNotContain(seen);
     }
 
@@ -360,7 +405,8 @@ class PersonLinkTest extends LinkTown {
         cases.put(own, new Cookie[] {new Cookie(session[0].getName(), "A".repeat(27))});
         String shut = sentToAmal("da");
         cases.put(shut, opened(shut));
-        String id = TestHouse.rows("select link_id from links.link where person_id is not null order by made_at desc limit 1")
+        String id = TestHouse.rows(
+                        "select link_id from links.link where person_id is not null order by made_at desc limit 1")
                 .getFirst();
         web.perform(post("/people/" + amal + "/links/" + id + "/shut")
                 .with(house.signedIn(Role.CONSULTANT))
@@ -401,12 +447,15 @@ class PersonLinkTest extends LinkTown {
     @Test
     void nobodyAnswersForSomebodyElse() throws Exception {
         UUID bo = UUID.randomUUID();
-        TestHouse.execute("insert into people.person (person_id, organisation_id, number, first_name, email, consultant_id) values ('"
-                + bo + "', '" + house.organisationId() + "', 'X1', 'Bo', 'bo@example.dk', '"
-                + house.account(Role.CONSULTANT).accountId() + "')");
+        TestHouse.execute(
+                "insert into people.person (person_id, organisation_id, number, first_name, email, consultant_id) values ('"
+                        + bo + "', '" + house.organisationId() + "', 'X1', 'Bo', 'bo@example.dk', '"
+                        + house.account(Role.CONSULTANT).accountId() + "')");
         as(house.actor(Role.CONSULTANT), () -> asked.ask(amal, List.of(shown("PUNCTUAL", 3))));
-        String asking = TestHouse.rows("select asked_item_id from discovery.asked_item").getFirst();
-        String shared = TestHouse.rows("select shared_item_id from discovery.shared_item limit 1").getFirst();
+        String asking =
+                TestHouse.rows("select asked_item_id from discovery.asked_item").getFirst();
+        String shared = TestHouse.rows("select shared_item_id from discovery.shared_item limit 1")
+                .getFirst();
         String link = sentTo(bo, "en");
         Cookie[] session = opened(link);
         assertThat(look(link + "/mine", session).getContentAsString())
@@ -417,8 +466,10 @@ class PersonLinkTest extends LinkTown {
         answer(post(link + "/mine/unshare").param("item", shared), session);
         answer(post(link + "/mine/taken-back").param("proposal", proposal.toString()), session);
         assertThat(now().answers()).isEmpty();
-        assertThat(TestHouse.rows("select 1 from discovery.asked_item where answer is not null")).isEmpty();
-        assertThat(TestHouse.rows("select 1 from discovery.shared_item where withdrawn_on is not null")).isEmpty();
+        assertThat(TestHouse.rows("select 1 from discovery.asked_item where answer is not null"))
+                .isEmpty();
+        assertThat(TestHouse.rows("select 1 from discovery.shared_item where withdrawn_on is not null"))
+                .isEmpty();
     }
 
     @Test
@@ -434,7 +485,8 @@ class PersonLinkTest extends LinkTown {
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString()).contains("Vi kender ingen e-mailadresse");
         TestHouse.execute("update people.person set erased_on = date '2026-11-23' where first_name = 'Amal'");
-        assertThat(TestHouse.rows("select 1 from links.link where person_id is not null")).isEmpty();
+        assertThat(TestHouse.rows("select 1 from links.link where person_id is not null"))
+                .isEmpty();
         assertThat(TestHouse.rows("select 1 from links.call_wanted")).isEmpty();
         assertThat(look(link + "/mine", session).getRedirectedUrl()).isEqualTo(link);
     }
@@ -461,11 +513,18 @@ class PersonLinkTest extends LinkTown {
                     .containsExactly("da", "en", "ar", "uk", "pl", "so", "tr");
             for (PageLanguage language : texts.languages()) {
                 PageWords words = texts.in(language);
-                assertThat(words.texts().keySet()).as(language.code()).isEqualTo(words.danish().keySet());
-                words.texts().forEach((key, text) -> assertThat(places(text.words()))
-                        .as(language.code() + " " + key)
-                        .isEqualTo(places(Objects.requireNonNull(words.danish().get(key)).words())));
-                assertThat(words.isChecked()).as(language.code()).isEqualTo(language.code().matches("da|en"));
+                assertThat(words.texts().keySet())
+                        .as(language.code())
+                        .isEqualTo(words.danish().keySet());
+                words.texts()
+                        .forEach((key, text) -> assertThat(places(text.words()))
+                                .as(language.code() + " " + key)
+                                .isEqualTo(places(
+                                        Objects.requireNonNull(words.danish().get(key))
+                                                .words())));
+                assertThat(words.isChecked())
+                        .as(language.code())
+                        .isEqualTo(language.code().matches("da|en"));
                 assertThat(language.fromTheRight()).isEqualTo(language.code().equals("ar"));
                 assertThat(language.ownName()).isNotEqualTo(language.code());
             }
@@ -473,7 +532,12 @@ class PersonLinkTest extends LinkTown {
     }
 
     private static List<String> places(String words) {
-        return Pattern.compile("\\{[0-9]}").matcher(words).results().map(found -> found.group()).sorted().toList();
+        return Pattern.compile("\\{[0-9]}")
+                .matcher(words)
+                .results()
+                .map(found -> found.group())
+                .sorted()
+                .toList();
     }
 
     @Test
@@ -483,17 +547,25 @@ class PersonLinkTest extends LinkTown {
         assertThat(wrong).contains("Række 3: Nøglen findes ikke: not.there", "Række 5: Pladserne {0}");
         assertThat(TestHouse.rows("select 1 from links.page_text")).isEmpty();
         assertThat(file("xx", "key;text;checked\ntitle;x;no\n").getStatus()).isEqualTo(422);
-        assertThat(file("fa", "key;text;checked\nhello;سلام {0};no\ntitle;صفحهٔ من;yes\n").getStatus()).isEqualTo(302);
+        assertThat(file("fa", "key;text;checked\nhello;سلام {0};no\ntitle;صفحهٔ من;yes\n")
+                        .getStatus())
+                .isEqualTo(302);
         String link = sentToAmal("fa");
         Cookie[] session = opened(link);
         assertThat(look(link + "/mine", session).getContentAsString())
-                .contains("lang=\"fa\" dir=\"rtl\"", "سلام Amal", "<span lang=\"da\" dir=\"ltr\">Hvordan går det?</span>");
+                .contains(
+                        "lang=\"fa\" dir=\"rtl\"",
+                        "سلام Amal",
+                        "<span lang=\"da\" dir=\"ltr\">Hvordan går det?</span>");
         var check = post("/administration/page-texts/checked")
                 .param("language", "fa")
                 .param("key", "hello")
                 .with(house.signedIn(Role.ADMINISTRATOR))
                 .with(csrf());
-        assertThat(web.perform(check.param("words", "noget andet")).andReturn().getResponse().getStatus())
+        assertThat(web.perform(check.param("words", "noget andet"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(409);
         web.perform(post("/administration/page-texts/checked")
                 .param("language", "fa")
@@ -503,13 +575,16 @@ class PersonLinkTest extends LinkTown {
                 .with(csrf()));
         assertThat(TestHouse.rows("select key from links.page_text where checked order by key"))
                 .containsExactly("hello", "title");
-        byte[] out = web.perform(get("/administration/page-texts.csv?language=fa").with(house.signedIn(Role.ADMINISTRATOR)))
+        byte[] out = web.perform(
+                        get("/administration/page-texts.csv?language=fa").with(house.signedIn(Role.ADMINISTRATOR)))
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
-        assertThat(file("fa", new String(out, StandardCharsets.UTF_8)).getStatus()).isEqualTo(302);
+        assertThat(file("fa", new String(out, StandardCharsets.UTF_8)).getStatus())
+                .isEqualTo(302);
         assertThat(TestHouse.rows("select count(*) from links.page_text")).containsExactly("2");
-        assertThat(web.perform(get("/administration/page-texts?language=fa").with(otherHouse.signedIn(Role.ADMINISTRATOR)))
+        assertThat(web.perform(get("/administration/page-texts?language=fa")
+                                .with(otherHouse.signedIn(Role.ADMINISTRATOR)))
                         .andReturn()
                         .getResponse()
                         .getStatus())
@@ -537,7 +612,8 @@ class PersonLinkTest extends LinkTown {
                 .andReturn()
                 .getResponse();
         if (sent.getStatus() != 302) {
-            throw new AssertionError("not sent: " + Jsoup.parse(sent.getContentAsString()).text());
+            throw new AssertionError(
+                    "not sent: " + Jsoup.parse(sent.getContentAsString()).text());
         }
         return latest(Pattern.compile("/l/[A-Za-z0-9_-]{20,}"));
     }

@@ -86,8 +86,7 @@ public record PageTextFile(List<PageText> texts, List<Wrong> wrong) {
             wrong.add(new Wrong(row, "long", key));
         } else if (MARKUP.matcher(words).find()) {
             wrong.add(new Wrong(row, "markup", key));
-        } else if (!words.isEmpty()
-                && !places(words).equals(places(ShippedTexts.danish(key)))) {
+        } else if (!words.isEmpty() && !places(words).equals(places(ShippedTexts.danish(key)))) {
             wrong.add(new Wrong(row, "places", key));
         } else if (!checked.equals("yes") && !checked.equals("no")) {
             wrong.add(new Wrong(row, "checked", key));

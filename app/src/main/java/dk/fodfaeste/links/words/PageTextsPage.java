@@ -79,7 +79,8 @@ public class PageTextsPage {
                         PageTexts.keys().stream()
                                 .map(key -> new Line(
                                         key,
-                                        Objects.requireNonNull(words.danish().get(key)).words(),
+                                        Objects.requireNonNull(words.danish().get(key))
+                                                .words(),
                                         Optional.ofNullable(words.texts().get(key))))
                                 .filter(line -> !open || !line.isRead())
                                 .toList(),
