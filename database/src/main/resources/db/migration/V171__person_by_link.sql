@@ -84,6 +84,18 @@ revoke execute on function links.forgets() from public;
 create trigger zz_forgets_links after update of erased_on on people.person
     for each row when (old.erased_on is null and new.erased_on is not null) execute function links.forgets();
 
+-- Who was written down twice is one person now: a link to the double opens nothing any more.
+create function links.shuts_those_to_a_double() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    update links.link l set shut_at = links.moment(), shut_by_id = coalesce(platform.current_account(), l.made_by_id)
+     where l.organisation_id = new.organisation_id and l.person_id = new.person_id and l.shut_at is null;
+    return null;
+end $$;
+revoke execute on function links.shuts_those_to_a_double() from public;
+create trigger zz_shuts_links_to_a_double after update of merged_into_id on people.person
+    for each row when (old.merged_into_id is null and new.merged_into_id is not null) execute function links.shuts_those_to_a_double();
+
 -- As in V150 each question stands twice: …_shown for those who send, by their own rights, and person_… for the link that acts, by the owner's. Of a person
 -- who is erased, or was written down twice and is now another, there is nothing.
 do $views$
@@ -93,7 +105,7 @@ begin
     for each in select * from (values
         -- who goes with the person, and whether they said yes to being shown at all
         ('team', $q$
-    select p.person_id, p.first_name, o.name as organisation, k.name as consultant, k.phone as consultant_phone,
+    select p.organisation_id, p.person_id, p.first_name, o.name as organisation, k.name as consultant, k.phone as consultant_phone,
            s.name as social_worker, s.phone as social_worker_phone,
            exists (select from privacy.consent y where y.person_id = p.person_id and y.withdrawn_on is null) as may_be_shown
       from people.person p
@@ -103,20 +115,21 @@ begin
      where p.erased_on is null and p.merged_into_id is null $q$),
         -- what was seen of them, and of which there is a photo; never the notes of who saw it
         ('sighting', $q$
-    select n.person_id, n.observation_id, n.dimension, n.level, n.seen_on, n.seen_by, n.times_seen, n.edition, f.observation_id is not null as photo
+    select n.organisation_id, n.person_id, n.observation_id, n.dimension, n.level, n.seen_on, n.seen_by, n.times_seen, n.edition,
+           f.observation_id is not null as photo
       from discovery.observation n
       left join discovery.photo f on f.organisation_id = n.organisation_id and f.observation_id = n.observation_id
      where n.withdrawn_at is null $q$),
         -- what they said yes to and is in force
         ('share', $q$
-    select i.person_id, i.shared_item_id, i.item, i.level, i.words, i.receiver, c.name as company, i.purpose, i.said_how, i.approved_on, i.expires_on, i.edition,
-           i.photo_of_id
+    select i.organisation_id, i.person_id, i.shared_item_id, i.item, i.level, i.words, i.receiver, c.name as company, i.purpose, i.said_how,
+           i.approved_on, i.expires_on, i.edition, i.photo_of_id
       from discovery.shared_item i
       left join companies.company c on c.company_id = i.company_id
      where i.withdrawn_on is null and i.expires_on >= platform.today() $q$),
         -- who looked at what is kept of them, by craft and day: ninety days back. A receiver of a link is no craft of ours; their own looks are left out.
         ('look', $q$
-    select distinct e.person_id, (e.at at time zone 'Europe/Copenhagen')::date as day,
+    select e.organisation_id, e.person_id, (e.at at time zone 'Europe/Copenhagen')::date as day,
            case when e.detail like 'by link, %' then 'BY_LINK' else coalesce(a.role, 'OTHER') end as craft,
            e.subject in ('case-room') or e.subject like 'case-room/%' as case_room
       from privacy.log_entry e
@@ -125,7 +138,7 @@ begin
        and e.at > (platform.today() - 90)::timestamptz $q$),
         -- talks to come in which they take part
         ('talk', $q$
-    select t.person_id, b.booking_id, b.day, b.begins_at, b.minutes, b.place, b.interpreter, w.name as workplace,
+    select t.organisation_id, t.person_id, b.booking_id, b.day, b.begins_at, b.minutes, b.place, b.interpreter, w.name as workplace,
            (select string_agg(a.name, ', ' order by a.name) from placements.booking_worker k join identity.account a on a.account_id = k.account_id
              where k.organisation_id = b.organisation_id and k.booking_id = b.booking_id) as workers
       from placements.booking b
@@ -134,13 +147,13 @@ begin
      where b.with_person and b.cancelled_on is null and b.day >= platform.today() $q$),
         -- what was agreed at a talk and is not done: by whom, until when
         ('action', $q$
-    select t.person_id, x.action_point_id, x.words, x.who, x.until_on
+    select t.organisation_id, t.person_id, x.action_point_id, x.words, x.who, x.until_on
       from placements.action_point x
       join placements.course t on t.organisation_id = x.organisation_id and t.course_id = x.course_id and t.outcome is null
      where x.done_on is null $q$),
         -- hours a week, course by course
         ('course', $q$
-    select t.person_id, t.course_id, t.instrument, t.starts_on, t.ends_on, t.minutes_per_week, t.outcome, w.name as workplace,
+    select t.organisation_id, t.person_id, t.course_id, t.instrument, t.starts_on, t.ends_on, t.minutes_per_week, t.outcome, w.name as workplace,
            (select coalesce(jsonb_agg(jsonb_build_object('from', h.from_on, 'minutesPerWeek', h.minutes_per_week, 'wageMinutes', h.wage_minutes)
                                       order by h.from_on), '[]')
               from placements.hours_step h where h.organisation_id = t.organisation_id and h.course_id = t.course_id) as steps,
@@ -153,7 +166,7 @@ begin
      where t.outcome is distinct from 'CANCELLED' $q$),
         -- what is agreed for them and is not laid in yet: what they are asked, what they said, and who else is waited for
         ('agreement', $q$
-    select p.person_id, p.proposal_id, p.work, c.name as company, w.name as workplace, w.address, a.version, a.starts_on, a.ends_on,
+    select p.organisation_id, p.person_id, p.proposal_id, p.work, c.name as company, w.name as workplace, w.address, a.version, a.starts_on, a.ends_on,
            coalesce(a.minutes_per_week, p.minutes_per_week) as minutes_per_week, a.wage_minutes, a.instrument, a.tasks, a.week, a.place, a.next_step,
            num_nulls(a.starts_on, a.instrument, a.purpose, a.next_step, a.step_up) = 0
                and 'PERSON' = any (a.parties || a.added) and not 'PERSON' = any (a.left_out) as asked,
@@ -186,10 +199,12 @@ begin
       left join placements.course t on t.organisation_id = p.organisation_id and t.proposal_id = p.proposal_id and t.outcome is null
      where d.kind = 'PROPOSED' and (t.course_id is null or t.starts_on > platform.today()) $q$)
         ) v (name, question) loop
-        execute format('create view links.%s_of_person with (security_invoker) as %s', each.name, each.question);
-        execute format('create view links.person_%s with (security_barrier) as select s.* from links.link l'
+        execute format('create view links.%s_of_person with (security_invoker) as select %s q.* from (%s) q',
+            each.name, case each.name when 'look' then 'distinct' else '' end, each.question);
+        execute format('create view links.person_%s with (security_barrier) as select %s s.* from links.link l'
             ' join people.person n on n.person_id = l.person_id and n.erased_on is null and n.merged_into_id is null'
-            ' join (%s) s on s.person_id = l.person_id where l.link_id = links.acting() and l.purpose = ''PERSON''', each.name, each.question);
+            ' join (%s) s on s.organisation_id = l.organisation_id and s.person_id = l.person_id where l.link_id = links.acting() and l.purpose = ''PERSON''',
+            each.name, case each.name when 'look' then 'distinct' else '' end, each.question);
         execute format('grant select on links.%s_of_person to fodfaeste_app', each.name);
         execute format('grant select on links.person_%s to fodfaeste_links', each.name);
     end loop;

@@ -50,7 +50,8 @@ alter table discovery.shared_item add constraint shared_item_said_how_check
 do $views$
 declare
     asked constant text := $q$
-    select i.person_id, i.asked_item_id, i.item, i.level, i.receiver, c.name as company, i.purpose, i.edition, i.photo_of_id, i.asked_at
+    select i.organisation_id, i.person_id, i.asked_item_id, i.item, i.level, i.receiver, c.name as company, i.purpose, i.edition,
+           i.photo_of_id, i.asked_at
       from discovery.asked_item i
       left join companies.company c on c.company_id = i.company_id
      where i.answer is null $q$;
@@ -58,7 +59,7 @@ begin
     execute 'create view links.asked_of_person with (security_invoker) as ' || asked;
     execute 'create view links.person_asked with (security_barrier) as select s.* from links.link l
          join people.person n on n.person_id = l.person_id and n.erased_on is null and n.merged_into_id is null
-         join (' || asked || ') s on s.person_id = l.person_id where l.link_id = links.acting() and l.purpose = ''PERSON''';
+         join (' || asked || ') s on s.organisation_id = l.organisation_id and s.person_id = l.person_id where l.link_id = links.acting() and l.purpose = ''PERSON''';
 end $views$;
 grant select on links.asked_of_person to fodfaeste_app;
 grant select on links.person_asked to fodfaeste_links;

@@ -21,7 +21,7 @@ grant select, insert on documents.disagreement to fodfaeste_app;
 do $views$
 declare
     evaluation constant text := $q$
-    select t.person_id, d.issued_document_id, d.issued_at, w.name as workplace,
+    select t.organisation_id, t.person_id, d.issued_document_id, d.issued_at, w.name as workplace,
            (select x.words from documents.disagreement x where x.organisation_id = d.organisation_id
                and x.issued_document_id = d.issued_document_id order by x.said_at desc, x.disagreement_id limit 1) as disagreement
       from documents.issued_document d
@@ -32,7 +32,7 @@ begin
     execute 'create view links.evaluation_of_person with (security_invoker) as ' || evaluation;
     execute 'create view links.person_evaluation with (security_barrier) as select s.*, d.content from links.link l
          join people.person n on n.person_id = l.person_id and n.erased_on is null and n.merged_into_id is null
-         join (' || evaluation || ') s on s.person_id = l.person_id
+         join (' || evaluation || ') s on s.organisation_id = l.organisation_id and s.person_id = l.person_id
          join documents.issued_document d on d.issued_document_id = s.issued_document_id
          where l.link_id = links.acting() and l.purpose = ''PERSON''';
 end $views$;

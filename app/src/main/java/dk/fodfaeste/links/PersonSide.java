@@ -103,7 +103,13 @@ public record PersonSide(
             Optional<String> place,
             Optional<String> interpreter,
             String workplace,
-            Optional<String> workers) {}
+            Optional<String> workers) {
+
+        /** Workplace and room. */
+        public String where() {
+            return place.map(room -> workplace + ", " + room).orElse(workplace);
+        }
+    }
 
     /** @param who PERSON, WORKPLACE, CONSULTANT or SOCIAL_WORKER */
     public record Action(String words, String who, LocalDate until) {}
@@ -160,6 +166,16 @@ public record PersonSide(
             tasks = List.copyOf(tasks);
             week = List.copyOf(week);
             waitsFor = Set.copyOf(waitsFor);
+        }
+
+        /** Work and workplace. */
+        public String what() {
+            return work + ", " + workplace;
+        }
+
+        /** Workplace and address. */
+        public String where() {
+            return address.map(street -> workplace + ", " + street).orElse(workplace);
         }
 
         public boolean canBeAnswered() {

@@ -200,7 +200,13 @@ public class PersonLinksPage {
             Optional<String> hindered,
             Form form,
             LocalDate latest,
-            LocalDate today) {}
+            LocalDate today) {
+
+        /** The language that the link was sent in, as those who speak it call it. */
+        public String named(Link link) {
+            return PageLanguage.of(link.language()).map(PageLanguage::ownName).orElse(link.language());
+        }
+    }
 
     /** @param shown the person's page */
     public record PersonPreviewView(

@@ -68,6 +68,22 @@ public record PersonPageView(
         return side.agreements().stream().filter(each -> !each.canBeAnswered()).toList();
     }
 
+    /** «the company · the municipality» */
+    public Content waitsFor(Agreement agreement) {
+        List<Content> parties = agreement.waitsFor().stream()
+                .sorted()
+                .map(party -> w.t("party." + party))
+                .toList();
+        return output -> {
+            for (int number = 0; number < parties.size(); number++) {
+                if (number > 0) {
+                    output.writeUserContent(" · ");
+                }
+                parties.get(number).writeTo(output);
+            }
+        };
+    }
+
     /** Courses that go on and whose next step is named. */
     public List<Course> ahead() {
         return side.courses().stream()

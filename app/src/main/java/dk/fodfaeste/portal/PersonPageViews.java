@@ -176,6 +176,9 @@ class PersonPageViews {
         return dimension
                 .map(each -> {
                     Content name = told(each.names(), words);
+                    if (level.isPresent() && isDanish(each, level.getAsInt(), words)) {
+                        return words.danish(plain(dimension, level, words));
+                    }
                     return level.isEmpty()
                             ? name
                             : (Content) output -> {
@@ -186,6 +189,13 @@ class PersonPageViews {
                             };
                 })
                 .orElseGet(() -> words.t("item.contact"));
+    }
+
+    /** Neither has words in the language: then both are one run of Danish, for its letters go the other way perhaps. */
+    private static boolean isDanish(Dimension dimension, int level, PageWords words) {
+        String code = words.language().code();
+        return dimension.names().in(code).isEmpty()
+                && dimension.scale().bin(level).names().in(code).isEmpty();
     }
 
     private static String plain(Optional<Dimension> dimension, OptionalInt level, PageWords words) {

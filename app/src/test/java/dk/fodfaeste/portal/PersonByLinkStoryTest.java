@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
 import dk.fodfaeste.BrowserTest;
 import dk.fodfaeste.TestHouse;
 import dk.fodfaeste.intake.Imports;
@@ -15,6 +16,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,14 +53,43 @@ class PersonByLinkStoryTest extends BrowserTest {
                         .getFirst();
         signIn("consultant");
         anAgreementIsWritten();
-        TestHouse.execute(PersonLinkTest.aStayAtTheShop(
-                "(select person_id from people.person where first_name = 'Amal')"));
+        TestHouse.execute(
+                PersonLinkTest.aStayAtTheShop("(select person_id from people.person where first_name = 'Amal')"));
         amalIsAsked(person);
         theLinkIsSent(person);
         String link = found("/l/[A-Za-z0-9_-]{20,}");
         amalAnswersOnHerPhone(link);
         inEveryLanguage();
         theWorkerSeesIt(person);
+    }
+
+    /** The wrong turn: a file with a key that is none, and a place that is lost. */
+    @Test
+    void anAdministratorPutsALanguageInAndMarksATextAsRead() {
+        signIn("administrator");
+        go("/administration/accounts");
+        follow("Tekster på personens side");
+        looksRight("page-texts");
+        put("fa", "key;text;checked\nhello;سلام;no\nhej;x;no\n");
+        sees("Række 3: Nøglen findes ikke: hej");
+        sees("Række 2: Pladserne");
+        assertThat(page.locator("#code").inputValue()).isEqualTo("fa");
+        looksRight("page-texts-wrong");
+        put("fa", "key;text;checked\nhello;سلام {0};no\ntitle;صفحهٔ من;yes\n");
+        sees("Teksterne er lagt ind.");
+        looksRight("page-texts-language");
+        follow("Kun dem, der ikke er læst");
+        click("Læst og i orden");
+        sees("Teksten er mærket som læst.");
+        go("/administration/page-texts?lang=en");
+        looksRight("page-texts-en");
+    }
+
+    private void put(String code, String csv) {
+        page.locator("#code").fill(code);
+        page.locator("#file")
+                .setInputFiles(new FilePayload("tekster.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+        click("Læg filen ind");
     }
 
     private void anAgreementIsWritten() {

@@ -250,6 +250,9 @@ class PersonLinkTest extends LinkTown {
         assertThat(answer(post(link + "/mine/pause").param("pause", "Jeg har fået kræft"), session)
                         .getContentAsString())
                 .contains("без слів про хвороби", "Jeg har fået kræft");
+        assertThat(TestHouse.rows("select words from links.typed"))
+                .as("what the guard stops is kept nowhere")
+                .isEmpty();
         answer(post(link + "/mine/pause").param("pause", "Мені потрібен час"), session);
         answer(post(link + "/mine/call").param("about", ""), session);
         assertThat(asConsultant("/today"))
@@ -470,6 +473,11 @@ class PersonLinkTest extends LinkTown {
                 .isEmpty();
         assertThat(TestHouse.rows("select 1 from discovery.shared_item where withdrawn_on is not null"))
                 .isEmpty();
+        TestHouse.execute("update people.person set merged_into_id = '" + amal
+                + "', merged_on = date '2026-11-23' where person_id = '" + bo + "'");
+        assertThat(look(link + "/mine", session).getRedirectedUrl())
+                .as("Bo was Amal all the time")
+                .isEqualTo(link);
     }
 
     @Test
