@@ -13,7 +13,8 @@
     const found = [];
     while (walker.nextNode()) {
       const { parentElement: element, data } = walker.currentNode;
-      if (data.trim() && element.checkVisibility() && !element.closest(".hidden-visually, svg, textarea, #listen, #languages")) {
+      const seen = element.checkVisibility?.() ?? element.offsetParent !== null;
+      if (data.trim() && seen && !element.closest(".hidden-visually, svg, textarea, #listen, #languages")) {
         found.push({ words: data.trim(), language: element.closest("[lang]").lang });
       }
     }

@@ -164,7 +164,7 @@ class EveryPageTest extends BrowserTest {
             go(address);
             links().stream()
                     .filter(link ->
-                            !link.matches(".*([.](pdf|xlsx|json)|/content)([?].*)?") && queued.add(pattern(link)))
+                            !link.matches(".*([.](pdf|xlsx|json|csv)|/content)([?].*)?") && queued.add(pattern(link)))
                     .forEach(next::addLast);
             SentForm.on(page).stream()
                     .filter(form -> sent.add(pattern(form.action()) + form.texts()))

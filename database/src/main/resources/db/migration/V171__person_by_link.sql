@@ -84,17 +84,23 @@ revoke execute on function links.forgets() from public;
 create trigger zz_forgets_links after update of erased_on on people.person
     for each row when (old.erased_on is null and new.erased_on is not null) execute function links.forgets();
 
--- Who was written down twice is one person now: a link to the double opens nothing any more.
-create function links.shuts_those_to_a_double() returns trigger
+-- A link opens to the address that stands on the person: where another one is written there, those that went to the one before open nothing any more. Nor do
+-- those to somebody who was written down twice and is another now.
+create function links.shuts_what_went_elsewhere() returns trigger
     language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     update links.link l set shut_at = links.moment(), shut_by_id = coalesce(platform.current_account(), l.made_by_id)
-     where l.organisation_id = new.organisation_id and l.person_id = new.person_id and l.shut_at is null;
+     where l.organisation_id = new.organisation_id and l.person_id = new.person_id and l.shut_at is null
+       and (new.merged_into_id is not null
+            or l.channel = 'MAIL' and old.email is distinct from new.email and l.address is distinct from new.email
+            or l.channel = 'SMS' and old.phone is distinct from new.phone);
     return null;
 end $$;
-revoke execute on function links.shuts_those_to_a_double() from public;
-create trigger zz_shuts_links_to_a_double after update of merged_into_id on people.person
-    for each row when (old.merged_into_id is null and new.merged_into_id is not null) execute function links.shuts_those_to_a_double();
+revoke execute on function links.shuts_what_went_elsewhere() from public;
+create trigger zz_shuts_what_went_elsewhere after update of merged_into_id, email, phone on people.person
+    for each row when (old.merged_into_id is distinct from new.merged_into_id or old.email is distinct from new.email
+                       or old.phone is distinct from new.phone)
+    execute function links.shuts_what_went_elsewhere();
 
 -- As in V150 each question stands twice: …_shown for those who send, by their own rights, and person_… for the link that acts, by the owner's. Of a person
 -- who is erased, or was written down twice and is now another, there is nothing.

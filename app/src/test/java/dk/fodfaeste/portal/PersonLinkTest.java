@@ -487,6 +487,9 @@ class PersonLinkTest extends LinkTown {
         assertThat(output.getAll()).doesNotContain(link.substring(3));
         answer(post(link + "/mine/call").param("about", "Ring efter fire"), session);
         TestHouse.execute("update people.person set email = null, phone = 'intet' where first_name = 'Amal'");
+        assertThat(look(link + "/mine", session).getRedirectedUrl())
+                .as("it went to an address that is theirs no more")
+                .isEqualTo(link);
         MockHttpServletResponse refused = web.perform(fields("da", post("/people/" + amal + "/links")))
                 .andReturn()
                 .getResponse();
