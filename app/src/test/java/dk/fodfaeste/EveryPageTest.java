@@ -61,6 +61,12 @@ class EveryPageTest extends BrowserTest {
             "/l/{}/case",
             "/l/{}/case/documents/{}.pdf",
             "/l/{}/course/documents/{}.pdf",
+            "/l/{}/mine",
+            "/l/{}/mine/photos/{}.jpg",
+            "/l/{}/mine/evaluations/{}.pdf",
+            "/l/{}/mine/strengths.pdf",
+            "/l/{}/mine/strengths.jsonld",
+            "/administration/page-texts.csv",
             "/offline",
             // of one course in many, where the walk sees the agreement of the first; AgreementStoryTest looks at it
             "/courses/{}/agreement/signed-pages/{}",
@@ -97,6 +103,8 @@ class EveryPageTest extends BrowserTest {
             "/courses/{}/grants/{}/claims",
             "/follow-ups/{}/hold",
             "/proposals/{}/links/preview",
+            "/people/{}/links/preview",
+            "/administration/page-texts/checked",
             "/courses/{}/links/preview",
             "/observe",
             "/people/{}/carving/save",
@@ -160,7 +168,7 @@ class EveryPageTest extends BrowserTest {
             go(address);
             links().stream()
                     .filter(link ->
-                            !link.matches(".*([.](pdf|xlsx|json)|/content)([?].*)?") && queued.add(pattern(link)))
+                            !link.matches(".*([.](pdf|xlsx|json|csv)|/content)([?].*)?") && queued.add(pattern(link)))
                     .forEach(next::addLast);
             SentForm.on(page).stream()
                     .filter(form -> sent.add(pattern(form.action()) + form.texts()))

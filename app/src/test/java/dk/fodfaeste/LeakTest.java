@@ -92,6 +92,9 @@ class LeakTest extends HouseTest {
     /** To whom a link was sent. */
     private static final String RECEIVER = "Kaj Linkmodtager 4711";
 
+    /** What a person wrote on their own page. */
+    private static final String SAID = "hellere om formiddagen 4711";
+
     /** The municipality's number of a case. */
     private static final String GRANT = "KOM 4711-7";
 
@@ -202,6 +205,30 @@ class LeakTest extends HouseTest {
         aLinkIsSent();
         anInterpreterIsAsked();
         aContactPersonIsWritten();
+        aPersonHasAPageOfTheirOwn();
+    }
+
+    /** With something to be called about, and words against an evaluation. */
+    private void aPersonHasAPageOfTheirOwn() throws Exception {
+        TestHouse.execute("update people.person set email = 'inge@hjemme.example' where person_id = '"
+                + ids.get("personId") + "'");
+        web.perform(post(filled("/people/{personId}/links"))
+                        .param("channel", "MAIL")
+                        .param("language", "so")
+                        .param("lastDay", "2026-12-01")
+                        .with(house.signedIn(Role.CONSULTANT))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        TestHouse.execute("insert into links.call_wanted (link_id, organisation_id, kind, words, wanted_at)"
+                + " select link_id, organisation_id, 'PAUSE', '" + SAID
+                + "', now() from links.link where person_id is not null;"
+                + " insert into documents.disagreement (disagreement_id, organisation_id, issued_document_id, words, language, taken_in_by_id, said_at)"
+                + " select gen_random_uuid(), organisation_id, issued_document_id, '" + SAID
+                + "', 'so', issued_by_id, now()"
+                + " from documents.issued_document where issued_document_id = '" + ids.get("documentId") + "'");
+        for (String page : List.of("/people/{personId}/links", "/courses/{courseId}/documents")) {
+            assertThat(read(filled(page), house, Role.CONSULTANT)).as(page).contains(SAID);
+        }
     }
 
     private void aContactPersonIsWritten() throws Exception {
@@ -591,7 +618,7 @@ class LeakTest extends HouseTest {
             for (String address : addresses()) {
                 assertThat(read(address, house, role))
                         .as("%s as %s", address, role)
-                        .doesNotContain(GRANT, TOLD_WAGE, BOOKED, AGREED, ANSWERED);
+                        .doesNotContain(GRANT, TOLD_WAGE, BOOKED, AGREED, ANSWERED, SAID);
             }
         }
     }
@@ -694,6 +721,7 @@ class LeakTest extends HouseTest {
                                 AGREED,
                                 ANSWERED,
                                 RECEIVER,
+                                SAID,
                                 WRITTEN,
                                 "vibeke@partner.example",
                                 "Østergaard");

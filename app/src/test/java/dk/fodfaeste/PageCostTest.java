@@ -50,6 +50,7 @@ class PageCostTest extends HouseTest {
             "/people/PERSON",
             "/people/PERSON/profile",
             "/people/PERSON/sharing",
+            "/people/PERSON/links",
             "/people/PERSON/progress",
             "/people/PERSON/progress/new?part=NEXT",
             "/people/PERSON/possibilities",

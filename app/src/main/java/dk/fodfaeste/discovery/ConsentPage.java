@@ -4,6 +4,8 @@ import dk.fodfaeste.people.People;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.privacy.Consents;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +42,8 @@ public class ConsentPage {
         people.person(personId);
         Form form = new Form(typed);
         form.required(HOW, "consent.wrong.how");
-        Optional<SaidHow> how = form.one(HOW, SaidHow.class, "consent.wrong.how");
+        Optional<SaidHow> how =
+                form.one(HOW, SaidHow.class, "consent.wrong.how").filter(SaidHow::isHeard);
         if (how.isEmpty()) {
             return profile.show(HttpStatus.UNPROCESSABLE_CONTENT, personId, form);
         }
@@ -55,11 +58,22 @@ public class ConsentPage {
         return new RedirectView("/people/" + personId + "/profile");
     }
 
-    /** How somebody said something that another wrote down. */
+    /** How somebody said something. */
     public enum SaidHow {
         IN_PERSON,
         WITH_INTERPRETER,
         BY_PHONE,
-        IN_WRITING
+        IN_WRITING,
+        /** By the person themselves, on their own page: nobody writes that down for them. */
+        BY_LINK;
+
+        /** Those that somebody hears and writes down. */
+        public static List<SaidHow> heard() {
+            return Arrays.stream(values()).filter(SaidHow::isHeard).toList();
+        }
+
+        boolean isHeard() {
+            return this != BY_LINK;
+        }
     }
 }

@@ -54,6 +54,7 @@ class SharedItemRepository {
                 .set(SHARED_ITEM.SAID_HOW, item.how().name())
                 .set(SHARED_ITEM.APPROVED_ON, item.approvedOn())
                 .set(SHARED_ITEM.EXPIRES_ON, item.expiresOn())
+                .set(SHARED_ITEM.EDITION, item.edition())
                 .set(SHARED_ITEM.PHOTO_OF_ID, item.photo().orElse(null))
                 .set(SHARED_ITEM.WRITTEN_BY_ID, Acting.now().accountId())
                 .execute();

@@ -26,12 +26,33 @@ record SharingForm(Form form) {
      * @return each yes, when the form is right
      */
     List<SharedItem> read(List<SharedItem> choices, Companies companies, LocalDate today, LocalDate until) {
+        form.required("how", "consent.wrong.how");
+        Optional<SaidHow> how =
+                form.one("how", SaidHow.class, "consent.wrong.how").filter(SaidHow::isHeard);
+        return how.map(said -> read(choices, companies, today, until, said)).orElseGet(() -> {
+            read(choices, companies, today, until, SaidHow.IN_PERSON);
+            return List.of();
+        });
+    }
+
+    /**
+     * What the person is asked to say yes to on their own page; their own words are theirs to offer.
+     *
+     * @return each question, when the form is right
+     */
+    List<SharedItem> asked(List<SharedItem> choices, Companies companies, LocalDate today, LocalDate until) {
+        if (form.text(OWN_WORDS).isPresent()) {
+            form.refuse(OWN_WORDS, "sharing.wrong.askedWords");
+        }
+        return read(choices, companies, today, until, SaidHow.BY_LINK);
+    }
+
+    private List<SharedItem> read(
+            List<SharedItem> choices, Companies companies, LocalDate today, LocalDate until, SaidHow how) {
         form.required("receiver", "sharing.wrong.receiver");
         Optional<Receiver> receiver = form.one("receiver", Receiver.class, "sharing.wrong.receiver");
         form.required("purpose", "sharing.wrong.purpose");
         Optional<Purpose> purpose = form.one("purpose", Purpose.class, "sharing.wrong.purpose");
-        form.required("how", "consent.wrong.how");
-        Optional<SaidHow> how = form.one("how", SaidHow.class, "consent.wrong.how");
         Optional<UUID> company = receiver.filter(Receiver.COMPANY::equals).flatMap(one -> company(companies));
         List<SharedItem> ticked = new ArrayList<>(choices.stream()
                 .filter(choice -> form.isTicked(TICKED + choice.item()))
@@ -49,7 +70,7 @@ record SharingForm(Form form) {
                 && form.wrong("items").isEmpty()) {
             form.refuse("items", "sharing.wrong.items");
         }
-        if (!form.isRight() || receiver.isEmpty() || purpose.isEmpty() || how.isEmpty()) {
+        if (!form.isRight() || receiver.isEmpty() || purpose.isEmpty()) {
             return List.of();
         }
         return ticked.stream()
@@ -61,7 +82,7 @@ record SharingForm(Form form) {
                         receiver.get(),
                         company,
                         purpose.get(),
-                        how.get(),
+                        how,
                         today,
                         until,
                         Optional.empty(),

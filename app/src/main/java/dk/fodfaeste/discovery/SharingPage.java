@@ -42,6 +42,7 @@ public class SharingPage {
     private final Catalogue catalogue;
     private final Companies companies;
     private final Sharing sharing;
+    private final AskedItems asked;
     private final Consents consents;
     private final Clock clock;
 
@@ -52,6 +53,7 @@ public class SharingPage {
             Catalogue catalogue,
             Companies companies,
             Sharing sharing,
+            AskedItems asked,
             Consents consents,
             Clock clock) {
         this.pages = pages;
@@ -60,6 +62,7 @@ public class SharingPage {
         this.catalogue = catalogue;
         this.companies = companies;
         this.sharing = sharing;
+        this.asked = asked;
         this.consents = consents;
         this.clock = clock;
     }
@@ -80,6 +83,19 @@ public class SharingPage {
         }
         sharing.approve(personId, said);
         return done(personId, "sharing.approved.done", flash);
+    }
+
+    /** Asks the person, on their own page by link. */
+    @PostMapping("/people/{personId}/sharing/asked")
+    public View ask(@PathVariable UUID personId, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+        Form form = new Form(typed).about(personId);
+        List<SharedItem> wanted = new SharingForm(form)
+                .asked(choices(people.person(personId)), companies, LocalDate.now(clock), sharing.until());
+        if (!form.isRight()) {
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, personId, form);
+        }
+        asked.ask(personId, wanted);
+        return done(personId, "sharing.asked.done", flash);
     }
 
     /** @param item all, where none is named */
@@ -111,6 +127,7 @@ public class SharingPage {
                         all.stream()
                                 .filter(line -> line.item().state(today) != State.IN_FORCE)
                                 .toList(),
+                        asked.of(personId),
                         choices(person).stream()
                                 .map(item -> new SharedLine(item, catalogue.inUse(item.item()), Optional.empty()))
                                 .toList(),
@@ -148,6 +165,7 @@ public class SharingPage {
     /**
      * @param consent the yes to showing anything at all, while it is in force
      * @param ended what expired or was taken back
+     * @param asked what the person is asked on their own page, and what they said no to
      * @param choices what can be said yes to
      * @param until last day of a yes that is given today
      */
@@ -156,6 +174,7 @@ public class SharingPage {
             Optional<Consent> consent,
             List<SharedLine> inForce,
             List<SharedLine> ended,
+            List<AskedItems.Question> asked,
             List<SharedLine> choices,
             LocalDate until,
             LocalDate today,

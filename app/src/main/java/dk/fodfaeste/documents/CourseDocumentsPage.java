@@ -1,5 +1,6 @@
 package dk.fodfaeste.documents;
 
+import dk.fodfaeste.documents.Disagreements.Disagreement;
 import dk.fodfaeste.documents.IssuedDocuments.About;
 import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.people.People;
@@ -38,6 +39,7 @@ public class CourseDocumentsPage {
     private final Colleagues colleagues;
     private final CourseDocuments documents;
     private final IssuedDocuments issued;
+    private final Disagreements disagreements;
     private final DocumentDrafts drafts;
     private final AuditLog log;
     private final TransactionTemplate transactions;
@@ -49,6 +51,7 @@ public class CourseDocumentsPage {
             Colleagues colleagues,
             CourseDocuments documents,
             IssuedDocuments issued,
+            Disagreements disagreements,
             DocumentDrafts drafts,
             AuditLog log,
             TransactionTemplate transactions) {
@@ -58,6 +61,7 @@ public class CourseDocumentsPage {
         this.colleagues = colleagues;
         this.documents = documents;
         this.issued = issued;
+        this.disagreements = disagreements;
         this.drafts = drafts;
         this.log = log;
         this.transactions = transactions;
@@ -78,6 +82,7 @@ public class CourseDocumentsPage {
                             story.workplace(),
                             documents.of(story),
                             given,
+                            given.isEmpty() ? Map.of() : disagreements.ofCourse(courseId),
                             given.isEmpty()
                                     ? Map.of()
                                     : colleagues.names(given.stream()
@@ -158,6 +163,7 @@ public class CourseDocumentsPage {
     /**
      * @param documents that the course has a use for
      * @param issued the latest first
+     * @param disagreements of the person, by the document that they are about, the first first
      * @param version of the course now: a document of another one tells of what has changed since
      */
     public record CourseDocumentsView(
@@ -166,6 +172,7 @@ public class CourseDocumentsPage {
             String workplace,
             List<DocumentKind> documents,
             List<IssuedDocument> issued,
+            Map<UUID, List<Disagreement>> disagreements,
             Map<UUID, String> names,
             int version) {
 

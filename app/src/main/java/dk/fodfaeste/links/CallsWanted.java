@@ -100,11 +100,15 @@ public class CallsWanted {
         /** It takes nobody this time. */
         SAID_NO,
         /** Its signature counts no more. */
-        TOOK_BACK;
+        TOOK_BACK,
+        /** The person asks for a pause. */
+        PAUSE,
+        /** The person disagrees with an evaluation. */
+        DISAGREES;
 
         /** Whether they wait for our voice, and not only for that somebody has seen it. */
         public boolean isCall() {
-            return this == CALL || this == WORRY;
+            return this != OTHER_DAYS && this != SAID_NO && this != TOOK_BACK;
         }
     }
 }

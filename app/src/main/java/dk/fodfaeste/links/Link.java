@@ -9,6 +9,7 @@ import java.util.UUID;
 /**
  * A link that was sent, as those who made it see it. Its secret is not kept.
  *
+ * @param language code of the receiver's
  * @param madeBy name of the colleague
  * @param expiresOn the last day
  * @param shut by whom of ours and when; empty while nobody has
@@ -18,6 +19,7 @@ public record Link(
         UUID id,
         LinkPurpose purpose,
         Receiver receiver,
+        String language,
         String madeBy,
         OffsetDateTime madeAt,
         LocalDate expiresOn,

@@ -3,6 +3,9 @@ package dk.fodfaeste.links;
 import dk.fodfaeste.database.links.tables.records.AskCodeRecord;
 import dk.fodfaeste.identity.Language;
 import dk.fodfaeste.identity.Origin;
+import dk.fodfaeste.links.words.PageLanguage;
+import dk.fodfaeste.links.words.PageTexts;
+import dk.fodfaeste.links.words.PageWords;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.Actor;
 import dk.fodfaeste.platform.web.Words;
@@ -49,13 +52,17 @@ public class LinkCodes {
     private void send(AskCodeRecord link, String code) {
         Language language = LinkRepository.language(link.getLanguage());
         Words words = new Words(messages, language.locale());
+        Optional<PageWords> own = PageLanguage.of(link.getLanguage())
+                .filter(each -> !each.code().equals(language.locale().getLanguage()))
+                .flatMap(PageTexts::shipped);
         Message message = new Message(
                         Channel.valueOf(link.getChannel()),
                         link.getAddress(),
                         link.getReceiver(),
                         language,
-                        words.text("link.code.subject"),
-                        words.text("link.code.message", code),
+                        own.map(each -> each.plain("code.subject")).orElseGet(() -> words.text("link.code.subject")),
+                        own.map(each -> each.plain("code.message", code))
+                                .orElseGet(() -> words.text("link.code.message", code)),
                         link.getLinkId().toString(),
                         Optional.empty())
                 .urgency(Urgency.AT_ONCE)

@@ -82,7 +82,8 @@ public class LinkDoor {
                         row.getMadeById(),
                         row.getWorker(),
                         Optional.ofNullable(row.getWorkerPhone()),
-                        row.getExpiresOn()));
+                        row.getExpiresOn(),
+                        row.getLanguage()));
     }
 
     /** That the receiver did something. @param reason the name of a constant, where one was chosen */

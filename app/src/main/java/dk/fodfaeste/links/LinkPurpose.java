@@ -13,7 +13,9 @@ public enum LinkPurpose {
     /** A booked talk, shown to the interpreter, who comes or does not. */
     INTERPRETER("talk"),
     /** A course as the municipality is asked for it: its pack, how it stands, and the answer. */
-    MUNICIPALITY("case");
+    MUNICIPALITY("case"),
+    /** The person's own page: what is known, shared and agreed of them, and their word on it. */
+    PERSON("mine");
 
     private final String page;
 

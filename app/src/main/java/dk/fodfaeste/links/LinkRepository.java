@@ -38,16 +38,24 @@ class LinkRepository {
         this.clock = clock;
     }
 
-    void add(UUID id, LinkPurpose purpose, UUID proposalId, Receiver receiver, LocalDate lastDay, byte[] secretHash) {
+    /** @param language code of the receiver's */
+    void add(
+            UUID id,
+            LinkPurpose purpose,
+            LinkSubject about,
+            Receiver receiver,
+            String language,
+            LocalDate lastDay,
+            byte[] secretHash) {
         database.insertInto(LINK)
                 .set(LINK.LINK_ID, id)
                 .set(LINK.ORGANISATION_ID, Acting.now().organisationId())
                 .set(LINK.PURPOSE, purpose.name())
-                .set(LINK.PROPOSAL_ID, proposalId)
+                .set(about.column(), about.id())
                 .set(LINK.RECEIVER, receiver.name())
                 .set(LINK.CHANNEL, receiver.channel().name())
                 .set(LINK.ADDRESS, receiver.address())
-                .set(LINK.LANGUAGE, receiver.language().locale().getLanguage())
+                .set(LINK.LANGUAGE, language)
                 .set(LINK.SECRET_HASH, secretHash)
                 .set(LINK.MADE_BY_ID, Acting.now().accountId())
                 .set(LINK.MADE_AT, OffsetDateTime.now(clock))
@@ -69,8 +77,8 @@ class LinkRepository {
     }
 
     /** The latest first. @param names of colleagues, by account */
-    List<Link> of(UUID proposalId, Map<UUID, String> names) {
-        return of(LINK.PROPOSAL_ID.eq(proposalId), names);
+    List<Link> of(LinkSubject about, Map<UUID, String> names) {
+        return of(about.which(), names);
     }
 
     /** The same of any links. */
@@ -116,6 +124,7 @@ class LinkRepository {
                         Channel.valueOf(row.get(LINK.CHANNEL)),
                         row.get(LINK.ADDRESS),
                         language(row.get(LINK.LANGUAGE))),
+                row.get(LINK.LANGUAGE),
                 names.getOrDefault(row.get(LINK.MADE_BY_ID), ""),
                 row.get(LINK.MADE_AT).atZoneSameInstant(WorkingTime.ZONE).toOffsetDateTime(),
                 row.get(LINK.EXPIRES_ON),
@@ -132,20 +141,20 @@ class LinkRepository {
     }
 
     /** @return whether it was open until now */
-    boolean shut(UUID proposalId, UUID linkId) {
+    boolean shut(LinkSubject about, UUID linkId) {
         return database.update(LINK)
                         .set(LINK.SHUT_BY_ID, Acting.now().accountId())
                         .set(LINK.SHUT_AT, OffsetDateTime.now(clock))
                         .where(LINK.LINK_ID.eq(linkId))
-                        .and(LINK.PROPOSAL_ID.eq(proposalId))
+                        .and(about.which())
                         .and(LINK.SHUT_AT.isNull())
                         .execute()
                 == 1;
     }
 
-    boolean knows(UUID proposalId, UUID linkId) {
+    boolean knows(LinkSubject about, UUID linkId) {
         return database.fetchExists(database.select(LINK.LINK_ID)
                 .from(LINK)
-                .where(LINK.LINK_ID.eq(linkId).and(LINK.PROPOSAL_ID.eq(proposalId))));
+                .where(LINK.LINK_ID.eq(linkId).and(about.which())));
     }
 }

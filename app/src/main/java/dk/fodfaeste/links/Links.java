@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The links of a proposal: made, listed with what was done by them, and shut. */
+/** The links of a proposal, and those to a person themselves: made, listed with what was done by them, and shut. */
 @Service
 @Transactional
 public class Links {
@@ -59,11 +59,48 @@ public class Links {
             Receiver receiver,
             LocalDate lastDay,
             List<ShownLine> lines) {
+        UUID id = UUID.randomUUID();
+        String path = add(
+                id,
+                purpose,
+                LinkSubject.proposal(proposalId),
+                personId,
+                receiver,
+                receiver.language().locale().getLanguage(),
+                lastDay);
+        links.addLines(id, lines);
+        return path;
+    }
+
+    /**
+     * To the person's own page.
+     *
+     * @param language code of theirs
+     * @return as {@link #make}
+     * @throws RefusedException as {@link #make}
+     */
+    public String makeToPerson(UUID personId, Receiver receiver, String language, LocalDate lastDay) {
+        return add(
+                UUID.randomUUID(),
+                LinkPurpose.PERSON,
+                LinkSubject.person(personId),
+                personId,
+                receiver,
+                language,
+                lastDay);
+    }
+
+    private String add(
+            UUID id,
+            LinkPurpose purpose,
+            LinkSubject about,
+            @Nullable UUID personId,
+            Receiver receiver,
+            String language,
+            LocalDate lastDay) {
         checkLastDay(lastDay);
         String secret = secrets.fresh();
-        UUID id = UUID.randomUUID();
-        links.add(id, purpose, proposalId, receiver, lastDay, secrets.ofLink(secret));
-        links.addLines(id, lines);
+        links.add(id, purpose, about, receiver, language, lastDay, secrets.ofLink(secret));
         log.changed("link", personId, "made, " + purpose + ", until " + lastDay);
         return "/l/" + secret;
     }
@@ -77,15 +114,30 @@ public class Links {
     /** The latest first. */
     @Transactional(readOnly = true)
     public List<Link> of(UUID proposalId) {
-        return links.of(proposalId, colleagues.names());
+        return links.of(LinkSubject.proposal(proposalId), colleagues.names());
+    }
+
+    /** Those to the person themselves, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Link> toPerson(UUID personId) {
+        return links.of(LinkSubject.person(personId), colleagues.names());
     }
 
     /** From now on it opens nothing. Twice is once. @param personId whom it tells of */
     public void shut(UUID proposalId, UUID linkId, @Nullable UUID personId) {
-        if (!links.knows(proposalId, linkId)) {
+        shut(LinkSubject.proposal(proposalId), linkId, personId);
+    }
+
+    /** The same with a link to the person themselves. */
+    public void shutToPerson(UUID personId, UUID linkId) {
+        shut(LinkSubject.person(personId), linkId, personId);
+    }
+
+    private void shut(LinkSubject about, UUID linkId, @Nullable UUID personId) {
+        if (!links.knows(about, linkId)) {
             throw new NotFoundException("link " + linkId);
         }
-        if (links.shut(proposalId, linkId)) {
+        if (links.shut(about, linkId)) {
             log.changed("link", personId, "shut");
         }
     }

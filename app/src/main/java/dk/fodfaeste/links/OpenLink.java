@@ -9,12 +9,13 @@ import java.util.UUID;
  * A link that its receiver has opened.
  *
  * @param organisation its name
- * @param proposal that it shows; empty where it shows a course
+ * @param proposal what it is about; empty of a link to the person themselves, and of one that shows a course
  * @param personId whom it tells of
  * @param madeById the colleague who sent it
  * @param worker that colleague's name
  * @param phone that colleague's, where they say it
  * @param expiresOn the last day
+ * @param language code of the receiver's
  */
 public record OpenLink(
         UUID id,
@@ -27,7 +28,8 @@ public record OpenLink(
         UUID madeById,
         String worker,
         Optional<String> phone,
-        LocalDate expiresOn) {
+        LocalDate expiresOn,
+        String language) {
 
     /** @throws NoSuchElementException where the link shows no proposal */
     public UUID proposalId() {

@@ -23,6 +23,10 @@ public record Visit(What kind, OffsetDateTime at, Optional<String> reason, Optio
         OTHER_DAYS,
         WISHES,
         DOCUMENT,
+        /** Said yes or no to being shown, or took a yes back. */
+        SHARING,
+        PAUSE,
+        DISAGREES,
         GRANTED,
         REFUSED,
         QUESTION

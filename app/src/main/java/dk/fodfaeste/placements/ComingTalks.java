@@ -11,15 +11,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.impl.DSL;
-import org.springframework.stereotype.Repository;
 
 /** What I dag tells of courses: talks that are due or booked, silence about them, and what was to be done. */
-@Repository
-class ComingTalks {
+final class ComingTalks {
 
     private static final List<OrderField<?>> IN_ORDER = List.of(
             FOLLOW_UP_SIGNAL.DAY,
@@ -27,11 +24,7 @@ class ComingTalks {
             FOLLOW_UP_SIGNAL.COURSE_ID,
             FOLLOW_UP_SIGNAL.WORDS);
 
-    private final DSLContext database;
-
-    ComingTalks(DSLContext database) {
-        this.database = database;
-    }
+    private ComingTalks() {}
 
     /**
      * The reader's own, the earliest first, as many booked ones as others; of the manager also what has climbed.
@@ -39,31 +32,42 @@ class ComingTalks {
      * @param until the last day that counts
      * @param most of each
      */
-    First first(Actor reader, LocalDate until, int most) {
+    static Field<First> first(Actor reader, LocalDate until, int most) {
         var all = DSL.count().over();
         Field<Boolean> booked = DSL.field(FOLLOW_UP_SIGNAL.KIND.eq(Kind.BOOKING.name()));
         var place = DSL.rowNumber().over(DSL.partitionBy(booked).orderBy(IN_ORDER));
-        var rows = database.select(FOLLOW_UP_SIGNAL.fields())
-                .select(all)
-                .from(FOLLOW_UP_SIGNAL)
-                .where(FOLLOW_UP_SIGNAL.DAY.le(until))
-                .and(isFor(reader))
-                .orderBy(place, booked)
-                .limit(2 * most)
-                .fetch();
-        List<Talk> talks = rows.map(row -> new Talk(
-                Kind.valueOf(row.get(FOLLOW_UP_SIGNAL.KIND)),
-                row.get(FOLLOW_UP_SIGNAL.COURSE_ID),
-                Person.shortName(
-                        row.get(FOLLOW_UP_SIGNAL.FIRST_NAME), Optional.ofNullable(row.get(FOLLOW_UP_SIGNAL.LAST_NAME))),
-                row.get(FOLLOW_UP_SIGNAL.DAY),
-                Optional.ofNullable(row.get(FOLLOW_UP_SIGNAL.BEGINS_AT)),
-                Optional.ofNullable(row.get(FOLLOW_UP_SIGNAL.WORDS))));
+        return DSL.multiset(DSL.select(
+                                FOLLOW_UP_SIGNAL.KIND,
+                                FOLLOW_UP_SIGNAL.COURSE_ID,
+                                FOLLOW_UP_SIGNAL.FIRST_NAME,
+                                FOLLOW_UP_SIGNAL.LAST_NAME,
+                                FOLLOW_UP_SIGNAL.DAY,
+                                FOLLOW_UP_SIGNAL.BEGINS_AT,
+                                FOLLOW_UP_SIGNAL.WORDS,
+                                all)
+                        .from(FOLLOW_UP_SIGNAL)
+                        .where(FOLLOW_UP_SIGNAL.DAY.le(until))
+                        .and(isFor(reader))
+                        .orderBy(place, booked)
+                        .limit(2 * most))
+                .convertFrom(rows -> first(
+                        rows.map(row -> new Talk(
+                                Kind.valueOf(row.value1()),
+                                row.value2(),
+                                Person.shortName(row.value3(), Optional.ofNullable(row.value4())),
+                                row.value5(),
+                                Optional.ofNullable(row.value6()),
+                                Optional.ofNullable(row.value7()))),
+                        rows.isEmpty() ? 0 : rows.getFirst().value8(),
+                        most));
+    }
+
+    private static First first(List<Talk> talks, int all, int most) {
         List<Talk> shown = Stream.concat(
                         talks.stream().filter(Talk::isBooked).limit(most),
                         talks.stream().filter(talk -> !talk.isBooked()).limit(most))
                 .toList();
-        return new First(shown, rows.isEmpty() ? 0 : rows.getFirst().get(all) - shown.size());
+        return new First(shown, all - shown.size());
     }
 
     private static Condition isFor(Actor reader) {

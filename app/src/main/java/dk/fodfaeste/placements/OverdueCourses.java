@@ -3,7 +3,6 @@ package dk.fodfaeste.placements;
 import static dk.fodfaeste.database.placements.Tables.COURSE_LINE;
 import static dk.fodfaeste.database.placements.Tables.DUE_OF_COURSE;
 
-import dk.fodfaeste.database.placements.tables.records.DueOfCourseRecord;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.platform.Actor;
 import java.time.LocalDate;
@@ -12,30 +11,23 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
-import org.springframework.stereotype.Repository;
 
 /** What is due of courses: those whose planned last day has passed without a word of how they went, and their steps. */
-@Repository
-class OverdueCourses {
+final class OverdueCourses {
 
     /** So long the consultant is asked alone; then the manager is asked too. */
     private static final int WEEKS_ALONE = 1;
 
-    private final DSLContext database;
-
-    OverdueCourses(DSLContext database) {
-        this.database = database;
-    }
+    private OverdueCourses() {}
 
     /**
      * The reader's own, the longest due first of each kind; for the manager what nobody has seen to for a week, or where nobody goes with the person.
      *
      * @param most of each kind
      */
-    List<Due> first(Actor reader, LocalDate today, int most) {
+    static Field<List<Due>> first(Actor reader, LocalDate today, int most) {
         Field<Integer> ofKind =
                 DSL.count().over(DSL.partitionBy(DUE_OF_COURSE.KIND)).as("of_kind");
         Field<Integer> place = DSL.rowNumber()
@@ -50,20 +42,24 @@ class OverdueCourses {
                 .from(DUE_OF_COURSE)
                 .where(come.and(isOf(reader, today)))
                 .asTable("due");
-        return database.selectFrom(due)
-                .where(Objects.requireNonNull(due.field(place)).le(most))
-                .orderBy(due.field(place))
-                .fetch(row -> due(row.into(DUE_OF_COURSE), row.get(ofKind)));
-    }
-
-    private static Due due(DueOfCourseRecord row, int all) {
-        return new Due(
-                Kind.valueOf(row.getKind()),
-                row.getCourseId(),
-                Person.shortName(row.getFirstName(), Optional.ofNullable(row.getLastName())),
-                row.getWorkplaceName(),
-                row.getDueOn(),
-                all);
+        return DSL.multiset(DSL.select(
+                                due.field(DUE_OF_COURSE.KIND),
+                                due.field(DUE_OF_COURSE.COURSE_ID),
+                                due.field(DUE_OF_COURSE.FIRST_NAME),
+                                due.field(DUE_OF_COURSE.LAST_NAME),
+                                due.field(DUE_OF_COURSE.WORKPLACE_NAME),
+                                due.field(DUE_OF_COURSE.DUE_ON),
+                                due.field(ofKind))
+                        .from(due)
+                        .where(Objects.requireNonNull(due.field(place)).le(most))
+                        .orderBy(due.field(place)))
+                .convertFrom(rows -> rows.map(row -> new Due(
+                        Kind.valueOf(row.value1()),
+                        row.value2(),
+                        Person.shortName(row.value3(), Optional.ofNullable(row.value4())),
+                        row.value5(),
+                        row.value6(),
+                        row.value7())));
     }
 
     /** As {@link Course#stateOn} says it of one: what waits for its grant never began, and is not overdue. */

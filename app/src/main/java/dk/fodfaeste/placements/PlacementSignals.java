@@ -31,18 +31,17 @@ class PlacementSignals implements Signals {
             Kind.TALK,
             "course.signal.nextStep");
 
-    private final ComingTalks talks;
-    private final OverdueCourses overdue;
+    private final FollowUpsDue dues;
 
-    PlacementSignals(ComingTalks talks, OverdueCourses overdue) {
-        this.talks = talks;
-        this.overdue = overdue;
+    PlacementSignals(FollowUpsDue dues) {
+        this.dues = dues;
     }
 
     @Override
     public List<Signal> signals(Actor reader, LocalDate today) {
-        List<Due> late = overdue.first(reader, today, MOST);
-        ComingTalks.First due = talks.first(reader, today.plusDays(7), MOST);
+        FollowUpsDue.Both both = dues.first(reader, today, today.plusDays(7), MOST);
+        List<Due> late = both.late();
+        ComingTalks.First due = both.talks();
         return Stream.of(
                         ofKind(Kind.OVERDUE, late),
                         ofKind(Kind.CONFIRM, late),

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 
 /**
@@ -20,8 +21,13 @@ public record Staircase(List<Tread> treads) {
 
     /** @param courses not cancelled, in any order; one without an end goes on until today at least */
     static Staircase of(List<CourseStory> courses, LocalDate today) {
-        List<Ladder> ladders = courses.stream()
-                .map(story -> Ladder.of(story, today))
+        return ofStays(courses.stream().map(Stay::of).toList(), today);
+    }
+
+    /** @param stays as {@link #of} takes courses */
+    public static Staircase ofStays(List<Stay> stays, LocalDate today) {
+        List<Ladder> ladders = stays.stream()
+                .map(stay -> Ladder.of(stay, today))
                 .filter(ladder -> ladder.from().isBefore(ladder.until()))
                 .toList();
         TreeSet<LocalDate> edges = new TreeSet<>();
@@ -136,21 +142,39 @@ public record Staircase(List<Tread> treads) {
         }
     }
 
+    /** What the staircase is made of: the days and hours of one course. @param minutes a week, where there are no steps */
+    public record Stay(
+            Instrument instrument,
+            LocalDate startsOn,
+            Optional<LocalDate> endsOn,
+            OptionalInt minutes,
+            List<HoursStep> steps) {
+
+        public Stay {
+            steps = List.copyOf(steps);
+        }
+
+        private static Stay of(CourseStory story) {
+            Course course = story.course();
+            return new Stay(
+                    course.instrument(), course.startsOn(), course.endsOn(), course.minutesPerWeek(), story.steps());
+        }
+    }
+
     /** The hours of one course. @param until the day after its last */
     private record Ladder(LocalDate from, LocalDate until, boolean own, boolean job, int first, List<HoursStep> steps) {
 
-        private static Ladder of(CourseStory story, LocalDate today) {
-            Course course = story.course();
-            LocalDate after = course.endsOn()
-                    .orElseGet(() -> course.startsOn().isAfter(today) ? course.startsOn() : today)
+        private static Ladder of(Stay stay, LocalDate today) {
+            LocalDate after = stay.endsOn()
+                    .orElseGet(() -> stay.startsOn().isAfter(today) ? stay.startsOn() : today)
                     .plusDays(1);
             return new Ladder(
-                    course.startsOn(),
+                    stay.startsOn(),
                     after,
-                    course.instrument() == Instrument.OWN,
-                    course.instrument().isJob(),
-                    course.minutesPerWeek().orElse(0),
-                    story.steps());
+                    stay.instrument() == Instrument.OWN,
+                    stay.instrument().isJob(),
+                    stay.minutes().orElse(0),
+                    stay.steps());
         }
 
         private List<LocalDate> edges() {

@@ -35,8 +35,8 @@ public record StaircaseDrawing(List<Block> blocks, List<HourLine> hours, List<Mo
         return of(staircase, today, false);
     }
 
-    /** @param leads whether there is a next step that is named: then the staircase goes on to it */
-    static StaircaseDrawing of(Staircase staircase, LocalDate today, boolean leads) {
+    /** @param staircase not empty @param leads whether there is a next step that is named: then the staircase goes on to it */
+    public static StaircaseDrawing of(Staircase staircase, LocalDate today, boolean leads) {
         Line line = new Line(
                 staircase.treads().getFirst().from(),
                 staircase.treads().getLast().until(),

@@ -179,7 +179,7 @@ public class CompanyCoursePage {
             case GOES -> reason.equals(Optional.of(Going.WORRIED.name())) ? "worry" : "going";
             case OTHER_DAYS -> "days";
             case WISHES -> "wishes";
-            case CODE_SENT, OPENED, DOCUMENT, GRANTED, REFUSED, QUESTION -> "";
+            case CODE_SENT, OPENED, DOCUMENT, GRANTED, REFUSED, QUESTION, SHARING, PAUSE, DISAGREES -> "";
         };
     }
 }

@@ -81,13 +81,20 @@ record LinkForm(Form form) {
         Language language =
                 form.one("language", Language.class, "link.wrong.channel").orElse(Language.DANISH);
         return address.filter(each -> form.isRight())
-                .map(each -> new Receiver(name, channel, mail ? each : international(each), language));
+                .map(each -> new Receiver(name, channel, mail ? each : withCountry(each), language));
     }
 
     /** Eight digits are a Danish number. */
-    private static String international(String number) {
+    private static String withCountry(String number) {
         String digits = number.replace(" ", "");
         return digits.startsWith("+") ? digits : DENMARK + digits;
+    }
+
+    /** A number as somebody wrote it down, as a message can be sent to it; empty where it is none. */
+    static Optional<String> international(String written) {
+        String number =
+                written.replaceAll("[().-]", " ").replaceAll(" +", " ").strip().replaceFirst("^00", "+");
+        return Optional.of(number).filter(each -> each.matches(NUMBER)).map(LinkForm::withCountry);
     }
 
     Optional<LocalDate> lastDay() {

@@ -15,10 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The message that carries a link. It names nobody but the receiver and whoever sends it. */
 @Component
@@ -26,9 +23,9 @@ class LinkMail {
 
     private final Outbox outbox;
     private final OwnAccount own;
-    private final String site;
+    private final LinkSite site;
 
-    LinkMail(Outbox outbox, OwnAccount own, @Value("${fodfaeste.site}") String site) {
+    LinkMail(Outbox outbox, OwnAccount own, LinkSite site) {
         this.outbox = outbox;
         this.own = own;
         this.site = site;
@@ -81,7 +78,7 @@ class LinkMail {
             Optional<Attachment> file,
             Object... more) {
         Profile worker = own.profile();
-        String address = site() + path;
+        String address = site.of(path);
         Object[] usual = {
             receiver.name(),
             worker.name(),
@@ -116,7 +113,7 @@ class LinkMail {
             String path,
             LocalDate lastDay) {
         Profile worker = own.profile();
-        String address = site() + path;
+        String address = site.of(path);
         outbox.send(new Message(
                         receiver.channel(),
                         receiver.address(),
@@ -138,7 +135,7 @@ class LinkMail {
 
     /** Whether an address can be written: what is done by itself, and by nobody's click, needs to be told. */
     boolean knowsWhereWeAre() {
-        return !site.isBlank() || RequestContextHolder.getRequestAttributes() != null;
+        return site.isKnown();
     }
 
     private static String key(String key, Receiver receiver, Profile worker) {
@@ -146,11 +143,5 @@ class LinkMail {
             return key + ".sms";
         }
         return worker.phone().isPresent() ? key : key + ".withoutPhone";
-    }
-
-    private String site() {
-        return site.isBlank()
-                ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
-                : site;
     }
 }

@@ -5,6 +5,9 @@ import dk.fodfaeste.links.LinkCodes;
 import dk.fodfaeste.links.LinkDoor;
 import dk.fodfaeste.links.LinkDoor.Tried;
 import dk.fodfaeste.links.OpenLink;
+import dk.fodfaeste.links.words.PageLanguage;
+import dk.fodfaeste.links.words.PageTexts;
+import dk.fodfaeste.links.words.PageWords;
 import dk.fodfaeste.platform.web.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -42,8 +45,8 @@ public class LinkPage {
     }
 
     @GetMapping("/l/{secret}")
-    View closed(@PathVariable String secret) {
-        return views.closed(secret);
+    View closed(@PathVariable String secret, HttpServletRequest request) {
+        return views.closed(secret, in(request));
     }
 
     @PostMapping("/l/{secret}")
@@ -53,8 +56,15 @@ public class LinkPage {
             return page(secret, open.get());
         }
         return codes.send(secret, origin(request))
-                ? new RedirectView("/l/" + secret + "/code")
+                ? new RedirectView("/l/" + secret + "/code" + LinkViews.asked(in(request)))
                 : views.refused(request);
+    }
+
+    /** The words of the language that the address asks for; whether there is a link has no part in it. */
+    private static Optional<PageWords> in(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("in"))
+                .flatMap(PageLanguage::of)
+                .flatMap(PageTexts::shipped);
     }
 
     private static Origin origin(HttpServletRequest request) {
@@ -66,8 +76,8 @@ public class LinkPage {
     }
 
     @GetMapping("/l/{secret}/code")
-    View code(@PathVariable String secret) {
-        return views.code(HttpStatus.OK, secret, Form.empty());
+    View code(@PathVariable String secret, HttpServletRequest request) {
+        return views.code(HttpStatus.OK, secret, Form.empty(), in(request));
     }
 
     @PostMapping("/l/{secret}/code")
@@ -80,7 +90,7 @@ public class LinkPage {
         String code = form.typed(CODE).replaceAll("[\\s-]", "");
         if (!code.matches("[0-9]{6}")) {
             form.refuse(CODE, "link.code.wrong.digits");
-            return views.code(HttpStatus.UNPROCESSABLE_CONTENT, secret, form);
+            return views.code(HttpStatus.UNPROCESSABLE_CONTENT, secret, form, in(request));
         }
         return switch (door.enter(secret, code, origin(request))) {
             case Tried.In(var link) -> {
@@ -89,7 +99,7 @@ public class LinkPage {
             }
             case Tried.Wrong() -> {
                 form.refuse(CODE, "link.code.wrong");
-                yield views.code(HttpStatus.UNPROCESSABLE_CONTENT, secret, form);
+                yield views.code(HttpStatus.UNPROCESSABLE_CONTENT, secret, form, in(request));
             }
             case Tried.Gone() -> views.refused(request);
         };

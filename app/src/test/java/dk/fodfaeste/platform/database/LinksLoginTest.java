@@ -28,6 +28,17 @@ class LinksLoginTest extends HouseTest {
             "links.municipality_document",
             "links.municipality_field",
             "links.municipality_question",
+            "links.person_action",
+            "links.person_agreement",
+            "links.person_asked",
+            "links.person_course",
+            "links.person_evaluation",
+            "links.person_look",
+            "links.person_photo",
+            "links.person_share",
+            "links.person_sighting",
+            "links.person_talk",
+            "links.person_team",
             "links.ratio_statement");
 
     @Autowired

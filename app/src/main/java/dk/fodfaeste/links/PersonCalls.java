@@ -1,0 +1,90 @@
+package dk.fodfaeste.links;
+
+import static dk.fodfaeste.database.links.Tables.CALL_WANTED;
+import static dk.fodfaeste.database.links.Tables.PERSON_CALL_OPEN;
+
+import dk.fodfaeste.links.CallsWanted.Why;
+import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.WorkingTime;
+import dk.fodfaeste.privacy.AuditLog;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People who said something on their own page that somebody has to see to, until one of ours has. */
+@Service
+@Transactional
+public class PersonCalls {
+
+    private static final int MOST = 20;
+
+    private final DSLContext database;
+    private final AuditLog log;
+    private final Clock clock;
+
+    PersonCalls(DSLContext database, AuditLog log, Clock clock) {
+        this.database = database;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Whose word waits for the account, who has waited longest first. */
+    @Transactional(readOnly = true)
+    public List<PersonCall> of(UUID accountId) {
+        return open(PERSON_CALL_OPEN.FOR_ID.eq(accountId));
+    }
+
+    @Transactional(readOnly = true)
+    public List<PersonCall> about(UUID personId) {
+        return open(PERSON_CALL_OPEN.PERSON_ID.eq(personId));
+    }
+
+    private List<PersonCall> open(Condition which) {
+        return database.selectFrom(PERSON_CALL_OPEN)
+                .where(which)
+                .orderBy(PERSON_CALL_OPEN.WANTED_AT, PERSON_CALL_OPEN.CALL_WANTED_ID)
+                .limit(MOST)
+                .fetch(row -> new PersonCall(
+                        row.getCallWantedId(),
+                        row.getPersonId(),
+                        row.getFirstName(),
+                        Optional.ofNullable(row.getLastName()),
+                        row.getAddress(),
+                        Why.valueOf(row.getKind()),
+                        Optional.ofNullable(row.getWords()),
+                        row.getWantedAt().atZoneSameInstant(WorkingTime.ZONE).toLocalDate()));
+    }
+
+    /** Somebody of ours has called, or seen to it. Twice is once. */
+    public void called(UUID personId, UUID callId) {
+        boolean waited = about(personId).stream().anyMatch(call -> call.id().equals(callId));
+        int done = waited
+                ? database.update(CALL_WANTED)
+                        .set(CALL_WANTED.CALLED_BY_ID, Acting.now().accountId())
+                        .set(CALL_WANTED.CALLED_AT, OffsetDateTime.now(clock))
+                        .where(CALL_WANTED.CALL_WANTED_ID.eq(callId).and(CALL_WANTED.CALLED_AT.isNull()))
+                        .execute()
+                : 0;
+        if (done == 1) {
+            log.changed("link", personId, "called back");
+        }
+    }
+
+    /** @param address where the link went: a number, or an address of mail @param words of theirs */
+    public record PersonCall(
+            UUID id,
+            UUID personId,
+            String firstName,
+            Optional<String> lastName,
+            String address,
+            Why why,
+            Optional<String> words,
+            LocalDate since) {}
+}
