@@ -91,7 +91,7 @@ class CompanyByLinkStoryTest extends BrowserTest {
         page.locator("[name=receiver]").selectOption("WORKPLACES");
         page.locator("[name=purpose]").selectOption("FIND_WORK");
         page.locator("[name=how]").selectOption("IN_PERSON");
-        page.locator("form:has(#words) button.btn").last().click();
+        page.locator("form:has(#words) button.btn:not(.ghost)").last().click();
         go(links);
     }
 
