@@ -59,6 +59,13 @@ class CourseLinkRepository {
                 .execute();
     }
 
+    void extend(UUID linkId, LocalDate lastDay) {
+        database.update(LINK)
+                .set(LINK.EXPIRES_ON, lastDay)
+                .where(LINK.LINK_ID.eq(linkId))
+                .execute();
+    }
+
     boolean knows(Condition which) {
         return database.fetchExists(database.select(LINK.LINK_ID).from(LINK).where(which));
     }

@@ -43,6 +43,7 @@ public class CourseLinks {
     /**
      * @param bookingId the talk about the course that it is for
      * @param personId whom it tells of
+     * @param needed the day until which it is needed whatever was chosen, as that of a talk
      * @return the link, and the path of its address, which is known to nobody afterwards
      * @throws dk.fodfaeste.platform.web.RefusedException where the last day is over, or later than the house allows
      */
@@ -52,13 +53,24 @@ public class CourseLinks {
             Optional<UUID> bookingId,
             UUID personId,
             Receiver receiver,
-            LocalDate lastDay) {
+            LocalDate lastDay,
+            LocalDate needed) {
         links.checkLastDay(lastDay);
         String secret = secrets.fresh();
         UUID id = UUID.randomUUID();
-        repository.add(id, purpose, courseId, bookingId, receiver, lastDay, secrets.ofLink(secret));
-        log.changed("link", personId, "made, " + purpose + ", until " + lastDay);
-        return new Made(id, "/l/" + secret);
+        LocalDate until = lastDay.isBefore(needed) ? needed : lastDay;
+        repository.add(id, purpose, courseId, bookingId, receiver, until, secrets.ofLink(secret));
+        log.changed("link", personId, "made, " + purpose + ", until " + until);
+        return new Made(id, "/l/" + secret, until);
+    }
+
+    /** It opens until the day at least. @return its last day now */
+    public LocalDate lasts(Link link, LocalDate needed) {
+        if (!link.expiresOn().isBefore(needed)) {
+            return link.expiresOn();
+        }
+        repository.extend(link.id(), needed);
+        return needed;
     }
 
     /** Another address of a link, for a message that follows the first. @return its path */
@@ -99,5 +111,5 @@ public class CourseLinks {
     }
 
     /** @param path of its address */
-    public record Made(UUID id, String path) {}
+    public record Made(UUID id, String path, LocalDate lastDay) {}
 }

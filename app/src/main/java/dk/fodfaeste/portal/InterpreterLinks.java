@@ -103,9 +103,15 @@ class InterpreterLinks implements CourseSending {
         });
         Booking talk = asked.talk().orElseThrow();
         UUID person = asked.course().personId();
-        CourseLinks.Made link =
-                links.make(purpose(), talk.courseId(), Optional.of(talk.id()), person, receiver, lastDay);
-        write(talk, person, receiver, "link.mail.interpreter", link.path(), lastDay);
+        CourseLinks.Made link = links.make(
+                purpose(),
+                talk.courseId(),
+                Optional.of(talk.id()),
+                person,
+                receiver,
+                lastDay,
+                talk.slot().day());
+        write(talk, person, receiver, "link.mail.interpreter", link.path(), link.lastDay());
     }
 
     /** In the transaction of the booking. Whoever was asked is told of the change, with an address to answer again. */
@@ -123,7 +129,7 @@ class InterpreterLinks implements CourseSending {
                     link.receiver(),
                     key,
                     links.again(link.id()),
-                    link.expiresOn());
+                    links.lasts(link, talk.slot().day()));
         }
     }
 

@@ -113,7 +113,7 @@ class MunicipalityLinks implements CourseSending {
         UUID course = asked.course().id();
         UUID person = asked.course().personId();
         Words words = words(receiver);
-        CourseLinks.Made link = links.make(purpose(), course, Optional.empty(), person, receiver, lastDay);
+        CourseLinks.Made link = links.make(purpose(), course, Optional.empty(), person, receiver, lastDay, lastDay);
         cases.keep(link.id(), fields(course, words));
         String organisation = Acting.now().organisation();
         mail.send(

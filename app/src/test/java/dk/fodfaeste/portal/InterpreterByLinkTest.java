@@ -130,6 +130,27 @@ class InterpreterByLinkTest extends LinkTown {
     }
 
     @Test
+    void itOpensUntilTheTalkHasBeenHeldAlsoWhenThatIsMoved() throws Exception {
+        asked("Ada Şahin", ADA);
+        web.perform(asConsultant(post("/courses/" + course + "/follow-up/bookings/" + talk))
+                        .param("version", "1")
+                        .param("day", "2027-01-20")
+                        .param("beginsAt", "13:00")
+                        .param("minutes", "45")
+                        .param("place", "Mødelokale 2"))
+                .andExpect(status().is3xxRedirection());
+        assertThat(one("select expires_on from links.link where purpose = 'INTERPRETER'"))
+                .isEqualTo("2027-01-20");
+        asked("Bo Đặng", "bo@tolk.example");
+        assertThat(one("select expires_on from links.link where receiver = 'Bo Đặng'"))
+                .isEqualTo("2027-01-20");
+        assertThat(
+                        one(
+                                "select words from post.message_text join post.message using (message_id) where receiver = 'Bo Đặng'"))
+                .contains("20. januar 2027");
+    }
+
+    @Test
     void aLinkForTheTalkOpensNothingElseAndNothingElseOpensIt() throws Exception {
         String link = asked("Ada Şahin", ADA);
         Cookie[] interpreter = opened(link);

@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -85,8 +86,7 @@ public class Carvings {
                 candidate(person, workplace), person.availability(), workplace, LocalDate.now(clock));
     }
 
-    /** @throws NotFoundException when the organisation knows no such workplace of a partner */
-    public CarvableWorkplace workplace(UUID workplaceId) {
+    private CarvableWorkplace workplace(UUID workplaceId) {
         Workplace workplace = companies.workplace(workplaceId);
         Company company = companies.company(workplace.companyId());
         if (company.ownEnterprise()) {
@@ -126,6 +126,28 @@ public class Carvings {
             }
         }
         return candidates.candidate(person, knowledge.sightingsOf(person.id()), ofTask);
+    }
+
+    /** As the board knows it. @throws NotFoundException when the organisation knows no such workplace of a partner */
+    CarvableWorkplace workplace(UUID workplaceId, Board board) {
+        Workplace workplace = companies.workplace(workplaceId);
+        Company company = companies.company(workplace.companyId());
+        if (company.ownEnterprise()) {
+            throw new NotFoundException("workplace of a partner " + workplaceId);
+        }
+        Set<String> kept = savedJobs.openingsAt(workplaceId);
+        List<WorkOpening> here = board.openings().values().stream()
+                .filter(opening -> opening.workplace().id().equals(workplaceId) && !kept.contains(opening.id()))
+                .toList();
+        return carvable(
+                workplace,
+                company,
+                Objects.requireNonNull(board.asks().standings().get(company.id())),
+                here.stream().flatMap(opening -> opening.tasks().stream()).toList(),
+                here.stream()
+                        .flatMap(opening -> opening.needs().stream())
+                        .distinct()
+                        .toList());
     }
 
     /** Every workplace of a partner that has tasks, as the board knows it, by name; without its needs. */

@@ -41,8 +41,8 @@ public class WhoseDays {
 
     /** @throws dk.fodfaeste.platform.web.NotFoundException when there is no such workplace of a partner */
     public AtWorkplace at(UUID workplaceId) {
-        CarvableWorkplace workplace = carvings.workplace(workplaceId);
         Board board = boards.now();
+        CarvableWorkplace workplace = carvings.workplace(workplaceId, board);
         Set<String> openings = workplace.tasks().stream()
                 .map(task -> WorkOpening.id(workplaceId, task.name()))
                 .filter(board.openings()::containsKey)

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -38,6 +39,14 @@ public class SavedJobs {
 
     public List<SavedJob> at(UUID workplaceId) {
         return jobs(SAVED_JOB.WORKPLACE_ID.eq(workplaceId));
+    }
+
+    /** Ids of the openings that they are. */
+    public Set<String> openingsAt(UUID workplaceId) {
+        return database.select(SAVED_JOB.WORK)
+                .from(SAVED_JOB)
+                .where(SAVED_JOB.WITHDRAWN_AT.isNull().and(SAVED_JOB.WORKPLACE_ID.eq(workplaceId)))
+                .fetchSet(row -> WorkOpening.id(workplaceId, row.value1()));
     }
 
     public Optional<SavedJob> find(UUID id) {

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What the login of the links reaches, tried with the login itself: of every table there is, and of every column. */
 class LinksLoginTest extends HouseTest {
 
-    private static final List<String> VIEWS = List.of(
+    static final List<String> VIEWS = List.of(
             "links.acting_link",
             "links.company_course",
             "links.company_document",
