@@ -17,6 +17,7 @@ public final class GrowingPlan {
     /** Rows that were replaced are left behind in the graph; when there are this many times more than count, it is made anew. */
     private static final int LEFT_BEHIND = 3;
 
+    private final int most;
     private final PlanPlaces places;
     private final int[] consultantOf;
     private final int[][] openings;
@@ -35,6 +36,12 @@ public final class GrowingPlan {
 
     /** @param consultantOf of every person */
     public GrowingPlan(PlanPlaces places, int[] consultantOf) {
+        this(places, consultantOf, Math.max(1, consultantOf.length / FEW));
+    }
+
+    /** @param most changes that are worked into the plan as it stands */
+    GrowingPlan(PlanPlaces places, int[] consultantOf, int most) {
+        this.most = most;
         this.places = places;
         this.consultantOf = consultantOf;
         this.openings = new int[consultantOf.length][0];
@@ -81,7 +88,6 @@ public final class GrowingPlan {
     }
 
     private boolean isMuch(LivePlan now) {
-        int most = Math.max(1, consultantOf.length / FEW);
         return grown.cardinality() + resized.cardinality() + turned(now) > most
                 || now.graph().pairs > LEFT_BEHIND * pairs;
     }
