@@ -130,6 +130,17 @@ class InterpreterByLinkTest extends LinkTown {
     }
 
     @Test
+    void whoAskedMayHaveLeftAndTheAnswerIsTakenInAllTheSame() throws Exception {
+        String link = asked("Ada Şahin", ADA);
+        Cookie[] session = opened(link);
+        TestHouse.execute("update identity.account set active = false where role = 'CONSULTANT'");
+        assertThat(answer(yes(link), session).getStatus()).isLessThan(400);
+        TestHouse.execute("update identity.account set active = true where role = 'CONSULTANT'");
+        assertThat(TestHouse.rows("select interpreter from placements.interpreter_says where yes"))
+                .containsExactly("Ada Şahin");
+    }
+
+    @Test
     void itOpensUntilTheTalkHasBeenHeldAlsoWhenThatIsMoved() throws Exception {
         asked("Ada Şahin", ADA);
         web.perform(asConsultant(post("/courses/" + course + "/follow-up/bookings/" + talk))

@@ -128,16 +128,6 @@ class LinkTest extends LinkTown {
     }
 
     @Test
-    void whoSentTheLinkMayHaveLeftAndTheAnswerIsTakenInAllTheSame() throws Exception {
-        String link = sent("Ærø O'Brien", MAIL);
-        Cookie[] session = opened(link);
-        TestHouse.execute("update identity.account set active = false where role = 'CONSULTANT'");
-        answer(yes(link, "Ærø O'Brien"), session);
-        TestHouse.execute("update identity.account set active = true where role = 'CONSULTANT'");
-        assertThat(now().answers()).hasSize(1);
-    }
-
-    @Test
     void ofTwoWhoAnswerTheSecondIsToldWhoWasFirst() throws Exception {
         String first = sent("Ærø O'Brien", MAIL);
         Cookie[] one = opened(first);
