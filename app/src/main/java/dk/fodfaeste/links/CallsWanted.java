@@ -1,14 +1,9 @@
 package dk.fodfaeste.links;
 
 import static dk.fodfaeste.database.links.Tables.CALL_OPEN;
-import static dk.fodfaeste.database.links.Tables.CALL_WANTED;
 
-import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.WorkingTime;
-import dk.fodfaeste.privacy.AuditLog;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,13 +20,11 @@ public class CallsWanted {
     private static final int MOST = 20;
 
     private final DSLContext database;
-    private final AuditLog log;
-    private final Clock clock;
+    private final CallsMade made;
 
-    CallsWanted(DSLContext database, AuditLog log, Clock clock) {
+    CallsWanted(DSLContext database, CallsMade made) {
         this.database = database;
-        this.log = log;
-        this.clock = clock;
+        this.made = made;
     }
 
     /** Who waits for the account's call, the one who has waited longest first. */
@@ -65,16 +58,8 @@ public class CallsWanted {
 
     /** Somebody of ours has called. Twice is once. @param personId whom the proposal is about */
     public void called(UUID proposalId, UUID callId, UUID personId) {
-        boolean waited = about(proposalId).stream().anyMatch(call -> call.id().equals(callId));
-        int done = waited
-                ? database.update(CALL_WANTED)
-                        .set(CALL_WANTED.CALLED_BY_ID, Acting.now().accountId())
-                        .set(CALL_WANTED.CALLED_AT, OffsetDateTime.now(clock))
-                        .where(CALL_WANTED.CALL_WANTED_ID.eq(callId).and(CALL_WANTED.CALLED_AT.isNull()))
-                        .execute()
-                : 0;
-        if (done == 1) {
-            log.changed("link", personId, "called back");
+        if (about(proposalId).stream().anyMatch(call -> call.id().equals(callId))) {
+            made.made(callId, personId);
         }
     }
 

@@ -7,13 +7,12 @@ import dk.fodfaeste.platform.Acting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
-/** Links to courses and talks, without what opens them. */
+/** Links to courses and talks: their other addresses, how long they last, and that they are shut. */
 @Repository
 class CourseLinkRepository {
 
@@ -23,31 +22,6 @@ class CourseLinkRepository {
     CourseLinkRepository(DSLContext database, Clock clock) {
         this.database = database;
         this.clock = clock;
-    }
-
-    void add(
-            UUID id,
-            LinkPurpose purpose,
-            UUID courseId,
-            Optional<UUID> bookingId,
-            Receiver receiver,
-            LocalDate lastDay,
-            byte[] secretHash) {
-        database.insertInto(LINK)
-                .set(LINK.LINK_ID, id)
-                .set(LINK.ORGANISATION_ID, Acting.now().organisationId())
-                .set(LINK.PURPOSE, purpose.name())
-                .set(LINK.COURSE_ID, courseId)
-                .set(LINK.BOOKING_ID, bookingId.orElse(null))
-                .set(LINK.RECEIVER, receiver.name())
-                .set(LINK.CHANNEL, receiver.channel().name())
-                .set(LINK.ADDRESS, receiver.address())
-                .set(LINK.LANGUAGE, receiver.language().locale().getLanguage())
-                .set(LINK.SECRET_HASH, secretHash)
-                .set(LINK.MADE_BY_ID, Acting.now().accountId())
-                .set(LINK.MADE_AT, OffsetDateTime.now(clock))
-                .set(LINK.EXPIRES_ON, lastDay)
-                .execute();
     }
 
     void addSecret(UUID linkId, byte[] secretHash) {

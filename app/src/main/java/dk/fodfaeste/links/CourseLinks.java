@@ -59,7 +59,14 @@ public class CourseLinks {
         String secret = secrets.fresh();
         UUID id = UUID.randomUUID();
         LocalDate until = lastDay.isBefore(needed) ? needed : lastDay;
-        repository.add(id, purpose, courseId, bookingId, receiver, until, secrets.ofLink(secret));
+        all.add(
+                id,
+                purpose,
+                LinkSubject.course(courseId, bookingId),
+                receiver,
+                receiver.language().locale().getLanguage(),
+                until,
+                secrets.ofLink(secret));
         log.changed("link", personId, "made, " + purpose + ", until " + until);
         return new Made(id, "/l/" + secret, until);
     }

@@ -51,7 +51,7 @@ class LinkRepository {
                 .set(LINK.LINK_ID, id)
                 .set(LINK.ORGANISATION_ID, Acting.now().organisationId())
                 .set(LINK.PURPOSE, purpose.name())
-                .set(about.column(), about.id())
+                .set(about.columns())
                 .set(LINK.RECEIVER, receiver.name())
                 .set(LINK.CHANNEL, receiver.channel().name())
                 .set(LINK.ADDRESS, receiver.address())

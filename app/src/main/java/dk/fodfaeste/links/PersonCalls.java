@@ -1,15 +1,10 @@
 package dk.fodfaeste.links;
 
-import static dk.fodfaeste.database.links.Tables.CALL_WANTED;
 import static dk.fodfaeste.database.links.Tables.PERSON_CALL_OPEN;
 
 import dk.fodfaeste.links.CallsWanted.Why;
-import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.WorkingTime;
-import dk.fodfaeste.privacy.AuditLog;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,13 +21,11 @@ public class PersonCalls {
     private static final int MOST = 20;
 
     private final DSLContext database;
-    private final AuditLog log;
-    private final Clock clock;
+    private final CallsMade made;
 
-    PersonCalls(DSLContext database, AuditLog log, Clock clock) {
+    PersonCalls(DSLContext database, CallsMade made) {
         this.database = database;
-        this.log = log;
-        this.clock = clock;
+        this.made = made;
     }
 
     /** Whose word waits for the account, who has waited longest first. */
@@ -64,16 +57,8 @@ public class PersonCalls {
 
     /** Somebody of ours has called, or seen to it. Twice is once. */
     public void called(UUID personId, UUID callId) {
-        boolean waited = about(personId).stream().anyMatch(call -> call.id().equals(callId));
-        int done = waited
-                ? database.update(CALL_WANTED)
-                        .set(CALL_WANTED.CALLED_BY_ID, Acting.now().accountId())
-                        .set(CALL_WANTED.CALLED_AT, OffsetDateTime.now(clock))
-                        .where(CALL_WANTED.CALL_WANTED_ID.eq(callId).and(CALL_WANTED.CALLED_AT.isNull()))
-                        .execute()
-                : 0;
-        if (done == 1) {
-            log.changed("link", personId, "called back");
+        if (about(personId).stream().anyMatch(call -> call.id().equals(callId))) {
+            made.made(callId, personId);
         }
     }
 
