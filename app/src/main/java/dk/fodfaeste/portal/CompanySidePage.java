@@ -16,9 +16,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +35,7 @@ public class CompanySidePage {
     private final CompanyAnswers answers;
     private final CompanySides sides;
     private final LinkDoor door;
+    private final LinkPapers papers;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -47,6 +45,7 @@ public class CompanySidePage {
             CompanyAnswers answers,
             CompanySides sides,
             LinkDoor door,
+            LinkPapers papers,
             MessageSource messages,
             Clock clock) {
         this.course = course;
@@ -54,6 +53,7 @@ public class CompanySidePage {
         this.answers = answers;
         this.sides = sides;
         this.door = door;
+        this.papers = papers;
         this.messages = messages;
         this.clock = clock;
     }
@@ -116,21 +116,10 @@ public class CompanySidePage {
     @GetMapping(PAGE + "/documents/{documentId}.pdf")
     ResponseEntity<byte[]> document(
             @PathVariable String secret, @PathVariable UUID documentId, HttpServletRequest request) {
-        return forms.open(secret, CompanyRights.SIGN, request, Map.of())
-                .flatMap(open -> sides.document(open.acting(), documentId).map(pdf -> {
-                    door.said(open.acting(), Visit.What.DOCUMENT, Optional.empty(), Optional.empty());
-                    return ResponseEntity.ok()
-                            .contentType(MediaType.APPLICATION_PDF)
-                            .header(
-                                    "Content-Disposition",
-                                    ContentDisposition.inline()
-                                            .filename("aftale.pdf")
-                                            .build()
-                                            .toString())
-                            .body(pdf);
-                }))
-                .orElseGet(() -> ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .header("Location", "/l/" + secret)
-                        .build());
+        return papers.answer(
+                secret,
+                forms.open(secret, CompanyRights.SIGN, request, Map.of()),
+                "aftale.pdf",
+                open -> sides.document(open.acting(), documentId));
     }
 }

@@ -1,7 +1,6 @@
 package dk.fodfaeste.portal;
 
 import dk.fodfaeste.grants.Answer.Kind;
-import dk.fodfaeste.links.LinkDoor;
 import dk.fodfaeste.links.LinkPurpose;
 import dk.fodfaeste.links.MunicipalityCases;
 import dk.fodfaeste.links.OpenLink;
@@ -21,9 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +46,7 @@ public class MunicipalityPage {
     private final OpenForms forms;
     private final MunicipalityCases cases;
     private final MunicipalityLetters letters;
-    private final LinkDoor door;
+    private final LinkPapers papers;
     private final Pages pages;
     private final Clock clock;
 
@@ -57,13 +54,13 @@ public class MunicipalityPage {
             OpenForms forms,
             MunicipalityCases cases,
             MunicipalityLetters letters,
-            LinkDoor door,
+            LinkPapers papers,
             Pages pages,
             Clock clock) {
         this.forms = forms;
         this.cases = cases;
         this.letters = letters;
-        this.door = door;
+        this.papers = papers;
         this.pages = pages;
         this.clock = clock;
     }
@@ -183,21 +180,10 @@ public class MunicipalityPage {
     @GetMapping(PAGE + "/documents/{documentId}.pdf")
     ResponseEntity<byte[]> document(
             @PathVariable String secret, @PathVariable UUID documentId, HttpServletRequest request) {
-        return forms.open(secret, LinkPurpose.MUNICIPALITY, request, Map.of())
-                .flatMap(open -> cases.document(open.acting(), documentId).map(pdf -> {
-                    door.said(open.acting(), Visit.What.DOCUMENT, Optional.empty(), Optional.empty());
-                    return ResponseEntity.ok()
-                            .contentType(MediaType.APPLICATION_PDF)
-                            .header(
-                                    "Content-Disposition",
-                                    ContentDisposition.inline()
-                                            .filename("ansoegning.pdf")
-                                            .build()
-                                            .toString())
-                            .body(pdf);
-                }))
-                .orElseGet(() -> ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .header("Location", "/l/" + secret)
-                        .build());
+        return papers.answer(
+                secret,
+                forms.open(secret, LinkPurpose.MUNICIPALITY, request, Map.of()),
+                "ansoegning.pdf",
+                open -> cases.document(open.acting(), documentId));
     }
 }
