@@ -29,8 +29,9 @@ class FirstLoadTest extends BrowserTest {
         signIn("consultant");
         page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate("() => document.fonts.status === 'loaded'")));
 
-        List<String> all = fetched.stream().map(FirstLoadTest::told).toList();
-        int bytes = fetched.stream().mapToInt(FirstLoadTest::bytes).sum();
+        List<Request> whole = List.copyOf(fetched); // asking for sizes lets later requests in
+        List<String> all = whole.stream().map(FirstLoadTest::told).toList();
+        int bytes = whole.stream().mapToInt(FirstLoadTest::bytes).sum();
         assertThat(bytes).as("%s%n%s", bytes, String.join("\n", all)).isBetween(20_000, MOST_BYTES);
     }
 

@@ -151,7 +151,7 @@ class CompanyByLinkStoryTest extends BrowserTest {
         looksRight("company-course-yes");
         assertThat(taps).as("taps").isLessThanOrEqualTo(MOST_TAPS);
         assertThat(fields).as("fields").isLessThanOrEqualTo(MOST_FIELDS);
-        assertThat(fetched.stream()
+        assertThat(List.copyOf(fetched).stream()
                         .mapToInt(each -> each.sizes().responseBodySize + each.sizes().responseHeadersSize)
                         .sum())
                 .as("bytes of all that was looked at")

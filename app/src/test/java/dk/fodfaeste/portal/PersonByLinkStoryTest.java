@@ -194,7 +194,7 @@ class PersonByLinkStoryTest extends BrowserTest {
         page.locator("main button.btn").click();
         page.locator("h1").waitFor();
         assertThat(page.locator("h1").innerText()).contains("مرحباً");
-        assertThat(fetched.stream()
+        assertThat(List.copyOf(fetched).stream()
                         .mapToInt(each -> each.sizes().responseBodySize + each.sizes().responseHeadersSize)
                         .sum())
                 .as("bytes at first load")
