@@ -7,6 +7,7 @@ import dk.fodfaeste.database.companies.tables.records.CompanyRecord;
 import dk.fodfaeste.database.companies.tables.records.WorkplaceRecord;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.Danish;
+import dk.fodfaeste.platform.database.ReadOnce;
 import dk.fodfaeste.platform.database.Versions;
 import java.util.List;
 import java.util.Optional;
@@ -37,18 +38,24 @@ class CompanyRepository {
     }
 
     List<Company> companies(Condition where) {
-        return database.selectFrom(COMPANY)
-                .where(where)
-                .orderBy(Danish.order(COMPANY.NAME), COMPANY.CVR)
-                .fetch(CompanyRepository::company);
+        return ReadOnce.of(
+                "companies",
+                where,
+                () -> database.selectFrom(COMPANY)
+                        .where(where)
+                        .orderBy(Danish.order(COMPANY.NAME), COMPANY.CVR)
+                        .fetch(CompanyRepository::company));
     }
 
     List<Workplace> workplaces(Condition where) {
-        return database.select(WORKPLACE, EMPLOYER)
-                .from(WORKPLACE)
-                .where(where)
-                .orderBy(Danish.order(WORKPLACE.NAME), WORKPLACE.P_NUMBER)
-                .fetch(row -> workplace(row.value1(), Optional.ofNullable(row.value2())));
+        return ReadOnce.of(
+                "workplaces",
+                where,
+                () -> database.select(WORKPLACE, EMPLOYER)
+                        .from(WORKPLACE)
+                        .where(where)
+                        .orderBy(Danish.order(WORKPLACE.NAME), WORKPLACE.P_NUMBER)
+                        .fetch(row -> workplace(row.value1(), Optional.ofNullable(row.value2()))));
     }
 
     UUID add(NewCompany company) {

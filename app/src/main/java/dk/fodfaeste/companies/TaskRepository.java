@@ -10,6 +10,7 @@ import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.Danish;
 import dk.fodfaeste.platform.EditionInForce;
 import dk.fodfaeste.platform.Weekdays;
+import dk.fodfaeste.platform.database.ReadOnce;
 import dk.fodfaeste.platform.database.Versions;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -44,10 +45,13 @@ class TaskRepository {
     }
 
     List<Need> needs(Condition where) {
-        return database.selectFrom(NEED)
-                .where(where)
-                .orderBy(NEED.WORKPLACE_ID, NEED.DIMENSION, NEED.NEED_ID)
-                .fetch(TaskRepository::need);
+        return ReadOnce.of(
+                "needs",
+                where,
+                () -> database.selectFrom(NEED)
+                        .where(where)
+                        .orderBy(NEED.WORKPLACE_ID, NEED.DIMENSION, NEED.NEED_ID)
+                        .fetch(TaskRepository::need));
     }
 
     /** What is asked most often, as it was written: dimension, least level at most, edition. */

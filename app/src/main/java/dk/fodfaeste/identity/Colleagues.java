@@ -4,6 +4,7 @@ import static dk.fodfaeste.database.identity.Tables.ABSENCE;
 import static dk.fodfaeste.database.identity.Tables.ACCOUNT;
 
 import dk.fodfaeste.platform.Danish;
+import dk.fodfaeste.platform.database.ReadOnce;
 import dk.fodfaeste.platform.web.AccountNames;
 import dk.fodfaeste.platform.web.Named;
 import dk.fodfaeste.platform.web.NotFoundException;
@@ -25,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Colleagues implements AccountNames {
 
+    private static final String NAMES = "names of colleagues";
+
     private final DSLContext database;
     private final Clock clock;
 
@@ -34,9 +37,12 @@ public class Colleagues implements AccountNames {
     }
 
     public Map<UUID, String> names() {
-        return database.select(ACCOUNT.ACCOUNT_ID, ACCOUNT.NAME)
-                .from(ACCOUNT)
-                .fetchMap(ACCOUNT.ACCOUNT_ID, ACCOUNT.NAME);
+        return ReadOnce.of(
+                NAMES,
+                "all",
+                () -> database.select(ACCOUNT.ACCOUNT_ID, ACCOUNT.NAME)
+                        .from(ACCOUNT)
+                        .fetchMap(ACCOUNT.ACCOUNT_ID, ACCOUNT.NAME));
     }
 
     @Override
@@ -56,10 +62,22 @@ public class Colleagues implements AccountNames {
     public Map<UUID, String> names(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : database.select(ACCOUNT.ACCOUNT_ID, ACCOUNT.NAME)
-                        .from(ACCOUNT)
-                        .where(ACCOUNT.ACCOUNT_ID.in(ids))
-                        .fetchMap(ACCOUNT.ACCOUNT_ID, ACCOUNT.NAME);
+                : ReadOnce.<Map<UUID, String>>before(NAMES, "all")
+                        .map(all -> of(ids, all))
+                        .orElseGet(() -> read(ids));
+    }
+
+    private static Map<UUID, String> of(Collection<UUID> ids, Map<UUID, String> all) {
+        return all.entrySet().stream()
+                .filter(each -> ids.contains(each.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Map<UUID, String> read(Collection<UUID> ids) {
+        return database.select(ACCOUNT.ACCOUNT_ID, ACCOUNT.NAME)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ACCOUNT_ID.in(ids))
+                .fetchMap(ACCOUNT.ACCOUNT_ID, ACCOUNT.NAME);
     }
 
     /** Those of the ids who work here and have an address, by name. */

@@ -13,6 +13,7 @@ import dk.fodfaeste.links.CompanyCourse.Step;
 import dk.fodfaeste.links.CompanyCourse.Times;
 import dk.fodfaeste.platform.DatabaseRole;
 import dk.fodfaeste.platform.WorkingTime;
+import dk.fodfaeste.platform.database.ReadOnce;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,9 +60,12 @@ public class CompanyCourses {
     /** What a link to it would show; empty where the person has not said yes to be shown, or nothing is agreed. */
     @Transactional(readOnly = true)
     public Optional<CompanyCourse> preview(UUID proposalId) {
-        return database.selectFrom(COURSE_SHOWN)
-                .where(COURSE_SHOWN.PROPOSAL_ID.eq(proposalId))
-                .fetchOptional(this::course);
+        return ReadOnce.of(
+                "course shown",
+                proposalId,
+                () -> database.selectFrom(COURSE_SHOWN)
+                        .where(COURSE_SHOWN.PROPOSAL_ID.eq(proposalId))
+                        .fetchOptional(this::course));
     }
 
     /** The same for who signs beside who decides: asked and answered are theirs. */

@@ -6,6 +6,7 @@ import dk.fodfaeste.database.people.tables.records.PersonRecord;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.Danish;
 import dk.fodfaeste.platform.Weekdays;
+import dk.fodfaeste.platform.database.ReadOnce;
 import dk.fodfaeste.platform.database.Versions;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -59,7 +60,12 @@ class PersonRepository {
     }
 
     Optional<Person> find(UUID id) {
-        return database.selectFrom(PERSON).where(PERSON.PERSON_ID.eq(id)).fetchOptional(PersonRepository::person);
+        return ReadOnce.of(
+                "person",
+                id,
+                () -> database.selectFrom(PERSON)
+                        .where(PERSON.PERSON_ID.eq(id))
+                        .fetchOptional(PersonRepository::person));
     }
 
     void moveTo(UUID id, Stage stage) {

@@ -15,6 +15,7 @@ import dk.fodfaeste.engine.carousel.StepUp;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.WorkingTime;
+import dk.fodfaeste.platform.database.ReadOnce;
 import dk.fodfaeste.platform.web.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -69,10 +70,13 @@ class CourseRepository {
     }
 
     List<Course> courses(Condition where) {
-        return database.selectFrom(COURSE)
-                .where(where)
-                .orderBy(COURSE.STARTS_ON.desc(), COURSE.COURSE_ID)
-                .fetch(CourseRepository::course);
+        return ReadOnce.of(
+                "courses",
+                where,
+                () -> database.selectFrom(COURSE)
+                        .where(where)
+                        .orderBy(COURSE.STARTS_ON.desc(), COURSE.COURSE_ID)
+                        .fetch(CourseRepository::course));
     }
 
     /**

@@ -3,6 +3,7 @@ package dk.fodfaeste.links.words;
 import static dk.fodfaeste.database.links.Tables.PAGE_TEXT;
 
 import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.database.ReadOnce;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -30,10 +31,13 @@ class PageTextRepository {
     }
 
     List<String> languages() {
-        return database.selectDistinct(PAGE_TEXT.LANGUAGE)
-                .from(PAGE_TEXT)
-                .orderBy(PAGE_TEXT.LANGUAGE)
-                .fetch(PAGE_TEXT.LANGUAGE);
+        return ReadOnce.of(
+                "languages of pages",
+                "all",
+                () -> database.selectDistinct(PAGE_TEXT.LANGUAGE)
+                        .from(PAGE_TEXT)
+                        .orderBy(PAGE_TEXT.LANGUAGE)
+                        .fetch(PAGE_TEXT.LANGUAGE));
     }
 
     void put(String language, PageText text) {

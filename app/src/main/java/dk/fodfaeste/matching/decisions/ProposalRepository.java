@@ -22,6 +22,7 @@ import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.placements.Particulars;
 import dk.fodfaeste.placements.WorkDay;
 import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.database.ReadOnce;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -29,7 +30,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -38,6 +38,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,23 @@ public class ProposalRepository {
     private static final TypeReference<Map<UUID, String>> WORDS_BY_COURSE = new TypeReference<>() {};
     private static final TypeReference<List<WorkDay>> WEEK = new TypeReference<>() {};
     private static final TypeReference<List<AgreedStep>> STEPS = new TypeReference<>() {};
+
+    private static final Field<List<DecisionRecord>> LAST = DSL.multiset(DSL.selectFrom(DECISION)
+                    .where(DECISION.PROPOSAL_ID.eq(PROPOSAL.PROPOSAL_ID))
+                    .orderBy(DECISION.DECIDED_AT.desc(), DECISION.DECISION_ID.desc())
+                    .limit(1))
+            .convertFrom(rows -> rows);
+
+    private static final Field<List<AgreementRecord>> AGREED = DSL.multiset(DSL.selectFrom(AGREEMENT)
+                    .where(AGREEMENT.PROPOSAL_ID.eq(PROPOSAL.PROPOSAL_ID))
+                    .orderBy(AGREEMENT.VERSION.desc())
+                    .limit(1))
+            .convertFrom(rows -> rows);
+
+    private static final Field<List<AnswerRecord>> SAID = DSL.multiset(DSL.selectFrom(ANSWER)
+                    .where(ANSWER.PROPOSAL_ID.eq(PROPOSAL.PROPOSAL_ID))
+                    .orderBy(ANSWER.ANSWERED_AT, ANSWER.ANSWER_ID))
+            .convertFrom(rows -> rows);
 
     private final DSLContext database;
     private final Colleagues colleagues;
@@ -79,40 +97,27 @@ public class ProposalRepository {
     }
 
     private List<Proposal> proposals(Condition where) {
-        var ids = DSL.select(PROPOSAL.PROPOSAL_ID).from(PROPOSAL).where(where);
-        Map<UUID, DecisionRecord> last = database
-                .selectFrom(DECISION)
-                .where(DECISION.PROPOSAL_ID.in(ids))
-                .orderBy(DECISION.DECIDED_AT, DECISION.DECISION_ID)
-                .fetch()
-                .stream()
-                .collect(Collectors.toMap(DecisionRecord::getProposalId, each -> each, (earlier, later) -> later));
-        Map<UUID, List<AnswerRecord>> answers = database.selectFrom(ANSWER)
-                .where(ANSWER.PROPOSAL_ID.in(ids))
-                .orderBy(ANSWER.ANSWERED_AT, ANSWER.ANSWER_ID)
-                .fetchGroups(ANSWER.PROPOSAL_ID, row -> row);
-        Map<UUID, AgreementRecord> agreements = database.selectDistinct(AGREEMENT.fields())
-                .on(AGREEMENT.PROPOSAL_ID)
-                .from(AGREEMENT)
-                .where(AGREEMENT.PROPOSAL_ID.in(ids))
-                .orderBy(AGREEMENT.PROPOSAL_ID, AGREEMENT.VERSION.desc())
-                .fetchMap(AGREEMENT.PROPOSAL_ID, row -> row.into(AGREEMENT));
+        return ReadOnce.of("proposals", where, () -> read(where));
+    }
+
+    private List<Proposal> read(Condition where) {
         Map<UUID, String> names = colleagues.names();
-        return database.selectFrom(PROPOSAL)
+        return database.select(PROPOSAL, LAST, AGREED, SAID)
+                .from(PROPOSAL)
                 .where(where)
                 .orderBy(PROPOSAL.CREATED_AT.desc(), PROPOSAL.PROPOSAL_ID)
                 .fetch(row -> proposal(
-                        row,
-                        Objects.requireNonNull(last.get(row.getProposalId())),
-                        agreement(agreements.get(row.getProposalId()), row),
-                        answers.getOrDefault(row.getProposalId(), List.of()),
+                        row.value1(),
+                        row.value2().getFirst(),
+                        agreement(row.value3(), row.value1()),
+                        row.value4(),
                         names));
     }
 
-    private Agreement agreement(@Nullable AgreementRecord row, ProposalRecord proposal) {
-        return row == null
+    private Agreement agreement(List<AgreementRecord> last, ProposalRecord proposal) {
+        return last.isEmpty()
                 ? new Agreement(0, 0, Terms.none(), Signers.atFirst(), proposal.getCreatedById(), proposal.getWeek())
-                : agreement(row);
+                : agreement(last.getFirst());
     }
 
     private Agreement agreement(AgreementRecord row) {

@@ -4,25 +4,32 @@ import static dk.fodfaeste.database.matching.Tables.SAVED_JOB;
 import static dk.fodfaeste.database.matching.Tables.SAVED_JOB_SITTING;
 import static dk.fodfaeste.database.matching.Tables.SAVED_JOB_TASK;
 
+import dk.fodfaeste.database.matching.tables.records.SavedJobRecord;
 import dk.fodfaeste.database.matching.tables.records.SavedJobSittingRecord;
 import dk.fodfaeste.matching.openings.SavedJob.Sitting;
 import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.database.ReadOnce;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** The carved jobs that are kept and not withdrawn. */
 @Repository
 public class SavedJobs {
+
+    private static final Field<List<Sitting>> WEEK = DSL.multiset(DSL.selectFrom(SAVED_JOB_SITTING)
+                    .where(SAVED_JOB_SITTING.SAVED_JOB_ID.eq(SAVED_JOB.SAVED_JOB_ID))
+                    .orderBy(SAVED_JOB_SITTING.WEEKDAY, SAVED_JOB_SITTING.STARTS))
+            .convertFrom(rows -> rows.map(SavedJobs::sitting));
 
     private final DSLContext database;
     private final Clock clock;
@@ -54,22 +61,18 @@ public class SavedJobs {
     }
 
     private List<SavedJob> jobs(Condition which) {
-        Map<UUID, List<Sitting>> weeks = database.select(SAVED_JOB_SITTING.fields())
-                .from(SAVED_JOB_SITTING)
-                .join(SAVED_JOB)
-                .on(SAVED_JOB.SAVED_JOB_ID.eq(SAVED_JOB_SITTING.SAVED_JOB_ID))
-                .where(SAVED_JOB.WITHDRAWN_AT.isNull().and(which))
-                .orderBy(SAVED_JOB_SITTING.WEEKDAY, SAVED_JOB_SITTING.STARTS)
-                .fetchGroups(SAVED_JOB_SITTING.SAVED_JOB_ID, row -> sitting(row.into(SAVED_JOB_SITTING)));
-        return database.selectFrom(SAVED_JOB)
-                .where(SAVED_JOB.WITHDRAWN_AT.isNull().and(which))
-                .orderBy(SAVED_JOB.WORK, SAVED_JOB.SAVED_JOB_ID)
-                .fetch(row -> new SavedJob(
-                        row.getSavedJobId(),
-                        row.getWorkplaceId(),
-                        row.getWork(),
-                        row.getPersonId(),
-                        weeks.getOrDefault(row.getSavedJobId(), List.of())));
+        return ReadOnce.of(
+                "saved jobs",
+                which,
+                () -> database.select(SAVED_JOB, WEEK)
+                        .from(SAVED_JOB)
+                        .where(SAVED_JOB.WITHDRAWN_AT.isNull().and(which))
+                        .orderBy(SAVED_JOB.WORK, SAVED_JOB.SAVED_JOB_ID)
+                        .fetch(row -> job(row.value1(), row.value2())));
+    }
+
+    private static SavedJob job(SavedJobRecord row, List<Sitting> week) {
+        return new SavedJob(row.getSavedJobId(), row.getWorkplaceId(), row.getWork(), row.getPersonId(), week);
     }
 
     private static Sitting sitting(SavedJobSittingRecord row) {

@@ -8,6 +8,7 @@ import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.matching.decisions.Proposal.State;
 import dk.fodfaeste.matching.decisions.ProposalRepository;
 import dk.fodfaeste.matching.decisions.Signers;
+import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.HoursStep;
 import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.placements.Particulars;
@@ -180,6 +181,15 @@ public class Agreements {
         if (proposal.state() == State.AGREED && obstacles.ofDeciding(proposal).isEmpty()) {
             beginning.of(proposal);
         }
+    }
+
+    /** The course of the proposal, once there is one: among those of the person, whom whoever shows the proposal asks for anyway. */
+    public Optional<UUID> courseOf(Proposal proposal) {
+        return placements.coursesOf(proposal.personId()).stream()
+                .filter(course ->
+                        course.proposalId().filter(proposal.id()::equals).isPresent())
+                .map(Course::id)
+                .findFirst();
     }
 
     /** The course of the proposal, once there is one. */

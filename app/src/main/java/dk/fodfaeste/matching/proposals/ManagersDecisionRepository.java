@@ -5,6 +5,7 @@ import static dk.fodfaeste.database.matching.Tables.MANAGERS_DECISION;
 import dk.fodfaeste.engine.carousel.ManagersDecision;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.WorkingTime;
+import dk.fodfaeste.platform.database.ReadOnce;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -38,6 +39,10 @@ class ManagersDecisionRepository {
     }
 
     private Map<UUID, Made> latest(Condition where) {
+        return ReadOnce.of("managers' decisions", where, () -> read(where));
+    }
+
+    private Map<UUID, Made> read(Condition where) {
         Map<UUID, Made> latest = new HashMap<>();
         database.selectFrom(MANAGERS_DECISION)
                 .where(where)

@@ -12,6 +12,7 @@ import dk.fodfaeste.matching.decisions.Proposal.Party;
 import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.WorkingTime;
+import dk.fodfaeste.platform.database.ReadOnce;
 import dk.fodfaeste.rules.law.ToldJudgement;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,6 +52,10 @@ class SuccessorRepository {
 
     /** The first first. */
     List<Successor> of(UUID courseId) {
+        return ReadOnce.of("successors", courseId, () -> read(courseId));
+    }
+
+    private List<Successor> read(UUID courseId) {
         List<SuccessorRecord> rows = database.selectFrom(SUCCESSOR)
                 .where(SUCCESSOR.COURSE_ID.eq(courseId))
                 .orderBy(SUCCESSOR.NUMBER)

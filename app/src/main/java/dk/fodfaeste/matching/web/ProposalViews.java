@@ -128,7 +128,7 @@ public class ProposalViews {
     private View show(HttpStatus status, Proposal proposal, TermsForm terms, Form decision) {
         CarouselGuard guard = proposals.guard(proposal);
         Workplace workplace = companies.workplace(proposal.workplaceId());
-        Optional<UUID> course = agreements.courseOf(proposal.id());
+        Optional<UUID> course = agreements.courseOf(proposal);
         List<Agreement> versions = proposal.agreement().version() < 2 ? List.of() : agreements.versions(proposal.id());
         return pages.show(
                 status,

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.jooq.ExecuteListenerProvider;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -100,6 +101,11 @@ class DatabaseConfiguration {
     @Bean
     ActingTransactionManager transactionManager(Logins source, Clock clock) {
         return new ActingTransactionManager(source, clock);
+    }
+
+    @Bean
+    ExecuteListenerProvider forgetting() {
+        return ReadOnce.Forgetting::new;
     }
 
     @Bean
