@@ -7,6 +7,7 @@ import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.identity.web.Access;
 import dk.fodfaeste.intake.Imports;
 import dk.fodfaeste.platform.web.Layout.NavigationItem;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,10 +26,25 @@ class PageCostTest extends HouseTest {
     /** A page of a list has 20 rows; the rest is who and where. */
     private static final int MOST_ROWS = 60;
 
-    /** Those that ask more than 8 times, and how often at most: do not add one. */
-    /** The page of the day asks one question for each room that has something to tell. */
-    private static final Map<String, Integer> MOST_STATEMENTS =
-            Map.of("/people/PERSON", 13, "/people/PERSON/case-room", 9, "/courses/COURSE/links", 14, "/today", 9);
+    /**
+     * Those that ask more than 8 times, and how often at most: do not add one. The page of the day asks one question for each room that has
+     * something to tell; a proposal and what is sent about it ask each room that it concerns.
+     */
+    private static final Map<String, Integer> MOST_STATEMENTS = Map.of(
+            "/people/PERSON",
+            9,
+            "/people/PERSON/case-room",
+            9,
+            "/people/PERSON/carving?workplace=WORKPLACE",
+            11,
+            "/courses/COURSE/links",
+            13,
+            "/proposals/PROPOSAL",
+            15,
+            "/proposals/PROPOSAL/links",
+            13,
+            "/today",
+            10);
 
     /** Every page is in the log, by one statement that comes on top. */
     private static final int LOGGED = 1;
@@ -71,6 +87,9 @@ class PageCostTest extends HouseTest {
             "/people/PERSON/case-room/arrangements",
             "/people/PERSON/case-room/log",
             "/people/PERSON/carving",
+            "/people/PERSON/carving?workplace=WORKPLACE",
+            "/proposals/PROPOSAL",
+            "/proposals/PROPOSAL/links",
             "/observe?person=PERSON",
             "/observe?q=amal",
             "/companies/COMPANY",
@@ -164,7 +183,12 @@ class PageCostTest extends HouseTest {
                         id(
                                 of,
                                 "select workplace_id from companies.workplace where organisation_id = ? order by p_number limit 1"),
-                "COURSE", id(of, "select course_id from placements.course where organisation_id = ? limit 1"));
+                "COURSE", id(of, "select course_id from placements.course where organisation_id = ? limit 1"),
+                "PROPOSAL",
+                        id(
+                                of,
+                                "select proposal_id from matching.proposal join people.person using (person_id, organisation_id)"
+                                        + " where number = 'B1' and organisation_id = ?"));
     }
 
     private static UUID id(Accounts of, String sql) throws Exception {
@@ -181,7 +205,7 @@ class PageCostTest extends HouseTest {
     private record Cost(int statements, int rows, String sent) {}
 
     /** @param firstCvr from which the companies' numbers are sought */
-    private void moveIn(Accounts into, int people, int firstCvr) {
+    private void moveIn(Accounts into, int people, int firstCvr) throws SQLException {
         List<String> companies = IntStream.iterate(10_000_000 + firstCvr * 100_000, each -> each + 1)
                 .mapToObj(Integer::toString)
                 .filter(digits -> dk.fodfaeste.companies.Cvr.parse(digits).isPresent())
@@ -229,6 +253,26 @@ class PageCostTest extends HouseTest {
                                         + courses(people, companies, ";praktik;05-01-2026;30-03-2026;10;gennemført;;")
                                         + "\n"
                                         + courses(people, companies, ";praktik;02-11-2026;26-02-2027;10;;;"))));
+        proposeEverybody(into);
+    }
+
+    /** Where they have been before, to their consultant's mind. */
+    private static void proposeEverybody(Accounts in) throws SQLException {
+        String by = "'" + in.account(Role.CONSULTANT).accountId() + "'";
+        String here = " where organisation_id = '" + in.organisationId() + "';";
+        TestHouse.execute("insert into matching.proposal (proposal_id, organisation_id, person_id, workplace_id, work,"
+                + " minutes_per_week, week, grounds, created_by_id) select distinct on (person_id) gen_random_uuid(), organisation_id,"
+                + " person_id, workplace_id, 'Passe kasse', 300, date '2026-11-16', '{\"fit\":0.5,\"value\":0.5,\"price\":0,\"needs\":[]}'::jsonb, "
+                + by
+                + "::uuid from placements.course"
+                + here
+                + "insert into matching.decision (decision_id, organisation_id, proposal_id, kind, decided_by_id, decided_at)"
+                + " select gen_random_uuid(), organisation_id, proposal_id, 'PROPOSED', " + by
+                + ", '2026-11-18' from matching.proposal"
+                + here
+                + "insert into matching.agreement (proposal_id, version, organisation_id, substance, parties, added, left_out, written_by_id)"
+                + " select proposal_id, version, organisation_id, 1, '{PERSON,COMPANY}', '{}', '{}', " + by
+                + " from matching.proposal, generate_series(1, 3) version" + here);
     }
 
     /** Three at each company. */

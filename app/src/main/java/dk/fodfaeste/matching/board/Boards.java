@@ -7,6 +7,7 @@ import dk.fodfaeste.matching.board.ChangeFeed.Kind;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.EditionInForce;
 import dk.fodfaeste.platform.MemoryIsShort;
+import dk.fodfaeste.platform.database.ReadOnce;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -62,7 +63,7 @@ public class Boards {
         boolean reads = TransactionSynchronizationManager.isCurrentTransactionReadOnly();
         Optional<Board> seen = reads ? Seen.inTransaction() : Optional.empty();
         return seen.orElseGet(() -> {
-            Board board = latest();
+            Board board = ReadOnce.apart(this::latest);
             if (reads) {
                 TransactionSynchronizationManager.registerSynchronization(new Seen(board));
             }

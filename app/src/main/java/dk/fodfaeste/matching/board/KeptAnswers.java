@@ -1,6 +1,7 @@
 package dk.fodfaeste.matching.board;
 
 import dk.fodfaeste.discovery.NextToFindOut.Suggestion;
+import dk.fodfaeste.platform.database.ReadOnce;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What was worked out from a board and holds until it changes. */
+/** What was worked out from a board and holds until it changes: longer than the look at a page that first asked for it. */
 final class KeptAnswers {
 
     private final Map<Class<?>, Object> aboutAll = new HashMap<>();
@@ -24,7 +25,7 @@ final class KeptAnswers {
     synchronized <A> A once(Class<A> answer, Supplier<A> work) {
         Object known = aboutAll.get(answer);
         if (known == null) {
-            known = work.get();
+            known = ReadOnce.apart(work);
             aboutAll.put(answer, known);
         }
         return answer.cast(known);
@@ -41,7 +42,7 @@ final class KeptAnswers {
     }
 
     List<Suggestion> findOut(UUID personId, Function<UUID, List<Suggestion>> ask) {
-        return findOut.computeIfAbsent(personId, ask);
+        return findOut.computeIfAbsent(personId, id -> ReadOnce.apart(() -> ask.apply(id)));
     }
 
     boolean canBeProposedTo(UUID personId, Predicate<UUID> ask) {

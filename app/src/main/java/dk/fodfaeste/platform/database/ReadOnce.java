@@ -46,6 +46,17 @@ public final class ReadOnce {
         return answer;
     }
 
+    /** Work that must see what is committed now, whatever the look has seen before: what it makes outlives the look. */
+    public static <T> T apart(Supplier<T> work) {
+        Map<Question, Object> look = LOOK.get();
+        LOOK.remove();
+        try {
+            return work.get();
+        } finally {
+            LOOK.set(look);
+        }
+    }
+
     /** The answer, where it was asked for before in this look. */
     public static <T> Optional<T> before(String what, Object which) {
         Map<Question, Object> look = LOOK.get();

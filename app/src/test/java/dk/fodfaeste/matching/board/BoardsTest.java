@@ -8,6 +8,7 @@ import dk.fodfaeste.catalogue.InLanguages;
 import dk.fodfaeste.catalogue.editing.Drafts;
 import dk.fodfaeste.catalogue.editing.Merged;
 import dk.fodfaeste.catalogue.editing.Publishing;
+import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.companies.Need;
 import dk.fodfaeste.engine.index.Scope;
 import dk.fodfaeste.engine.index.Shortlists;
@@ -21,6 +22,7 @@ import dk.fodfaeste.matching.openings.Wishes;
 import dk.fodfaeste.matching.openings.WorkOpening;
 import dk.fodfaeste.people.Stage;
 import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.database.ReadOnce;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -58,6 +60,9 @@ class BoardsTest extends HouseTest {
     private Boards boards;
 
     @Autowired
+    private Companies companies;
+
+    @Autowired
     private BoardReading reading;
 
     @Autowired
@@ -80,6 +85,27 @@ class BoardsTest extends HouseTest {
 
     @Autowired
     private DSLContext database;
+
+    /** A page that has read the workplaces already keeps its own answer; the board, which outlives it, does not. */
+    @Test
+    void aBoardThatIsMadeInTheMiddleOfALookKnowsWhatWasCommittedSinceTheLookBegan() throws Exception {
+        SmallTown.moveIn(imports, house, ON_TIME);
+        as(house.actor(Role.CONSULTANT), boards::now);
+        ReadOnce.begin();
+        try {
+            as(house.actor(Role.CONSULTANT), () -> companies.workplaces());
+            TestHouse.execute(
+                    "update companies.workplace set name = 'Ærø Café' where p_number = '" + SmallTown.CAFE + "'");
+            as(house.actor(Role.CONSULTANT), boards::now);
+        } finally {
+            ReadOnce.end();
+        }
+        as(
+                house.actor(Role.CONSULTANT),
+                () -> assertThat(boards.now().openings().values())
+                        .extracting(opening -> opening.workplace().name())
+                        .contains("Ærø Café"));
+    }
 
     @Test
     void everyTableThatABoardIsMadeFromFeedsIt() throws SQLException {

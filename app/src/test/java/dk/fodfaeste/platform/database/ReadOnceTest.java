@@ -48,6 +48,15 @@ class ReadOnceTest extends HouseTest {
     }
 
     @Test
+    void whatOutlivesTheLookIsReadApart() {
+        ReadOnce.begin();
+        assertThat(answer("a")).isEqualTo(1);
+        assertThat(ReadOnce.apart(() -> answer("a"))).isEqualTo(2);
+        assertThat(ReadOnce.apart(() -> answer("a"))).isEqualTo(3);
+        assertThat(answer("a")).isEqualTo(1);
+    }
+
+    @Test
     void theAnswerOfOneReaderIsNotAnothers() {
         ReadOnce.begin();
         assertThat(Acting.as(house.actor(Role.CONSULTANT), () -> answer("a"))).isEqualTo(1);
