@@ -24,7 +24,6 @@ import dk.fodfaeste.platform.web.Edits.Edit;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.platform.web.Paging;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,6 +43,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Muligheder: openings that could fit, why, why not, and what would change it. A blind match has no button. The six that matter most are
@@ -121,14 +121,17 @@ public class PossibilitiesPage {
             @RequestParam UUID workplace,
             @RequestParam String work,
             @RequestParam OwnWord word,
+            @RequestParam Optional<Possibility.Kind> kind,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam Optional<Integer> page,
             @RequestParam Map<String, String> typed,
             RedirectAttributes flash) {
-        possibilities.possibility(personId, workplace, work);
-        String page = "/people/" + personId + "/possibilities";
+        Possibility possibility = possibilities.possibility(personId, workplace, work);
+        String place = address(personId, kind, q, page) + "#" + anchor(possibility.what());
         Edit edit = new Edit(
                         work,
-                        page,
-                        page + "/wish",
+                        place,
+                        "/people/" + personId + "/possibilities/wish",
                         new Form(typed),
                         () -> wish(wishes.word(personId, workplace, work)),
                         List.of(EditedField.constant("word", "possibilities.word", OwnWord.class)))
@@ -136,8 +139,23 @@ public class PossibilitiesPage {
         return edits.save(edit, seen -> {
             wishes.say(personId, workplace, work, seen(seen), word);
             flash.addFlashAttribute(Pages.DONE, "possibilities.wish.saved");
-            return new RedirectView(page);
+            return new RedirectView(place);
         });
+    }
+
+    private static String address(UUID personId, Optional<Possibility.Kind> kind, String q, Optional<Integer> page) {
+        return UriComponentsBuilder.fromPath("/people/{person}/possibilities")
+                .queryParamIfPresent("page", page)
+                .queryParamIfPresent("kind", kind)
+                .queryParamIfPresent("q", Optional.of(q).filter(each -> !each.isBlank()))
+                .encode()
+                .buildAndExpand(personId)
+                .toUriString();
+    }
+
+    /** Where the opening stands on the page. */
+    private static String anchor(WorkOpening opening) {
+        return "o" + UUID.nameUUIDFromBytes(opening.id().getBytes(StandardCharsets.UTF_8));
     }
 
     /** A word is its own version: its place among the words, and 0 where there is none. */
@@ -222,9 +240,12 @@ public class PossibilitiesPage {
             List<Next> next) {
 
         public String address(Optional<Possibility.Kind> other, int page) {
-            return "/people/" + header.id() + "/possibilities?page=" + page
-                    + other.map(each -> "&kind=" + each).orElse("")
-                    + (q.isBlank() ? "" : "&q=" + URLEncoder.encode(q, StandardCharsets.UTF_8));
+            return PossibilitiesPage.address(header.id(), other, q, Optional.of(page));
+        }
+
+        /** The page that is shown, empty where it is the folded one. */
+        public Optional<Integer> page() {
+            return folded ? Optional.empty() : Optional.of(cards.number());
         }
 
         public long total() {
@@ -258,6 +279,10 @@ public class PossibilitiesPage {
 
         public Form wish() {
             return PossibilitiesPage.wish(word);
+        }
+
+        public String anchor() {
+            return PossibilitiesPage.anchor(what);
         }
     }
 

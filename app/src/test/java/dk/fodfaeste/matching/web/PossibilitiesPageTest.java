@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Amal has eight openings at the office and sixty more at the shop. */
 class PossibilitiesPageTest extends HouseTest {
@@ -65,17 +66,49 @@ class PossibilitiesPageTest extends HouseTest {
                 .contains("To har skrevet på samme tid", "value=\"DREAM\"", "value=\"REFUSED\"");
     }
 
+    @Test
+    void aWordIsSaidWhereTheOpeningStandsAndThePlaceIsKept() throws Exception {
+        String place =
+                "?page=2&kind=OPEN&q=pakke%20æ%26ø".replace("æ", "%C3%A6").replace("ø", "%C3%B8");
+        String page = read("?kind=OPEN&page=2");
+        String card = page.replaceAll("(?s).*?(<article class=\"sheet possibility\".*?</article>).*", "$1");
+
+        String back = web.perform(word(card, "DREAM")
+                        .param("kind", hidden(card, "kind"))
+                        .param("page", hidden(card, "page"))
+                        .param("q", "pakke æ&ø"))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+
+        assertThat(back).isEqualTo("/people/" + amal + "/possibilities" + place + "#" + anchor(card));
+        assertThat(web.perform(word(
+                                read("").replaceAll(
+                                                "(?s).*?(<article class=\"sheet possibility\".*?</article>).*", "$1"),
+                                "DREAM"))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl())
+                .startsWith("/people/" + amal + "/possibilities#o");
+    }
+
+    private static String anchor(String card) {
+        return card.replaceAll("(?s).* id=\"(o[0-9a-f-]+)\".*", "$1");
+    }
+
     /** As the page stood before anybody said a word. */
     private MockHttpServletResponse say(String form, String word) throws Exception {
-        return web.perform(post("/people/" + amal + "/possibilities/wish")
-                        .param("workplace", hidden(form, "workplace"))
-                        .param("work", hidden(form, "work"))
-                        .param("version", hidden(form, "version"))
-                        .param("word", word)
-                        .with(house.signedIn(Role.CONSULTANT))
-                        .with(csrf()))
-                .andReturn()
-                .getResponse();
+        return web.perform(word(form, word)).andReturn().getResponse();
+    }
+
+    private MockHttpServletRequestBuilder word(String form, String word) {
+        return post("/people/" + amal + "/possibilities/wish")
+                .param("workplace", hidden(form, "workplace"))
+                .param("work", hidden(form, "work"))
+                .param("version", hidden(form, "version"))
+                .param("word", word)
+                .with(house.signedIn(Role.CONSULTANT))
+                .with(csrf());
     }
 
     private static String hidden(String form, String name) {
@@ -83,7 +116,7 @@ class PossibilitiesPageTest extends HouseTest {
     }
 
     private static int cards(String page) {
-        return page.split("<article class=\"sheet possibility\">", -1).length - 1;
+        return page.split("<article class=\"sheet possibility\"", -1).length - 1;
     }
 
     private String read(String query) throws Exception {
