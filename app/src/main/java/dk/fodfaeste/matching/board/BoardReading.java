@@ -5,6 +5,7 @@ import dk.fodfaeste.discovery.Knowledge.Sighting;
 import dk.fodfaeste.engine.fit.Candidate;
 import dk.fodfaeste.engine.fit.FitPolicy;
 import dk.fodfaeste.engine.index.PossibilityIndex;
+import dk.fodfaeste.matching.board.BoardMaking.Progress;
 import dk.fodfaeste.matching.board.ChangeFeed.Changes;
 import dk.fodfaeste.matching.board.ChangeFeed.Kind;
 import dk.fodfaeste.matching.decisions.Proposal;
@@ -72,9 +73,15 @@ class BoardReading {
 
     /** In some eleven statements, whatever the size. */
     Board anew(LocalDate day) {
+        return anew(day, new Progress());
+    }
+
+    /** The same, and tells how far it is. */
+    Board anew(LocalDate day, Progress progress) {
         Map<UUID, Person> persons = byId(people.withUs());
+        progress.of(persons.size());
         Map<UUID, Map<String, OwnWord>> words = wishes.all();
-        Map<UUID, Candidate> known = candidates(persons, words);
+        Map<UUID, Candidate> known = candidates(persons, words, progress);
         Map<String, WorkOpening> offered = openings();
         List<Proposal> decided = proposals.all();
         List<Proposal> ofThese = of(persons, decided);
@@ -143,11 +150,13 @@ class BoardReading {
     }
 
     /** Of everybody: what was seen is read one person after the other, and only what is believed by it is kept. */
-    private Map<UUID, Candidate> candidates(Map<UUID, Person> persons, Map<UUID, Map<String, OwnWord>> words) {
+    private Map<UUID, Candidate> candidates(
+            Map<UUID, Person> persons, Map<UUID, Map<String, OwnWord>> words, Progress progress) {
         Map<UUID, Candidate> found = new HashMap<>();
         knowledge.sightingsOfEach((id, seen) -> {
             Person person = persons.get(id);
             if (person != null) {
+                progress.one();
                 found.put(id, candidates.candidate(person, seen, words.getOrDefault(id, Map.of())));
             }
         });

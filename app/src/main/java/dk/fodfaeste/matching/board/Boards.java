@@ -2,6 +2,7 @@ package dk.fodfaeste.matching.board;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dk.fodfaeste.matching.board.BoardMaking.Progress;
 import dk.fodfaeste.matching.board.ChangeFeed.Changes;
 import dk.fodfaeste.matching.board.ChangeFeed.Kind;
 import dk.fodfaeste.platform.Acting;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +40,7 @@ public class Boards {
 
     private final ChangeFeed feed;
     private final BoardReading reading;
+    private final BoardMaking making;
     private final Clock clock;
     private final Map<UUID, Object> turns = new ConcurrentHashMap<>();
     private final Cache<UUID, Held> boards = Caffeine.newBuilder()
@@ -49,9 +50,10 @@ public class Boards {
                     (int) Math.min(MOST, held.board().weight()))
             .build();
 
-    Boards(ChangeFeed feed, BoardReading reading, Clock clock) {
+    Boards(ChangeFeed feed, BoardReading reading, BoardMaking making, Clock clock) {
         this.feed = feed;
         this.reading = reading;
+        this.making = making;
         this.clock = clock;
     }
 
@@ -63,7 +65,7 @@ public class Boards {
         boolean reads = TransactionSynchronizationManager.isCurrentTransactionReadOnly();
         Optional<Board> seen = reads ? Seen.inTransaction() : Optional.empty();
         return seen.orElseGet(() -> {
-            Board board = ReadOnce.apart(this::latest);
+            Board board = latest();
             if (reads) {
                 TransactionSynchronizationManager.registerSynchronization(new Seen(board));
             }
@@ -73,14 +75,31 @@ public class Boards {
 
     private Board latest() {
         UUID organisation = Acting.now().organisationId();
+        Held held = boards.getIfPresent(organisation);
+        Changes changes = feed.since(Optional.ofNullable(held).map(Held::snapshot));
+        LocalDate today = LocalDate.now(clock);
+        if (changes.own()) {
+            return ReadOnce.apart(() -> reading.anew(today));
+        }
+        if (held == null || isPast(held.board(), changes, today)) {
+            boards.put(organisation, making.made(Held.class, progress -> anew(today, progress)));
+        }
+        return ReadOnce.apart(() -> upToDate(organisation, today));
+    }
+
+    private Held anew(LocalDate today, Progress progress) {
+        String snapshot = feed.since(Optional.empty()).snapshot();
+        return new Held(reading.anew(today, progress), snapshot);
+    }
+
+    /** With what was committed since, which may be somebody else's work: one at a time works it in. */
+    private Board upToDate(UUID organisation, LocalDate today) {
         synchronized (turns.computeIfAbsent(organisation, id -> new Object())) {
             Held before = boards.getIfPresent(organisation);
             Changes changes = feed.since(Optional.ofNullable(before).map(Held::snapshot));
-            LocalDate today = LocalDate.now(clock);
-            if (changes.own()) {
-                return reading.anew(today);
-            }
-            Board board = upToDate(before == null ? null : before.board(), changes, today);
+            Board board = before == null || isPast(before.board(), changes, today)
+                    ? reading.anew(today)
+                    : changes.isEmpty() ? before.board() : reading.again(before.board(), changes);
             boards.put(organisation, new Held(board, changes.snapshot()));
             return board;
         }
@@ -92,14 +111,9 @@ public class Boards {
         boards.invalidateAll();
     }
 
-    private Board upToDate(@Nullable Board before, Changes changes, LocalDate today) {
-        if (before == null
-                || !before.day().equals(today)
-                || isOtherwiseWorded(before, changes)
-                || isMuch(before, changes)) {
-            return reading.anew(today);
-        }
-        return changes.isEmpty() ? before : reading.again(before, changes);
+    /** Whether a new board is needed, or the shorter way. */
+    private static boolean isPast(Board board, Changes changes, LocalDate today) {
+        return !board.day().equals(today) || isOtherwiseWorded(board, changes) || isMuch(board, changes);
     }
 
     /** A transaction that began before an edition was put in force goes on with the one before. */

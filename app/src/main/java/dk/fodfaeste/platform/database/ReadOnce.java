@@ -27,6 +27,11 @@ public final class ReadOnce {
         LOOK.set(new HashMap<>());
     }
 
+    /** Whether this thread looks at a page. */
+    public static boolean isLook() {
+        return LOOK.get() != null;
+    }
+
     public static void end() {
         LOOK.remove();
     }

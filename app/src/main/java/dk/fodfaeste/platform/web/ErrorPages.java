@@ -3,6 +3,7 @@ package dk.fodfaeste.platform.web;
 import dk.fodfaeste.platform.Acting;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.view.RedirectView;
 public class ErrorPages implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    private static final String AGAIN = "2"; // seconds
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
     private final SecureRandom random = new SecureRandom();
@@ -81,6 +83,16 @@ public class ErrorPages implements ErrorController {
                 HttpStatus.CONFLICT,
                 "platform/error",
                 new ErrorView(key(HttpStatus.CONFLICT), reference, "error.atOnce", List.of(), typed(request)));
+    }
+
+    @ExceptionHandler(NotYetException.class)
+    View notYet(NotYetException waits, HttpServletResponse response) {
+        response.setHeader("Refresh", AGAIN);
+        response.setHeader("Retry-After", AGAIN);
+        return pages.show(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "platform/error",
+                new ErrorView("notYet", "", waits.key(), waits.arguments(), ""));
     }
 
     @RequestMapping("/error")

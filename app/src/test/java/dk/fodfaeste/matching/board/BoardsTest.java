@@ -62,6 +62,9 @@ class BoardsTest extends HouseTest {
     private BoardReading reading;
 
     @Autowired
+    private BoardMaking making;
+
+    @Autowired
     private ChangeFeed feed;
 
     @Autowired
@@ -361,7 +364,7 @@ class BoardsTest extends HouseTest {
     @Test
     void whatIsSaidOnOneNodeIsSeenOnTheOther() {
         SmallTown.moveIn(imports, house, ON_TIME);
-        Boards otherNode = new Boards(feed, reading, clock);
+        Boards otherNode = new Boards(feed, reading, making, clock);
         Board before = as(house.actor(Role.CONSULTANT), () -> otherNode.now());
         UUID person = before.persons().keySet().iterator().next();
         WorkOpening opening = before.openings().values().iterator().next();
