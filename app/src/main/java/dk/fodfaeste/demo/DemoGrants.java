@@ -14,7 +14,6 @@ import dk.fodfaeste.outcomes.OutcomeConsent.How;
 import dk.fodfaeste.outcomes.Outcomes;
 import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.Course.State;
-import dk.fodfaeste.placements.GrantState;
 import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.Acting;
@@ -35,7 +34,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DemoGrants {
 
     private static final int ASKED = 3;
-    private static final int UNSAID = 2;
 
     private final Placements placements;
     private final Grants grants;
@@ -61,13 +59,6 @@ class DemoGrants {
                             .toList();
                     LocalDate today = LocalDate.now(clock);
                     courses.stream()
-                            .filter(course -> course.outcome().isEmpty()
-                                    && course.grant()
-                                            .filter(grant -> grant != GrantState.GRANTED)
-                                            .isPresent())
-                            .skip(UNSAID)
-                            .forEach(course -> granted(course, today));
-                    courses.stream()
                             .filter(course -> course.stateOn(today) == State.RUNNING)
                             .findFirst()
                             .ifPresent(course -> mentor(course.id(), course.startsOn(), today));
@@ -77,31 +68,9 @@ class DemoGrants {
                 }));
     }
 
-    /** What came from sheets was granted before; of the first few nobody has written it yet. */
-    private void granted(Course course, LocalDate today) {
-        LocalDate day = course.startsOn().isBefore(today) ? course.startsOn() : today;
-        if (grants.ofCourse(course.id()).isEmpty()) {
-            grants.apply(
-                    course.id(),
-                    What.COURSE,
-                    Optional.empty(),
-                    new Answer(
-                            Kind.GRANTED,
-                            day,
-                            Optional.of(course.startsOn()),
-                            Optional.empty(),
-                            Optional.empty(),
-                            OptionalInt.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Acting.now().accountId()));
-        }
-    }
-
     /** A mentor has been granted for the first running course, and aids were applied for. */
     private void mentor(UUID course, LocalDate startsOn, LocalDate today) {
-        if (grants.ofCourse(course).stream().noneMatch(each -> each.what() == What.MENTOR)) {
+        if (grants.ofCourse(course).isEmpty()) {
             grants.apply(
                     course,
                     What.MENTOR,
