@@ -85,6 +85,7 @@ class EveryPageTest extends BrowserTest {
             "/proposals/{}/signed-pages/{}/content",
             "/proposals/{}/signed-pages/{}/preview",
             "/administration/rules/in-force.json",
+            "/courses/outcomes/report.pdf",
             "/administration/rules/{}/pack.json",
             "/administration/import/{}",
             "/administration/import/{}/refusals.csv");
@@ -101,6 +102,7 @@ class EveryPageTest extends BrowserTest {
             "/courses/{}/follow-up/bookings",
             "/courses/{}/grants",
             "/courses/{}/grants/{}/claims",
+            "/courses/{}/grants/{}/hours",
             "/follow-ups/{}/hold",
             "/proposals/{}/links/preview",
             "/people/{}/links/preview",

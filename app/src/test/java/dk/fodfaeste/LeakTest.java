@@ -754,6 +754,7 @@ class LeakTest extends HouseTest {
                 "/courses/grants?what=COMPLAINT&mine=true",
                 "/courses/outcomes?which=NOT_ASKED",
                 "/courses/outcomes?which=ANSWERED",
+                "/courses/outcomes/report?municipality=K%C3%B8benhavn&year=2026",
                 "/courses/documents?q=Inge",
                 "/courses/documents?kind=REFERRAL_ANSWER",
                 "/outbox?q=Vibeke",

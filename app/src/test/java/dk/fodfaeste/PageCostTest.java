@@ -105,6 +105,7 @@ class PageCostTest extends HouseTest {
             "/courses/COURSE/follow-up",
             "/courses/COURSE/links",
             "/courses/outcomes",
+            "/courses/outcomes/report",
             "/courses/documents",
             "/outbox",
             "/administration/quiet-times",

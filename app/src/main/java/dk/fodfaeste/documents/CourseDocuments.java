@@ -24,7 +24,10 @@ import dk.fodfaeste.rules.Purposes;
 import dk.fodfaeste.rules.Rules;
 import dk.fodfaeste.rules.SignerRules;
 import dk.fodfaeste.rules.StateForm;
+import dk.fodfaeste.rules.law.Fact;
 import dk.fodfaeste.rules.law.LawRule;
+import dk.fodfaeste.rules.law.Situation;
+import dk.fodfaeste.rules.law.Verdict;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +39,9 @@ import org.springframework.stereotype.Component;
 /** What the documents about a course tell, out of the rooms that know it. */
 @Component
 class CourseDocuments {
+
+    /** Name of the rules' function that asks for an employment certificate. */
+    private static final String CERTIFICATE = "EMPLOYMENT_CERTIFICATE";
 
     private final People people;
     private final Companies companies;
@@ -81,9 +87,40 @@ class CourseDocuments {
                 course.instrument(),
                 course.stateOn(LocalDate.now(clock)),
                 extensions.latest(story).isPresent(),
-                law(course.instrument(), course.startsOn()).stream()
-                        .map(LawRule::function)
+                Stream.concat(
+                                law(course.instrument(), course.startsOn()).stream()
+                                        .map(LawRule::function),
+                                certificateBeside(story).stream())
                         .collect(Collectors.toSet()));
+    }
+
+    /** Ordinary wages beside a stay are an employment, and above what the law leaves free it needs a certificate of its own. */
+    private Optional<String> certificateBeside(CourseStory story) {
+        return story.course().instrument().isJob()
+                ? Optional.empty()
+                : CourseFacts.withWages(story.ladder()).stream()
+                        .filter(this::needsCertificate)
+                        .map(step -> CERTIFICATE)
+                        .findFirst();
+    }
+
+    private boolean needsCertificate(HoursStep wages) {
+        Situation job = Situation.unknown().with(Fact.MINUTES_PER_WEEK, wages.minutesPerWeek());
+        return rules.judge(Instrument.SMALL_JOB.name(), job, wages.from()).stream()
+                .anyMatch(each -> each.function().equals(CERTIFICATE) && each.verdict() != Verdict.YES);
+    }
+
+    /** As a document tells them: a certificate beside a stay is about the wages alone. */
+    CourseFacts facts(CourseStory story, DocumentKind asked) {
+        CourseFacts facts = facts(story);
+        List<HoursStep> wages = CourseFacts.withWages(facts.steps());
+        boolean beside = asked == DocumentKind.EMPLOYMENT_CERTIFICATE
+                && facts.cited(CERTIFICATE).isEmpty()
+                && !wages.isEmpty();
+        return beside
+                ? facts.besideWithWages(
+                        law(Instrument.SMALL_JOB, wages.getFirst().from()))
+                : facts;
     }
 
     /** What speaks of the instrument on the day. */

@@ -67,6 +67,56 @@ public record CourseFacts(
         Particulars particulars,
         Optional<String> mentor) {
 
+    /**
+     * The employment with ordinary wages that goes on beside, as a course of its own.
+     *
+     * @param ofJobs the rules of such a job on its first day
+     */
+    CourseFacts besideWithWages(List<LawRule> ofJobs) {
+        List<HoursStep> wages = withWages(steps);
+        return new CourseFacts(
+                Instrument.SMALL_JOB,
+                person,
+                consultant,
+                consultantPhone,
+                companyId,
+                company,
+                cvr,
+                workplace,
+                pNumber,
+                address,
+                contact,
+                representative,
+                ordinaryFte,
+                supportedFte,
+                supportedCap,
+                share,
+                ofJobs,
+                wages.getFirst().from(),
+                endsOn,
+                work,
+                Optional.empty(),
+                nextStep,
+                wages,
+                held,
+                coming,
+                outcome,
+                ledTo,
+                Optional.empty(),
+                mentorsPromise,
+                Optional.empty(),
+                particulars,
+                mentor);
+    }
+
+    /** The wage hours of the ladder as a ladder of their own, from the first day on which there are any. */
+    static List<HoursStep> withWages(List<HoursStep> ladder) {
+        return ladder.stream()
+                .dropWhile(step -> step.wageMinutes() == 0)
+                .map(step -> new HoursStep(step.from(), step.wageMinutes()))
+                .toList();
+    }
+
     /** What the law says of it; empty where the instrument has no such rule. */
     public Optional<Cited> cited(String function) {
         return Cited.of(function, law, startsOn);

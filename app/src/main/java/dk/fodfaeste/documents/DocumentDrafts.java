@@ -45,7 +45,7 @@ class DocumentDrafts {
             throw new NotFoundException(
                     "document " + asked + " of course " + story.course().id());
         }
-        CourseFacts facts = documents.facts(story);
+        CourseFacts facts = documents.facts(story, asked);
         return new DocumentView(
                 danish,
                 asked,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -93,6 +94,7 @@ public class Letterheads {
 
     /** @throws ChangedMeanwhileException when there is another version than the writer saw */
     public void write(int seen, Optional<String> address, Optional<String> contact, Optional<String> closing) {
+        Letterhead before = of(DocumentKind.AGREEMENT);
         if (seen > 0) {
             over(
                     database.update(LETTERHEAD)
@@ -114,7 +116,11 @@ public class Letterheads {
                     LETTERHEAD,
                     DSL.trueCondition());
         }
-        log.changed("letterhead", null, "");
+        told(
+                "",
+                changed("address", before.address(), address),
+                changed("contact", before.contact(), contact),
+                changed("closing", before.closing(), closing));
     }
 
     /**
@@ -127,6 +133,7 @@ public class Letterheads {
             Optional<String> opening,
             Optional<String> ending,
             Optional<List<Section>> order) {
+        Letterhead before = of(document);
         String[] sections = order.map(all -> all.stream().map(Enum::name).toArray(String[]::new))
                 .orElse(null);
         if (seen > 0) {
@@ -151,7 +158,39 @@ public class Letterheads {
                     OWN_WORDS,
                     OWN_WORDS.KIND.eq(document.name()));
         }
-        log.changed("letterhead", null, "own words in " + document);
+        told(
+                "own words in " + document,
+                changed("opening", before.opening(), opening),
+                changed("ending", before.ending(), ending),
+                changed("sections", named(before.sections()), named(order.orElse(document.sections()))));
+    }
+
+    private static Optional<String> named(List<Section> sections) {
+        return sections.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sections.stream().map(Enum::name).collect(Collectors.joining(", ")));
+    }
+
+    /** What a field says now and said before; nothing where it is the same. */
+    private static Optional<String> changed(String field, Optional<String> before, Optional<String> now) {
+        return before.equals(now)
+                ? Optional.empty()
+                : Optional.of("%s: %s, before: %s".formatted(field, inOneLine(now), inOneLine(before)));
+    }
+
+    private static String inOneLine(Optional<String> words) {
+        return words.map(each -> each.replaceAll("\\s*\\R\\s*", " / ").replace(';', ','))
+                .orElse("–");
+    }
+
+    @SafeVarargs
+    private void told(String what, Optional<String>... changes) {
+        log.changed(
+                "letterhead",
+                null,
+                Stream.concat(Stream.of(what), Arrays.stream(changes).flatMap(Optional::stream))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining("; ")));
     }
 
     private <R extends Record> void over(UpdateSetMoreStep<R> update, Table<R> table, Condition row, int seen) {

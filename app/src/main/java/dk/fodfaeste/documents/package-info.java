@@ -10,7 +10,8 @@
             "rules",
             "rules :: law",
             "discovery",
-            "placements"
+            "placements",
+            "outcomes"
         })
 @NullMarked
 package dk.fodfaeste.documents;

@@ -110,13 +110,37 @@ public record Answer(
         }
     }
 
-    /** @param kroner above 0, two decimals */
-    public record Rate(BigDecimal kroner, Unit unit) {}
+    /** @param kroner above 0, two decimals; empty where the letter leaves it to the rate of the year */
+    public record Rate(Optional<BigDecimal> kroner, Unit unit) {
+
+        public Rate {
+            if (kroner.isPresent() == (unit == Unit.HOUR_OF_YEAR)) {
+                throw new IllegalArgumentException("an amount, or the rate of the year");
+            }
+        }
+
+        /** As the letter names it. */
+        public Rate(BigDecimal kroner, Unit unit) {
+            this(Optional.of(kroner), unit);
+        }
+
+        /** As the law sets it for the year. */
+        public static Rate ofTheYear() {
+            return new Rate(Optional.empty(), Unit.HOUR_OF_YEAR);
+        }
+    }
 
     /** What a rate is paid for. */
     public enum Unit {
         HOUR,
+        /** An hour, by the rate that the law sets for the year. */
+        HOUR_OF_YEAR,
         MONTH,
-        ONCE
+        ONCE;
+
+        /** Whether what is paid follows the hours that were worked. */
+        public boolean isByHours() {
+            return this == HOUR || this == HOUR_OF_YEAR;
+        }
     }
 }

@@ -73,6 +73,16 @@ final class AnswerForm {
         if (kroner.isPresent() && unit.isEmpty()) {
             form.refuse("rateUnit", "grant.wrong.rateUnit");
         }
+        if (unit.equals(Optional.of(Unit.HOUR_OF_YEAR))) {
+            if (kroner.isPresent()) {
+                form.refuse("rate", "grant.wrong.rateOfYear");
+                return Optional.empty();
+            }
+            return Optional.of(Rate.ofTheYear());
+        }
+        if (unit.isPresent() && form.typed("rate").isBlank()) {
+            form.refuse("rate", "grant.wrong.rate");
+        }
         return kroner.flatMap(amount -> unit.map(each -> new Rate(amount, each)));
     }
 

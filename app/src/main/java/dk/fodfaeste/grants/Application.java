@@ -1,20 +1,29 @@
 package dk.fodfaeste.grants;
 
 import dk.fodfaeste.grants.Answer.Kind;
+import dk.fodfaeste.placements.Course;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What was asked for, with all that was answered, the first first.
  *
+ * @param worked month by month, of each month what was told first first
  * @param longerThan the application that this one asks to have for longer
  */
 public record Application(
-        UUID id, UUID courseId, What what, Optional<UUID> longerThan, List<Answer> answers, List<Claim> claims) {
+        UUID id,
+        UUID courseId,
+        What what,
+        Optional<UUID> longerThan,
+        List<Answer> answers,
+        List<WorkedHours> worked,
+        List<Claim> claims) {
 
     /** What the municipality is asked for; the same words as in the table's check. */
     public enum What {
@@ -50,21 +59,39 @@ public record Application(
                 && last().rate().filter(rate -> rate.unit() != Answer.Unit.ONCE).isPresent();
     }
 
-    /** The months that are over and that nothing was claimed of, the first first. @param end the course's last day */
-    public List<YearMonth> unclaimed(Optional<LocalDate> end, LocalDate today) {
-        if (!isClaimed()) {
+    /** As it was told last. */
+    public Optional<WorkedHours> workedIn(YearMonth month) {
+        return worked.stream().filter(each -> each.month().equals(month)).reduce((before, last) -> last);
+    }
+
+    /** The months that can be claimed and were not, the first first: a month is over, or the grant or the course ended in it. */
+    public List<YearMonth> unclaimed(Course course, LocalDate today) {
+        if (!isClaimed() || course.wasCancelled()) {
             return List.of();
         }
-        YearMonth first = YearMonth.from(last().from().orElseThrow());
-        YearMonth last = YearMonth.from(today).minusMonths(1);
-        for (Optional<LocalDate> day : List.of(last().until(), end)) {
-            YearMonth latest = last;
-            last = day.map(YearMonth::from).filter(latest::isAfter).orElse(latest);
-        }
-        YearMonth until = last;
-        return java.util.stream.Stream.iterate(first, month -> !month.isAfter(until), month -> month.plusMonths(1))
+        LocalDate first = max(last().from().orElseThrow(), course.startsOn());
+        LocalDate end = earliest(earliest(today, last().until()), course.endsOn());
+        return Stream.iterate(
+                        YearMonth.from(first),
+                        month -> !month.isAfter(YearMonth.from(end)),
+                        month -> month.plusMonths(1))
+                .filter(month -> lastDay(month, course).isBefore(today))
                 .filter(month ->
                         claims.stream().noneMatch(claim -> claim.month().equals(month)))
                 .toList();
+    }
+
+    /** A planned last day may be moved: only one that came to pass ends the month. */
+    private LocalDate lastDay(YearMonth month, Course course) {
+        Optional<LocalDate> ended = course.outcome().isPresent() ? course.endsOn() : Optional.empty();
+        return earliest(earliest(month.atEndOfMonth(), last().until()), ended);
+    }
+
+    private static LocalDate max(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earliest(LocalDate day, Optional<LocalDate> other) {
+        return other.filter(day::isAfter).orElse(day);
     }
 }

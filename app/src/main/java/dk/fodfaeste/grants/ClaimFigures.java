@@ -12,36 +12,52 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a month comes to by the hours ladder, ready to be claimed: every day that the grant and the course have in common counts a seventh of
- * the week's hours as agreed on that day, and no more than was granted. Who claims corrects it by what was really worked.
+ * What a month comes to. Agreed is what the hours ladder says: every day that the grant and the course have in common counts a seventh of the
+ * week's hours as agreed on that day, and no more than was granted. Claimed is what was really worked, no more than was granted.
  *
- * @param minutes by the ladder
- * @param amount kroner, two decimals; a rate by the month is paid for the share of the month's days
+ * @param agreed minutes by the ladder
+ * @param most minutes that were granted; empty where the letter names none
+ * @param worked as it was told last; empty while nobody has
+ * @param days that grant and course have in common
+ * @param rate of the letter
+ * @param ofYear kroner an hour by the law; empty where the rules do not know the year
  */
-public record ClaimFigures(YearMonth month, int minutes, BigDecimal amount) {
+public record ClaimFigures(
+        YearMonth month,
+        int agreed,
+        Optional<Integer> most,
+        Optional<WorkedHours> worked,
+        int days,
+        Rate rate,
+        Optional<BigDecimal> ofYear) {
 
     private static final int DAYS_A_WEEK = 7;
     private static final int MINUTES_AN_HOUR = 60;
 
-    /** @param grant an application that is granted by the hour or the month */
-    static ClaimFigures of(Application grant, Course course, List<HoursStep> steps, YearMonth month) {
+    /**
+     * @param grant an application that is granted by the hour or the month
+     * @param ofYear kroner an hour by the law of the month's year
+     */
+    static ClaimFigures of(
+            Application grant, Course course, List<HoursStep> steps, YearMonth month, Optional<BigDecimal> ofYear) {
         Answer answer = grant.last();
         List<LocalDate> days = month.atDay(1)
                 .datesUntil(month.plusMonths(1).atDay(1))
                 .filter(day -> isWithin(day, answer.from().orElseThrow(), answer.until()))
                 .filter(day -> isWithin(day, course.startsOn(), course.endsOn()))
                 .toList();
-        int most = answer.minutesPerWeek().orElse(Integer.MAX_VALUE);
+        int week = answer.minutesPerWeek().orElse(Integer.MAX_VALUE);
         int sevenths = days.stream()
-                .mapToInt(day -> Math.min(most, minutesOn(day, course, steps)))
+                .mapToInt(day -> Math.min(week, minutesOn(day, course, steps)))
                 .sum();
-        int minutes = Math.round((float) sevenths / DAYS_A_WEEK);
-        return new ClaimFigures(month, minutes, amount(answer.rate().orElseThrow(), minutes, days.size(), month));
-    }
-
-    /** The same as the minutes, two decimals. */
-    public BigDecimal hours() {
-        return share(BigDecimal.ONE, minutes, MINUTES_AN_HOUR);
+        return new ClaimFigures(
+                month,
+                week(sevenths),
+                answer.minutesPerWeek().isPresent() ? Optional.of(week(week * days.size())) : Optional.empty(),
+                grant.workedIn(month),
+                days.size(),
+                answer.rate().orElseThrow(),
+                ofYear);
     }
 
     private static boolean isWithin(LocalDate day, LocalDate from, Optional<LocalDate> until) {
@@ -56,12 +72,44 @@ public record ClaimFigures(YearMonth month, int minutes, BigDecimal amount) {
                 .orElse(course.minutesPerWeek().orElse(0));
     }
 
-    private static BigDecimal amount(Rate rate, int minutes, int days, YearMonth month) {
+    private static int week(int sevenths) {
+        return Math.round((float) sevenths / DAYS_A_WEEK);
+    }
+
+    /** Minutes to claim: those that were worked, and while nobody has told them those that were agreed. */
+    public int minutes() {
+        int told = worked.map(WorkedHours::minutes).orElse(agreed);
+        return Math.min(told, most.orElse(told));
+    }
+
+    /** Whether more was worked than was granted; the rest is not claimed. */
+    public boolean isAboveGrant() {
+        return worked.filter(told -> told.minutes() > most.orElse(told.minutes()))
+                .isPresent();
+    }
+
+    /** Whether what was worked has to be told before the month is claimed. */
+    public boolean lacksWorked() {
+        return rate.unit().isByHours() && worked.isEmpty();
+    }
+
+    /** Minutes that were worked beyond what was agreed; below 0 where it was less, 0 while nobody has told. */
+    public int difference() {
+        return worked.map(told -> told.minutes() - agreed).orElse(0);
+    }
+
+    /** Kroner, two decimals; a rate by the month is paid for the share of the month's days. Empty where the rate of the year is not known. */
+    public Optional<BigDecimal> amount() {
         return switch (rate.unit()) {
-            case HOUR -> share(rate.kroner(), minutes, MINUTES_AN_HOUR);
-            case MONTH -> share(rate.kroner(), days, month.lengthOfMonth());
+            case HOUR, HOUR_OF_YEAR -> hourly().map(kroner -> share(kroner, minutes(), MINUTES_AN_HOUR));
+            case MONTH -> rate.kroner().map(kroner -> share(kroner, days, month.lengthOfMonth()));
             case ONCE -> throw new IllegalArgumentException("what is paid once is not claimed by the month");
         };
+    }
+
+    /** Kroner an hour: the letter's, and where it names none the law's of the year. */
+    public Optional<BigDecimal> hourly() {
+        return rate.kroner().or(() -> ofYear);
     }
 
     private static BigDecimal share(BigDecimal kroner, int part, int whole) {

@@ -40,6 +40,7 @@ public class DueGrants {
     /** The reader's own that are near, the soonest first. */
     List<Due> near(UUID reader, LocalDate today, int most) {
         Condition near = DSL.or(Stream.of(Matter.values())
+                .filter(what -> what != Matter.UNSAID)
                 .map(what -> DUE.WHAT.eq(what.name()).and(DUE.DUE_ON.le(today.plusDays(what.days))))
                 .toList());
         return rows(near.and(DUE.CONSULTANT_ID.eq(reader)), 0, most);
@@ -78,7 +79,9 @@ public class DueGrants {
         /** The grant ends before the course. */
         END(28),
         /** A month is over and nothing is claimed. */
-        CLAIM(0);
+        CLAIM(0),
+        /** The course came from a sheet while it ran, and nobody has said whether it is granted: I dag asks with the courses. */
+        UNSAID(0);
 
         /** So long before the day the consultant is reminded. */
         private final int days;

@@ -3,15 +3,18 @@ package dk.fodfaeste.grants;
 import static dk.fodfaeste.database.grants.Tables.ANSWER;
 import static dk.fodfaeste.database.grants.Tables.APPLICATION;
 import static dk.fodfaeste.database.grants.Tables.CLAIM;
+import static dk.fodfaeste.database.grants.Tables.WORKED;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.selectFrom;
 
 import dk.fodfaeste.database.grants.tables.records.AnswerRecord;
 import dk.fodfaeste.database.grants.tables.records.ClaimRecord;
+import dk.fodfaeste.database.grants.tables.records.WorkedRecord;
 import dk.fodfaeste.grants.Answer.Kind;
 import dk.fodfaeste.grants.Answer.Rate;
 import dk.fodfaeste.grants.Answer.Unit;
 import dk.fodfaeste.grants.Application.What;
+import dk.fodfaeste.grants.WorkedHours.ToldBy;
 import dk.fodfaeste.platform.Acting;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -51,12 +54,17 @@ class GrantRepository {
                         .where(CLAIM.APPLICATION_ID.eq(APPLICATION.APPLICATION_ID))
                         .orderBy(CLAIM.MONTH))
                 .convertFrom(rows -> rows.map(GrantRepository::claim));
+        var worked = multiset(selectFrom(WORKED)
+                        .where(WORKED.APPLICATION_ID.eq(APPLICATION.APPLICATION_ID))
+                        .orderBy(WORKED.MONTH, WORKED.ORDINAL))
+                .convertFrom(rows -> rows.map(GrantRepository::worked));
         return database.select(
                         APPLICATION.APPLICATION_ID,
                         APPLICATION.COURSE_ID,
                         APPLICATION.KIND,
                         APPLICATION.EXTENDS_ID,
                         answers,
+                        worked,
                         claims)
                 .from(APPLICATION)
                 .where(which)
@@ -67,7 +75,8 @@ class GrantRepository {
                         What.valueOf(row.value3()),
                         Optional.ofNullable(row.value4()),
                         row.value5(),
-                        row.value6()));
+                        row.value6(),
+                        row.value7()));
     }
 
     private static Answer answer(AnswerRecord row) {
@@ -77,7 +86,8 @@ class GrantRepository {
                 row.getHappenedOn(),
                 Optional.ofNullable(row.getFromOn()),
                 Optional.ofNullable(row.getUntilOn()),
-                Optional.ofNullable(row.getRate()).map(rate -> new Rate(rate, Unit.valueOf(row.getRateUnit()))),
+                Optional.ofNullable(row.getRateUnit())
+                        .map(unit -> new Rate(Optional.ofNullable(row.getRate()), Unit.valueOf(unit))),
                 minutes == null ? OptionalInt.empty() : OptionalInt.of(minutes),
                 Optional.ofNullable(row.getComplainBy()),
                 Optional.ofNullable(row.getReference()),
@@ -87,11 +97,22 @@ class GrantRepository {
                         .map(by -> new Answer.ByLink(by, row.getLetterId(), row.getSeenAt() != null)));
     }
 
+    private static WorkedHours worked(WorkedRecord row) {
+        return new WorkedHours(
+                YearMonth.from(row.getMonth()),
+                row.getOrdinal(),
+                row.getMinutes(),
+                ToldBy.valueOf(row.getToldBy()),
+                row.getRecordedById());
+    }
+
     private static Claim claim(ClaimRecord row) {
+        Integer agreed = row.getAgreedMinutes();
         return new Claim(
                 row.getClaimId(),
                 YearMonth.from(row.getMonth()),
                 row.getMinutes(),
+                agreed == null ? OptionalInt.empty() : OptionalInt.of(agreed),
                 row.getAmount(),
                 row.getSentOn(),
                 Optional.ofNullable(row.getPaidOn()).map(on -> new Claim.Payment(on, row.getPaidAmount())));
@@ -118,7 +139,7 @@ class GrantRepository {
                         .set(ANSWER.HAPPENED_ON, answer.happenedOn())
                         .set(ANSWER.FROM_ON, answer.from().orElse(null))
                         .set(ANSWER.UNTIL_ON, answer.until().orElse(null))
-                        .set(ANSWER.RATE, answer.rate().map(Rate::kroner).orElse(null))
+                        .set(ANSWER.RATE, answer.rate().flatMap(Rate::kroner).orElse(null))
                         .set(
                                 ANSWER.RATE_UNIT,
                                 answer.rate().map(rate -> rate.unit().name()).orElse(null))
@@ -144,6 +165,23 @@ class GrantRepository {
                 == 1;
     }
 
+    /** @return false where somebody else told of the month with this number */
+    boolean add(UUID applicationId, WorkedHours worked) {
+        return database.insertInto(WORKED)
+                        .set(WORKED.WORKED_ID, UUID.randomUUID())
+                        .set(WORKED.ORGANISATION_ID, Acting.now().organisationId())
+                        .set(WORKED.APPLICATION_ID, applicationId)
+                        .set(WORKED.MONTH, worked.month().atDay(1))
+                        .set(WORKED.ORDINAL, worked.ordinal())
+                        .set(WORKED.MINUTES, worked.minutes())
+                        .set(WORKED.TOLD_BY, worked.toldBy().name())
+                        .set(WORKED.RECORDED_BY_ID, worked.recordedBy())
+                        .onConflict(WORKED.APPLICATION_ID, WORKED.MONTH, WORKED.ORDINAL)
+                        .doNothing()
+                        .execute()
+                == 1;
+    }
+
     /** @return false where the month was claimed before */
     boolean add(UUID applicationId, Claim claim) {
         return database.insertInto(CLAIM)
@@ -152,6 +190,12 @@ class GrantRepository {
                         .set(CLAIM.APPLICATION_ID, applicationId)
                         .set(CLAIM.MONTH, claim.month().atDay(1))
                         .set(CLAIM.MINUTES, claim.minutes())
+                        .set(
+                                CLAIM.AGREED_MINUTES,
+                                claim.agreedMinutes().stream()
+                                        .boxed()
+                                        .findFirst()
+                                        .orElse(null))
                         .set(CLAIM.AMOUNT, claim.amount())
                         .set(CLAIM.SENT_ON, claim.sentOn())
                         .set(CLAIM.SENT_BY_ID, Acting.now().accountId())

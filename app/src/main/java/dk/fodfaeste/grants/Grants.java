@@ -2,17 +2,22 @@ package dk.fodfaeste.grants;
 
 import dk.fodfaeste.grants.Answer.Kind;
 import dk.fodfaeste.grants.Application.What;
+import dk.fodfaeste.grants.WorkedHours.ToldBy;
 import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.GrantState;
 import dk.fodfaeste.placements.Placements;
+import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.database.Turns;
 import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.privacy.AuditLog;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +31,15 @@ public class Grants {
 
     private final GrantRepository grants;
     private final Placements placements;
+    private final ClaimRates rates;
     private final Turns turns;
     private final AuditLog log;
     private final Clock clock;
 
-    Grants(GrantRepository grants, Placements placements, Turns turns, AuditLog log, Clock clock) {
+    Grants(GrantRepository grants, Placements placements, ClaimRates rates, Turns turns, AuditLog log, Clock clock) {
         this.grants = grants;
         this.placements = placements;
+        this.rates = rates;
         this.turns = turns;
         this.log = log;
         this.clock = clock;
@@ -71,7 +78,7 @@ public class Grants {
         checkFollows(Optional.empty(), first);
         checkNotAsked(courseId, what, longerThan);
         Application application =
-                new Application(UUID.randomUUID(), courseId, what, longerThan, List.of(first), List.of());
+                new Application(UUID.randomUUID(), courseId, what, longerThan, List.of(first), List.of(), List.of());
         grants.add(application);
         write(course, application, 1, first);
         return application.id();
@@ -146,19 +153,62 @@ public class Grants {
         };
     }
 
-    /** @throws RefusedException when the month was claimed before, is not over, or nothing of it was granted */
-    public void claim(UUID applicationId, Claim claim) {
+    /**
+     * What was really worked in a month. Told anew it is a new fact.
+     *
+     * @param seen number of the fact that the writer saw; 0 for none
+     * @throws RefusedException when the month cannot be claimed, or somebody told something else of it since
+     */
+    public void work(UUID applicationId, YearMonth month, int seen, int minutes, ToldBy toldBy) {
         Application application = application(applicationId);
         Course course = placements.course(application.courseId());
-        if (claim.sentOn().isAfter(LocalDate.now(clock))) {
+        checkOpen(application, course, month);
+        WorkedHours worked =
+                new WorkedHours(month, seen + 1, minutes, toldBy, Acting.now().accountId());
+        int last = application.workedIn(month).map(WorkedHours::ordinal).orElse(0);
+        if (last != seen || !grants.add(applicationId, worked)) {
+            throw new RefusedException("grant.wrong.changedMeanwhile");
+        }
+        log.changed(SUBJECT, course.personId(), "worked " + month + ": " + minutes + " min");
+    }
+
+    /**
+     * The hours are what was worked, and what is agreed of the month is kept beside.
+     *
+     * @param amount kroner, as it was sent
+     * @throws RefusedException when the month was claimed before, is not over, or nothing of it was granted; or when it is paid by the hour and
+     *     nobody has told what was worked
+     */
+    public UUID claim(UUID applicationId, YearMonth month, BigDecimal amount, LocalDate sentOn) {
+        Application application = application(applicationId);
+        Course course = placements.course(application.courseId());
+        if (sentOn.isAfter(LocalDate.now(clock))) {
             throw new RefusedException("grant.wrong.future");
         }
-        boolean isOpen =
-                application.unclaimed(course.endsOn(), LocalDate.now(clock)).contains(claim.month());
-        if (!isOpen || !grants.add(applicationId, claim)) {
+        checkOpen(application, course, month);
+        ClaimFigures figures = rates.figures(application, course, placements.stepsOf(course.id()), month);
+        if (figures.lacksWorked()) {
+            throw new RefusedException("grant.wrong.notWorked");
+        }
+        Claim claim = new Claim(
+                UUID.randomUUID(),
+                month,
+                figures.minutes(),
+                OptionalInt.of(figures.agreed()),
+                amount,
+                sentOn,
+                Optional.empty());
+        if (!grants.add(applicationId, claim)) {
             throw new RefusedException("grant.wrong.notOpen");
         }
-        log.changed(SUBJECT, course.personId(), "claimed " + claim.month() + ": " + claim.amount());
+        log.changed(SUBJECT, course.personId(), "claimed " + month + ": " + amount);
+        return claim.id();
+    }
+
+    private void checkOpen(Application application, Course course, YearMonth month) {
+        if (!application.unclaimed(course, LocalDate.now(clock)).contains(month)) {
+            throw new RefusedException("grant.wrong.notOpen");
+        }
     }
 
     /** @throws RefusedException when it was paid before, or on a day before it was sent */

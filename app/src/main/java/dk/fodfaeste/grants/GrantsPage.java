@@ -1,6 +1,7 @@
 package dk.fodfaeste.grants;
 
 import dk.fodfaeste.grants.Application.What;
+import dk.fodfaeste.grants.WorkedHours.ToldBy;
 import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.web.Form;
@@ -31,6 +32,7 @@ import org.springframework.web.servlet.view.RedirectView;
 public class GrantsPage {
 
     private static final int MINUTES_AN_HOUR = 60;
+    private static final int MOST_MINUTES = 31 * 24 * MINUTES_AN_HOUR;
 
     private final Grants grants;
     private final Placements placements;
@@ -100,6 +102,38 @@ public class GrantsPage {
         return views.wrong(courseId, applicationId, form);
     }
 
+    @PostMapping("/courses/{courseId}/grants/{applicationId}/hours")
+    public View worked(
+            @PathVariable UUID courseId,
+            @PathVariable UUID applicationId,
+            @RequestParam Map<String, String> typed,
+            RedirectAttributes flash) {
+        Form form = new Form(typed);
+        Optional<YearMonth> month = month(form);
+        form.required("hours", "grant.wrong.hours");
+        form.required("toldBy", "grant.wrong.toldBy");
+        Optional<Integer> minutes =
+                form.hundredths("hours", "grant.wrong.hours").map(GrantsPage::minutes);
+        minutes.filter(each -> each > MOST_MINUTES).ifPresent(each -> form.refuse("hours", "grant.wrong.hoursOfMonth"));
+        Optional<ToldBy> toldBy = form.one("toldBy", ToldBy.class, "grant.wrong.toldBy");
+        if (form.isRight() && month.isPresent()) {
+            try {
+                grants.application(courseId, applicationId);
+                grants.work(applicationId, month.get(), form.version(), minutes.orElseThrow(), toldBy.orElseThrow());
+                return done(address(courseId, applicationId), "grant.worked", flash);
+            } catch (RefusedException refusal) {
+                form.refuse("hours", refusal);
+            }
+        }
+        return views.wrong(courseId, applicationId, form);
+    }
+
+    private static int minutes(BigDecimal hours) {
+        return hours.multiply(BigDecimal.valueOf(MINUTES_AN_HOUR))
+                .setScale(0, RoundingMode.HALF_UP)
+                .intValue();
+    }
+
     @PostMapping("/courses/{courseId}/grants/{applicationId}/claims")
     public View claim(
             @PathVariable UUID courseId,
@@ -107,36 +141,25 @@ public class GrantsPage {
             @RequestParam Map<String, String> typed,
             RedirectAttributes flash) {
         Form form = new Form(typed);
-        Optional<YearMonth> month =
-                form.text("month", "[0-9]{4}-[0-9]{2}", "grant.wrong.notOpen").flatMap(GrantsPage::month);
-        form.required("hours", "grant.wrong.hours");
+        Optional<YearMonth> month = month(form);
         form.required("amount", "grant.wrong.amount");
         form.required("sentOn", "grant.wrong.day");
-        Optional<BigDecimal> hours = form.hundredths("hours", "grant.wrong.hours");
         Optional<BigDecimal> amount = form.hundredths("amount", "grant.wrong.amount");
         Optional<LocalDate> sentOn = form.day("sentOn", "grant.wrong.day");
         if (form.isRight() && month.isPresent()) {
             try {
                 grants.application(courseId, applicationId);
-                int minutes = hours.orElseThrow()
-                        .multiply(BigDecimal.valueOf(MINUTES_AN_HOUR))
-                        .setScale(0, RoundingMode.HALF_UP)
-                        .intValue();
-                grants.claim(
-                        applicationId,
-                        new Claim(
-                                UUID.randomUUID(),
-                                month.get(),
-                                minutes,
-                                amount.orElseThrow(),
-                                sentOn.orElseThrow(),
-                                Optional.empty()));
+                grants.claim(applicationId, month.get(), amount.orElseThrow(), sentOn.orElseThrow());
                 return done(address(courseId, applicationId), "grant.claimed", flash);
             } catch (RefusedException refusal) {
-                form.refuse("hours", refusal);
+                form.refuse("amount", refusal);
             }
         }
         return views.wrong(courseId, applicationId, form);
+    }
+
+    private static Optional<YearMonth> month(Form form) {
+        return form.text("month", "[0-9]{4}-[0-9]{2}", "grant.wrong.notOpen").flatMap(GrantsPage::month);
     }
 
     private static Optional<YearMonth> month(String text) {

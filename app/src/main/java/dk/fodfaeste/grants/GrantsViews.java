@@ -1,14 +1,17 @@
 package dk.fodfaeste.grants;
 
+import dk.fodfaeste.companies.DaysAway;
 import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.PersonHeader;
 import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.CourseStory;
+import dk.fodfaeste.placements.GrantState;
 import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.privacy.AuditLog;
+import dk.fodfaeste.rules.HourRate;
 import dk.fodfaeste.rules.Rules;
 import dk.fodfaeste.rules.law.LawRule;
 import dk.fodfaeste.rules.law.Statement;
@@ -36,6 +39,8 @@ public class GrantsViews {
     private final People people;
     private final Colleagues colleagues;
     private final Rules rules;
+    private final ClaimRates rates;
+    private final List<DaysAway> daysAway;
     private final AuditLog log;
     private final Clock clock;
 
@@ -46,6 +51,8 @@ public class GrantsViews {
             People people,
             Colleagues colleagues,
             Rules rules,
+            ClaimRates rates,
+            List<DaysAway> daysAway,
             AuditLog log,
             Clock clock) {
         this.pages = pages;
@@ -54,6 +61,8 @@ public class GrantsViews {
         this.people = people;
         this.colleagues = colleagues;
         this.rules = rules;
+        this.rates = rates;
+        this.daysAway = daysAway;
         this.log = log;
         this.clock = clock;
     }
@@ -95,13 +104,15 @@ public class GrantsViews {
     private View one(HttpStatus status, UUID courseId, UUID applicationId, Form form) {
         CourseStory story = placements.story(courseId);
         Application application = grants.application(courseId, applicationId);
+        Shown shown = shown(application, story);
         log.append(AuditLog.Action.READ, SUBJECT, story.course().personId(), "");
         return pages.show(
                 status,
                 "grants/grant",
                 new GrantView(
                         Heading.of(story, people),
-                        shown(application, story),
+                        shown,
+                        shown.open().stream().findFirst().map(open -> next(application, story.course(), open)),
                         colleagues.names(application.answers().stream()
                                 .map(Answer::recordedBy)
                                 .distinct()
@@ -110,12 +121,23 @@ public class GrantsViews {
                         LocalDate.now(clock)));
     }
 
+    private Next next(Application application, Course course, Open open) {
+        YearMonth month = open.figures().month();
+        return new Next(open, rates.ofYear(application, course, month), (int)
+                daysAway.stream()
+                        .flatMap(each -> each
+                                .between(course.personId(), course.workplaceId(), month.atDay(1), month.atEndOfMonth())
+                                .stream())
+                        .distinct()
+                        .count());
+    }
+
     private Shown shown(Application application, CourseStory story) {
         return new Shown(
                 application,
-                application.unclaimed(story.course().endsOn(), LocalDate.now(clock)).stream()
+                application.unclaimed(story.course(), LocalDate.now(clock)).stream()
                         .map(month -> new Open(
-                                ClaimFigures.of(application, story.course(), story.steps(), month),
+                                rates.figures(application, story.course(), story.steps(), month),
                                 claimBy(application, story.course(), month)))
                         .toList());
     }
@@ -148,11 +170,39 @@ public class GrantsViews {
         }
     }
 
-    /** @param open the months that are over and not claimed */
+    /**
+     * The month that is claimed now.
+     *
+     * @param rate of its year by the law; empty where no rule names one
+     * @param daysAway in the month, as they were written down
+     */
+    public record Next(Open open, Optional<HourRate> rate, int daysAway) {
+
+        public ClaimFigures figures() {
+            return open.figures();
+        }
+
+        public YearMonth month() {
+            return figures().month();
+        }
+
+        /** Number of the fact that was told of the month last; 0 for none. */
+        public int version() {
+            return figures().worked().map(WorkedHours::ordinal).orElse(0);
+        }
+    }
+
+    /** @param open the months that can be claimed and were not */
     public record Shown(Application application, List<Open> open) {}
 
     /** @param asked by which rule the course needs a grant; empty where the law asks for none */
     public record GrantsView(Heading heading, Optional<LawRule> asked, List<Shown> applications, LocalDate today) {
+
+        /** Whether the course came from a sheet while it ran, and nobody has said that it is granted. */
+        public boolean isUnsaid() {
+            return heading.course().outcome().isEmpty()
+                    && heading.course().grant().equals(Optional.of(GrantState.UNSAID));
+        }
 
         /** Whether the grant that the course waits for was never asked for. */
         public boolean isNotAsked() {
@@ -166,18 +216,21 @@ public class GrantsViews {
     /** @param form as it begins, or was sent wrong */
     public record NewGrantView(Heading heading, Form form) {}
 
-    /** @param form as it was sent, when something in it is wrong */
-    public record GrantView(Heading heading, Shown shown, Map<UUID, String> names, Form form, LocalDate today) {
+    /**
+     * @param next the first month to claim
+     * @param form as it was sent, when something in it is wrong
+     */
+    public record GrantView(
+            Heading heading, Shown shown, Optional<Next> next, Map<UUID, String> names, Form form, LocalDate today) {
 
         public String address() {
             return heading.address() + "/" + shown.application().id();
         }
 
         /** What the form for the month begins with. */
-        public Form ready(Open open) {
+        public Form ready(Next next) {
             return new Form(Map.of(
-                    "hours", typed(open.figures().hours()),
-                    "amount", typed(open.figures().amount()),
+                    "amount", next.figures().amount().map(GrantView::typed).orElse(""),
                     "sentOn", today.toString()));
         }
 

@@ -10,6 +10,7 @@
             "companies",
             "discovery",
             "placements",
+            "placements :: followup",
             "rules",
             "rules :: law"
         })

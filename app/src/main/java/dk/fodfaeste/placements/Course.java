@@ -45,7 +45,8 @@ public record Course(
 
     /** No course begins before its grant, whatever day was agreed (LAB § 59). */
     public boolean lacksGrant() {
-        return grant.filter(state -> state != GrantState.GRANTED).isPresent();
+        return grant.filter(state -> state == GrantState.AWAITED || state == GrantState.REFUSED)
+                .isPresent();
     }
 
     /** Planned, running or overdue: until somebody says how it went, the place is the person's. */

@@ -37,7 +37,11 @@ public final class CourseFacts {
         Course course = story.course();
         return of(course.startsOn(), course.endsOn(), story.ladder(), course.purpose())
                 .with(Fact.EXTENSION, extension(story))
-                .with(Fact.of(Statement.GRANT), course.grant().map(grant -> grant == GrantState.GRANTED));
+                .with(
+                        Fact.of(Statement.GRANT),
+                        course.grant()
+                                .filter(grant -> grant != GrantState.UNSAID)
+                                .map(grant -> grant == GrantState.GRANTED));
     }
 
     /** Whether the course was extended until now. */

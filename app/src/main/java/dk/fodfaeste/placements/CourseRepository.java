@@ -227,7 +227,9 @@ class CourseRepository {
                 Optional.ofNullable(row.getProposalId()),
                 Optional.ofNullable(row.getPurpose()),
                 Optional.ofNullable(row.getNextStep()),
-                Optional.ofNullable(row.getGrantState()).map(GrantState::valueOf));
+                Optional.ofNullable(row.getGrantState())
+                        .map(GrantState::valueOf)
+                        .or(() -> Optional.ofNullable(row.getGrantUnsaidSince()).map(since -> GrantState.UNSAID)));
     }
 
     /** @return the id of the new course */

@@ -81,7 +81,9 @@ final class OverdueCourses {
     enum Kind {
         OVERDUE,
         CONFIRM,
-        TALK
+        TALK,
+        /** Laid in from a sheet while it ran; nobody has said whether it is granted. */
+        GRANT_UNSAID
     }
 
     /** @param all of its kind, shown or not */

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 /**
  * What is agreed about a course beside its days and first hours. Nothing of the case room is in it.
  *
- * @param purposeCode which of the law's purposes (rules/purposes.csv); empty where the instrument has none
+ * @param purposeCode which of the law's purposes (the rule packs' choices); empty where the instrument has none
  * @param tasks in words, the first first
  * @param week when the person is there, Monday first; empty where it varies
  * @param place where to come, in words
@@ -56,6 +56,14 @@ public record Particulars(
     /** From coming to going, all days together; 0 where it varies. */
     public int minutesThere() {
         return week.stream().mapToInt(WorkDay::minutes).sum();
+    }
+
+    /** Steps that come later and for which the agreed days have no room: other days have to be agreed before they come. */
+    public List<HoursStep> stepsWithoutRoom() {
+        int there = minutesThere();
+        return there == 0
+                ? List.of()
+                : steps.stream().filter(step -> step.allMinutes() > there).toList();
     }
 
     /** Its words without capitals, blanks and punctuation: what means the same is the same. */

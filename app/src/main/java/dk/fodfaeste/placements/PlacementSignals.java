@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Courses that are overdue; steps that came or are to be talked about; talks that are due this week or late, booked, or about which nobody
+ * Courses that are overdue, or of whose grant nobody has said anything; steps that came or are to be talked about; talks that are due this week or late, booked, or about which nobody
  * has written; and what was to be done: a worker's own, and for the manager what nobody below has taken up.
  */
 @Component
@@ -29,7 +29,9 @@ class PlacementSignals implements Signals {
             Kind.CONFIRM,
             "course.signal.step",
             Kind.TALK,
-            "course.signal.nextStep");
+            "course.signal.nextStep",
+            Kind.GRANT_UNSAID,
+            "course.signal.grantUnsaid");
 
     private final FollowUpsDue dues;
 
@@ -46,6 +48,7 @@ class PlacementSignals implements Signals {
                         ofKind(Kind.OVERDUE, late),
                         ofKind(Kind.CONFIRM, late),
                         ofKind(Kind.TALK, late),
+                        ofKind(Kind.GRANT_UNSAID, late),
                         due.talks().stream().map(PlacementSignals::talk),
                         Stream.of(due.more()).filter(more -> more > 0).map(PlacementSignals::others))
                 .flatMap(each -> each)
@@ -67,9 +70,26 @@ class PlacementSignals implements Signals {
                 Section.FOLLOW_UPS,
                 key,
                 List.of(due.person(), due.workplace()),
-                "/courses/" + due.courseId() + (due.kind() == Kind.OVERDUE ? "" : "#steps"),
+                "/courses/" + due.courseId() + place(due.kind()),
                 key + ".verb",
                 Optional.of(due.on()));
+    }
+
+    /** On the course's page, or under it. */
+    private static String place(Kind kind) {
+        return switch (kind) {
+            case OVERDUE -> "";
+            case CONFIRM, TALK -> "#steps";
+            case GRANT_UNSAID -> "/grants";
+        };
+    }
+
+    private static String list(Kind kind) {
+        return switch (kind) {
+            case OVERDUE -> "/courses?which=" + CoursesPage.Which.OVERDUE;
+            case CONFIRM, TALK -> "/courses";
+            case GRANT_UNSAID -> "/courses/grants?what=UNSAID";
+        };
     }
 
     private static Signal others(Kind kind, int more) {
@@ -77,7 +97,7 @@ class PlacementSignals implements Signals {
                 Section.FOLLOW_UPS,
                 Objects.requireNonNull(KEYS.get(kind)) + ".more",
                 List.of(more),
-                kind == Kind.OVERDUE ? "/courses?which=" + CoursesPage.Which.OVERDUE : "/courses",
+                list(kind),
                 "course.signal.more.verb",
                 Optional.empty());
     }

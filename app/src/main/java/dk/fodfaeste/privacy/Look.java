@@ -50,6 +50,8 @@ record Look(
             "/l/{secret}/mine/evaluations/{documentId}.pdf",
             "/l/{secret}/mine/strengths.pdf",
             "/l/{secret}/mine/strengths.jsonld",
+            "/courses/outcomes/report",
+            "/courses/outcomes/report.pdf",
             "/observe/sender",
             "/administration/catalogue",
             "/administration/catalogue/dimension",

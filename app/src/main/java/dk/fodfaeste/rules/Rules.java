@@ -90,6 +90,17 @@ public class Rules {
                 .findFirst();
     }
 
+    /** What is paid an hour of the instrument's subsidy in the month's year; one for each rule that names a rate. */
+    public List<HourRate> rates(String instrument, YearMonth month) {
+        return rulesOf(instrument, month.atEndOfMonth()).stream()
+                .flatMap(rule -> rule
+                        .question()
+                        .rates()
+                        .map(rates -> new HourRate(rule, month.getYear(), rates.of(month.getYear())))
+                        .stream())
+                .toList();
+    }
+
     /** Minutes of a full week. */
     public int fullTimeMinutes(LocalDate day) {
         return terms(day).fullTimeMinutes();

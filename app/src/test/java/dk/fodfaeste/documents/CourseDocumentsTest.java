@@ -12,6 +12,8 @@ import dk.fodfaeste.intake.Imports;
 import dk.fodfaeste.placements.Instrument;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 
 /** What is written about a course for others: right by the rules of PDF, in the page's order, kept as it was given away. */
 class CourseDocumentsTest extends HouseTest {
@@ -101,6 +104,8 @@ class CourseDocumentsTest extends HouseTest {
     void thePackHasTheFieldsOfTheStatesFormInItsOrder() throws Exception {
         TestHouse.execute("update companies.company set contact_name = 'Pia O’Brien', contact_phone = '33 11 22 33'");
         step("2026-11-30", 600);
+        byte[] stairs = pdf("/courses/" + course + "/documents/pack.pdf");
+        assertThat(PdfRules.broken(stairs)).isEmpty();
 
         assertThat(text(pdf("/courses/" + course + "/documents/pack.pdf")).replaceAll("\\s+", " "))
                 .containsSubsequence(
@@ -126,6 +131,21 @@ class CourseDocumentsTest extends HouseTest {
                         "30. november 2026: 10 timer om ugen",
                         "Regler, én for én",
                         "Underskrifter");
+    }
+
+    @Test
+    void wagesBesideAPlacementHaveACertificateOfTheirOwnAboveThreeHours() throws Exception {
+        String certificate = "/courses/" + course + "/documents/employment-certificate.pdf";
+        TestHouse.execute("""
+                insert into placements.hours_step (organisation_id, course_id, from_on, minutes_per_week, wage_minutes)
+                values ('%s', '%s', date '2026-11-02', 360, 0), ('%s', '%s', date '2026-11-30', 360, 180)
+                """.formatted(house.organisationId(), course, house.organisationId(), course));
+        assertThat(form("documents")).doesNotContain("employment-certificate");
+        TestHouse.execute("update placements.hours_step set wage_minutes = 240 where wage_minutes > 0");
+        assertThat(form("documents")).contains("employment-certificate");
+        assertThat(text(pdf(certificate)).replaceAll("\\s+", " "))
+                .contains("30. november 2026", "4 timer")
+                .doesNotContain("6 timer", "2. november 2026");
     }
 
     @Test
@@ -268,6 +288,57 @@ class CourseDocumentsTest extends HouseTest {
     }
 
     @Test
+    void aMunicipalityIsToldCountsByWhichNobodyIsKnown() throws Exception {
+        String people = IntStream.rangeClosed(2, 15)
+                .mapToObj("B%1$d;Navn%1$d\n"::formatted)
+                .collect(Collectors.joining());
+        Town.moveIn(imports, house, List.of(Town.csv("borgere", "nr;fornavn\n" + people)));
+        TestHouse.execute(
+                "update people.person set municipality = case when number in ('B14', 'B15') then 'Ærø' else 'København' end");
+        TestHouse.execute("""
+                insert into placements.course (course_id, organisation_id, person_id, workplace_id, instrument, starts_on, ends_on, outcome, stopped_by,
+                                               step_up)
+                select gen_random_uuid(), p.organisation_id, p.person_id, w.workplace_id, 'WORK_PLACEMENT', date '2026-02-02', date '2026-04-30',
+                       case when n < 10 or n > 13 then 'COMPLETED' else 'STOPPED_EARLY' end, case when n between 10 and 13 then 'NEITHER' end,
+                       case when n < 9 then 'WAGE_HOURS' when n < 10 then 'JOB' end
+                  from people.person p join companies.workplace w using (organisation_id), lateral (select substr(p.number, 2)::integer) x (n)
+                 where n > 1
+                """);
+        String report = "/courses/outcomes/report?year=2026&municipality=";
+        String page = web.perform(get(report + "København").with(house.signedIn(Role.CONSULTANT)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page)
+                .contains("Gennemført", "Stoppet før tid", "skrives ikke", ">12<")
+                .doesNotContain(">8<", ">4<", "Navn2");
+        assertThat(web.perform(get(report + "Ærø").with(house.signedIn(Role.CONSULTANT)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("Der er færre end fem mennesker at fortælle om.")
+                .doesNotContain("report.pdf");
+
+        byte[] pdf = pdf("/courses/outcomes/report.pdf?year=2026&municipality=København");
+        assertThat(PdfRules.broken(pdf)).isEmpty();
+        assertThat(text(pdf))
+                .containsSubsequence(
+                        "Huset i Gaden",
+                        "København: hvordan det gik, 2026",
+                        "Sådan sluttede forløbene",
+                        "I alt 12",
+                        "Tre måneder efter")
+                .doesNotContain("Navn", "Kantinen", "report.");
+        assertThat(TestHouse.rows("select detail from privacy.log_entry where subject = 'outcome report'"))
+                .containsExactly("of 2026 for København");
+        web.perform(get("/courses/outcomes/report.pdf?year=2026&municipality=Ærø")
+                        .with(house.signedIn(Role.CONSULTANT)))
+                .andExpect(MockMvcResultMatchers.status().isNotFound());
+        web.perform(get("/courses/outcomes/report").with(house.signedIn(Role.ENTERPRISE_SUPERVISOR)))
+                .andExpect(MockMvcResultMatchers.status().isForbidden());
+    }
+
+    @Test
     void whatWasIssuedGoesWithTheErasure() throws Exception {
         issue("agreement");
         TestHouse.execute("update people.person set erased_on = date '2026-11-23'");
@@ -284,6 +355,18 @@ class CourseDocumentsTest extends HouseTest {
                 "/administration/documents/status-report",
                 "opening=Vi+skriver+kort.&ending=Sp%C3%B8rg+endelig.&place-PARTIES=1&place-NOW=2");
 
+        send("/administration/documents", "address=Saxogade+1&contact=33+33+33+33&closing=Hilsen&version=1");
+        assertThat(TestHouse.rows(
+                        "select detail from privacy.log_entry where subject = 'letterhead' order by sequence"))
+                .containsExactly(
+                        "address: Saxogade 1 / 1662 København, before: –; contact: 33 33 33 33, before: –;"
+                                + " closing: Mange hilsener, before: –",
+                        "own words in STATUS_REPORT; opening: Vi skriver kort., before: –;"
+                                + " ending: Spørg endelig., before: –",
+                        "address: Saxogade 1, before: Saxogade 1 / 1662 København; closing: Hilsen, before: Mange hilsener");
+        send(
+                "/administration/documents",
+                "address=Saxogade+1%0A1662+K%C3%B8benhavn&contact=33+33+33+33&closing=Mange+hilsener&version=2");
         String text = text(pdf("/courses/" + course + "/documents/status-report.pdf"));
         assertThat(text)
                 .containsSubsequence(
@@ -354,7 +437,11 @@ class CourseDocumentsTest extends HouseTest {
     }
 
     private String form() throws Exception {
-        return web.perform(get("/courses/" + course + "/state-form").with(house.signedIn(Role.CONSULTANT)))
+        return form("state-form");
+    }
+
+    private String form(String which) throws Exception {
+        return web.perform(get("/courses/" + course + "/" + which).with(house.signedIn(Role.CONSULTANT)))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();

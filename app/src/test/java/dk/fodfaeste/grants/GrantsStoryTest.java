@@ -81,13 +81,18 @@ class GrantsStoryTest extends BrowserTest {
 
     private void aMonthIsClaimedAndPaid() {
         follow("Skriv svar, eller se alt");
-        assertThat(page.getByLabel("Timer i måneden")).hasValue("23,15");
-        assertThat(page.getByLabel("Beløb i kroner").first()).hasValue("2118,23");
-        page.getByLabel("Timer i måneden").fill("mange");
-        click("Skriv ned som sendt");
+        sees("Efter trappen af timer var der aftalt 23,2 timer.");
+        looksRight("grant-claim-hours");
+        page.getByLabel("Timer, der blev arbejdet").fill("mange");
+        page.getByLabel("Hvor ved I det fra?").selectOption("virksomheden har sagt det");
+        click("Gem timerne");
         sees("Skriv timer som 12 eller 12,5.");
-        page.getByLabel("Timer i måneden").fill("22");
-        page.getByLabel("Beløb i kroner").first().fill("2013");
+        page.getByLabel("Timer, der blev arbejdet").fill("22");
+        click("Gem timerne");
+        sees("Arbejdet: 22 timer (virksomheden har sagt det). Aftalt: 23,2 timer.");
+        sees("1,2 timer mindre end aftalt.");
+        assertThat(page.getByLabel("Beløb i kroner").first()).hasValue("2013,00");
+        looksRight("grant-claim-ready");
         click("Skriv ned som sendt");
         sees("Kravet er skrevet ned som sendt.");
         page.getByLabel("Betalt beløb i kroner").fill("2000");

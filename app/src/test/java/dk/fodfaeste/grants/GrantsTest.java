@@ -2,9 +2,11 @@ package dk.fodfaeste.grants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.fodfaeste.HouseTest;
@@ -17,6 +19,7 @@ import dk.fodfaeste.grants.Answer.Unit;
 import dk.fodfaeste.grants.Application.What;
 import dk.fodfaeste.grants.DueGrants.Due;
 import dk.fodfaeste.grants.DueGrants.Matter;
+import dk.fodfaeste.grants.WorkedHours.ToldBy;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.intake.Imports;
 import dk.fodfaeste.people.People;
@@ -216,19 +219,96 @@ class GrantsTest extends HouseTest {
             assertThat(each.what()).isEqualTo(Matter.CLAIM);
             assertThat(each.tooLate()).contains(LocalDate.of(2026, 11, 15));
         });
-        Claim october = claim("2026-10");
-        claim(application, october);
-        refused("grant.wrong.notOpen", () -> claim(application, claim("2026-10")));
-        refused("grant.wrong.notOpen", () -> claim(application, claim("2026-11")));
-        refused("grant.wrong.paidOn", () -> pay(application, october.id(), TODAY.minusDays(1)));
-        pay(application, october.id(), TODAY);
-        refused("grant.wrong.paidBefore", () -> pay(application, october.id(), TODAY));
+        refused("grant.wrong.notWorked", () -> claim(application, "2026-10"));
+        refused("grant.wrong.notOpen", () -> work(application, "2026-11", 0, 60));
+        work(application, "2026-10", 0, 6000);
+        refused("grant.wrong.changedMeanwhile", () -> work(application, "2026-10", 0, 60));
+        work(application, "2026-10", 1, 1200);
+        UUID october = claim(application, "2026-10");
+        refused("grant.wrong.notOpen", () -> claim(application, "2026-10"));
+        refused("grant.wrong.notOpen", () -> work(application, "2026-10", 2, 60));
+        refused("grant.wrong.notOpen", () -> claim(application, "2026-11"));
+        refused("grant.wrong.paidOn", () -> pay(application, october, TODAY.minusDays(1)));
+        pay(application, october, TODAY);
+        refused("grant.wrong.paidBefore", () -> pay(application, october, TODAY));
 
         assertThat(near()).isEmpty();
         assertThat(in(() -> grants.application(application)).claims())
                 .singleElement()
-                .satisfies(
-                        each -> assertThat(each.payment()).contains(new Claim.Payment(TODAY, new BigDecimal("10.00"))));
+                .satisfies(each -> {
+                    assertThat(each.payment()).contains(new Claim.Payment(TODAY, new BigDecimal("10.00")));
+                    assertThat(each.minutes()).isEqualTo(1200);
+                    assertThat(each.agreedMinutes()).hasValue(1594);
+                });
+    }
+
+    @Test
+    void aMonthIsDueAtOnceWhenTheCourseEndedInItAndNotBeforeItBegan() throws Exception {
+        UUID course = agreed(Instrument.WAGE_SUBSIDY, LocalDate.of(2026, 11, 2));
+        in(() -> grants.apply(
+                course,
+                What.COURSE,
+                Optional.empty(),
+                granted(LocalDate.of(2026, 9, 1), Optional.empty(), Optional.of(Rate.ofTheYear()))));
+        assertThat(near()).isEmpty();
+        in(() -> endings.end(
+                course,
+                new Ending(
+                        TODAY.minusDays(3), Outcome.COMPLETED, Optional.empty(), Optional.empty(), Optional.empty())));
+        assertThat(near()).singleElement().satisfies(each -> {
+            assertThat(each.what()).isEqualTo(Matter.CLAIM);
+            assertThat(each.on()).isEqualTo(LocalDate.of(2026, 11, 1));
+        });
+        String application = "/courses/" + course + "/grants/"
+                + in(() -> grants.ofCourse(course)).getFirst().id();
+        web.perform(get(application).with(house.signedIn(Role.CONSULTANT)))
+                .andExpect(content().string(containsString("Satsen for 2026 er ikke lagt ind.")))
+                .andExpect(content().string(containsString("læg den ind som en ny udgave")));
+    }
+
+    @Test
+    void whatCameFromASheetIsAskedForItsGrantAndWaitsForItWhereItHasNotBegun() throws Exception {
+        Town.moveIn(
+                imports,
+                house,
+                List.of(
+                        Town.csv("borgere", "nr;fornavn\nB1;Amal\nB2;Bo\nB3;Cille\nB4;Dan\n"),
+                        Town.csv("forloeb", """
+                        nr;pnr;art;start;slut;timer_pr_uge;afsluttet
+                        B1;1000000001;praktik;2026-11-02;2027-01-29;6;
+                        B2;1000000001;praktik;2026-12-07;2027-02-26;6;
+                        B3;1000000001;småjob;2026-11-02;;6;
+                        B4;1000000001;praktik;2026-08-03;2026-10-30;6;gennemført
+                        """)));
+        TestHouse.execute("update people.person set consultant_id = '%s'"
+                .formatted(house.actor(Role.CONSULTANT).accountId()));
+        assertThat(TestHouse.rows("""
+                        select p.number || ' ' || coalesce(c.grant_state, '') || coalesce(' ' || c.grant_unsaid_since, '')
+                          from placements.course c join people.person p using (person_id) order by 1
+                        """)).containsExactly("B1  2026-11-23", "B2 AWAITED", "B3 ", "B4 ");
+        UUID runs = UUID.fromString(
+                TestHouse.rows("select course_id from placements.course where grant_unsaid_since is not null")
+                        .getFirst());
+        assertThat(course(runs).stateOn(TODAY)).isEqualTo(State.RUNNING);
+        for (String page :
+                List.of("/today", "/courses/" + runs, "/courses/" + runs + "/grants", "/courses/grants?what=UNSAID")) {
+            web.perform(get(page).with(house.signedIn(Role.CONSULTANT)))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("/courses/" + runs + "/grants")));
+        }
+        UUID application = in(() -> grants.apply(runs, What.COURSE, Optional.empty(), refusedUntil(TODAY.plusDays(9))));
+        assertThat(course(runs).stateOn(TODAY)).isEqualTo(State.RUNNING);
+        assertThat(unsaid()).containsExactly(runs);
+        answer(application, 1, said(Kind.COMPLAINED, TODAY));
+        answer(application, 2, granted(TODAY, Optional.empty(), Optional.empty()));
+        assertThat(course(runs).grant()).contains(GrantState.GRANTED);
+        assertThat(unsaid()).isEmpty();
+    }
+
+    private List<UUID> unsaid() {
+        return in(() -> due.page(Optional.of(Matter.UNSAID), false, UUID.randomUUID(), 1).rows().stream()
+                .map(Due::courseId)
+                .toList());
     }
 
     @Test
@@ -245,11 +325,6 @@ class GrantsTest extends HouseTest {
                             .param("happenedOn", TODAY.toString()))
                     .andExpect(each.equals(course) ? status().is3xxRedirection() : status().isNotFound());
         }
-    }
-
-    private static Claim claim(String month) {
-        return new Claim(
-                UUID.randomUUID(), YearMonth.parse(month), 60, new BigDecimal("91.50"), TODAY, Optional.empty());
     }
 
     private UUID agreed(Instrument instrument, LocalDate from) throws SQLException {
@@ -297,11 +372,15 @@ class GrantsTest extends HouseTest {
         });
     }
 
-    private boolean claim(UUID application, Claim claim) {
+    private boolean work(UUID application, String month, int seen, int minutes) {
         return in(() -> {
-            grants.claim(application, claim);
+            grants.work(application, YearMonth.parse(month), seen, minutes, ToldBy.COMPANY);
             return true;
         });
+    }
+
+    private UUID claim(UUID application, String month) {
+        return in(() -> grants.claim(application, YearMonth.parse(month), new BigDecimal("91.50"), TODAY));
     }
 
     private boolean pay(UUID application, UUID claim, LocalDate on) {

@@ -6,11 +6,13 @@ import dk.fodfaeste.rules.comparison.Change;
 import dk.fodfaeste.rules.comparison.Comparison;
 import dk.fodfaeste.rules.comparison.GroupChange;
 import dk.fodfaeste.rules.file.PackReader;
+import dk.fodfaeste.rules.file.PackReading;
 import dk.fodfaeste.rules.file.ShippedPacks;
 import dk.fodfaeste.rules.law.Law;
 import dk.fodfaeste.rules.law.LawRule;
 import dk.fodfaeste.rules.law.Pack;
 import dk.fodfaeste.rules.law.Said;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -69,6 +71,24 @@ class ComparisonTest {
                 .filteredOn(change -> change.rule().equals("placement.hours"))
                 .isNotEmpty()
                 .allSatisfy(change -> assertThat(change.isOfWordsAlone()).isTrue());
+    }
+
+    @Test
+    void otherPurposesAreToldAndAPackThatNamesNoneLeavesThoseThatAre() {
+        assertThat(OF_2027.changes())
+                .filteredOn(change -> change.rule().equals("placement.purpose"))
+                .allSatisfy(change -> assertThat(change.isOfWordsAlone()).isTrue());
+        String named = new String(PackReader.bytes("rules/pack-2027.json"), StandardCharsets.UTF_8)
+                .replaceAll(
+                        "(\"statement\": \"PURPOSE\")",
+                        "$1, \"choices\": [{\"code\": \"JOB\", \"text\": {\"da\": \"Et job\", \"en\": \"A job\"}}]");
+        Pack other = ((PackReading.Whole) new PackReader().read(named.getBytes(StandardCharsets.UTF_8))).pack();
+        Law law = new Law(
+                Stream.concat(ShippedPacks.read().stream(), Stream.of(other)).toList());
+        assertThat(new Comparison(NOW, law, NEW_YEAR).changes())
+                .filteredOn(change -> change.rule().equals("placement.purpose"))
+                .isNotEmpty()
+                .allSatisfy(change -> assertThat(change.isOfWordsAlone()).isFalse());
     }
 
     private static List<Change> lengths() {

@@ -11,6 +11,8 @@ import dk.fodfaeste.matching.proposals.Carousel;
 import dk.fodfaeste.matching.proposals.StayWeeks;
 import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.Placements;
+import dk.fodfaeste.placements.followup.Lesson;
+import dk.fodfaeste.placements.followup.Lessons;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,19 +26,29 @@ import org.springframework.stereotype.Component;
 
 /** Puts the guard's history into names. */
 @Component
-class EarlierStays {
+public class EarlierStays {
+
+    private static final int MOST_LESSONS = 8;
 
     private final Placements placements;
     private final Companies companies;
     private final Catalogue catalogue;
     private final Carousel carousel;
+    private final Lessons lessons;
     private final Clock clock;
 
-    EarlierStays(Placements placements, Companies companies, Catalogue catalogue, Carousel carousel, Clock clock) {
+    EarlierStays(
+            Placements placements,
+            Companies companies,
+            Catalogue catalogue,
+            Carousel carousel,
+            Lessons lessons,
+            Clock clock) {
         this.placements = placements;
         this.companies = companies;
         this.catalogue = catalogue;
         this.carousel = carousel;
+        this.lessons = lessons;
         this.clock = clock;
     }
 
@@ -53,6 +65,32 @@ class EarlierStays {
                         workplaces.getOrDefault(learned.stay().workplaceId(), "")))
                 .toList();
     }
+
+    /** What was learned of the person's work anywhere, and of anybody's at the company; the latest first. */
+    List<Learnt> learnt(UUID personId, UUID companyId) {
+        Map<UUID, String> here =
+                companies.workplacesOf(companyId).stream().collect(Collectors.toMap(Workplace::id, Workplace::name));
+        List<Lesson> before = lessons.before(personId, here.keySet(), MOST_LESSONS);
+        Map<UUID, String> names = companies.workplaceNames(
+                before.stream().map(Lesson::workplaceId).distinct().toList());
+        return before.stream()
+                .map(each -> new Learnt(
+                        each.personId().equals(personId),
+                        here.containsKey(each.workplaceId()),
+                        names.getOrDefault(each.workplaceId(), ""),
+                        each.courseId(),
+                        each.endedOn(),
+                        each.words()))
+                .toList();
+    }
+
+    /**
+     * A lesson as the page of a proposal tells it. Whose course it was is told of the person's own alone.
+     *
+     * @param own whether the course was the person's own
+     * @param here whether it was at the company that the proposal is about
+     */
+    public record Learnt(boolean own, boolean here, String workplace, UUID courseId, LocalDate endedOn, String words) {}
 
     /** Each kind of weeks by itself; nothing where there were none. */
     List<StayWeeks> weeks(UUID personId, UUID companyId) {

@@ -70,7 +70,7 @@ public final class ParticularsForm {
         return fields;
     }
 
-    static List<EditedField> edited(Purposes purposes) {
+    static List<EditedField> edited(List<Purpose> purposes) {
         return Stream.of(
                         Stream.of(
                                 purpose(purposes),
@@ -86,12 +86,12 @@ public final class ParticularsForm {
                 .toList();
     }
 
-    private static EditedField purpose(Purposes purposes) {
+    private static EditedField purpose(List<Purpose> purposes) {
         return new EditedField(
                 "purposeCode",
                 words -> words.text("proposal.purposeCode"),
                 form -> form.text("purposeCode"),
-                words -> code -> purposes.all().stream()
+                words -> code -> purposes.stream()
                         .filter(each -> each.code().equals(code))
                         .findFirst()
                         .map(each -> each.text(words))

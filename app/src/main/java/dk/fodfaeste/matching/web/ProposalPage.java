@@ -116,7 +116,7 @@ public class ProposalPage {
                 page + "/terms",
                 form.form(),
                 () -> views.stored(proposal.id()),
-                TermsForm.fields(views.earlierStays(proposal), purposes));
+                TermsForm.fields(views.earlierStays(proposal), views.purposes(proposal, form.form())));
     }
 
     @PostMapping("/proposals/{proposalId}/answer")

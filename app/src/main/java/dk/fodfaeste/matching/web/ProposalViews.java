@@ -24,6 +24,7 @@ import dk.fodfaeste.matching.proposals.Proposals;
 import dk.fodfaeste.matching.proposals.Proposals.Decided;
 import dk.fodfaeste.matching.proposals.RuleChecks;
 import dk.fodfaeste.matching.proposals.StayWeeks;
+import dk.fodfaeste.matching.web.EarlierStays.Learnt;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.PersonHeader;
 import dk.fodfaeste.placements.Instrument;
@@ -34,6 +35,7 @@ import dk.fodfaeste.rules.Purpose;
 import dk.fodfaeste.rules.Purposes;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -121,6 +123,15 @@ public class ProposalViews {
                 .collect(Collectors.toMap(EarlierStay::courseId, EarlierStay::workplace));
     }
 
+    /** Those of the instrument that is chosen; of a work placement while none is. */
+    List<Purpose> purposes(Proposal proposal, Form terms) {
+        Instrument chosen = Arrays.stream(Instrument.values())
+                .filter(each -> each.name().equals(terms.typed("instrument")))
+                .findFirst()
+                .orElse(Instrument.WORK_PLACEMENT);
+        return purposes.of(chosen.name(), proposal.terms().startsOn().orElse(LocalDate.now(clock)));
+    }
+
     private static TermsForm fresh(Proposal proposal) {
         return TermsForm.of(proposal.agreement(), proposal.minutesPerWeek());
     }
@@ -142,13 +153,14 @@ public class ProposalViews {
                                 .map(line -> line.named(catalogue))
                                 .toList(),
                         terms.form(),
-                        purposes.of(
-                                Instrument.WORK_PLACEMENT.name(),
-                                proposal.terms().startsOn().orElse(LocalDate.now(clock))),
+                        purposes(proposal, terms.form()),
                         decision,
                         guard,
                         earlierStays.of(proposal.personId(), guard.history()),
                         earlierStays.weeks(proposal.personId(), workplace.companyId()),
+                        course.isPresent()
+                                ? List.of()
+                                : earlierStays.learnt(proposal.personId(), workplace.companyId()),
                         proposals.managersDecision(proposal.id()),
                         signers.of(
                                 proposal,
@@ -185,10 +197,11 @@ public class ProposalViews {
     /**
      * @param shown what the company may see of the person today
      * @param form the terms as stored, or as typed when something is wrong
-     * @param purposes that the law has for a work placement on the first day
+     * @param purposes that the law has for the instrument on the first day
      * @param decision an answer, a withdrawal or the manager's decision, as typed when something is wrong
      * @param earlier the person's stays until now, the first first
      * @param weeks of these, each kind by itself
+     * @param learnt of the work before, the latest first; empty once the course is on its way
      * @param decided what the manager decided, if anything
      * @param signers who signs what is agreed, and where that stands
      * @param obstacles what stands in the way of a course that all have said yes to
@@ -210,6 +223,7 @@ public class ProposalViews {
             CarouselGuard guard,
             List<EarlierStay> earlier,
             List<StayWeeks> weeks,
+            List<Learnt> learnt,
             Optional<Decided> decided,
             List<SignerLine> signers,
             List<Obstacle> obstacles,

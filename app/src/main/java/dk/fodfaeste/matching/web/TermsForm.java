@@ -8,6 +8,7 @@ import dk.fodfaeste.placements.Particulars;
 import dk.fodfaeste.platform.web.EditedField;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.RefusedException;
+import dk.fodfaeste.rules.Purpose;
 import dk.fodfaeste.rules.Purposes;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -49,7 +50,7 @@ public record TermsForm(Form form) {
     }
 
     /** @param earlier names of the courses that something new is asked for */
-    static List<EditedField> fields(Map<UUID, String> earlier, Purposes purposes) {
+    static List<EditedField> fields(Map<UUID, String> earlier, List<Purpose> purposes) {
         List<EditedField> fields = new ArrayList<>(List.of(
                 EditedField.day("startsOn", "proposal.startsOn"),
                 EditedField.day("endsOn", "proposal.endsOn"),

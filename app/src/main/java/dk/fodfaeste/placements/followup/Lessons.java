@@ -1,5 +1,6 @@
 package dk.fodfaeste.placements.followup;
 
+import static dk.fodfaeste.database.placements.Tables.COURSE;
 import static dk.fodfaeste.database.placements.Tables.LESSON;
 
 import dk.fodfaeste.placements.Course;
@@ -9,12 +10,14 @@ import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.privacy.AuditLog;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was learned from courses that are over. Read with the course, by {@link FollowedCourses}. */
+/** What was learned from courses that are over: read with the course, by {@link FollowedCourses}, and before the next one is agreed. */
 @Service
 @Transactional(noRollbackFor = RefusedException.class)
 public class Lessons {
@@ -29,6 +32,20 @@ public class Lessons {
         this.placements = placements;
         this.log = log;
         this.clock = clock;
+    }
+
+    /** Of the person's courses anywhere, and of anybody's at the workplaces; the latest first. */
+    @Transactional(readOnly = true)
+    public List<Lesson> before(UUID personId, Collection<UUID> workplaces, int most) {
+        return database.select(COURSE.COURSE_ID, COURSE.PERSON_ID, COURSE.WORKPLACE_ID, COURSE.ENDS_ON, LESSON.WORDS)
+                .from(LESSON)
+                .join(COURSE)
+                .on(COURSE.COURSE_ID.eq(LESSON.COURSE_ID))
+                .where(COURSE.PERSON_ID.eq(personId).or(COURSE.WORKPLACE_ID.in(workplaces)))
+                .and(COURSE.ENDS_ON.isNotNull())
+                .orderBy(COURSE.ENDS_ON.desc(), LESSON.WRITTEN_AT.desc())
+                .limit(most)
+                .fetch(row -> new Lesson(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
     }
 
     /**

@@ -4,12 +4,17 @@ import static dk.fodfaeste.database.placements.Tables.COURSE;
 import static dk.fodfaeste.database.placements.Tables.COURSE_EVENT;
 
 import dk.fodfaeste.database.placements.tables.records.CourseRecord;
+import dk.fodfaeste.placements.GrantState;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.sheets.Count;
 import dk.fodfaeste.platform.sheets.Rows;
 import dk.fodfaeste.platform.sheets.Told;
 import dk.fodfaeste.platform.sheets.Writing;
+import dk.fodfaeste.rules.Rules;
+import dk.fodfaeste.rules.law.Statement;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +35,13 @@ public class CourseSheet {
     private static final Condition NOT_CANCELLED = COURSE.OUTCOME.isDistinctFrom("CANCELLED");
 
     private final DSLContext database;
+    private final Rules rules;
+    private final Clock clock;
 
-    CourseSheet(DSLContext database) {
+    CourseSheet(DSLContext database, Rules rules, Clock clock) {
         this.database = database;
+        this.rules = rules;
+        this.clock = clock;
     }
 
     public List<HeldStay> held() {
@@ -67,10 +76,11 @@ public class CourseSheet {
         Set<UUID> decidedHere = database.selectDistinct(COURSE_EVENT.COURSE_ID)
                 .from(COURSE_EVENT)
                 .fetchSet(COURSE_EVENT.COURSE_ID);
+        Set<UUID> fresh = new HashSet<>();
         rows.each(row -> {
             CourseKey key = new CourseKey(
                     writing.id(persons, row.person()), writing.id(workplaces, row.pNumber()), row.startsOn());
-            stored.put(key, () -> course(key), course -> {
+            stored.put(key, () -> course(key, fresh), course -> {
                 course.setInstrument(row.instrument());
                 row.minutesPerWeek().ifPresent(course::setMinutesPerWeek);
                 if (decidedHere.contains(course.getCourseId())) {
@@ -80,14 +90,33 @@ public class CourseSheet {
                 row.outcome().ifPresent(course::setOutcome);
                 row.stoppedBy().ifPresent(course::setStoppedBy);
                 row.ledTo().ifPresent(course::setLedTo);
+                if (fresh.remove(course.getCourseId())) {
+                    awaitGrant(course);
+                }
             });
         });
         return writing.write(stored);
     }
 
-    private CourseRecord course(CourseKey key) {
+    /** What has not begun waits for the grant that the law asks for; what runs goes on, and somebody is asked for it. */
+    private void awaitGrant(CourseRecord course) {
+        LocalDate today = LocalDate.now(clock);
+        if (course.getOutcome() != null
+                || rules.asksFor(Statement.GRANT, course.getInstrument(), course.getStartsOn())
+                        .isEmpty()) {
+            return;
+        }
+        if (course.getStartsOn().isAfter(today)) {
+            course.setGrantState(GrantState.AWAITED.name());
+        } else {
+            course.setGrantUnsaidSince(today);
+        }
+    }
+
+    private CourseRecord course(CourseKey key, Set<UUID> fresh) {
         CourseRecord course = database.newRecord(COURSE);
         course.setCourseId(UUID.randomUUID());
+        fresh.add(course.getCourseId());
         course.setOrganisationId(Acting.now().organisationId());
         course.setPersonId(key.person());
         course.setWorkplaceId(key.workplace());

@@ -6,6 +6,7 @@ import dk.fodfaeste.rules.law.Employer;
 import dk.fodfaeste.rules.law.Fact;
 import dk.fodfaeste.rules.law.LawRule;
 import dk.fodfaeste.rules.law.Pack;
+import dk.fodfaeste.rules.law.Question;
 import dk.fodfaeste.rules.law.Situation;
 import dk.fodfaeste.rules.law.Speaking;
 import dk.fodfaeste.rules.law.TargetGroup;
@@ -86,9 +87,14 @@ final class DayComparison {
         if (was.when() != is.when() || !was.function().equals(is.function())) {
             return false;
         }
-        return asksWhom(was)
-                ? answer(was, group) == answer(is, code)
-                : was.question().says().equals(is.question().says());
+        return asksWhom(was) ? answer(was, group) == answer(is, code) : saysTheSame(was.question(), is.question());
+    }
+
+    /** One that names no choices, where the other does, leaves those that the program ships with as they are. */
+    private static boolean saysTheSame(Question was, Question is) {
+        return was.choices().isEmpty() == is.choices().isEmpty()
+                ? was.says().equals(is.says())
+                : was.statement().equals(is.statement());
     }
 
     private static Verdict answer(LawRule rule, String group) {

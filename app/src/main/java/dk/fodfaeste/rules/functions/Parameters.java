@@ -1,9 +1,12 @@
 package dk.fodfaeste.rules.functions;
 
+import dk.fodfaeste.rules.law.Choice;
 import dk.fodfaeste.rules.law.Term;
+import dk.fodfaeste.rules.law.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -52,6 +55,18 @@ public record Parameters(JsonNode node) {
 
     public <E extends Enum<E>> E one(String name, Class<E> type) {
         return Enum.valueOf(type, node.required(name).asString());
+    }
+
+    /** Codes with their words; none where the list is left out. */
+    public List<Choice> choices(String name) {
+        return Optional.ofNullable(node.get(name)).stream()
+                .flatMap(JsonNode::valueStream)
+                .map(each -> new Choice(
+                        each.required("code").asString(),
+                        new Text(
+                                each.required("text").required("da").asString(),
+                                each.required("text").required("en").asString())))
+                .toList();
     }
 
     public LocalDate day(String name) {

@@ -7,6 +7,7 @@ import dk.fodfaeste.rules.law.Question;
 import dk.fodfaeste.rules.law.Said;
 import dk.fodfaeste.rules.law.Situation;
 import dk.fodfaeste.rules.law.Verdict;
+import dk.fodfaeste.rules.law.YearRates;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** {@code RATE_OF_YEAR}: kroner an hour, set anew each year. A year that is not in the list is not guessed from another. */
-public record RateOfYear(Map<Integer, BigDecimal> rates) implements Question {
+public record RateOfYear(Map<Integer, BigDecimal> kroner) implements Question {
 
     public RateOfYear {
-        rates = Map.copyOf(rates);
+        kroner = Map.copyOf(kroner);
     }
 
     static RateOfYear of(Parameters parameters) {
@@ -31,8 +32,13 @@ public record RateOfYear(Map<Integer, BigDecimal> rates) implements Question {
     }
 
     @Override
+    public Optional<YearRates> rates() {
+        return Optional.of(year -> Optional.ofNullable(kroner.get(year)));
+    }
+
+    @Override
     public List<Said> says() {
-        return new TreeMap<>(rates)
+        return new TreeMap<>(kroner)
                 .entrySet().stream()
                         .map(each -> Said.of(
                                 "rules.figure.rate",
@@ -47,7 +53,7 @@ public record RateOfYear(Map<Integer, BigDecimal> rates) implements Question {
         if (year.isEmpty()) {
             return Answer.lacks(Fact.STARTS_ON);
         }
-        return Optional.ofNullable(rates.get(year.get()))
+        return Optional.ofNullable(kroner.get(year.get()))
                 .map(rate -> Answer.yes(Said.of(
                         "rules.figure.rate", new Amount(rate), year.get().toString())))
                 .orElse(new Answer(

@@ -1,6 +1,7 @@
 package dk.fodfaeste.rules.functions;
 
 import dk.fodfaeste.rules.law.Answer;
+import dk.fodfaeste.rules.law.Choice;
 import dk.fodfaeste.rules.law.Fact;
 import dk.fodfaeste.rules.law.Question;
 import dk.fodfaeste.rules.law.Said;
@@ -8,12 +9,21 @@ import dk.fodfaeste.rules.law.Situation;
 import dk.fodfaeste.rules.law.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** {@code STATEMENT}: something that somebody must have said, signed or decided before the first day (LAB §§ 59, 66, 78; BAB § 65, stk. 6). */
-public record StatementGiven(Statement wanted) implements Question {
+/**
+ * {@code STATEMENT}: something that somebody must have said, signed or decided before the first day (LAB §§ 59, 66, 78; BAB § 65, stk. 6).
+ *
+ * @param choices of which one is said, where the law names them, as the purposes of a stay (LAB § 59, BAB § 60)
+ */
+public record StatementGiven(Statement wanted, List<Choice> choices) implements Question {
+
+    public StatementGiven {
+        choices = List.copyOf(choices);
+    }
 
     static StatementGiven of(Parameters parameters) {
-        return new StatementGiven(parameters.one("statement", Statement.class));
+        return new StatementGiven(parameters.one("statement", Statement.class), parameters.choices("choices"));
     }
 
     @Override
@@ -23,7 +33,10 @@ public record StatementGiven(Statement wanted) implements Question {
 
     @Override
     public List<Said> says() {
-        return List.of(Said.of("rules.says.statement", Fact.of(wanted)));
+        return Stream.concat(
+                        Stream.of(Said.of("rules.says.statement", Fact.of(wanted))),
+                        choices.stream().map(each -> Said.of("rules.says.choice", each.text())))
+                .toList();
     }
 
     @Override

@@ -30,8 +30,18 @@ public interface Question {
         return Optional.empty();
     }
 
+    /** Of these somebody says one, where the question asks for a statement and the law names them. */
+    default List<Choice> choices() {
+        return List.of();
+    }
+
     /** The last day for claiming a month, where the question is one. */
     default Optional<LocalDate> claimBy(YearMonth month) {
+        return Optional.empty();
+    }
+
+    /** What is paid an hour in a year, where the question is that. */
+    default Optional<YearRates> rates() {
         return Optional.empty();
     }
 

@@ -70,6 +70,47 @@ class ParticularsTest extends CarouselTown {
     }
 
     @Test
+    void whatWasLearnedBeforeStandsWhereTheNextIsAgreed() throws Exception {
+        amalIsProposed("praktik;01-04-2026;01-05-2026;");
+        TestHouse.execute("""
+                insert into placements.course (course_id, organisation_id, person_id, workplace_id, instrument, starts_on, ends_on, outcome, stopped_by)
+                select gen_random_uuid(), p.organisation_id, p.person_id, w.workplace_id, 'WORK_PLACEMENT', date '2026-02-02', date '2026-03-02',
+                       'STOPPED_EARLY', 'COMPANY'
+                  from people.person p join companies.workplace w using (organisation_id)
+                 where p.first_name <> 'Amal' and w.workplace_id = '%s' limit 1
+                """.formatted(now().workplaceId()));
+        TestHouse.execute("""
+                insert into placements.lesson (lesson_id, organisation_id, course_id, words, written_by_id, written_at)
+                select gen_random_uuid(), c.organisation_id, c.course_id, 'Lært ' || to_char(c.ends_on, 'MM-YYYY'), '%s', now()
+                  from placements.course c where c.ends_on is not null
+                """.formatted(house.account(Role.CONSULTANT).accountId()));
+        String shown = page().andReturn().getResponse().getContentAsString();
+        String learnt = shown.substring(shown.indexOf("id=\"learnt\""), shown.indexOf("id=\"terms\""));
+        assertThat(learnt)
+                .contains("»Lært 05-2026«", "»Lært 03-2026«", "en andens forløb")
+                .doesNotContain("Stoppet", "virksomhedens side");
+        for (String other : List.of("Bo", "Cille")) {
+            assertThat(learnt).doesNotContainPattern("\\b" + other + "\\b");
+        }
+    }
+
+    @Test
+    void aStepForWhichTheAgreedDaysHaveNoRoomIsSaid() throws Exception {
+        amalIsProposed();
+        String[] narrow = {
+            "comes-MONDAY", "8:00", "goes-MONDAY", "15:00", "stepFrom-1", "2027-02-01", "stepHours-1", "10"
+        };
+        send(whole(narrow)).andExpect(status().is3xxRedirection());
+        assertThat(now().terms().particulars().stepsWithoutRoom()).hasSize(1);
+        page().andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "Fra 1. februar 2027 er der aftalt 10 timer, og dagene har plads til 7: aftal nye dage inden da")));
+        assertThat(now().state()).as("it stops nobody").isNotEqualTo(Proposal.State.DRAFTED);
+    }
+
+    @Test
     void whatCannotBeIsSaidBesideItsFieldAndKept() throws Exception {
         amalIsProposed();
         wrong("Vælg formålet.", "purposeCode", "");

@@ -140,7 +140,10 @@ class FollowUpTest extends HouseTest {
     void aTalkIsMovedOverNobodysHeadAndCancelledOnce() throws Exception {
         book(FIRST, "2026-11-25", "09:30", "45");
         String one = "/courses/" + FIRST + "/follow-up/bookings/" + bookings().getFirst();
+        List<String> who = takingPart();
+        assertThat(who).singleElement().asString().startsWith("true");
         assertThat(send(Role.CONSULTANT, moved(one, "10:00", "1")).getStatus()).isEqualTo(302);
+        assertThat(takingPart()).isEqualTo(who);
         MockHttpServletResponse late = send(Role.SOCIAL_WORKER, moved(one, "11:00", "1"));
         assertThat(late.getStatus()).isEqualTo(409);
         assertThat(text(late)).contains("To har skrevet på samme tid");
@@ -166,6 +169,15 @@ class FollowUpTest extends HouseTest {
                         "moved to 2026-11-25",
                         "cancelled for 2026-11-25",
                         "booked for 2026-11-25");
+    }
+
+    private static List<String> takingPart() throws SQLException {
+        return TestHouse.rows("""
+                select concat_ws(' ', b.with_person::text, b.contact, b.contact_mail, b.interpreter,
+                                 (select string_agg(w.account_id::text, ' ' order by w.account_id) from placements.booking_worker w
+                                   where w.booking_id = b.booking_id))
+                  from placements.booking b
+                """);
     }
 
     private static MockHttpServletRequestBuilder moved(String booking, String beginsAt, String version) {
