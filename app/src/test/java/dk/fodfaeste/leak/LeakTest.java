@@ -72,6 +72,10 @@ class LeakTest extends HouseTest {
                 .contains(CAUSE, BENEFIT);
         assertThat(read(filled("/people/{personId}/case-room/files"), house, Role.SOCIAL_WORKER))
                 .contains(CAUSE);
+        assertThat(everythingRead(house, Role.SOCIAL_WORKER).values())
+                .as("whoever reads everything comes by it")
+                .anyMatch(text -> text.contains(CAUSE))
+                .anyMatch(text -> text.contains(TALKED));
     }
 
     @Test
