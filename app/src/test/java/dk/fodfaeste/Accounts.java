@@ -23,14 +23,15 @@ public record Accounts(UUID organisationId, String organisation, Map<Role, Signe
     static Accounts found(String organisation, String domain) {
         UUID id = UUID.randomUUID();
         Map<Role, SignedIn> accounts = new EnumMap<>(Role.class);
-        try (var owner = TestHouse.owner();
-                var organisations = owner.prepareStatement(
-                        "insert into identity.organisation (organisation_id, name) values (?, ?)");
-                var insert = owner.prepareStatement(
-                        "insert into identity.account (account_id, organisation_id, name, email, role)"
-                                + " values (?, ?, ?, ?, ?)");
-                var credential = owner.prepareStatement(
-                        "insert into identity.credential (account_id, organisation_id, password_hash) values (?, ?, ?)")) {
+        try (var organisations = TestHouse.kept()
+                        .prepareStatement("insert into identity.organisation (organisation_id, name) values (?, ?)");
+                var insert = TestHouse.kept()
+                        .prepareStatement(
+                                "insert into identity.account (account_id, organisation_id, name, email, role)"
+                                        + " values (?, ?, ?, ?, ?)");
+                var credential = TestHouse.kept()
+                        .prepareStatement(
+                                "insert into identity.credential (account_id, organisation_id, password_hash) values (?, ?, ?)")) {
             organisations.setObject(1, id);
             organisations.setString(2, organisation);
             organisations.execute();

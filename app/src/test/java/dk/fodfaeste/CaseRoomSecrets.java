@@ -15,12 +15,12 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /** The same words in every part of a case room, so that a test finds them wherever they should not be. */
-final class CaseRoomSecrets {
+public final class CaseRoomSecrets {
 
-    static final String CAUSE = "hemmelig-aarsag-4711";
+    public static final String CAUSE = "hemmelig-aarsag-4711";
 
     /** What the person lives on, as the room shows it. */
-    static final String BENEFIT = "Revalideringsydelse";
+    public static final String BENEFIT = "Revalideringsydelse";
 
     private final MockMvc web;
     private final Accounts house;
@@ -33,7 +33,7 @@ final class CaseRoomSecrets {
     }
 
     /** Written by the social worker. @param version of the file before @return the id of a file there */
-    static UUID layIn(MockMvc web, Accounts house, String person, int version) throws Exception {
+    public static UUID layIn(MockMvc web, Accounts house, String person, int version) throws Exception {
         CaseRoomSecrets secrets = new CaseRoomSecrets(web, house, person);
         secrets.write(version);
         return secrets.file();

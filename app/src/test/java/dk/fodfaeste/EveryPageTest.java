@@ -17,21 +17,16 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every page that somebody of the demo can come to by following links, one of each kind. New pages are found by themselves. */
-@TestPropertySource(properties = "fodfaeste.demo=true")
-class EveryPageTest extends BrowserTest {
+class EveryPageTest extends DemoBrowserTest {
 
     private static final List<String> SIGN_INS =
             List.of("konsulent", "socialraadgiver", "chef", "vaerksted", "administrator");
@@ -115,9 +110,6 @@ class EveryPageTest extends BrowserTest {
             "/administration/catalogue/split");
 
     @Autowired
-    private ApplicationRunner firstStart;
-
-    @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     private Page bare;
@@ -125,22 +117,10 @@ class EveryPageTest extends BrowserTest {
     private final Set<String> sent = new HashSet<>();
     private final List<String> wrong = new ArrayList<>();
 
-    /** The program starts on an empty house, whichever test was in it before: it would take its leftovers for a demo half built. */
-    @BeforeAll
-    static void emptyHouse() {
-        TestHouse.empty();
-    }
-
     @Override
     @BeforeEach
     void openHouse() {
-        TestHouse.empty();
-        try {
-            firstStart.run(new DefaultApplicationArguments());
-        } catch (Exception problem) {
-            throw new IllegalStateException(problem);
-        }
-        openPage(true);
+        super.openHouse();
         bare = bare();
     }
 

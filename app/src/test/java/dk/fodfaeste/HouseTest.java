@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @SpringBootTest(properties = "fodfaeste.today=2026-11-23")
 @AutoConfigureMockMvc
-@Import(JobsByHand.class)
+@Import({JobsByHand.class, StatementCount.class})
 @org.springframework.test.context.ContextConfiguration(initializers = TestHouse.class)
 public abstract class HouseTest {
 

@@ -16,11 +16,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 
 /** A page costs what it shows, not what there is: in a house four times as large it asks the database no more often and reads no more rows. */
-@Import(StatementCount.class)
 class PageCostTest extends HouseTest {
 
     /** A page of a list has 20 rows; the rest is who and where. */

@@ -8,39 +8,12 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.test.context.TestPropertySource;
 
 /** What people take along on paper: the person, the profile, the week, the day in the shop, the own list. Menus and buttons stay on the screen. */
-@TestPropertySource(properties = "fodfaeste.demo=true")
-class PrintStoryTest extends BrowserTest {
+class PrintStoryTest extends DemoBrowserTest {
 
     private static final Path PAPER = Path.of("target/pictures");
-
-    @Autowired
-    private ApplicationRunner firstStart;
-
-    @BeforeAll
-    static void emptyHouse() {
-        TestHouse.empty();
-    }
-
-    @Override
-    @BeforeEach
-    void openHouse() {
-        TestHouse.empty();
-        try {
-            firstStart.run(new DefaultApplicationArguments());
-        } catch (Exception problem) {
-            throw new IllegalStateException(problem);
-        }
-        openPage(true);
-    }
 
     @Test
     void pagesArePrintedWithWhatTheySay() throws Exception {

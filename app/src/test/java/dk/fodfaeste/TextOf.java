@@ -13,11 +13,11 @@ import org.jsoup.parser.Parser;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** All the text that an answer has, whatever kind of file it is. */
-final class TextOf {
+public final class TextOf {
 
     private TextOf() {}
 
-    static String answer(MockHttpServletResponse answer) throws IOException {
+    public static String answer(MockHttpServletResponse answer) throws IOException {
         if ("application/pdf".equals(answer.getContentType())) {
             return pdf(answer.getContentAsByteArray());
         }

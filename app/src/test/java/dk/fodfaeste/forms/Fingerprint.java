@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** All that the house knows, as one number for each of its tables; without what only tells that somebody was here. */
 record Fingerprint(Map<String, String> tables) {
@@ -21,12 +22,17 @@ record Fingerprint(Map<String, String> tables) {
     /** What tables held that were read before, by how they were written: a table that nobody wrote to is not read again. */
     private static final Map<String, String> READ = new ConcurrentHashMap<>();
 
+    /** How a table was written: how many rows, and the sum of the numbers of the transactions that wrote them, counted from the first. */
+    private static final String WRITTEN = "count(*) || ' ' || coalesce(sum(age('3'::xid) - age(xmin)), 0)";
+
+    /** One connection for all fingerprints of a run: what a new one reads of so many tables costs more than to ask. */
+    private static @Nullable Connection owner;
+
     static Fingerprint take() throws SQLException {
-        try (Connection owner = TestHouse.owner()) {
-            owner.setAutoCommit(false);
-            owner.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        Connection owner = owner();
+        try {
             List<String> all = tables(owner);
-            Map<String, String> written = ofEach(owner, all, "count(*) || ' ' || coalesce(sum(xmin::text::bigint), 0)");
+            Map<String, String> written = ofEach(owner, all, WRITTEN);
             List<String> fresh = all.stream()
                     .filter(table -> !READ.containsKey(table + written.get(table)))
                     .toList();
@@ -35,7 +41,20 @@ record Fingerprint(Map<String, String> tables) {
             Map<String, String> tables = new TreeMap<>();
             all.forEach(table -> tables.put(table, READ.get(table + written.get(table))));
             return new Fingerprint(tables);
+        } finally {
+            owner.rollback();
         }
+    }
+
+    private static synchronized Connection owner() throws SQLException {
+        Connection known = owner;
+        if (known == null) {
+            known = TestHouse.owner();
+            known.setAutoCommit(false);
+            known.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            owner = known;
+        }
+        return known;
     }
 
     private static Map<String, String> ofEach(Connection owner, List<String> tables, String what) throws SQLException {
@@ -44,8 +63,9 @@ record Fingerprint(Map<String, String> tables) {
                 .map(table -> "select '%s', %s from %s t".formatted(table, what, table))
                 .collect(Collectors.joining(" union all "));
         if (!tables.isEmpty()) {
-            try (var statement = owner.createStatement();
-                    var rows = statement.executeQuery(sql)) {
+            // prepared: the driver knows it again, and the database has its plan
+            try (var statement = owner.prepareStatement(sql);
+                    var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     found.put(rows.getString(1), rows.getString(2));
                 }
@@ -56,10 +76,10 @@ record Fingerprint(Map<String, String> tables) {
 
     static List<String> tables(Connection owner) throws SQLException {
         List<String> tables = new ArrayList<>();
-        try (var statement = owner.createStatement();
-                var rows = statement.executeQuery(
+        try (var statement = owner.prepareStatement(
                         "select format('%I.%I', schemaname, tablename) from pg_tables where schemaname not in"
-                                + " ('pg_catalog', 'information_schema', 'public', 'platform', 'jobs') order by 1")) {
+                                + " ('pg_catalog', 'information_schema', 'public', 'platform', 'jobs') order by 1");
+                var rows = statement.executeQuery()) {
             while (rows.next()) {
                 tables.add(rows.getString(1));
             }

@@ -23,11 +23,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** The day of a shop: who is expected, who came, and what was seen, in as few words as that takes. */
-@Import(StatementCount.class)
 class DayTest extends HouseTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
