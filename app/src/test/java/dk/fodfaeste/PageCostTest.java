@@ -38,7 +38,7 @@ class PageCostTest extends HouseTest {
             "/courses/COURSE/links",
             13,
             "/proposals/PROPOSAL",
-            15,
+            18,
             "/proposals/PROPOSAL/links",
             13,
             "/today",

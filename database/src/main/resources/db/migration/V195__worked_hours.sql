@@ -27,8 +27,8 @@ create table grants.worked (
 );
 call platform.belongs_to_organisation('grants.worked');
 create policy for_the_team on grants.worked as restrictive
-    using (platform.current_role_name() in ('EMPLOYMENT_MANAGER', 'CONSULTANT', 'SOCIAL_WORKER'))
-    with check (platform.current_role_name() in ('EMPLOYMENT_MANAGER', 'CONSULTANT', 'SOCIAL_WORKER'));
+    using ((select platform.current_role_name()) in ('EMPLOYMENT_MANAGER', 'CONSULTANT', 'SOCIAL_WORKER'))
+    with check ((select platform.current_role_name()) in ('EMPLOYMENT_MANAGER', 'CONSULTANT', 'SOCIAL_WORKER'));
 grant select, insert on grants.worked to fodfaeste_app;
 
 -- What was agreed of the month when it was claimed; of older claims nobody knows.

@@ -30,7 +30,7 @@ class BoardMaking {
     private final Duration patience;
 
     /** @param patience how long a page may wait before it says why it does */
-    BoardMaking(PlatformTransactionManager transactions, @Value("${fodfaeste.board-patience:4s}") Duration patience) {
+    BoardMaking(PlatformTransactionManager transactions, @Value("${fodfaeste.board-patience}") Duration patience) {
         this.apart = new TransactionTemplate(transactions);
         apart.setReadOnly(true);
         apart.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);

@@ -81,6 +81,9 @@ public class Boards {
         if (changes.own()) {
             return ReadOnce.apart(() -> reading.anew(today));
         }
+        if (held != null && changes.isEmpty() && !isPast(held.board(), changes, today)) {
+            return held.board();
+        }
         if (held == null || isPast(held.board(), changes, today)) {
             boards.put(organisation, making.made(Held.class, progress -> anew(today, progress)));
         }

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 record FoundPlan(PlanNumbers numbers, PlanPlaces places, List<List<Look>> pairs, GrownPlan found)
         implements WeekPairs.Solved {
 
-    private static final Comparator<Look> BEST_FIRST =
+    static final Comparator<Look> BEST_FIRST =
             Comparator.comparingDouble(Look::value).reversed().thenComparingInt(Look::opening);
 
     @Override
@@ -30,7 +30,7 @@ record FoundPlan(PlanNumbers numbers, PlanPlaces places, List<List<Look>> pairs,
 
     @Override
     public Map<UUID, Map<UUID, Double>> torn() {
-        Map<UUID, Map<UUID, Double>> worth = new HashMap<>();
+        Map<UUID, Map<UUID, Double>> worth = new LinkedHashMap<>();
         chosen().forEach(person -> {
             Look look = chosen(person);
             worth.computeIfAbsent(

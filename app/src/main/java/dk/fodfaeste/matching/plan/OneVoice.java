@@ -41,8 +41,7 @@ record OneVoice(Plan plan, Map<UUID, UUID> voices, double gap) {
             if (plans >= most) {
                 return taken(pairs, best);
             }
-            UUID company =
-                    best.torn().keySet().stream().min(Comparator.naturalOrder()).orElseThrow();
+            UUID company = best.torn().keySet().iterator().next();
             Set<UUID> askers = Objects.requireNonNull(best.torn().get(company)).keySet();
             for (UUID consultant : askers) {
                 open.add(Branch.of(pairs, best.voices().with(Map.of(company, consultant))));
@@ -65,7 +64,7 @@ record OneVoice(Plan plan, Map<UUID, UUID> voices, double gap) {
 
     private static UUID most(Map<UUID, Double> worth) {
         return worth.entrySet().stream()
-                .max(Map.Entry.<UUID, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .reduce((most, each) -> each.getValue() > most.getValue() ? each : most)
                 .orElseThrow()
                 .getKey();
     }

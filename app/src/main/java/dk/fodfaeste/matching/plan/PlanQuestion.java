@@ -105,10 +105,12 @@ final class PlanQuestion implements WeekPairs {
                 .toArray();
     }
 
+    /** The best first; of equal ones, the same first on every machine. */
     private List<Look> looks(List<Shortlisted> best) {
         return best.stream()
                 .map(each -> new Look(
                         numbers.opening(each.opening()), each.value(), (int) Math.round(each.value() * Plan.UNIT)))
+                .sorted(FoundPlan.BEST_FIRST)
                 .toList();
     }
 

@@ -19,7 +19,7 @@ interface WeekPairs {
         /** In millionths. */
         long value();
 
-        /** By company that more than one consultant would ask: what the pairs of each are worth there. */
+        /** By company that more than one consultant would ask, what the pairs of each are worth there; in an order that ids do not decide. */
         Map<UUID, Map<UUID, Double>> torn();
 
         /** With its prices, proved once more. */

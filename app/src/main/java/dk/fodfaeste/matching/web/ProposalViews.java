@@ -11,6 +11,7 @@ import dk.fodfaeste.matching.decisions.Agreement;
 import dk.fodfaeste.matching.decisions.Agreement.Terms;
 import dk.fodfaeste.matching.decisions.Answer;
 import dk.fodfaeste.matching.decisions.Proposal;
+import dk.fodfaeste.matching.decisions.Proposal.Decision;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
 import dk.fodfaeste.matching.decisions.Proposal.State;
 import dk.fodfaeste.matching.decisions.RuleCheck;
@@ -162,6 +163,7 @@ public class ProposalViews {
                                 ? List.of()
                                 : earlierStays.learnt(proposal.personId(), workplace.companyId()),
                         proposals.managersDecision(proposal.id()),
+                        closing(proposal),
                         signers.of(
                                 proposal,
                                 workplace,
@@ -176,6 +178,16 @@ public class ProposalViews {
                         UUID.randomUUID(),
                         Acting.now().accountId(),
                         LocalDate.now(clock)));
+    }
+
+    /** Who put it aside, turned it down or took it back, and what they said of it. */
+    private Optional<Decided> closing(Proposal proposal) {
+        return proposal.decision() == Decision.PROPOSED
+                ? Optional.empty()
+                : Optional.of(new Decided(
+                        colleagues.nameOf(proposal.decidedById()).orElse(""),
+                        proposal.decidedOn(),
+                        proposal.reason().orElse("")));
     }
 
     private List<Version> versions(List<Agreement> versions) {
@@ -203,6 +215,7 @@ public class ProposalViews {
      * @param weeks of these, each kind by itself
      * @param learnt of the work before, the latest first; empty once the course is on its way
      * @param decided what the manager decided, if anything
+     * @param closing the decision that put it aside, turned it down or took it back
      * @param signers who signs what is agreed, and where that stands
      * @param obstacles what stands in the way of a course that all have said yes to
      * @param versions of the agreement, the first first; empty where there is one
@@ -225,6 +238,7 @@ public class ProposalViews {
             List<StayWeeks> weeks,
             List<Learnt> learnt,
             Optional<Decided> decided,
+            Optional<Decided> closing,
             List<SignerLine> signers,
             List<Obstacle> obstacles,
             List<Version> versions,
@@ -272,6 +286,11 @@ public class ProposalViews {
 
         public Terms terms() {
             return proposal.terms();
+        }
+
+        /** Whether it came as far as an agreement: what is only held or turned down has none. */
+        public boolean wasProposed() {
+            return proposal.agreement().version() > 0;
         }
 
         public boolean isOpen() {

@@ -2,6 +2,7 @@ package dk.fodfaeste.matching.proposals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import dk.fodfaeste.HouseTest;
 import dk.fodfaeste.engine.carousel.StepUp;
@@ -27,6 +28,7 @@ import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.Actor;
 import dk.fodfaeste.platform.web.RefusedException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +130,30 @@ class ProposalsTest extends HouseTest {
             return true;
         });
         assertThat(plan().chosen()).hasSize(2);
+    }
+
+    @Test
+    void whatWasOnlyTurnedDownSaysWhyAndByWhomAndShowsNoAgreement() throws Exception {
+        SmallTown.moveIn(imports, house, ON_TIME);
+        WeekPlan.Chosen first = plan().chosen().getFirst();
+        WorkOpening what = first.possibility().what();
+        UUID id = consultant(
+                () -> proposals.reject(first.person().id(), what.workplace().id(), what.work(), "Bussen går for sent"));
+        assertThat(page(id))
+                .contains("Det blev et nej", "»Bussen går for sent«", "23. november")
+                .doesNotContain("id=\"terms\"", "Hvem skriver under");
+        WeekPlan.Chosen next = plan().chosen().getFirst();
+        assertThat(page(propose(
+                        next.person().firstName(), next.possibility().what().work())))
+                .contains("id=\"terms\"", "Hvem skriver under")
+                .doesNotContain("Det blev et nej");
+    }
+
+    private String page(UUID proposal) throws Exception {
+        return web.perform(get("/proposals/" + proposal).with(house.signedIn(Role.CONSULTANT)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test
