@@ -36,6 +36,7 @@ class OutcomesStoryTest extends BrowserTest {
         signIn("consultant");
         thePersonSaysYes();
         theAnswerIsWrittenDown();
+        countsForAMunicipality();
     }
 
     private void thePersonSaysYes() {
@@ -79,5 +80,26 @@ class OutcomesStoryTest extends BrowserTest {
         go("/courses/outcomes?which=ANSWERED");
         sees("1 af 1 i arbejde");
         looksRight("outcomes");
+    }
+
+    /** The wrong turn is a municipality of which so little could be told that somebody would be known. */
+    private void countsForAMunicipality() throws Exception {
+        TestHouse.execute("update people.person set municipality = 'Ærø';"
+                + " insert into people.person (person_id, organisation_id, number, first_name, stage, municipality)"
+                + " select gen_random_uuid(), organisation_id, 'M' || n, 'Navn' || n, 'ENGAGEMENT', 'København'"
+                + " from identity.organisation, generate_series(1, 14) n where organisation_id = '"
+                + house.organisationId() + "';"
+                + " insert into placements.course (course_id, organisation_id, person_id, workplace_id, instrument, starts_on, ends_on, outcome,"
+                + " step_up) select gen_random_uuid(), p.organisation_id, p.person_id, w.workplace_id, 'WORK_PLACEMENT', date '2026-02-02',"
+                + " date '2026-04-30', 'COMPLETED', case when p.number < 'M3' then 'WAGE_HOURS' else 'JOB' end"
+                + " from people.person p, (select workplace_id from companies.workplace where organisation_id = '"
+                + house.organisationId() + "' limit 1) w where p.municipality = 'København'");
+        go("/courses/outcomes/report?year=2026&municipality=%C3%86r%C3%B8");
+        sees("Der er færre end fem mennesker at fortælle om.");
+        looksRight("outcome-report-too-small");
+        page.getByLabel("Kommune").selectOption("København");
+        click("Vis");
+        sees("Gennemført");
+        looksRight("outcome-report");
     }
 }
