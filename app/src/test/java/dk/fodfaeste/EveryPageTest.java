@@ -51,6 +51,7 @@ class EveryPageTest extends DemoBrowserTest {
             "/l/{}",
             "/l/{}/code",
             "/l/{}/course",
+            "/l/{}/overview",
             "/l/{}/ratio",
             "/l/{}/talk",
             "/l/{}/case",

@@ -92,6 +92,8 @@ class PageCostTest extends HouseTest {
             "/observe?q=amal",
             "/companies/COMPANY",
             "/companies/COMPANY/contact-persons",
+            "/companies/COMPANY/planned-contacts",
+            "/companies/COMPANY/history",
             "/companies/COMPANY/workplaces/new",
             "/workplaces/WORKPLACE",
             "/workplaces/WORKPLACE/edit",

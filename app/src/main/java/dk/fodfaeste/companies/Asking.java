@@ -1,5 +1,6 @@
 package dk.fodfaeste.companies;
 
+import dk.fodfaeste.engine.patience.Ask;
 import dk.fodfaeste.engine.patience.MayAsk;
 import dk.fodfaeste.engine.patience.Patience;
 import java.time.LocalDate;
@@ -16,6 +17,9 @@ public interface Asking {
 
     /** The patience of every company where it is not open, as it is when one asks. */
     Map<UUID, Patience> restrained(LocalDate day);
+
+    /** How a company was asked and is to be, by everybody of ours, in this week and month at least. */
+    List<Ask> asks(UUID companyId);
 
     /** The last day of the latest course that went to its end, by company, for those where there is one. */
     Map<UUID, LocalDate> completed(LocalDate day);

@@ -1,6 +1,7 @@
 package dk.fodfaeste.companies;
 
 import dk.fodfaeste.companies.CompanyPatience.Standing;
+import dk.fodfaeste.companies.Contacts.Spoken;
 import dk.fodfaeste.engine.patience.MayAsk.Reason;
 import dk.fodfaeste.engine.patience.Patience.Pause;
 import dk.fodfaeste.engine.patience.Patience.Paused;
@@ -50,6 +51,7 @@ public class CompanyPage {
     private final Companies companies;
     private final CompanyChanges changes;
     private final Contacts contacts;
+    private final PlannedContacts planned;
     private final CompanyPatience patience;
     private final Asking asking;
     private final Colleagues colleagues;
@@ -62,6 +64,7 @@ public class CompanyPage {
             Companies companies,
             CompanyChanges changes,
             Contacts contacts,
+            PlannedContacts planned,
             CompanyPatience patience,
             Asking asking,
             Colleagues colleagues,
@@ -72,6 +75,7 @@ public class CompanyPage {
         this.companies = companies;
         this.changes = changes;
         this.contacts = contacts;
+        this.planned = planned;
         this.patience = patience;
         this.asking = asking;
         this.colleagues = colleagues;
@@ -82,10 +86,29 @@ public class CompanyPage {
 
     @GetMapping("/companies/{companyId}")
     @Transactional(readOnly = true)
-    public View company(@PathVariable UUID companyId, @RequestParam(defaultValue = "false") boolean everyContact) {
+    public View company(
+            @PathVariable UUID companyId,
+            @RequestParam(defaultValue = "false") boolean everyContact,
+            @RequestParam(name = "planned") Optional<UUID> had) {
         Company company = companies.company(companyId);
         return pages.show(
-                "companies/company", view(company, wishes(company), blankContact(), everyContact ? ALL : LATEST));
+                "companies/company",
+                view(
+                        company,
+                        wishes(company),
+                        had.flatMap(id -> planned.find(companyId, id))
+                                .map(this::begun)
+                                .orElseGet(this::blankContact),
+                        everyContact ? ALL : LATEST));
+    }
+
+    /** A contact that was planned, to be written down as it was had. */
+    private Form begun(PlannedContact had) {
+        return new Form(Map.of(
+                "contactedOn", LocalDate.now(clock).toString(),
+                "kind", had.kind().name(),
+                "about", had.about(),
+                "planned", had.id().toString()));
     }
 
     @PostMapping("/companies/{companyId}/wishes")
@@ -149,8 +172,13 @@ public class CompanyPage {
         if (!form.isRight()) {
             return refused(view(company, wishes(company), form));
         }
-        contacts.add(companyId, new NewContact(day.orElseThrow(), kind, about, result));
+        UUID id = contacts.add(companyId, new NewContact(day.orElseThrow(), kind, about, result));
+        planned(form).ifPresent(had -> planned.had(companyId, had, id));
         return done(companyId, "companies.done.contact", next);
+    }
+
+    private static Optional<UUID> planned(Form form) {
+        return form.text("planned").filter(id -> id.matches("[0-9a-f-]{36}")).map(UUID::fromString);
     }
 
     private View refused(CompanyView view) {
@@ -180,7 +208,7 @@ public class CompanyPage {
 
     /** One contact more than is shown is fetched, to tell that there are others. */
     private CompanyView view(Company company, Form wishes, Form contact, int most) {
-        List<Contact> spoken = contacts.of(company.id(), most + 1);
+        Spoken spoken = contacts.of(company.id(), most + 1);
         LocalDate today = LocalDate.now(clock);
         Staff staff = colleagues.staff();
         Map<UUID, String> names = staff.names();
@@ -201,11 +229,14 @@ public class CompanyPage {
                 companies.workplacesOf(company.id()).stream()
                         .map(workplace -> line(workplace, tasks.getOrDefault(workplace.id(), List.of())))
                         .toList(),
-                spoken.stream()
+                spoken.had().stream()
                         .limit(most)
                         .map(each -> new ContactLine(each, names.getOrDefault(each.accountId(), "")))
                         .toList(),
-                spoken.size() > most,
+                spoken.had().size() > most,
+                spoken.planned().stream()
+                        .map(each -> new PlannedContactsPage.Line(each, names.getOrDefault(each.accountId(), "")))
+                        .toList(),
                 contactPersons(company, staff),
                 wishes,
                 contact);
@@ -249,6 +280,7 @@ public class CompanyPage {
      * @param whyNot why the reader may not ask it today, a pause aside
      * @param askedThisMonth by anybody of ours
      * @param contactBy name of the one of ours whom it wants to hear from
+     * @param planned contacts that were neither had nor given up, the first first
      */
     public record CompanyView(
             Company company,
@@ -259,6 +291,7 @@ public class CompanyPage {
             List<WorkplaceLine> workplaces,
             List<ContactLine> contacts,
             boolean moreContacts,
+            List<PlannedContactsPage.Line> planned,
             List<Colleague> consultants,
             Form wishes,
             Form contact) {

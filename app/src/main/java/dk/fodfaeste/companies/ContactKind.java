@@ -7,5 +7,10 @@ public enum ContactKind {
     MAIL,
     ABOUT_PERSON,
     /** Asks for nothing, so it counts for no cap. */
-    THANKS
+    THANKS;
+
+    /** Whether it asks something of the company, and counts. */
+    public boolean asks() {
+        return this != THANKS;
+    }
 }

@@ -185,7 +185,7 @@ class DemoLife {
                 .map(this::propose)
                 .toList();
         waiting.forEach(this::agree);
-        waiting.forEach(this::theCompanySignsOnPaper);
+        waiting.stream().limit(2).forEach(this::theCompanySignsOnPaper);
         waiting.stream().findFirst().ifPresent(each -> {
             sayYes(each, Party.CONSULTANT);
             sayYes(each, Party.PERSON);

@@ -56,6 +56,7 @@ class DemoTown {
     private final DemoProgress progress;
     private final DemoGrants grants;
     private final DemoFollowUp followUp;
+    private final DemoLinks links;
     private final DemoContacts contacts;
     private final DemoDay day;
     private final DemoColleagues colleagues;
@@ -74,6 +75,7 @@ class DemoTown {
             DemoProgress progress,
             DemoGrants grants,
             DemoFollowUp followUp,
+            DemoLinks links,
             DemoContacts contacts,
             DemoDay day,
             DemoColleagues colleagues,
@@ -90,6 +92,7 @@ class DemoTown {
         this.progress = progress;
         this.grants = grants;
         this.followUp = followUp;
+        this.links = links;
         this.contacts = contacts;
         this.day = day;
         this.colleagues = colleagues;
@@ -144,6 +147,7 @@ class DemoTown {
         progress.begin(of(actors, Role.CONSULTANT));
         grants.begin(of(actors, Role.CONSULTANT));
         followUp.begin(of(actors, Role.CONSULTANT));
+        links.begin(of(actors, Role.CONSULTANT));
         contacts.begin(of(actors, Role.CONSULTANT));
         Acting.as(administrator, () -> transactions.executeWithoutResult(status -> catalogue.begin()));
         rules.begin(of(actors, Role.EMPLOYMENT_MANAGER));

@@ -1,5 +1,6 @@
 package dk.fodfaeste.documents;
 
+import dk.fodfaeste.documents.CoursePapers.Paper;
 import dk.fodfaeste.documents.Disagreements.Disagreement;
 import dk.fodfaeste.documents.IssuedDocuments.About;
 import dk.fodfaeste.identity.Colleagues;
@@ -26,10 +27,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
-/**
- * The documents of a course: which there are, how they would read today, and those that were given away. A document is made outside a
- * transaction: the log is one chain, and whoever writes in it holds it until the transaction ends.
- */
+/** The documents of a course: which there are, how they would read today, and those that were given away. */
 @Controller
 public class CourseDocumentsPage {
 
@@ -40,7 +38,7 @@ public class CourseDocumentsPage {
     private final CourseDocuments documents;
     private final IssuedDocuments issued;
     private final Disagreements disagreements;
-    private final DocumentDrafts drafts;
+    private final CoursePapers papers;
     private final AuditLog log;
     private final TransactionTemplate transactions;
 
@@ -52,7 +50,7 @@ public class CourseDocumentsPage {
             CourseDocuments documents,
             IssuedDocuments issued,
             Disagreements disagreements,
-            DocumentDrafts drafts,
+            CoursePapers papers,
             AuditLog log,
             TransactionTemplate transactions) {
         this.pages = pages;
@@ -62,7 +60,7 @@ public class CourseDocumentsPage {
         this.documents = documents;
         this.issued = issued;
         this.disagreements = disagreements;
-        this.drafts = drafts;
+        this.papers = papers;
         this.log = log;
         this.transactions = transactions;
     }
@@ -97,23 +95,13 @@ public class CourseDocumentsPage {
     @GetMapping("/courses/{courseId}/documents/{document}.pdf")
     public ResponseEntity<byte[]> draft(@PathVariable UUID courseId, @PathVariable String document) {
         DocumentKind asked = document(document);
-        Draft draft = in(() -> draft(courseId, asked));
-        byte[] pdf = made(draft);
-        return shown(pdf, asked, draft.story().course(), "draft");
+        Paper draft = papers.draft(courseId, asked);
+        return shown(draft.pdf(), asked, draft.story().course(), "draft");
     }
 
     @PostMapping("/courses/{courseId}/documents/{document}")
     public View issue(@PathVariable UUID courseId, @PathVariable String document, RedirectAttributes flash) {
-        DocumentKind asked = document(document);
-        Draft draft = in(() -> draft(courseId, asked));
-        byte[] pdf = made(draft);
-        in(() -> {
-            UUID id = issued.keep(
-                    About.course(courseId), asked, pdf, draft.story().version());
-            log.append(
-                    AuditLog.Action.EXPORT, "document", draft.story().course().personId(), asked + " issued");
-            return id;
-        });
+        papers.issue(courseId, document(document));
         flash.addFlashAttribute(Pages.DONE, "documents.issued");
         return new RedirectView("/courses/" + courseId + "/documents");
     }
@@ -137,15 +125,6 @@ public class CourseDocumentsPage {
         return DocumentKind.of(word).orElseThrow(() -> new NotFoundException("document " + word));
     }
 
-    private Draft draft(UUID courseId, DocumentKind asked) {
-        CourseStory story = placements.story(courseId);
-        return new Draft(story, drafts.of(story, asked));
-    }
-
-    private byte[] made(Draft draft) {
-        return Pdf.of(pages.text("documents/" + draft.view().document().word(), draft.view()));
-    }
-
     private ResponseEntity<byte[]> shown(byte[] pdf, DocumentKind document, Course course, String how) {
         in(() -> {
             log.append(AuditLog.Action.EXPORT, "document", course.personId(), document + " " + how);
@@ -157,8 +136,6 @@ public class CourseDocumentsPage {
     private <T> T in(Supplier<T> work) {
         return Objects.requireNonNull(transactions.execute(status -> work.get()));
     }
-
-    private record Draft(CourseStory story, DocumentView view) {}
 
     /**
      * @param documents that the course has a use for

@@ -11,6 +11,7 @@
             "rules :: law",
             "discovery",
             "placements",
+            "matching :: openings",
             "outcomes"
         })
 @NullMarked

@@ -56,6 +56,11 @@ public record CompanyCourseView(
         return address.isEmpty();
     }
 
+    /** The address of what else the receiver has from us. */
+    public String overview() {
+        return address.substring(0, address.lastIndexOf('/')) + "/overview";
+    }
+
     /** Whether the receiver signs. */
     public boolean signs() {
         return CompanyRights.SIGN.contains(right);

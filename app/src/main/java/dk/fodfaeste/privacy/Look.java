@@ -82,9 +82,13 @@ record Look(
             "/companies/new",
             "/companies/{companyId}/edit",
             "/companies/{companyId}/workplaces/new",
+            "/companies/{companyId}/planned-contacts",
+            "/companies/{companyId}/history",
             "/companies/{companyId}/contact-persons",
             "/companies/{companyId}/contact-persons/{contactPersonId}",
             "/workplaces/{workplaceId}/edit",
+            "/workplaces/{workplaceId}/jobs/{jobId}/offer",
+            "/workplaces/{workplaceId}/jobs/{jobId}/tilbud.pdf",
             "/people/new",
             "/workplaces/{workplaceId}/tasks/new");
 

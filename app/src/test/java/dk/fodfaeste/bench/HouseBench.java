@@ -14,7 +14,6 @@ import java.sql.DriverManager;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -34,8 +33,6 @@ public final class HouseBench {
     private static final int OF_EACH = 20;
 
     private static final int MOST_ORGANISATIONS = 5;
-    private static final int PER_SECOND = 50;
-    private static final int REQUESTS = 4 * PER_SECOND;
     private static final int WARM = 2 * OF_EACH;
 
     private static final List<String> PAGES = List.of(
@@ -60,6 +57,8 @@ public final class HouseBench {
             "/companies",
             "/companies?q=hotel",
             "/companies/COMPANY",
+            "/companies/COMPANY/planned-contacts",
+            "/companies/COMPANY/history",
             "/workplaces/WORKPLACE",
             "/workplaces/WORKPLACE/carving",
             "/courses",
@@ -142,13 +141,15 @@ public final class HouseBench {
         new BoardMeasure(program, owner, stopwatch).print(organisations.getFirst());
         new PlanMeasure(program, owner, stopwatch).print(organisations.getFirst());
         warm(organisations);
-        System.out.printf(
-                "%n| page | role | statements | rows | kB | p50, ms | p99, ms | computing, ms |%n| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |%n");
+        Look.head();
         for (Role role : Role.values()) {
             List<Visitor> visitors = visitors(role, organisations);
             for (String page : pages(role)) {
                 look(role, page, organisations, visitors);
             }
+        }
+        if (asked.isEmpty() || asked.contains("/l")) {
+            new LinkMeasure(program, owner, new Look(program, taken, WARM)).print(organisations.getFirst());
         }
         System.out.printf(
                 "%nheap alive %d MB of at most %d; resident: program %d MB, database %d MB%n",
@@ -188,27 +189,11 @@ public final class HouseBench {
     }
 
     private void look(Role role, String page, List<Organisation> organisations, List<Visitor> visitors) {
-        IntConsumer look = number -> page(page, number, organisations, visitors);
-        IntStream.range(0, WARM).forEach(look);
-        StatementCount count = program.getBean(StatementCount.class);
-        count.begin();
-        int bytes = page(page, 0, organisations, visitors).length;
-        count.end();
-        double before = taken.computing();
-        OpenLoop loop = OpenLoop.run(REQUESTS, PER_SECOND, look);
-        double computing = (taken.computing() - before) * 1_000 / REQUESTS;
-        System.out.printf(
-                Locale.ROOT,
-                "| %s | %s | %d | %d | %d | %.0f | %.0f%s | %.1f |%n",
-                page,
-                role.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                count.statements(),
-                count.rows(),
-                bytes / 1024,
-                loop.percentile(0.5),
-                loop.percentile(0.99),
-                loop.failed() == 0 ? "" : ", " + loop.failed() + " failed",
-                computing);
+        new Look(program, taken, WARM)
+                .print(
+                        page,
+                        role.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        number -> page(page, number, organisations, visitors));
     }
 
     private static byte[] page(String page, int number, List<Organisation> organisations, List<Visitor> visitors) {

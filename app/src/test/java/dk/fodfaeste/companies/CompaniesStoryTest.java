@@ -1,7 +1,9 @@
 package dk.fodfaeste.companies;
 
 import dk.fodfaeste.BrowserTest;
+import dk.fodfaeste.TestHouse;
 import dk.fodfaeste.intake.Imports;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -138,6 +140,62 @@ class CompaniesStoryTest extends BrowserTest {
         looksRight("contact-persons");
         follow("Ret Đặng O'Brien");
         looksRight("contact-person");
+    }
+
+    /** The wrong turn is to come in the week that a colleague has. */
+    @Test
+    void oneOfUsComesToACompanyAndTheManagerLetsOneMoreThrough() throws SQLException {
+        Town.build(house, imports);
+        TestHouse.execute("update companies.company set contact_by_id = null");
+        signIn("employment-manager");
+        go("/companies");
+        follow("Hostel Kanalen");
+        follow("Planlagte kontakter");
+        sees("Der er ikke planlagt noget.");
+        page.getByLabel("Hvordan").selectOption("VISIT");
+        page.getByLabel("Hvad det handler om").fill("Opgaverne om morgenen");
+        click("Planlæg");
+        sees("Kontakten er planlagt.");
+        String address = page.url();
+        newReader(true);
+        signIn("consultant");
+        go(address.substring(address.indexOf("/companies/")));
+        page.getByLabel("Hvad det handler om").fill("Praktik til to");
+        click("Planlæg");
+        sees("kun én af os spørger i samme uge");
+        looksRight("planned-contacts-refused");
+        newReader(true);
+        signIn("employment-manager");
+        go(address.substring(address.indexOf("/companies/")));
+        page.locator("#one-more summary").click();
+        page.getByLabel("Hvem må spørge?").selectOption("Consultant");
+        page.getByLabel("Hvorfor").fill("De ringede selv og spurgte efter to");
+        click("Lad dem spørge");
+        sees("Din kollega må spørge en gang til den uge.");
+        looksRight("planned-contacts");
+        newReader(true);
+        signIn("consultant");
+        go(address.substring(address.indexOf("/companies/")));
+        page.getByLabel("Hvad det handler om").fill("Praktik til to");
+        click("Planlæg");
+        sees("Kontakten er planlagt.");
+        go("/today");
+        sees("Ring til Hostel Kanalen: Praktik til to");
+        follow("Se kontakten");
+        page.locator("li")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Praktik til to"))
+                .getByText("Skriv, hvad der kom ud af det")
+                .click();
+        page.getByLabel("Hvad kom der ud af det").fill("De tager to fra januar");
+        click("Skriv op");
+        sees("De tager to fra januar");
+        looksRight("company-with-planned");
+        follow("Det, der er sket");
+        sees("Opkald, Consultant: Praktik til to → De tager to fra januar");
+        looksRight("company-history");
+        follow("Forslag");
+        sees("Her står ikke noget endnu");
+        looksRight("company-history-empty");
     }
 
     private void talkAbout(String what) {

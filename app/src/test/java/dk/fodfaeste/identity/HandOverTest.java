@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.fodfaeste.HouseTest;
+import dk.fodfaeste.TestHouse;
 import dk.fodfaeste.Town;
 import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.companies.CompanyChanges;
@@ -83,6 +84,18 @@ class HandOverTest extends HouseTest {
                         .contactById())
                 .contains(consultant());
         read("/today").andExpect(content().string(not(containsString("er her ikke mere"))));
+    }
+
+    @Test
+    void whatTheyMeantToTalkWithCompaniesAboutGoesAlong() throws Exception {
+        TestHouse.execute(
+                "insert into companies.planned_contact (planned_contact_id, organisation_id, company_id, account_id, planned_for, kind, about,"
+                        + " planned_by_id) select gen_random_uuid(), organisation_id, company_id, '" + gone
+                        + "', date '2026-11-27', 'CALL', 'Om opgaverne', '" + gone + "' from companies.company");
+        read("/hand-over").andExpect(content().string(containsString("1 planlagt kontakt")));
+        give(consultant()).andExpect(status().is3xxRedirection());
+        assertThat(TestHouse.rows("select account_id from companies.planned_contact"))
+                .containsExactly(consultant().toString());
     }
 
     @Test

@@ -168,7 +168,7 @@ class TwiceIsOnceTest extends HouseTest {
     }
 
     private List<String> told() {
-        return as(house.actor(Role.CONSULTANT), () -> contacts.of(company, 100)).stream()
+        return as(house.actor(Role.CONSULTANT), () -> contacts.of(company, 100)).had().stream()
                 .map(Contact::about)
                 .toList();
     }

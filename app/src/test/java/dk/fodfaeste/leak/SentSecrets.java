@@ -62,6 +62,7 @@ record SentSecrets(Hiding hiding) {
         aLinkToAProposal();
         anInterpreterIsAsked();
         aContactPerson();
+        aPlannedContact();
     }
 
     private void aLinkToAProposal() throws Exception {
@@ -106,5 +107,17 @@ record SentSecrets(Hiding hiding) {
         assertThat(hiding.read(one, Role.CONSULTANT)).contains(CHOSEN);
         assertThat(hiding.read(one, hiding.otherHouse(), Role.CONSULTANT)).doesNotContain(CHOSEN);
         assertThat(hiding.read(all, hiding.otherHouse(), Role.CONSULTANT)).doesNotContain(CHOSEN);
+    }
+
+    private void aPlannedContact() throws Exception {
+        String page = hiding.filled("/companies/{companyId}/planned-contacts");
+        hiding.send(
+                Role.CONSULTANT,
+                post(page).param("day", "2026-12-21").param("kind", "THANKS").param("about", CHOSEN));
+        for (String each : List.of(
+                page, hiding.filled("/companies/{companyId}"), hiding.filled("/companies/{companyId}/history"))) {
+            assertThat(hiding.read(each, Role.CONSULTANT)).contains(CHOSEN);
+            assertThat(hiding.read(each, hiding.otherHouse(), Role.CONSULTANT)).doesNotContain(CHOSEN);
+        }
     }
 }

@@ -205,10 +205,36 @@ class CompanyByLinkStoryTest extends BrowserTest {
         click("Vi er bekymrede");
         sees("Tak, fordi I siger det.");
         looksRight("company-course-running");
+        theCompanyFindsWhatElseItHas();
         newReader(true);
         signIn("consultant");
         sees("er bekymret");
         looksRight("today-worried");
+    }
+
+    /** The wrong turn is a link that is taken back while the page is open. */
+    private void theCompanyFindsWhatElseItHas() throws SQLException {
+        follow("Alt, vi har sendt dig");
+        sees("Der er ikke andet.");
+        looksRight("company-overview-empty");
+        TestHouse.execute(
+                "insert into links.link (link_id, organisation_id, purpose, proposal_id, receiver, channel, address, language, secret_hash,"
+                        + " made_by_id, made_at, expires_on) select gen_random_uuid(), organisation_id, purpose, proposal_id, receiver, channel,"
+                        + " address, language, sha256(secret_hash), made_by_id, made_at, expires_on from links.link"
+                        + " where purpose = 'COMPANY_COURSE'");
+        page.reload();
+        sees("Aftalen er på plads.");
+        looksRight("company-overview");
+        TestHouse.execute("update links.link set shut_at = now(), shut_by_id = made_by_id"
+                + " where link_id = (select link_id from links.link order by xmin::text::bigint desc limit 1)");
+        click("Åbn");
+        sees("Det link kan ikke åbnes mere.");
+        looksRight("company-overview-gone");
+        TestHouse.execute("update links.link set shut_at = null, shut_by_id = null");
+        page.reload();
+        sees("Aftalen er på plads.");
+        click("Åbn");
+        sees("Hvordan går det?");
     }
 
     private void tap(String button) {

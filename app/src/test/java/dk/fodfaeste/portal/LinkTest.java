@@ -413,6 +413,7 @@ class LinkTest extends LinkTown {
                 "/course/going",
                 "/course/wishes",
                 "/course/days",
+                "/overview/" + id,
                 "/ratio/agree",
                 "/ratio/disagree")) {
             MockHttpServletResponse model = answer(filled(post("/l/nothing-at-all" + route)));

@@ -76,6 +76,7 @@ public class Access implements Navigation {
             new Rule("/companies/*/contact-persons/*", KEEPERS, "companies.notYours"),
             new Rule("/workplaces/*/edit", KEEPERS, "companies.notYours"),
             new Rule("/workplaces/*/tasks/new", KEEPERS, "companies.notYours"),
+            Rule.toSend("/companies/*/one-more", EnumSet.of(EMPLOYMENT_MANAGER), "oneMore.notYours"),
             Rule.toSend("/companies/**", KEEPERS, "companies.notYours"),
             Rule.toSend("/workplaces/**", KEEPERS, "companies.notYours"),
             Rule.toSend("/tasks/**", KEEPERS, "companies.notYours"),

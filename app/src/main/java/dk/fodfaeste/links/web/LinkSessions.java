@@ -26,7 +26,8 @@ public class LinkSessions {
         return Optional.ofNullable(cookie).map(each -> new ActingLink(secret, each.getValue()));
     }
 
-    void begin(ActingLink link, HttpServletRequest request, HttpServletResponse response) {
+    /** From now on the browser shows that it opened the link. */
+    public void begin(ActingLink link, HttpServletRequest request, HttpServletResponse response) {
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
                 ResponseCookie.from(name(link.secret()), link.session())

@@ -8,6 +8,7 @@ import dk.fodfaeste.engine.patience.AskWishes;
 import dk.fodfaeste.engine.patience.EndedCourse;
 import dk.fodfaeste.engine.patience.Ending;
 import dk.fodfaeste.engine.patience.MayAsk;
+import dk.fodfaeste.engine.patience.OneMore;
 import dk.fodfaeste.engine.patience.Patience;
 import dk.fodfaeste.engine.patience.PatiencePolicy;
 import java.time.LocalDate;
@@ -27,9 +28,14 @@ import java.util.stream.Stream;
  *
  * @param companies the partners, by id
  * @param asks by company, of everybody, in the day's week and month at least
+ * @param oneMore by company, who was let ask it once more in the day's week or a later one
  */
 public record Asks(
-        LocalDate day, Map<UUID, Company> companies, Map<UUID, Standing> standings, Map<UUID, List<Ask>> asks) {
+        LocalDate day,
+        Map<UUID, Company> companies,
+        Map<UUID, Standing> standings,
+        Map<UUID, List<Ask>> asks,
+        Map<UUID, List<OneMore>> oneMore) {
 
     /** Anybody who has not asked and whom no company named. */
     public static final UUID SOMEBODY = new UUID(0, 0);
@@ -40,13 +46,18 @@ public record Asks(
                 Objects.requireNonNull(standings.get(companyId)).patience(),
                 new AskWishes(company.maxContactsPerMonth(), company.contactById()),
                 of(companyId),
+                oneMoreOf(companyId),
                 by,
                 day,
                 PatiencePolicy.standard());
     }
 
-    private List<Ask> of(UUID companyId) {
+    List<Ask> of(UUID companyId) {
         return asks.getOrDefault(companyId, List.of());
+    }
+
+    private List<OneMore> oneMoreOf(UUID companyId) {
+        return oneMore.getOrDefault(companyId, List.of());
     }
 
     /** Of those of the companies that are partners. @throws IllegalArgumentException as {@link #check} */
@@ -106,11 +117,14 @@ public record Asks(
                 : 0;
     }
 
-    /** Those who may get another answer than {@link #SOMEBODY}: whom the partner named, and who asked it. */
+    /** Those who may get another answer than {@link #SOMEBODY}: whom the partner named, who asked it, and who was let ask it once more. */
     public Stream<UUID> named(UUID companyId) {
         Company company = Objects.requireNonNull(companies.get(companyId));
-        return Stream.concat(
-                        company.contactById().stream(), of(companyId).stream().map(Ask::by))
+        return Stream.of(
+                        company.contactById().stream(),
+                        of(companyId).stream().map(Ask::by),
+                        oneMoreOf(companyId).stream().map(OneMore::by))
+                .flatMap(each -> each)
                 .distinct();
     }
 

@@ -1,9 +1,11 @@
 package dk.fodfaeste.matching.board;
 
 import dk.fodfaeste.companies.Asking;
+import dk.fodfaeste.engine.patience.Ask;
 import dk.fodfaeste.engine.patience.Patience;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,11 @@ class BoardAsking implements Asking {
     @Override
     public Map<UUID, Patience> restrained(LocalDate day) {
         return boards.now().asks().restrained(day);
+    }
+
+    @Override
+    public List<Ask> asks(UUID companyId) {
+        return boards.now().asks().of(companyId);
     }
 
     @Override

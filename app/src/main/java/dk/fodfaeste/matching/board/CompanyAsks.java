@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts how often the companies were asked. A contact is an ask of whoever wrote it down, on its day. A pair that is proposed or held is an
+ * Counts how often the companies were asked. A contact is an ask of whoever wrote it down, on its day, and one that is planned already is. A pair that is proposed or held is an
  * ask of the person's consultant, who brings it to the company, on the day of the decision; where nobody is the consultant yet, of whoever
  * decided.
  */
@@ -44,10 +44,8 @@ public class CompanyAsks {
     /** @param decided the pairs that count */
     public Asks on(LocalDate day, List<Proposal> decided) {
         Map<UUID, List<Ask>> asks = new HashMap<>();
-        contacts.since(firstThatCounts(day))
-                .forEach((company, each) -> each.stream()
-                        .map(contact -> new Ask(contact.accountId(), contact.contactedOn()))
-                        .forEach(ask -> add(asks, company, ask)));
+        contacts.asksSince(firstThatCounts(day), day)
+                .forEach((company, each) -> each.forEach(ask -> add(asks, company, ask)));
         Map<UUID, UUID> companyOf =
                 companies.workplaces().stream().collect(Collectors.toMap(Workplace::id, Workplace::companyId));
         Map<UUID, Person> persons = people.all().stream().collect(Collectors.toMap(Person::id, person -> person));
@@ -66,14 +64,19 @@ public class CompanyAsks {
                         .filter(company -> !company.ownEnterprise())
                         .collect(Collectors.toMap(Company::id, company -> company)),
                 patience.on(day),
-                asks);
+                asks,
+                contacts.oneMoreSince(monday(day)));
     }
 
     /** Of the month and of the week, which may have begun in the month before. */
     private static LocalDate firstThatCounts(LocalDate day) {
-        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = monday(day);
         LocalDate first = day.withDayOfMonth(1);
         return monday.isBefore(first) ? monday : first;
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private static void add(Map<UUID, List<Ask>> asks, UUID company, Ask ask) {

@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,11 @@ public class ProposalRepository {
     /** The latest first. */
     public List<Proposal> of(UUID personId) {
         return proposals(PROPOSAL.PERSON_ID.eq(personId));
+    }
+
+    /** To the workplaces, the latest first. */
+    public List<Proposal> at(Collection<UUID> workplaces) {
+        return proposals(PROPOSAL.WORKPLACE_ID.in(workplaces));
     }
 
     private List<Proposal> proposals(Condition where) {

@@ -267,7 +267,9 @@ class KeptFormTest extends HouseTest {
     }
 
     private List<String> told() {
-        return as(house.actor(Role.CONSULTANT), () -> contacts.of(UUID.fromString(company.substring(11)), 100)).stream()
+        return as(house.actor(Role.CONSULTANT), () -> contacts.of(UUID.fromString(company.substring(11)), 100))
+                .had()
+                .stream()
                 .map(Contact::about)
                 .toList();
     }

@@ -60,6 +60,7 @@ class CarvingStoryTest extends BrowserTest {
         seesHeading("Passe kaffemaskinerne");
         follow("Skab et job af opgaver");
         follow("Kontoret ved broen");
+        theJobIsOfferedToTheCompany();
         click("Skil jobbet ad");
         sees("Jobbet er skilt ad");
         seesHeading("Det bedste job: 5,8 timer om ugen");
@@ -70,6 +71,27 @@ class CarvingStoryTest extends BrowserTest {
         looksRight("carving-not-measured");
         follow("Sætte på plads");
         seesHeading("Sætte på plads");
+    }
+
+    /** The wrong turn is an address that is none. */
+    private void theJobIsOfferedToTheCompany() {
+        String carving = page.url();
+        follow("Tilbud til virksomheden");
+        seesHeading("Passe kaffemaskinerne");
+        page.getByLabel("Hvem er den til?").fill("Ærø O'Brien");
+        page.getByLabel("E-mail").fill("aeroe");
+        click("Send den med e-mail");
+        sees("Skriv en e-mailadresse");
+        looksRight("job-offer-wrong");
+        page.getByLabel("E-mail").fill("aeroe@kontorhuset.example");
+        click("Send den med e-mail");
+        sees("Tilbuddet er sendt, og kontakten er skrevet op.");
+        sees("Forslag: Passe kaffemaskinerne");
+        page.navigate(carving);
+        follow("Tilbud til virksomheden");
+        sees("I har henvendt jer til virksomheden i denne uge.");
+        looksRight("job-offer");
+        page.navigate(carving);
     }
 
     @Test

@@ -39,7 +39,8 @@ class LinksLoginTest extends HouseTest {
             "links.person_sighting",
             "links.person_talk",
             "links.person_team",
-            "links.ratio_statement");
+            "links.ratio_statement",
+            "links.receivers_link");
 
     @Autowired
     private Logins logins;
@@ -110,6 +111,7 @@ class LinksLoginTest extends HouseTest {
                         "links.ask_code",
                         "links.enter",
                         "links.keep",
+                        "links.open_other",
                         "links.said",
                         "links.want_call",
                         "links.was_here");

@@ -42,12 +42,44 @@ public sealed interface MayAsk {
         record ColleagueThisWeek(UUID colleague, LocalDate on, LocalDate again) implements Reason {}
     }
 
+    /** Where nobody was let ask once more: as {@link #of(Patience, AskWishes, Collection, Collection, UUID, LocalDate, PatiencePolicy)}. */
+    static MayAsk of(
+            Patience patience, AskWishes wishes, Collection<Ask> asks, UUID by, LocalDate on, PatiencePolicy policy) {
+        return of(patience, wishes, asks, List.of(), by, on, policy);
+    }
+
     /**
      * Weeks begin on Monday. What lies on a later day of the same week or month counts too: it is promised.
      *
      * @param asks of everybody in the organisation
+     * @param oneMore of everybody in the organisation; they open whatever stops but a pause
      */
     static MayAsk of(
+            Patience patience,
+            AskWishes wishes,
+            Collection<Ask> asks,
+            Collection<OneMore> oneMore,
+            UUID by,
+            LocalDate on,
+            PatiencePolicy policy) {
+        return isPaused(patience) || !mayOnceMore(asks, oneMore, by, monday(on))
+                ? byTheRules(patience, wishes, asks, by, on, policy)
+                : new Yes(1);
+    }
+
+    private static boolean isPaused(Patience patience) {
+        return patience instanceof Patience.Paused;
+    }
+
+    private static boolean mayOnceMore(Collection<Ask> asks, Collection<OneMore> oneMore, UUID by, LocalDate monday) {
+        long asked = asks.stream()
+                .filter(ask -> ask.by().equals(by) && monday(ask.on()).equals(monday))
+                .count();
+        return oneMore.stream()
+                .anyMatch(each -> each.by().equals(by) && each.monday().equals(monday) && each.asked() == asked);
+    }
+
+    private static MayAsk byTheRules(
             Patience patience, AskWishes wishes, Collection<Ask> asks, UUID by, LocalDate on, PatiencePolicy policy) {
         List<Reason> reasons = new ArrayList<>();
         if (patience instanceof Patience.Paused paused) {

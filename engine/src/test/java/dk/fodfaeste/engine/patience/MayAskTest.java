@@ -72,6 +72,39 @@ class MayAskTest {
     }
 
     @Test
+    void whoIsLetAskOnceMoreMayAskOnceInThatWeek() {
+        AskWishes wishes = new AskWishes(OptionalInt.of(0), Optional.of(OMAR));
+        OneMore saras = new OneMore(SARA, LocalDate.of(2026, 11, 23), 1);
+        List<Ask> before = List.of(by(SARA, 23), by(OMAR, 24));
+        assertThat(onceMore(wishes, before, saras)).isEqualTo(new MayAsk.Yes(1));
+        assertThat(onceMore(wishes, List.of(by(SARA, 22), by(SARA, 23), by(SARA, 30)), saras))
+                .as("other weeks do not count")
+                .isEqualTo(new MayAsk.Yes(1));
+        assertThat(onceMore(wishes, List.of(by(SARA, 23), by(SARA, 29)), saras))
+                .as("used up")
+                .isInstanceOf(MayAsk.No.class);
+        for (OneMore other : List.of(
+                new OneMore(OMAR, LocalDate.of(2026, 11, 23), 1),
+                new OneMore(SARA, LocalDate.of(2026, 11, 30), 1),
+                new OneMore(SARA, LocalDate.of(2026, 11, 23), 0))) {
+            assertThat(onceMore(wishes, before, other)).as("%s", other).isInstanceOf(MayAsk.No.class);
+        }
+    }
+
+    @Test
+    void nobodyOpensAPauseThatTheCompanyWishedFor() {
+        Patience paused = new Patience.Paused(new Patience.Pause.OwnWish(TODAY));
+        OneMore saras = new OneMore(SARA, LocalDate.of(2026, 11, 23), 0);
+        assertThat(MayAsk.of(
+                        paused, AskWishes.none(), List.of(), List.of(saras), SARA, TODAY, PatiencePolicy.standard()))
+                .isInstanceOf(MayAsk.No.class);
+    }
+
+    private static MayAsk onceMore(AskWishes wishes, List<Ask> asks, OneMore oneMore) {
+        return MayAsk.of(new Patience.Open(), wishes, asks, List.of(oneMore), SARA, TODAY, PatiencePolicy.standard());
+    }
+
+    @Test
     void aWishBelowNeverIsRefused() {
         assertThatThrownBy(() -> most(-1)).isInstanceOf(IllegalArgumentException.class);
     }
