@@ -207,7 +207,7 @@ class CompaniesTest extends HouseTest {
         assertThat(answer(get(page), house, Role.EMPLOYMENT_MANAGER).getContentAsString())
                 .contains(
                         "Virksomheden vil høre fra Consultant.",
-                        "Consultant har henvendt sig til virksomheden 23. november 2026, og kun én af os");
+                        "Consultant taler med virksomheden 23. november 2026, og kun én af os");
         assertThat(body(get(page))).doesNotContain("kun én af os", "Virksomheden vil høre fra");
     }
 

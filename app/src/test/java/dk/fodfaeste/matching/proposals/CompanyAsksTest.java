@@ -128,7 +128,7 @@ class CompanyAsksTest extends HouseTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
                         .string(containsString(
-                                "Employment manager har henvendt sig til virksomheden 23. november 2026, og kun én af os"
+                                "Employment manager taler med virksomheden 23. november 2026, og kun én af os"
                                         + " spørger i samme uge. Tal med Employment manager, eller spørg fra 30. november"
                                         + " 2026.")));
     }

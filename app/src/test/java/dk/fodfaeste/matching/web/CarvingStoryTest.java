@@ -89,7 +89,7 @@ class CarvingStoryTest extends BrowserTest {
         sees("Forslag: Passe kaffemaskinerne");
         page.navigate(carving);
         follow("Tilbud til virksomheden");
-        sees("I har henvendt jer til virksomheden i denne uge.");
+        sees("I taler allerede med virksomheden i denne uge.");
         looksRight("job-offer");
         page.navigate(carving);
     }
