@@ -29,13 +29,12 @@ class ClaimDays {
 
     /** Of the person's days. How many hours they are is told of the course alone: a mentor's hours are not the person's. */
     MonthTold of(Application application, Course course, List<HoursStep> steps, YearMonth month) {
-        List<WorkDay> week = application.what() == What.COURSE
-                ? chain.of(course).particulars().map(Particulars::week).orElse(List.of())
-                : List.of();
+        Map<LocalDate, Told> told = told(course, month);
+        boolean inHours = application.what() == What.COURSE && !told.isEmpty();
         return MonthTold.of(
                 ClaimFigures.days(application, course, month),
-                told(course, month),
-                week,
+                told,
+                inHours ? chain.of(course).particulars().map(Particulars::week).orElse(List.of()) : List.<WorkDay>of(),
                 day -> ClaimFigures.weekMinutesOn(day, application, course, steps));
     }
 

@@ -57,16 +57,16 @@ public class DueGrants {
                 .fetch(row -> {
                     Matter what = Matter.valueOf(row.getWhat());
                     Instrument instrument = Instrument.valueOf(row.getInstrument());
+                    What granted = What.valueOf(row.getApplicationKind());
                     Optional<ClaimDay> claimBy = what == Matter.CLAIM
-                            ? rules.claimBy(
-                                    ClaimRates.instrument(What.valueOf(row.getApplicationKind()), instrument),
-                                    YearMonth.from(row.getDueOn()))
+                            ? rules.claimBy(ClaimRates.instrument(granted, instrument), YearMonth.from(row.getDueOn()))
                             : Optional.empty();
                     return new Due(
                             row.getCourseId(),
                             Person.shortName(row.getFirstName(), Optional.ofNullable(row.getLastName())),
                             row.getWorkplaceName(),
                             instrument,
+                            granted,
                             what,
                             row.getDueOn(),
                             what == Matter.CLAIM
@@ -98,6 +98,7 @@ public class DueGrants {
     }
 
     /**
+     * @param granted what it is about: the course, or what goes with it
      * @param on the day that it is about; of a claim the first one of its month
      * @param tooLate the last day; empty where nobody has said one surely
      * @param perhaps the last day for a claim by a rule that is not sure
@@ -107,6 +108,7 @@ public class DueGrants {
             String person,
             String workplace,
             Instrument instrument,
+            What granted,
             Matter what,
             LocalDate on,
             Optional<LocalDate> tooLate,

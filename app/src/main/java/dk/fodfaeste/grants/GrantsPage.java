@@ -31,6 +31,9 @@ import org.springframework.web.servlet.view.RedirectView;
 @Transactional
 public class GrantsPage {
 
+    /** Of an answer: what it means for the course and its claims stands in the list of all, so that is shown then. */
+    private static final String SAVED = "grant.saved";
+
     private static final YearMonth NO_MONTH = YearMonth.of(1, 1);
     private static final int MINUTES_AN_HOUR = 60;
     private static final int MOST_MINUTES = 31 * 24 * MINUTES_AN_HOUR;
@@ -75,7 +78,7 @@ public class GrantsPage {
         if (first.isPresent() && what.isPresent()) {
             try {
                 grants.apply(courseId, what.get(), longerThan, first.get());
-                return done("/courses/" + courseId + "/grants", "grant.saved", flash);
+                return done(list(courseId), SAVED, flash);
             } catch (RefusedException refusal) {
                 form.refuse("happenedOn", refusal);
             }
@@ -92,7 +95,7 @@ public class GrantsPage {
         Form form = new Form(typed).about(placements.course(courseId).personId());
         Optional<Answer> answer = new AnswerForm(form).answer();
         return new Sent(courseId, applicationId, form, flash)
-                .save("grant.saved", "happenedOn", () -> grants.answer(applicationId, form.version(), answer.get()));
+                .save(SAVED, "happenedOn", () -> grants.answer(applicationId, form.version(), answer.get()));
     }
 
     @PostMapping("/courses/{courseId}/grants/{applicationId}/hours")
@@ -166,6 +169,10 @@ public class GrantsPage {
                         () -> grants.paid(applicationId, claimId, new Claim.Payment(on.get(), amount.get())));
     }
 
+    private static String list(UUID courseId) {
+        return "/courses/" + courseId + "/grants";
+    }
+
     private static View done(String address, String key, RedirectAttributes flash) {
         flash.addFlashAttribute(Pages.DONE, key);
         return new RedirectView(address);
@@ -197,7 +204,7 @@ public class GrantsPage {
                 try {
                     grants.application(courseId, applicationId);
                     act.run();
-                    return done("/courses/" + courseId + "/grants/" + applicationId, done, flash);
+                    return done(list(courseId) + (done.equals(SAVED) ? "" : "/" + applicationId), done, flash);
                 } catch (RefusedException refusal) {
                     form.refuse(refusal.key().equals(Grants.AWAY) ? "toldBy" : beside, refusal);
                 }

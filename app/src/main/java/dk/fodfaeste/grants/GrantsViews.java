@@ -113,12 +113,23 @@ public class GrantsViews {
                         Heading.of(story, people),
                         shown,
                         shown.open().stream().findFirst().map(open -> next(application, story, open)),
+                        law(application, story.course()),
                         colleagues.names(application.answers().stream()
                                 .map(Answer::recordedBy)
                                 .distinct()
                                 .toList()),
                         form,
                         LocalDate.now(clock)));
+    }
+
+    /** Of what is asked for beside the course, as it is on the first day of the grant; of the course itself its own page tells. */
+    private List<LawRule> law(Application application, Course course) {
+        Answer last = application.last();
+        return application.what() == Application.What.COURSE
+                ? List.of()
+                : rules.rulesOf(
+                        ClaimRates.instrument(application.what(), course.instrument()),
+                        last.from().orElse(last.happenedOn()));
     }
 
     private Next next(Application application, CourseStory story, Open open) {
@@ -209,10 +220,17 @@ public class GrantsViews {
 
     /**
      * @param next the first month to claim
+     * @param law what the rules say of it
      * @param form as it was sent, when something in it is wrong
      */
     public record GrantView(
-            Heading heading, Shown shown, Optional<Next> next, Map<UUID, String> names, Form form, LocalDate today) {
+            Heading heading,
+            Shown shown,
+            Optional<Next> next,
+            List<LawRule> law,
+            Map<UUID, String> names,
+            Form form,
+            LocalDate today) {
 
         public String address() {
             return heading.address() + "/" + shown.application().id();

@@ -324,7 +324,8 @@ class GrantsTest extends HouseTest {
                 .andExpect(content()
                         .string(containsString(
                                 "Kravet skal måske være modtaget senest 15. oktober 2026; det er usikkert.")))
-                .andExpect(content().string(containsString("andre for op til tre")));
+                .andExpect(content().string(containsString("andre for op til tre")))
+                .andExpect(content().string(containsString("6 måneder ad gangen; fra 2026 bruges mentor mindre")));
     }
 
     @Test
