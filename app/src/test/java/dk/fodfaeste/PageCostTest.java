@@ -24,6 +24,10 @@ class PageCostTest extends HouseTest {
     /** A page of a list has 20 rows; the rest is who and where. */
     private static final int MOST_ROWS = 60;
 
+    /** One that goes on, with a month that is over. */
+    private static final String RUNNING =
+            "(select course_id from placements.course where organisation_id = ? order by starts_on desc, course_id limit 1)";
+
     /**
      * Those that ask more than 8 times, and how often at most: do not add one. The page of the day asks one question for each room that has
      * something to tell; a proposal and what is sent about it ask each room that it concerns.
@@ -102,6 +106,8 @@ class PageCostTest extends HouseTest {
             "/courses/COURSE",
             "/courses/grants",
             "/courses/COURSE/grants",
+            "/courses/COURSE/grants/APPLICATION",
+            "/courses/COURSE/follow-up/bookings/BOOKING",
             "/courses/COURSE/follow-up",
             "/courses/COURSE/links",
             "/courses/outcomes",
@@ -175,6 +181,8 @@ class PageCostTest extends HouseTest {
 
     private static Map<String, UUID> ids(Accounts of) throws Exception {
         return Map.of(
+                "BOOKING", id(of, "select booking_id from placements.booking where course_id = " + RUNNING),
+                "APPLICATION", id(of, "select application_id from grants.application where course_id = " + RUNNING),
                 "PERSON", id(of, "select person_id from people.person where number = 'B1' and organisation_id = ?"),
                 "COMPANY",
                         id(
@@ -184,7 +192,7 @@ class PageCostTest extends HouseTest {
                         id(
                                 of,
                                 "select workplace_id from companies.workplace where organisation_id = ? order by p_number limit 1"),
-                "COURSE", id(of, "select course_id from placements.course where organisation_id = ? limit 1"),
+                "COURSE", id(of, "select course_id from placements.course where course_id = " + RUNNING),
                 "PROPOSAL",
                         id(
                                 of,
@@ -253,8 +261,27 @@ class PageCostTest extends HouseTest {
                                 "nr;pnr;art;start;slut;timer_pr_uge;afsluttet;aarsag_side;foerte_til\n"
                                         + courses(people, companies, ";praktik;05-01-2026;30-03-2026;10;gennemført;;")
                                         + "\n"
-                                        + courses(people, companies, ";praktik;02-11-2026;26-02-2027;10;;;"))));
+                                        + courses(people, companies, ";praktik;05-10-2026;26-02-2027;10;;;"))));
         proposeEverybody(into);
+        bookAndGrantEverything(into);
+    }
+
+    /** A talk is booked about every course, and a grant by the hour has months to claim. */
+    private static void bookAndGrantEverything(Accounts in) throws SQLException {
+        String by = "'" + in.account(Role.CONSULTANT).accountId() + "'";
+        String here = " where organisation_id = '" + in.organisationId() + "';";
+        TestHouse.execute(
+                "insert into placements.booking (booking_id, organisation_id, course_id, day, begins_at, minutes, with_person,"
+                        + " booked_by_id, booked_at) select gen_random_uuid(), organisation_id, course_id, date '2026-12-01', time '09:00', 30, true, "
+                        + by + ", now() from placements.course" + here
+                        + "insert into placements.booking_worker (booking_id, organisation_id, account_id) select booking_id, organisation_id, "
+                        + by + " from placements.booking" + here
+                        + "insert into grants.application (application_id, organisation_id, course_id, kind)"
+                        + " select gen_random_uuid(), organisation_id, course_id, 'COURSE' from placements.course"
+                        + here
+                        + "insert into grants.answer (answer_id, organisation_id, application_id, ordinal, kind, happened_on, from_on, rate, rate_unit,"
+                        + " recorded_by_id) select gen_random_uuid(), organisation_id, application_id, 1, 'GRANTED', '2026-01-05', '2026-01-05', 90, 'HOUR', "
+                        + by + " from grants.application" + here);
     }
 
     /** Where they have been before, to their consultant's mind. */

@@ -45,7 +45,12 @@ final class CalendarFile {
     static byte[] of(Invitation invitation) {
         CalendarFile file = new CalendarFile();
         file.begin(invitation.method());
-        file.event(invitation.appointment(), () -> file.people(invitation));
+        file.event(invitation.appointment(), () -> {
+            if (!invitation.uninvited()) {
+                file.status(invitation.appointment());
+            }
+            file.people(invitation);
+        });
         return file.end();
     }
 
@@ -53,7 +58,7 @@ final class CalendarFile {
     static byte[] of(String name, List<Appointment> appointments) {
         CalendarFile file = new CalendarFile();
         file.begin("PUBLISH", "X-WR-CALNAME:" + escaped(name), "REFRESH-INTERVAL;VALUE=DURATION:PT1H");
-        appointments.forEach(each -> file.event(each, () -> {}));
+        appointments.forEach(each -> file.event(each, () -> file.status(each)));
         return file.end();
     }
 
@@ -68,7 +73,8 @@ final class CalendarFile {
         ZONE.lines().forEach(this::line);
     }
 
-    private void event(Appointment appointment, Runnable people) {
+    /** @param more properties of its own */
+    private void event(Appointment appointment, Runnable more) {
         line("BEGIN:VEVENT");
         line("UID:" + appointment.id() + "@fodfaeste");
         line("DTSTAMP:" + utc(appointment.written()));
@@ -80,15 +86,19 @@ final class CalendarFile {
         if (!appointment.description().isEmpty()) {
             line("DESCRIPTION:" + escaped(appointment.description()));
         }
-        line("STATUS:" + (appointment.cancelled() ? "CANCELLED" : "CONFIRMED"));
-        people.run();
+        more.run();
         line("END:VEVENT");
+    }
+
+    /** For somebody who is not invited any more there must be none: the event takes place (RFC 5546, 3.2.5). */
+    private void status(Appointment appointment) {
+        line("STATUS:" + (appointment.cancelled() ? "CANCELLED" : "CONFIRMED"));
     }
 
     private void people(Invitation invitation) {
         line("ORGANIZER;" + who(invitation.organiser()));
         if (!invitation.isForOrganiser()) {
-            String asked = invitation.appointment().cancelled() ? "" : "PARTSTAT=NEEDS-ACTION;RSVP=TRUE;";
+            String asked = invitation.isTakenAway() ? "" : "PARTSTAT=NEEDS-ACTION;RSVP=TRUE;";
             line("ATTENDEE;ROLE=REQ-PARTICIPANT;" + asked + who(invitation.receiver()));
         }
     }

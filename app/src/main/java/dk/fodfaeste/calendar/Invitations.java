@@ -11,6 +11,7 @@ import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.placements.followup.Booking;
 import dk.fodfaeste.placements.followup.BookingChanged;
+import dk.fodfaeste.placements.followup.Participants;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.platform.web.Words;
@@ -24,6 +25,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -70,9 +72,13 @@ class Invitations {
     @EventListener
     void tell(BookingChanged changed) {
         Booking booking = changed.booking();
-        List<Reached> ours = colleagues.reached(Stream.concat(
-                        changed.workers().stream(),
+        Participants now = booking.who();
+        Participants before = changed.before().orElse(now);
+        List<Reached> ours = colleagues.reached(Stream.of(
+                        now.workers().stream(),
+                        before.workers().stream(),
                         Stream.of(changed.bookedBy(), Acting.now().accountId()))
+                .flatMap(each -> each)
                 .distinct()
                 .toList());
         Optional<Reached> organiser =
@@ -81,19 +87,43 @@ class Invitations {
             return;
         }
         Talk talk = talk(booking, organiser.get());
-        List<Reached> receivers = new ArrayList<>(ours.stream()
-                .filter(each -> changed.workers().contains(each.id()))
-                .toList());
-        booking.contactMail()
-                .ifPresent(mail -> receivers.add(
-                        new Reached(booking.id(), booking.contact().orElse(mail), mail, Language.DANISH)));
-        receivers.forEach(receiver -> invite(talk, receiver));
+        News news = news(changed);
+        Set<UUID> newcomers = now.workersBeside(before);
+        for (Reached each : ours) {
+            if (newcomers.contains(each.id())) {
+                invite(talk, News.BOOKED, each);
+            } else if (now.workers().contains(each.id())) {
+                invite(talk, news, each);
+            } else if (before.workers().contains(each.id())) {
+                invite(talk, News.GONE, each);
+            }
+        }
+        contact(booking, now)
+                .ifPresent(each -> invite(talk, now.isWrittenToElsewhere(before) ? News.BOOKED : news, each));
+        contact(booking, before)
+                .filter(each -> before.isWrittenToElsewhere(now))
+                .ifPresent(each -> invite(talk, News.GONE, each));
+    }
+
+    private static News news(BookingChanged changed) {
+        if (changed.booking().cancelled().isPresent()) {
+            return News.CANCELLED;
+        }
+        if (changed.before().isPresent()) {
+            return News.OTHERS;
+        }
+        return changed.booking().version() > 1 ? News.MOVED : News.BOOKED;
+    }
+
+    private static Optional<Reached> contact(Booking booking, Participants of) {
+        return of.contactMail()
+                .map(mail -> new Reached(booking.id(), of.contact().orElse(mail), mail, Language.DANISH));
     }
 
     /** An account's address may be older than the rules for addresses: the talk is booked all the same. */
-    private void invite(Talk talk, Reached receiver) {
+    private void invite(Talk talk, News news, Reached receiver) {
         try {
-            outbox.send(message(talk, receiver));
+            outbox.send(message(talk, news, receiver));
         } catch (RefusedException refused) {
             LOG.warn(
                     "An invitation to booking {} cannot be sent: {}",
@@ -147,12 +177,10 @@ class Invitations {
                 organiser);
     }
 
-    private Message message(Talk talk, Reached receiver) {
+    private Message message(Talk talk, News news, Reached receiver) {
         Booking booking = talk.booking();
         Words words = new Words(messages, receiver.language().locale());
-        String subject = words.text(
-                subject(booking), booking.slot().day(), booking.slot().beginsAt());
-        String about = about(talk, words);
+        String about = news == News.GONE ? when(booking, words) : about(talk, words);
         Invitation invitation = new Invitation(
                 new Appointment(
                         booking.id(),
@@ -167,17 +195,21 @@ class Invitations {
                 new Attendee(
                         talk.organiser().name(),
                         house.read().orElse(talk.organiser().email())),
-                new Attendee(receiver.name(), receiver.email()));
+                new Attendee(receiver.name(), receiver.email()),
+                news == News.GONE);
         return new Message(
                         Channel.MAIL,
                         receiver.email(),
                         receiver.name(),
                         receiver.language(),
-                        subject,
                         words.text(
-                                "invitation.letter",
+                                news.subject,
+                                booking.slot().day(),
+                                booking.slot().beginsAt()),
+                        words.text(
+                                news == News.GONE ? "invitation.letter.gone" : "invitation.letter",
                                 receiver.name(),
-                                words.text(opening(booking), talk.firstName(), talk.workplace()),
+                                words.text(news.opening, talk.firstName(), talk.workplace()),
                                 about,
                                 talk.organiser().name(),
                                 Acting.now().organisation()),
@@ -189,20 +221,6 @@ class Invitations {
                 .about(new About.Known(talk.personId()));
     }
 
-    private static String subject(Booking booking) {
-        if (booking.cancelled().isPresent()) {
-            return "invitation.subject.cancelled";
-        }
-        return booking.version() > 1 ? "invitation.subject.moved" : "invitation.subject";
-    }
-
-    private static String opening(Booking booking) {
-        if (booking.cancelled().isPresent()) {
-            return "invitation.cancelled";
-        }
-        return booking.version() > 1 ? "invitation.moved" : "invitation.booked";
-    }
-
     /** When, where and who; never why. */
     private static String about(Talk talk, Words words) {
         Booking booking = talk.booking();
@@ -212,6 +230,10 @@ class Invitations {
             who.add(talk.firstName());
         }
         booking.interpreter().ifPresent(language -> who.add(words.text("invitation.interpreter", language)));
+        return when(booking, words) + "\n" + words.text("invitation.who", words.list(who));
+    }
+
+    private static String when(Booking booking, Words words) {
         List<String> lines = new ArrayList<>();
         lines.add(words.text(
                 "invitation.when",
@@ -220,8 +242,24 @@ class Invitations {
                 booking.slot().beginsAt(),
                 booking.slot().endsAt()));
         booking.place().ifPresent(place -> lines.add(words.text("invitation.where", place)));
-        lines.add(words.text("invitation.who", words.list(who)));
         return String.join("\n", lines);
+    }
+
+    /** What a receiver is told, with the keys of the mail's subject and first lines. */
+    private enum News {
+        BOOKED("invitation.subject", "invitation.booked"),
+        MOVED("invitation.subject.moved", "invitation.moved"),
+        OTHERS("invitation.subject.others", "invitation.others"),
+        GONE("invitation.subject.gone", "invitation.gone"),
+        CANCELLED("invitation.subject.cancelled", "invitation.cancelled");
+
+        private final String subject;
+        private final String opening;
+
+        News(String subject, String opening) {
+            this.subject = subject;
+            this.opening = opening;
+        }
     }
 
     /** @param firstName of the person @param workplace its name */

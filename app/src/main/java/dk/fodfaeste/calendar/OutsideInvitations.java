@@ -35,6 +35,15 @@ public class OutsideInvitations {
      * @param summary what the calendar shows
      */
     public Optional<Attachment> of(Booking booking, String name, String mail, String summary) {
+        return of(booking, name, mail, summary, false);
+    }
+
+    /** That it is held without the receiver from now on. */
+    public Optional<Attachment> without(Booking booking, String name, String mail, String summary) {
+        return of(booking, name, mail, summary, true);
+    }
+
+    private Optional<Attachment> of(Booking booking, String name, String mail, String summary, boolean uninvited) {
         return colleagues.reached(List.of(bookings.bookedBy(booking.id()))).stream()
                 .findFirst()
                 .map(organiser -> new Invitation(
@@ -49,7 +58,8 @@ public class OutsideInvitations {
                                 "",
                                 clock.instant()),
                         new Attendee(organiser.name(), house.read().orElse(organiser.email())),
-                        new Attendee(name, mail)))
+                        new Attendee(name, mail),
+                        uninvited))
                 .map(invitation -> new Attachment(
                         "aftale.ics", "text/calendar; method=" + invitation.method(), CalendarFile.of(invitation)));
     }

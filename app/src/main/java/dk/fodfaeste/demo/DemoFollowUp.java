@@ -14,6 +14,7 @@ import dk.fodfaeste.placements.followup.Bookings;
 import dk.fodfaeste.placements.followup.CourseAbsence.AwayAs;
 import dk.fodfaeste.placements.followup.CourseAbsences;
 import dk.fodfaeste.placements.followup.NewBooking;
+import dk.fodfaeste.placements.followup.Participants;
 import dk.fodfaeste.placements.followup.Slot;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.Actor;
@@ -101,11 +102,12 @@ class DemoFollowUp {
         return new NewBooking(
                 new Slot(day, beginsAt, 45),
                 Optional.of("Hos virksomheden"),
-                true,
-                Optional.of("Vibeke Holm"),
-                Optional.of("vibeke.holm@virksomheden.example"),
-                person.needsInterpreter() ? person.motherTongue() : Optional.empty(),
-                workers,
+                new Participants(
+                        true,
+                        Optional.of("Vibeke Holm"),
+                        Optional.of("vibeke.holm@virksomheden.example"),
+                        person.needsInterpreter() ? person.motherTongue() : Optional.empty(),
+                        workers),
                 false);
     }
 }

@@ -41,14 +41,10 @@ public record ClaimFigures(
     static ClaimFigures of(
             Application grant, Course course, List<HoursStep> steps, YearMonth month, Optional<BigDecimal> ofYear) {
         Answer answer = grant.last();
-        List<LocalDate> days = month.atDay(1)
-                .datesUntil(month.plusMonths(1).atDay(1))
-                .filter(day -> isWithin(day, answer.from().orElseThrow(), answer.until()))
-                .filter(day -> isWithin(day, course.startsOn(), course.endsOn()))
-                .toList();
+        List<LocalDate> days = days(grant, course, month);
         int week = answer.minutesPerWeek().orElse(Integer.MAX_VALUE);
         int sevenths = days.stream()
-                .mapToInt(day -> Math.min(week, minutesOn(day, course, steps)))
+                .mapToInt(day -> weekMinutesOn(day, grant, course, steps))
                 .sum();
         return new ClaimFigures(
                 month,
@@ -58,6 +54,21 @@ public record ClaimFigures(
                 days.size(),
                 answer.rate().orElseThrow(),
                 ofYear);
+    }
+
+    /** Those of the month that grant and course have in common. */
+    static List<LocalDate> days(Application grant, Course course, YearMonth month) {
+        Answer answer = grant.last();
+        return month.atDay(1)
+                .datesUntil(month.plusMonths(1).atDay(1))
+                .filter(day -> isWithin(day, answer.from().orElseThrow(), answer.until()))
+                .filter(day -> isWithin(day, course.startsOn(), course.endsOn()))
+                .toList();
+    }
+
+    /** Minutes of the week that the day lies in, by the ladder, no more than was granted. */
+    static int weekMinutesOn(LocalDate day, Application grant, Course course, List<HoursStep> steps) {
+        return Math.min(grant.last().minutesPerWeek().orElse(Integer.MAX_VALUE), minutesOn(day, course, steps));
     }
 
     private static boolean isWithin(LocalDate day, LocalDate from, Optional<LocalDate> until) {

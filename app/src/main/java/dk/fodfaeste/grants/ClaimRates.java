@@ -2,6 +2,8 @@ package dk.fodfaeste.grants;
 
 import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.HoursStep;
+import dk.fodfaeste.placements.Instrument;
+import dk.fodfaeste.rules.ClaimDay;
 import dk.fodfaeste.rules.HourRate;
 import dk.fodfaeste.rules.Rules;
 import java.time.YearMonth;
@@ -30,16 +32,21 @@ class ClaimRates {
 
     /** Empty where no rule of the month names a rate, or several do: then the letter says which. */
     Optional<HourRate> ofYear(Application application, Course course, YearMonth month) {
-        List<HourRate> rates = rules.rates(instrument(application, course), month);
+        List<HourRate> rates = rules.rates(instrument(application.what(), course.instrument()), month);
         return rates.size() == 1 ? Optional.of(rates.getFirst()) : Optional.empty();
     }
 
+    /** The last day that a claim of the month is in time; empty where no rule names one: then the letter does. */
+    Optional<ClaimDay> claimBy(Application application, Course course, YearMonth month) {
+        return rules.claimBy(instrument(application.what(), course.instrument()), month);
+    }
+
     /** As the rule packs call it. */
-    private static String instrument(Application application, Course course) {
-        return switch (application.what()) {
-            case COURSE -> course.instrument().name();
+    static String instrument(Application.What what, Instrument ofCourse) {
+        return switch (what) {
+            case COURSE -> ofCourse.name();
             case AIDS -> "WORK_AID";
-            case MENTOR, PERSONAL_ASSISTANCE -> application.what().name();
+            case MENTOR, PERSONAL_ASSISTANCE -> what.name();
         };
     }
 }

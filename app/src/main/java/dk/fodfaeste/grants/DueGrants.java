@@ -2,9 +2,11 @@ package dk.fodfaeste.grants;
 
 import static dk.fodfaeste.database.grants.Tables.DUE;
 
+import dk.fodfaeste.grants.Application.What;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.platform.web.Paging;
+import dk.fodfaeste.rules.ClaimDay;
 import dk.fodfaeste.rules.Rules;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -54,20 +56,24 @@ public class DueGrants {
                 .limit(most)
                 .fetch(row -> {
                     Matter what = Matter.valueOf(row.getWhat());
+                    Instrument instrument = Instrument.valueOf(row.getInstrument());
+                    What granted = What.valueOf(row.getApplicationKind());
+                    Optional<ClaimDay> claimBy = what == Matter.CLAIM
+                            ? rules.claimBy(ClaimRates.instrument(granted, instrument), YearMonth.from(row.getDueOn()))
+                            : Optional.empty();
                     return new Due(
                             row.getCourseId(),
                             Person.shortName(row.getFirstName(), Optional.ofNullable(row.getLastName())),
                             row.getWorkplaceName(),
-                            Instrument.valueOf(row.getInstrument()),
+                            instrument,
+                            granted,
                             what,
                             row.getDueOn(),
-                            tooLate(what, row.getInstrument(), row.getDueOn()));
+                            what == Matter.CLAIM
+                                    ? claimBy.filter(ClaimDay::isSure).map(ClaimDay::lastDay)
+                                    : Optional.of(row.getDueOn()),
+                            claimBy.filter(day -> !day.isSure()));
                 });
-    }
-
-    /** Of a claim its month is kept; until when it must have come the rules say. */
-    private Optional<LocalDate> tooLate(Matter what, String instrument, LocalDate due) {
-        return what == Matter.CLAIM ? rules.claimBy(instrument, YearMonth.from(due)) : Optional.of(due);
     }
 
     /** Matter there is to do; the same words as in the view. */
@@ -92,15 +98,19 @@ public class DueGrants {
     }
 
     /**
+     * @param granted what it is about: the course, or what goes with it
      * @param on the day that it is about; of a claim the first one of its month
-     * @param tooLate the last day; empty where nobody has said one
+     * @param tooLate the last day; empty where nobody has said one surely
+     * @param perhaps the last day for a claim by a rule that is not sure
      */
     public record Due(
             UUID courseId,
             String person,
             String workplace,
             Instrument instrument,
+            What granted,
             Matter what,
             LocalDate on,
-            Optional<LocalDate> tooLate) {}
+            Optional<LocalDate> tooLate,
+            Optional<ClaimDay> perhaps) {}
 }

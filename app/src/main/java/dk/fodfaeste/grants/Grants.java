@@ -29,17 +29,29 @@ public class Grants {
 
     private static final String SUBJECT = "grant";
 
+    /** Key of the refusal that not all went as agreed. */
+    static final String AWAY = "grant.wrong.awayAsAgreed";
+
     private final GrantRepository grants;
     private final Placements placements;
     private final ClaimRates rates;
+    private final ClaimDays days;
     private final Turns turns;
     private final AuditLog log;
     private final Clock clock;
 
-    Grants(GrantRepository grants, Placements placements, ClaimRates rates, Turns turns, AuditLog log, Clock clock) {
+    Grants(
+            GrantRepository grants,
+            Placements placements,
+            ClaimRates rates,
+            ClaimDays days,
+            Turns turns,
+            AuditLog log,
+            Clock clock) {
         this.grants = grants;
         this.placements = placements;
         this.rates = rates;
+        this.days = days;
         this.turns = turns;
         this.log = log;
         this.clock = clock;
@@ -157,12 +169,21 @@ public class Grants {
      * What was really worked in a month. Told anew it is a new fact.
      *
      * @param seen number of the fact that the writer saw; 0 for none
-     * @throws RefusedException when the month cannot be claimed, or somebody told something else of it since
+     * @throws RefusedException when the month cannot be claimed, or somebody told something else of it since; or when all is said to have gone as
+     *     agreed, and days away are written down
      */
     public void work(UUID applicationId, YearMonth month, int seen, int minutes, ToldBy toldBy) {
         Application application = application(applicationId);
         Course course = placements.course(application.courseId());
         checkOpen(application, course, month);
+        if (toldBy == ToldBy.AS_AGREED) {
+            int away = days.of(application, course, placements.stepsOf(course.id()), month)
+                    .away()
+                    .size();
+            if (away > 0 && application.what() == What.COURSE) {
+                throw new RefusedException(AWAY, away);
+            }
+        }
         WorkedHours worked =
                 new WorkedHours(month, seen + 1, minutes, toldBy, Acting.now().accountId());
         int last = application.workedIn(month).map(WorkedHours::ordinal).orElse(0);

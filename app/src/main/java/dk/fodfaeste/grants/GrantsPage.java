@@ -31,6 +31,10 @@ import org.springframework.web.servlet.view.RedirectView;
 @Transactional
 public class GrantsPage {
 
+    /** Of an answer: what it means for the course and its claims stands in the list of all, so that is shown then. */
+    private static final String SAVED = "grant.saved";
+
+    private static final YearMonth NO_MONTH = YearMonth.of(1, 1);
     private static final int MINUTES_AN_HOUR = 60;
     private static final int MOST_MINUTES = 31 * 24 * MINUTES_AN_HOUR;
 
@@ -74,7 +78,7 @@ public class GrantsPage {
         if (first.isPresent() && what.isPresent()) {
             try {
                 grants.apply(courseId, what.get(), longerThan, first.get());
-                return done("/courses/" + courseId + "/grants", "grant.saved", flash);
+                return done(list(courseId), SAVED, flash);
             } catch (RefusedException refusal) {
                 form.refuse("happenedOn", refusal);
             }
@@ -90,16 +94,8 @@ public class GrantsPage {
             RedirectAttributes flash) {
         Form form = new Form(typed).about(placements.course(courseId).personId());
         Optional<Answer> answer = new AnswerForm(form).answer();
-        if (answer.isPresent()) {
-            try {
-                grants.application(courseId, applicationId);
-                grants.answer(applicationId, form.version(), answer.get());
-                return done("/courses/" + courseId + "/grants", "grant.saved", flash);
-            } catch (RefusedException refusal) {
-                form.refuse("happenedOn", refusal);
-            }
-        }
-        return views.wrong(courseId, applicationId, form);
+        return new Sent(courseId, applicationId, form, flash)
+                .save(SAVED, "happenedOn", () -> grants.answer(applicationId, form.version(), answer.get()));
     }
 
     @PostMapping("/courses/{courseId}/grants/{applicationId}/hours")
@@ -109,23 +105,18 @@ public class GrantsPage {
             @RequestParam Map<String, String> typed,
             RedirectAttributes flash) {
         Form form = new Form(typed);
-        Optional<YearMonth> month = month(form);
+        YearMonth month = month(form);
         form.required("hours", "grant.wrong.hours");
         form.required("toldBy", "grant.wrong.toldBy");
         Optional<Integer> minutes =
                 form.hundredths("hours", "grant.wrong.hours").map(GrantsPage::minutes);
         minutes.filter(each -> each > MOST_MINUTES).ifPresent(each -> form.refuse("hours", "grant.wrong.hoursOfMonth"));
         Optional<ToldBy> toldBy = form.one("toldBy", ToldBy.class, "grant.wrong.toldBy");
-        if (form.isRight() && month.isPresent()) {
-            try {
-                grants.application(courseId, applicationId);
-                grants.work(applicationId, month.get(), form.version(), minutes.orElseThrow(), toldBy.orElseThrow());
-                return done(address(courseId, applicationId), "grant.worked", flash);
-            } catch (RefusedException refusal) {
-                form.refuse("hours", refusal);
-            }
-        }
-        return views.wrong(courseId, applicationId, form);
+        return new Sent(courseId, applicationId, form, flash)
+                .save(
+                        "grant.worked",
+                        "hours",
+                        () -> grants.work(applicationId, month, form.version(), minutes.get(), toldBy.get()));
     }
 
     private static int minutes(BigDecimal hours) {
@@ -141,32 +132,21 @@ public class GrantsPage {
             @RequestParam Map<String, String> typed,
             RedirectAttributes flash) {
         Form form = new Form(typed);
-        Optional<YearMonth> month = month(form);
+        YearMonth month = month(form);
         form.required("amount", "grant.wrong.amount");
         form.required("sentOn", "grant.wrong.day");
         Optional<BigDecimal> amount = form.hundredths("amount", "grant.wrong.amount");
         Optional<LocalDate> sentOn = form.day("sentOn", "grant.wrong.day");
-        if (form.isRight() && month.isPresent()) {
-            try {
-                grants.application(courseId, applicationId);
-                grants.claim(applicationId, month.get(), amount.orElseThrow(), sentOn.orElseThrow());
-                return done(address(courseId, applicationId), "grant.claimed", flash);
-            } catch (RefusedException refusal) {
-                form.refuse("amount", refusal);
-            }
-        }
-        return views.wrong(courseId, applicationId, form);
+        return new Sent(courseId, applicationId, form, flash)
+                .save("grant.claimed", "amount", () -> grants.claim(applicationId, month, amount.get(), sentOn.get()));
     }
 
-    private static Optional<YearMonth> month(Form form) {
-        return form.text("month", "[0-9]{4}-[0-9]{2}", "grant.wrong.notOpen").flatMap(GrantsPage::month);
-    }
-
-    private static Optional<YearMonth> month(String text) {
+    /** No page sends another month than one that was over; such a one is told as a month that cannot be claimed. */
+    private static YearMonth month(Form form) {
         try {
-            return Optional.of(YearMonth.parse(text));
+            return YearMonth.parse(form.typed("month"));
         } catch (DateTimeException noMonth) {
-            return Optional.empty();
+            return NO_MONTH;
         }
     }
 
@@ -182,24 +162,54 @@ public class GrantsPage {
         form.required("paidOn", "grant.wrong.day");
         Optional<BigDecimal> amount = form.hundredths("paidAmount", "grant.wrong.amount");
         Optional<LocalDate> on = form.day("paidOn", "grant.wrong.day");
-        if (form.isRight()) {
-            try {
-                grants.application(courseId, applicationId);
-                grants.paid(applicationId, claimId, new Claim.Payment(on.orElseThrow(), amount.orElseThrow()));
-                return done(address(courseId, applicationId), "grant.paid", flash);
-            } catch (RefusedException refusal) {
-                form.refuse("paidOn", refusal);
-            }
-        }
-        return views.wrong(courseId, applicationId, form);
+        return new Sent(courseId, applicationId, form, flash)
+                .save(
+                        "grant.paid",
+                        "paidOn",
+                        () -> grants.paid(applicationId, claimId, new Claim.Payment(on.get(), amount.get())));
     }
 
-    private static String address(UUID courseId, UUID applicationId) {
-        return "/courses/" + courseId + "/grants/" + applicationId;
+    private static String list(UUID courseId) {
+        return "/courses/" + courseId + "/grants";
     }
 
     private static View done(String address, String key, RedirectAttributes flash) {
         flash.addFlashAttribute(Pages.DONE, key);
         return new RedirectView(address);
+    }
+
+    /** A form about one application, read. */
+    private final class Sent {
+
+        private final UUID courseId;
+        private final UUID applicationId;
+        private final Form form;
+        private final RedirectAttributes flash;
+
+        private Sent(UUID courseId, UUID applicationId, Form form, RedirectAttributes flash) {
+            this.courseId = courseId;
+            this.applicationId = applicationId;
+            this.form = form;
+            this.flash = flash;
+        }
+
+        /**
+         * Nothing is done while something in the form is wrong; every field keeps what was typed.
+         *
+         * @param done key of what is said when it was done
+         * @param beside the field at which a refusal is said, unless it is about another
+         */
+        private View save(String done, String beside, Runnable act) {
+            if (form.isRight()) {
+                try {
+                    grants.application(courseId, applicationId);
+                    act.run();
+                    return done(list(courseId) + (done.equals(SAVED) ? "" : "/" + applicationId), done, flash);
+                } catch (RefusedException refusal) {
+                    form.refuse(refusal.key().equals(Grants.AWAY) ? "toldBy" : beside, refusal);
+                }
+            }
+            return views.wrong(courseId, applicationId, form);
+        }
     }
 }

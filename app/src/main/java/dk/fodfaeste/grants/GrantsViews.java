@@ -1,6 +1,5 @@
 package dk.fodfaeste.grants;
 
-import dk.fodfaeste.companies.DaysAway;
 import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.PersonHeader;
@@ -11,6 +10,7 @@ import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.privacy.AuditLog;
+import dk.fodfaeste.rules.ClaimDay;
 import dk.fodfaeste.rules.HourRate;
 import dk.fodfaeste.rules.Rules;
 import dk.fodfaeste.rules.law.LawRule;
@@ -40,7 +40,7 @@ public class GrantsViews {
     private final Colleagues colleagues;
     private final Rules rules;
     private final ClaimRates rates;
-    private final List<DaysAway> daysAway;
+    private final ClaimDays days;
     private final AuditLog log;
     private final Clock clock;
 
@@ -52,7 +52,7 @@ public class GrantsViews {
             Colleagues colleagues,
             Rules rules,
             ClaimRates rates,
-            List<DaysAway> daysAway,
+            ClaimDays days,
             AuditLog log,
             Clock clock) {
         this.pages = pages;
@@ -62,7 +62,7 @@ public class GrantsViews {
         this.colleagues = colleagues;
         this.rules = rules;
         this.rates = rates;
-        this.daysAway = daysAway;
+        this.days = days;
         this.log = log;
         this.clock = clock;
     }
@@ -112,7 +112,8 @@ public class GrantsViews {
                 new GrantView(
                         Heading.of(story, people),
                         shown,
-                        shown.open().stream().findFirst().map(open -> next(application, story.course(), open)),
+                        shown.open().stream().findFirst().map(open -> next(application, story, open)),
+                        law(application, story.course()),
                         colleagues.names(application.answers().stream()
                                 .map(Answer::recordedBy)
                                 .distinct()
@@ -121,15 +122,21 @@ public class GrantsViews {
                         LocalDate.now(clock)));
     }
 
-    private Next next(Application application, Course course, Open open) {
+    /** Of what is asked for beside the course, as it is on the first day of the grant; of the course itself its own page tells. */
+    private List<LawRule> law(Application application, Course course) {
+        Answer last = application.last();
+        return application.what() == Application.What.COURSE
+                ? List.of()
+                : rules.rulesOf(
+                        ClaimRates.instrument(application.what(), course.instrument()),
+                        last.from().orElse(last.happenedOn()));
+    }
+
+    private Next next(Application application, CourseStory story, Open open) {
+        Course course = story.course();
         YearMonth month = open.figures().month();
-        return new Next(open, rates.ofYear(application, course, month), (int)
-                daysAway.stream()
-                        .flatMap(each -> each
-                                .between(course.personId(), course.workplaceId(), month.atDay(1), month.atEndOfMonth())
-                                .stream())
-                        .distinct()
-                        .count());
+        return new Next(
+                open, rates.ofYear(application, course, month), days.of(application, course, story.steps(), month));
     }
 
     private Shown shown(Application application, CourseStory story) {
@@ -138,15 +145,8 @@ public class GrantsViews {
                 application.unclaimed(story.course(), LocalDate.now(clock)).stream()
                         .map(month -> new Open(
                                 rates.figures(application, story.course(), story.steps(), month),
-                                claimBy(application, story.course(), month)))
+                                rates.claimBy(application, story.course(), month)))
                         .toList());
-    }
-
-    /** Of a subsidy to wages alone: when a mentor's hours are claimed the letter says. */
-    private Optional<LocalDate> claimBy(Application application, Course course, YearMonth month) {
-        return application.what() == Application.What.COURSE
-                ? rules.claimBy(course.instrument().name(), month)
-                : Optional.empty();
     }
 
     /** Whose course it is, at the top of the pages. */
@@ -163,10 +163,12 @@ public class GrantsViews {
     }
 
     /** @param by the day it must have come; empty where no rule names one */
-    public record Open(ClaimFigures figures, Optional<LocalDate> by) {
+    public record Open(ClaimFigures figures, Optional<ClaimDay> by) {
 
+        /** Of a day that is not sure nobody is told that it has passed. */
         public boolean isLate(LocalDate today) {
-            return by.filter(today::isAfter).isPresent();
+            return by.filter(day -> day.isSure() && today.isAfter(day.lastDay()))
+                    .isPresent();
         }
     }
 
@@ -174,9 +176,9 @@ public class GrantsViews {
      * The month that is claimed now.
      *
      * @param rate of its year by the law; empty where no rule names one
-     * @param daysAway in the month, as they were written down
+     * @param told what was written down of its days
      */
-    public record Next(Open open, Optional<HourRate> rate, int daysAway) {
+    public record Next(Open open, Optional<HourRate> rate, MonthTold told) {
 
         public ClaimFigures figures() {
             return open.figures();
@@ -218,10 +220,17 @@ public class GrantsViews {
 
     /**
      * @param next the first month to claim
+     * @param law what the rules say of it
      * @param form as it was sent, when something in it is wrong
      */
     public record GrantView(
-            Heading heading, Shown shown, Optional<Next> next, Map<UUID, String> names, Form form, LocalDate today) {
+            Heading heading,
+            Shown shown,
+            Optional<Next> next,
+            List<LawRule> law,
+            Map<UUID, String> names,
+            Form form,
+            LocalDate today) {
 
         public String address() {
             return heading.address() + "/" + shown.application().id();

@@ -26,7 +26,7 @@ public class InterpreterTalks {
     public Optional<InterpreterTalk> by(ActingLink acting) {
         speaking.of(acting);
         return database.selectFrom(INTERPRETER_TALK).fetchOptional(row -> {
-            boolean ofNow = row.getVersion().equals(row.getSaidVersion());
+            boolean ofNow = row.getSaidVersion() != null && row.getSaidVersion() >= row.getSameSince();
             return new InterpreterTalk(
                     row.getBookingId(),
                     row.getCourseId(),

@@ -14,6 +14,7 @@ import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.platform.web.Words;
+import dk.fodfaeste.post.Attachment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -118,6 +119,32 @@ class InterpreterLinks implements CourseSending {
     @EventListener
     void tell(BookingChanged changed) {
         Booking talk = changed.booking();
+        changed.before().ifPresentOrElse(before -> release(talk, before.interpreter()), () -> askAgain(talk));
+    }
+
+    /** Where another language is asked for, or none, whoever was asked is told, and their link opens nothing any more. */
+    private void release(Booking talk, Optional<String> before) {
+        if (before.isEmpty() || before.equals(talk.interpreter())) {
+            return;
+        }
+        UUID person = placements.course(talk.courseId()).personId();
+        for (Link link : links.liveOfBooking(talk.id(), LocalDate.now(clock))) {
+            Receiver receiver = link.receiver();
+            Words words = words(receiver);
+            write(
+                    talk,
+                    person,
+                    receiver,
+                    "link.mail.interpreter.released",
+                    before.get(),
+                    "",
+                    link.expiresOn(),
+                    invitations.without(talk, receiver.name(), receiver.address(), summary(words, before.get())));
+            links.shut(talk.courseId(), Optional.empty(), link.id(), person);
+        }
+    }
+
+    private void askAgain(Booking talk) {
         if (talk.interpreter().isEmpty() || talk.version() == 1) {
             return;
         }
@@ -134,8 +161,36 @@ class InterpreterLinks implements CourseSending {
     }
 
     private void write(Booking talk, UUID personId, Receiver receiver, String key, String path, LocalDate lastDay) {
-        Words words = new Words(messages, receiver.language().locale());
         String language = talk.interpreter().orElse("");
+        write(
+                talk,
+                personId,
+                receiver,
+                key,
+                language,
+                path,
+                lastDay,
+                invitations.of(talk, receiver.name(), receiver.address(), summary(words(receiver), language)));
+    }
+
+    private Words words(Receiver receiver) {
+        return new Words(messages, receiver.language().locale());
+    }
+
+    private static String summary(Words words, String language) {
+        return words.text("link.interpreter.summary", language);
+    }
+
+    private void write(
+            Booking talk,
+            UUID personId,
+            Receiver receiver,
+            String key,
+            String language,
+            String path,
+            LocalDate lastDay,
+            Optional<Attachment> file) {
+        Words words = words(receiver);
         mail.send(
                 personId,
                 talk.id().toString(),
@@ -146,8 +201,7 @@ class InterpreterLinks implements CourseSending {
                 Acting.now().organisation(),
                 path,
                 lastDay,
-                invitations.of(
-                        talk, receiver.name(), receiver.address(), words.text("link.interpreter.summary", language)),
+                file,
                 language,
                 talk.slot().day(),
                 talk.slot().beginsAt());

@@ -61,6 +61,7 @@ class LinkMail {
     /**
      * The same where there is no proposal.
      *
+     * @param path of the link; empty where the words have none
      * @param personId whom it tells of, whom the receiver need not know
      * @param thread what belongs together for the receiver
      * @param more stands in the words after what stands in all of them
@@ -78,7 +79,7 @@ class LinkMail {
             Optional<Attachment> file,
             Object... more) {
         Profile worker = own.profile();
-        String address = site.of(path);
+        String address = path.isEmpty() ? "" : site.of(path);
         Object[] usual = {
             receiver.name(),
             worker.name(),
@@ -98,9 +99,8 @@ class LinkMail {
                                 Stream.concat(Stream.of(usual), Stream.of(more)).toArray()),
                         thread,
                         file.filter(each -> receiver.channel() == Channel.MAIL))
-                .about(new About.Unknown(personId, List.of()))
-                .secret(address);
-        outbox.send(message);
+                .about(new About.Unknown(personId, List.of()));
+        outbox.send(path.isEmpty() ? message : message.secret(address));
     }
 
     /** That an answer is waited for: of nobody. */

@@ -84,9 +84,9 @@ public class Rules {
     }
 
     /** The last day for claiming a month of the instrument's subsidy; empty where no rule of the month names one. */
-    public Optional<LocalDate> claimBy(String instrument, YearMonth month) {
+    public Optional<ClaimDay> claimBy(String instrument, YearMonth month) {
         return rulesOf(instrument, month.atEndOfMonth()).stream()
-                .flatMap(rule -> rule.question().claimBy(month).stream())
+                .flatMap(rule -> rule.question().claimBy(month).map(day -> new ClaimDay(rule, day)).stream())
                 .findFirst();
     }
 

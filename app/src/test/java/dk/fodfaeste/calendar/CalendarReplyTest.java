@@ -44,6 +44,24 @@ class CalendarReplyTest extends HouseTest {
         assertThat(kept()).isEqualTo("Bo Đặng TENTATIVE 2");
     }
 
+    /** A colleague who comes along makes it no other talk; another time does. */
+    @Test
+    void anAnswerHoldsUntilTheTalkIsAnother() throws Exception {
+        UUID talk = booked();
+        replies.takes(mail(talk, 0, BO, "ACCEPTED"));
+        TestHouse.execute("update placements.booking set workers_changed_at = now()");
+        assertThat(versions()).isEqualTo("2 1");
+        TestHouse.execute("update placements.booking set interpreter = 'arabisk'");
+        assertThat(versions()).isEqualTo("3 3");
+        TestHouse.execute("update placements.booking set with_person = false");
+        assertThat(versions()).isEqualTo("4 3");
+    }
+
+    private static String versions() throws SQLException {
+        return TestHouse.rows("select version || ' ' || same_since from placements.booking")
+                .getFirst();
+    }
+
     @Test
     void whoWasNotInvitedAndWhatIsNoAnswerIsLeftToAHuman() throws Exception {
         UUID talk = booked();

@@ -78,6 +78,52 @@ class InvitationsTest extends HouseTest {
                 .anyMatch(subject -> subject.startsWith("Aflyst: "));
     }
 
+    /** Who stays hears of it, who comes along is invited, who is taken off loses it: each with the next number of the talk. */
+    @Test
+    void whoComesAlongIsInvitedAndWhoIsTakenOffLosesIt() throws Exception {
+        book("vibeke@partner.example");
+        assertThat(takePart("1", "Bo Đặng", "bo@partner.example", Role.CONSULTANT))
+                .isEqualTo(302);
+        assertThat(files())
+                .hasSize(7)
+                .contains(
+                        "consultant@huset.example PUBLISH 1",
+                        "social-worker@huset.example CANCEL 1",
+                        "vibeke@partner.example CANCEL 1",
+                        "bo@partner.example REQUEST 1");
+        assertThat(TestHouse.rows("select m.address || ' ' || t.subject || ' '"
+                        + " || coalesce(substring(convert_from(t.file, 'UTF8') from 'STATUS:([A-Z]+)'), '-')"
+                        + " from post.message m join post.message_text t using (message_id)"
+                        + " where convert_from(t.file, 'UTF8') like '%SEQUENCE:1%'"))
+                .containsExactlyInAnyOrder(
+                        "consultant@huset.example Ændret: samtale 1. december 2026 kl. 9.00 CONFIRMED",
+                        "social-worker@huset.example Du er ikke med: samtale 1. december 2026 kl. 9.00 -",
+                        "vibeke@partner.example Du er ikke med: samtale 1. december 2026 kl. 9.00 -",
+                        "bo@partner.example Samtale 1. december 2026 kl. 9.00 CONFIRMED");
+        assertThat(TestHouse.rows("select words from post.message_text where subject like 'Du er ikke med%'"))
+                .allMatch(words -> words.contains("Hos Caféen") && !words.contains("Bo Đặng"));
+
+        assertThat(takePart("2", "Bo Đặng", "BO@partner.example", Role.CONSULTANT))
+                .as("the same mail in other letters")
+                .isEqualTo(302);
+        assertThat(files()).doesNotContain("bo@partner.example CANCEL 2").contains("BO@partner.example REQUEST 2");
+        int before = files().size();
+        assertThat(takePart("3", "Bo Đặng", "BO@partner.example", Role.CONSULTANT))
+                .isEqualTo(302);
+        assertThat(files()).as("nothing changed").hasSize(before);
+    }
+
+    private int takePart(String version, String contact, String mail, Role worker) throws Exception {
+        return send(post("/courses/" + COURSE + "/follow-up/bookings/"
+                        + TestHouse.rows("select booking_id from placements.booking")
+                                .getFirst() + "/participants")
+                .param("version", version)
+                .param("withPerson", "on")
+                .param("contact", contact)
+                .param("contactMail", mail)
+                .param("worker-" + house.account(worker).accountId(), "on"));
+    }
+
     /** The last name, the language of the home, and on whose side a talk was cancelled, are nobody's outside. */
     @Test
     void anInvitationTellsTheFirstNameAndNothingElseOfThePerson() throws Exception {

@@ -266,6 +266,68 @@ class GrantsTest extends HouseTest {
                 .andExpect(content().string(containsString("læg den ind som en ny udgave")));
     }
 
+    /** Days away are told beside the field with what is uncertain about them, and nobody says that all went as agreed over them. */
+    @Test
+    void daysAwayAreToldAndNotPassedOver() throws Exception {
+        UUID course = agreed(Instrument.WAGE_SUBSIDY, LocalDate.of(2026, 10, 1));
+        UUID application = in(() -> grants.apply(
+                course,
+                What.COURSE,
+                Optional.empty(),
+                granted(LocalDate.of(2026, 10, 1), Optional.empty(), Optional.of(Rate.ofTheYear()))));
+        TestHouse.execute("""
+                insert into placements.course_absence (course_absence_id, organisation_id, course_id, first_day, last_day, kind,
+                                                       written_by_id, written_at)
+                select gen_random_uuid(), organisation_id, course_id, date '2026-09-30', date '2026-10-02', 'ABSENT_TOLD', '%s', now()
+                  from placements.course where course_id = '%s'
+                """.formatted(house.account(Role.CONSULTANT).accountId(), course));
+        String page = "/courses/" + course + "/grants/" + application;
+        web.perform(get(page).with(house.signedIn(Role.CONSULTANT)))
+                .andExpect(content().string(containsString("Der er skrevet fravær på 2 dage: 1. okt. og 2. okt.")))
+                .andExpect(content().string(containsString("tiderne er ikke aftalt dag for dag")))
+                .andExpect(content().string(containsString("Usikkert: om timer med løn under fravær kan kræves")));
+        web.perform(post(page + "/hours")
+                        .param("month", "2026-10")
+                        .param("version", "0")
+                        .param("hours", "20")
+                        .param("toldBy", "AS_AGREED")
+                        .with(house.signedIn(Role.CONSULTANT))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("alt gik ikke som aftalt")))
+                .andExpect(content().string(containsString("value=\"20\"")));
+        assertThat(in(() -> grants.application(application)).worked()).isEmpty();
+        assertThat(work(application, "2026-10", 0, 1200)).isTrue();
+    }
+
+    /** The day by which a mentor's claim has to come was read of wage subsidies alone: it is said as perhaps, and nobody is told that it is late. */
+    @Test
+    void aMentorsClaimHasADayThatIsNotSure() throws Exception {
+        UUID course = agreed(Instrument.WORK_PLACEMENT, LocalDate.of(2026, 9, 1));
+        UUID mentor = in(() -> grants.apply(
+                course,
+                What.MENTOR,
+                Optional.empty(),
+                granted(
+                        LocalDate.of(2026, 9, 1),
+                        Optional.empty(),
+                        Optional.of(new Rate(new BigDecimal("200"), Unit.HOUR)))));
+        Due claim = near().stream()
+                .filter(each -> each.what() == Matter.CLAIM)
+                .findFirst()
+                .orElseThrow();
+        assertThat(claim.tooLate()).isEmpty();
+        assertThat(claim.perhaps().orElseThrow().lastDay()).isEqualTo(LocalDate.of(2026, 10, 15));
+        web.perform(get("/courses/grants?what=CLAIM").with(house.signedIn(Role.CONSULTANT)))
+                .andExpect(content().string(containsString("måske 15. oktober 2026")));
+        web.perform(get("/courses/" + course + "/grants/" + mentor).with(house.signedIn(Role.CONSULTANT)))
+                .andExpect(content()
+                        .string(containsString(
+                                "Kravet skal måske være modtaget senest 15. oktober 2026; det er usikkert.")))
+                .andExpect(content().string(containsString("andre for op til tre")))
+                .andExpect(content().string(containsString("6 måneder ad gangen; fra 2026 bruges mentor mindre")));
+    }
+
     @Test
     void whatCameFromASheetIsAskedForItsGrantAndWaitsForItWhereItHasNotBegun() throws Exception {
         Town.moveIn(

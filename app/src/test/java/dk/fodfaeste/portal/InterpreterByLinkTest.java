@@ -129,6 +129,44 @@ class InterpreterByLinkTest extends LinkTown {
         assertThat(asConsultant("/today")).doesNotContain("Ingen tolk på arabisk");
     }
 
+    /** The yes of an interpreter stays when a colleague comes along; where another language is needed, they are told that they need not come. */
+    @Test
+    void anAnswerStaysWhenOthersTakePartAndWhoIsNotNeededIsTold() throws Exception {
+        String link = asked("Ada Şahin", ADA);
+        Cookie[] session = opened(link);
+        MockHttpServletRequestBuilder seen = yes(link);
+        takePart("1", "arabisk", Role.CONSULTANT, Role.SOCIAL_WORKER);
+        answer(seen, session);
+        assertThat(TestHouse.rows("select interpreter from placements.interpreter_says where yes"))
+                .as("nothing that concerns them changed since they saw it")
+                .containsExactly("Ada Şahin");
+        takePart("2", "arabisk", Role.CONSULTANT);
+        assertThat(TestHouse.rows("select 1 from placements.interpreter_says where yes"))
+                .hasSize(1);
+        assertThat(look(link + "/talk", session).getContentAsString()).doesNotContain("Samtalen er flyttet");
+
+        takePart("3", "somali", Role.CONSULTANT);
+        assertThat(TestHouse.rows("select 1 from placements.interpreter_says")).isEmpty();
+        assertThat(one("select subject || ' ' || media_type || ' ' || words from post.message_text"
+                        + " join post.message using (message_id) where receiver = 'Ada Şahin'"
+                        + " and subject like '%skal ikke%'"))
+                .contains("arabisk-tolk: der skal ikke tolkes", "method=CANCEL", "alligevel");
+        assertThat(TestHouse.rows("select 1 from links.link where shut_at is null and purpose = 'INTERPRETER'"))
+                .isEmpty();
+    }
+
+    private void takePart(String version, String language, Role... workers) throws Exception {
+        MockHttpServletRequestBuilder form = post("/courses/" + course + "/follow-up/bookings/" + talk
+                        + "/participants")
+                .param("version", version)
+                .param("withPerson", "on")
+                .param("interpreter", language);
+        for (Role worker : workers) {
+            form.param("worker-" + house.account(worker).accountId(), "on");
+        }
+        web.perform(asConsultant(form)).andExpect(status().is3xxRedirection());
+    }
+
     @Test
     void whoAskedMayHaveLeftAndTheAnswerIsTakenInAllTheSame() throws Exception {
         String link = asked("Ada Şahin", ADA);

@@ -34,17 +34,18 @@ class PackReaderTest {
                 .containsExactly("  rules.file.required [name]");
         assertThat(problems(GOOD.replaceFirst(
                         "\"first\": \\{\"value\": 4, \"unit\": \"WEEKS\"\\}", "\"first\": {\"value\": 4}")))
-                .containsExactly("rules[3].parameters.first  rules.file.required [unit]");
+                .containsExactly("rules[3].parameters.first (placement.length)  rules.file.required [unit]");
     }
 
     @Test
     void whatIsSpelledWrongIsNamed() {
         assertThat(problems(GOOD.replaceFirst("\"function\": \"OPEN_TO\"", "\"function\": \"OPEN_FOR\"")))
-                .anySatisfy(each -> assertThat(each).startsWith("rules[1].function  rules.file.enum"));
+                .anySatisfy(each -> assertThat(each).startsWith("rules[1].function (placement.who)  rules.file.enum"));
         assertThat(problems(GOOD.replaceFirst("\"published\"", "\"publised\"")))
                 .contains("  rules.file.unknown [publised]", "  rules.file.required [published]");
         assertThat(problems(GOOD.replaceFirst("\"unit\": \"WEEKS\"", "\"unit\": \"UGER\"")))
-                .anySatisfy(each -> assertThat(each).startsWith("rules[3].parameters.first.unit  rules.file.enum"));
+                .anySatisfy(each -> assertThat(each)
+                        .startsWith("rules[3].parameters.first.unit (placement.length)  rules.file.enum"));
     }
 
     @Test
@@ -56,7 +57,8 @@ class PackReaderTest {
     @Test
     void aNumberOutsideItsBoundsIsRefused() {
         assertThat(problems(GOOD.replaceFirst("\"firstOneFor\": 5", "\"firstOneFor\": 0")))
-                .anySatisfy(each -> assertThat(each).startsWith("rules[6].parameters.firstOneFor  rules.file.small"));
+                .anySatisfy(each -> assertThat(each)
+                        .startsWith("rules[6].parameters.firstOneFor (placement.ratio)  rules.file.small"));
     }
 
     @Test
@@ -64,11 +66,11 @@ class PackReaderTest {
         assertThat(problems(GOOD.replaceFirst(
                         "\"targetGroups\": \\[\"1\", \"2\", \"4\", \"12_JOB_READY\"\\]",
                         "\"targetGroups\": [\"1\", \"14\"]")))
-                .containsExactly("rules[3].targetGroups  rules.file.noGroup [14]");
+                .containsExactly("rules[3].targetGroups (placement.length)  rules.file.noGroup [14]");
         assertThat(problems(GOOD.replaceFirst(
                         "\"targetGroups\": \\[\"1\", \"2\", \"4\", \"12_JOB_READY\"\\]",
                         "\"targetGroups\": [\"1\", \"3\"]")))
-                .containsExactly("rules[4]  rules.file.overlap [rules[3]]");
+                .containsExactly("rules[4] (placement.length)  rules.file.overlap [rules[3] (placement.length)]");
     }
 
     @Test
@@ -76,6 +78,39 @@ class PackReaderTest {
         assertThat(problems(GOOD.replaceFirst(
                         "(\"certainty\": )\"HIGH\"(,\\s+\"text\": \\{\"da\": \"Timerne)", "$1\"LOW\"$2")))
                 .anySatisfy(each -> assertThat(each).contains("rules.file.required [ask]"));
+    }
+
+    /** Twelve weeks that an extension makes four, a year with two rates, and ages the wrong way round are slips that no schema sees. */
+    @Test
+    void parametersThatContradictEachOtherAreTold() {
+        assertThat(problems(GOOD.replaceFirst(
+                        "\"extended\": \\{\"value\": 26, \"unit\": \"WEEKS\"\\}",
+                        "\"extended\": {\"value\": 2, \"unit\": \"MONTHS\"}")))
+                .containsExactly("rules[4].parameters.extended (placement.length)  rules.file.shorter []");
+        assertThat(problems(GOOD.replaceFirst("\"extended\": \\{\"value\": 26, \"unit\": \"WEEKS\"\\}, ", "")))
+                .containsExactly("rules[4].parameters (placement.length)  rules.file.dependent [again]");
+        assertThat(problems(GOOD.replaceFirst("\"least\": 18, \"most\": 50", "\"least\": 51, \"most\": 50")))
+                .singleElement()
+                .asString()
+                .contains("(igu.age)  rules.file.ages");
+        assertThat(problems(GOOD.replaceFirst("\"year\": 2021", "\"year\": 2019")))
+                .singleElement()
+                .asString()
+                .contains("rates (wage-subsidy.rate)  rules.file.sameTwice");
+    }
+
+    @Test
+    void aValueOfAnotherKindIsToldInPlainWordsAndOnce() {
+        assertThat(problems(GOOD.replaceFirst("\"paragraph\": \"[^\"]+\"", "\"paragraph\": \"\"")))
+                .singleElement()
+                .asString()
+                .contains("rules.file.empty");
+        assertThat(problems(GOOD.replaceFirst("\"dayOfMonth\": 15", "\"dayOfMonth\": \"15\"")))
+                .singleElement()
+                .asString()
+                .contains("(wage-subsidy.claim)  rules.file.type.integer");
+        assertThat(problems("[]")).singleElement().asString().contains("rules.file.type.object");
+        assertThat(problems("[".repeat(200_000))).singleElement().asString().contains("rules.file.deep");
     }
 
     @Test

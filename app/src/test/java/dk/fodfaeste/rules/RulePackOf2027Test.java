@@ -209,6 +209,43 @@ class RulePackOf2027Test extends HouseTest {
         assertThat(as(house.actor(Role.ADMINISTRATOR), () -> packs.latest())).hasSize(1);
     }
 
+    /** The name of an edition that waits, or came with the program, is taken: said on the page, beside the file. */
+    @Test
+    void aNameThatIsTakenIsSaidOnThePage() throws Exception {
+        send(FILE)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("I har allerede en regelpakke, der hedder 2027.1.")));
+        send(FILE.replace("\"2027.1\"", "\"2026.1\""))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("I har allerede en regelpakke, der hedder 2026.1.")));
+        assertThat(as(house.actor(Role.ADMINISTRATOR), () -> packs.latest())).hasSize(1);
+    }
+
+    /** Who laid it in presses a button of an old page all the same; so does the second of two. */
+    @Test
+    void whatMayNotBeDecidedIsSaidOnThePage() throws Exception {
+        decide("approval", Role.ADMINISTRATOR)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Du har selv lagt den ind.")));
+        decide("approval", Role.EMPLOYMENT_MANAGER).andExpect(status().is3xxRedirection());
+        for (String late : java.util.List.of("approval", "putting-away")) {
+            decide(late, Role.EMPLOYMENT_MANAGER)
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(content().string(containsString("En anden har bestemt om regelpakken imens.")));
+        }
+        decide("taking-back", Role.EMPLOYMENT_MANAGER).andExpect(status().is3xxRedirection());
+        decide("taking-back", Role.EMPLOYMENT_MANAGER)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("En anden har bestemt om regelpakken imens.")));
+    }
+
+    private org.springframework.test.web.servlet.ResultActions decide(String what, Role role) throws Exception {
+        return web.perform(post("/administration/rules/" + pack + "/" + what)
+                .param("why", "Læst")
+                .with(csrf())
+                .with(house.signedIn(role)));
+    }
+
     private org.springframework.test.web.servlet.ResultActions send(String file) throws Exception {
         return web.perform(multipart("/administration/rules")
                 .file(new MockMultipartFile(

@@ -9,13 +9,11 @@ import java.util.UUID;
  * A talk about a course that is booked for all who take part.
  *
  * @param place where they meet; empty where nobody said
- * @param withPerson whether the person takes part
- * @param contact who of the workplace does; empty for nobody
- * @param contactMail where their invitation goes; empty where they get none
- * @param interpreter the language; empty where no interpreter comes
+ * @param who takes part
  * @param interpreterSays what the interpreters who were asked said of it as it is now, who comes first
  * @param replies of the calendars of those who were invited, to it as it is now
  * @param workers names of ours, in the order of the alphabet
+ * @param sameSince the version since which when, where and the interpreter's language are the same
  * @param version that a form about it sends back
  */
 public record Booking(
@@ -23,20 +21,34 @@ public record Booking(
         UUID courseId,
         Slot slot,
         Optional<String> place,
-        boolean withPerson,
-        Optional<String> contact,
-        Optional<String> contactMail,
-        Optional<String> interpreter,
+        Participants who,
         List<InterpreterAnswer> interpreterSays,
         List<BookingReply> replies,
         List<String> workers,
         Optional<Cancelled> cancelled,
+        int sameSince,
         int version) {
 
     public Booking {
         interpreterSays = List.copyOf(interpreterSays);
         replies = List.copyOf(replies);
         workers = List.copyOf(workers);
+    }
+
+    public boolean withPerson() {
+        return who.withPerson();
+    }
+
+    public Optional<String> contact() {
+        return who.contact();
+    }
+
+    public Optional<String> contactMail() {
+        return who.contactMail();
+    }
+
+    public Optional<String> interpreter() {
+        return who.interpreter();
     }
 
     public boolean isComing(LocalDate today) {

@@ -1,16 +1,12 @@
 package dk.fodfaeste.placements.followup;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A talk was booked, moved or cancelled, as it is now; told in the transaction that did it.
+ * A talk was booked, moved or cancelled, or others take part, as it is now; told in the transaction that did it.
  *
- * @param workers accounts of ours who take part
  * @param bookedBy who booked it first
+ * @param before who took part until now, where that is what changed
  */
-public record BookingChanged(Booking booking, List<UUID> workers, UUID bookedBy) {
-    public BookingChanged {
-        workers = List.copyOf(workers);
-    }
-}
+public record BookingChanged(Booking booking, UUID bookedBy, Optional<Participants> before) {}

@@ -1,5 +1,6 @@
 package dk.fodfaeste.placements.followup;
 
+import dk.fodfaeste.platform.web.EditedField;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.RefusedException;
 import java.time.LocalDate;
@@ -12,9 +13,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The fields of a booking. */
-final class BookingForm {
+public final class BookingForm {
 
     static final String DAY = "day";
     static final String BEGINS_AT = "beginsAt";
@@ -22,6 +24,9 @@ final class BookingForm {
     static final String PLACE = "place";
     static final String ANYWAY = "anyway";
 
+    static final String WORKERS = "workers";
+
+    private static final String TICKED = "on";
     private static final int LONGEST = 200;
     private static final int LONGEST_LANGUAGE = 60;
     private static final String WITH_PERSON = "withPerson";
@@ -33,12 +38,11 @@ final class BookingForm {
             "(?=.{3,254}$)[^\\s\\p{Cntrl}<>(),;:\\\\\"\\[\\]@]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+";
 
     private static final String INTERPRETER = "interpreter";
-    private static final String WORKERS = "workers";
 
     private BookingForm() {}
 
     /** Name of the box of one of ours. */
-    static String worker(UUID account) {
+    public static String worker(UUID account) {
         return "worker-" + account;
     }
 
@@ -47,8 +51,8 @@ final class BookingForm {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put(DAY, day.toString());
         fields.put(MINUTES, "30");
-        fields.put(WITH_PERSON, "on");
-        workers.forEach(each -> fields.put(worker(each), "on"));
+        fields.put(WITH_PERSON, TICKED);
+        workers.forEach(each -> fields.put(worker(each), TICKED));
         interpreter.ifPresent(language -> fields.put(INTERPRETER, language));
         return new Form(fields);
     }
@@ -56,7 +60,15 @@ final class BookingForm {
     /** @param choices accounts that may take part */
     static Optional<NewBooking> read(Form form, Set<UUID> choices) {
         Optional<Slot> slot = slot(form);
-        Optional<String> place = words(form, PLACE, LONGEST);
+        Optional<String> place = place(form);
+        Participants who = participants(form, choices);
+        return form.isRight() && slot.isPresent()
+                ? Optional.of(new NewBooking(slot.get(), place, who, form.isTicked(ANYWAY)))
+                : Optional.empty();
+    }
+
+    /** Who takes part; what is wrong is said in the form. @param choices accounts that may */
+    static Participants participants(Form form, Set<UUID> choices) {
         Optional<String> contact = words(form, CONTACT, LONGEST);
         Optional<String> contactMail = form.text(CONTACT_MAIL, MAIL, "booking.wrong.contactMail");
         if (contactMail.isPresent() && contact.isEmpty()) {
@@ -68,17 +80,33 @@ final class BookingForm {
         if (workers.isEmpty()) {
             form.refuse(WORKERS, "booking.wrong.nobody");
         }
-        return form.isRight() && slot.isPresent()
-                ? Optional.of(new NewBooking(
-                        slot.get(),
-                        place,
-                        form.isTicked(WITH_PERSON),
-                        contact,
-                        contactMail,
-                        interpreter,
-                        workers,
-                        form.isTicked(ANYWAY)))
-                : Optional.empty();
+        return new Participants(form.isTicked(WITH_PERSON), contact, contactMail, interpreter, workers);
+    }
+
+    /** As a form about it shows them, beside those of ours who may take part. */
+    static Form stored(Participants who, Set<UUID> choices, int version) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put(WITH_PERSON, who.withPerson() ? TICKED : "");
+        choices.forEach(each -> fields.put(worker(each), who.workers().contains(each) ? TICKED : ""));
+        fields.put(CONTACT, who.contact().orElse(""));
+        fields.put(CONTACT_MAIL, who.contactMail().orElse(""));
+        fields.put(INTERPRETER, who.interpreter().orElse(""));
+        return Form.stored(fields, version);
+    }
+
+    /** The fields of who takes part, as two versions are told apart. @param choices of ours who may, by name @param person the first name */
+    static List<EditedField> participantFields(Map<UUID, String> choices, String person) {
+        return Stream.of(
+                        Stream.of(EditedField.ticked(WITH_PERSON, "booking.who").of(person)),
+                        choices.entrySet().stream()
+                                .map(each -> EditedField.ticked(worker(each.getKey()), "booking.who")
+                                        .of(each.getValue())),
+                        Stream.of(
+                                EditedField.text(CONTACT, "booking.contact"),
+                                EditedField.text(CONTACT_MAIL, "booking.contactMail"),
+                                EditedField.text(INTERPRETER, "booking.interpreter")))
+                .flatMap(each -> each)
+                .toList();
     }
 
     static Optional<Slot> slot(Form form) {

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -57,7 +58,7 @@ class BookingRepository {
         var replies = DSL.multiset(DSL.select(BOOKING_REPLY.NAME, BOOKING_REPLY.ANSWER)
                         .from(BOOKING_REPLY)
                         .where(BOOKING_REPLY.BOOKING_ID.eq(BOOKING.BOOKING_ID))
-                        .and(BOOKING_REPLY.BOOKING_VERSION.eq(BOOKING.VERSION))
+                        .and(BOOKING_REPLY.BOOKING_VERSION.ge(BOOKING.SAME_SINCE))
                         .orderBy(BOOKING_REPLY.NAME, BOOKING_REPLY.ATTENDEE))
                 .convertFrom(rows ->
                         rows.map(row -> new BookingReply(row.value1(), BookingReply.Answer.valueOf(row.value2()))));
@@ -81,15 +82,18 @@ class BookingRepository {
                 row.getCourseId(),
                 new Slot(row.getDay(), row.getBeginsAt(), row.getMinutes()),
                 Optional.ofNullable(row.getPlace()),
-                row.getWithPerson(),
-                Optional.ofNullable(row.getContact()),
-                Optional.ofNullable(row.getContactMail()),
-                Optional.ofNullable(row.getInterpreter()),
+                new Participants(
+                        row.getWithPerson(),
+                        Optional.ofNullable(row.getContact()),
+                        Optional.ofNullable(row.getContactMail()),
+                        Optional.ofNullable(row.getInterpreter()),
+                        Set.copyOf(workers)),
                 says,
                 replies,
                 workers.stream().map(id -> names.getOrDefault(id, "")).sorted().toList(),
                 Optional.ofNullable(row.getCancelledOn())
                         .map(on -> new Cancelled(on, CancelledFor.valueOf(row.getCancelledFor()))),
+                row.getSameSince(),
                 row.getVersion());
     }
 
@@ -98,13 +102,6 @@ class BookingRepository {
                 .from(BOOKING)
                 .where(BOOKING.BOOKING_ID.eq(bookingId))
                 .fetchSingle(BOOKING.BOOKED_BY_ID);
-    }
-
-    List<UUID> workers(UUID bookingId) {
-        return database.select(BOOKING_WORKER.ACCOUNT_ID)
-                .from(BOOKING_WORKER)
-                .where(BOOKING_WORKER.BOOKING_ID.eq(bookingId))
-                .fetch(BOOKING_WORKER.ACCOUNT_ID);
     }
 
     /** Until the transaction ends, nobody else books for them: two who book at once are told of each other. In one order, so that nobody waits in a ring. */
@@ -139,19 +136,22 @@ class BookingRepository {
                 .set(BOOKING.BEGINS_AT, booking.slot().beginsAt())
                 .set(BOOKING.MINUTES, booking.slot().minutes())
                 .set(BOOKING.PLACE, booking.place().orElse(null))
-                .set(BOOKING.WITH_PERSON, booking.withPerson())
-                .set(BOOKING.CONTACT, booking.contact().orElse(null))
-                .set(BOOKING.CONTACT_MAIL, booking.contactMail().orElse(null))
-                .set(BOOKING.INTERPRETER, booking.interpreter().orElse(null))
+                .set(BOOKING.WITH_PERSON, booking.who().withPerson())
+                .set(BOOKING.CONTACT, booking.who().contact().orElse(null))
+                .set(BOOKING.CONTACT_MAIL, booking.who().contactMail().orElse(null))
+                .set(BOOKING.INTERPRETER, booking.who().interpreter().orElse(null))
                 .set(BOOKING.BOOKED_BY_ID, Acting.now().accountId())
                 .set(BOOKING.BOOKED_AT, OffsetDateTime.now(clock))
                 .execute();
-        booking.workers()
-                .forEach(worker -> database.insertInto(BOOKING_WORKER)
-                        .set(BOOKING_WORKER.BOOKING_ID, id)
-                        .set(BOOKING_WORKER.ORGANISATION_ID, organisation)
-                        .set(BOOKING_WORKER.ACCOUNT_ID, worker)
-                        .execute());
+        booking.who().workers().forEach(worker -> addWorker(id, worker));
+    }
+
+    private void addWorker(UUID id, UUID worker) {
+        database.insertInto(BOOKING_WORKER)
+                .set(BOOKING_WORKER.BOOKING_ID, id)
+                .set(BOOKING_WORKER.ORGANISATION_ID, Acting.now().organisationId())
+                .set(BOOKING_WORKER.ACCOUNT_ID, worker)
+                .execute();
     }
 
     void move(UUID id, int seen, Slot slot, Optional<String> place) {
@@ -164,6 +164,36 @@ class BookingRepository {
                 BOOKING,
                 BOOKING.BOOKING_ID.eq(id),
                 seen);
+    }
+
+    /** Others take part. @param gone addresses of those who do no more: what their calendars answered goes with them */
+    void change(Booking booking, int seen, Participants now, Collection<String> gone) {
+        Set<UUID> more = now.workersBeside(booking.who());
+        Set<UUID> fewer = booking.who().workersBeside(now);
+        UUID id = booking.id();
+        versions.write(
+                database.update(BOOKING)
+                        .set(BOOKING.WITH_PERSON, now.withPerson())
+                        .set(BOOKING.CONTACT, now.contact().orElse(null))
+                        .set(BOOKING.CONTACT_MAIL, now.contactMail().orElse(null))
+                        .set(BOOKING.INTERPRETER, now.interpreter().orElse(null))
+                        .set(
+                                BOOKING.WORKERS_CHANGED_AT,
+                                more.isEmpty() && fewer.isEmpty()
+                                        ? BOOKING.WORKERS_CHANGED_AT
+                                        : DSL.val(OffsetDateTime.now(clock))),
+                BOOKING,
+                BOOKING.BOOKING_ID.eq(id),
+                seen);
+        database.deleteFrom(BOOKING_WORKER)
+                .where(BOOKING_WORKER.BOOKING_ID.eq(id))
+                .and(BOOKING_WORKER.ACCOUNT_ID.in(fewer))
+                .execute();
+        more.forEach(worker -> addWorker(id, worker));
+        database.deleteFrom(BOOKING_REPLY)
+                .where(BOOKING_REPLY.BOOKING_ID.eq(id))
+                .and(BOOKING_REPLY.ATTENDEE.in(gone))
+                .execute();
     }
 
     /** @return whether it was not cancelled before */

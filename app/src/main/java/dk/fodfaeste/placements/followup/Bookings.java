@@ -11,8 +11,10 @@ import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.privacy.AuditLog;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,14 +85,14 @@ public class Bookings {
     public void book(UUID courseId, NewBooking wanted) {
         Course course = checked(courseId, wanted.slot());
         UUID id = UUID.randomUUID();
-        checkClash(wanted.workers(), wanted.slot(), id, wanted.anyway());
+        checkClash(wanted.who().workers(), wanted.slot(), id, wanted.anyway());
         bookings.add(id, courseId, wanted);
         log.changed(SUBJECT, course.personId(), "booked for " + wanted.slot().day());
-        tell(courseId, id);
+        tell(courseId, id, Optional.empty());
     }
 
-    private void tell(UUID courseId, UUID id) {
-        events.publishEvent(new BookingChanged(booking(courseId, id), bookings.workers(id), bookings.bookedBy(id)));
+    private void tell(UUID courseId, UUID id, Optional<Participants> before) {
+        events.publishEvent(new BookingChanged(booking(courseId, id), bookings.bookedBy(id), before));
     }
 
     /**
@@ -104,10 +106,44 @@ public class Bookings {
         if (booking.cancelled().isPresent()) {
             throw new RefusedException("booking.wrong.cancelled");
         }
-        checkClash(bookings.workers(booking.id()), slot, booking.id(), anyway);
+        checkClash(booking.who().workers(), slot, booking.id(), anyway);
         bookings.move(booking.id(), seen, slot, place);
         log.changed(SUBJECT, course.personId(), "moved to " + slot.day());
-        tell(booking.courseId(), booking.id());
+        tell(booking.courseId(), booking.id(), Optional.empty());
+    }
+
+    /**
+     * Others take part in it; when and where it is stays.
+     *
+     * @param now with at least one of ours
+     * @throws RefusedException as when it is moved; of clashes only those of ours who come along are asked
+     * @throws ChangedMeanwhileException when there is another version than the writer saw
+     */
+    void change(Booking booking, int seen, Participants now, boolean anyway) {
+        Course course = checked(booking.courseId(), booking.slot());
+        if (booking.cancelled().isPresent()) {
+            throw new RefusedException("booking.wrong.cancelled");
+        }
+        checkClash(now.workersBeside(booking.who()), booking.slot(), booking.id(), anyway);
+        bookings.change(booking, seen, now, gone(booking.who(), now));
+        if (!now.equals(booking.who())) {
+            log.changed(
+                    SUBJECT,
+                    course.personId(),
+                    "others take part on " + booking.slot().day());
+            tell(booking.courseId(), booking.id(), Optional.of(booking.who()));
+        }
+    }
+
+    private List<String> gone(Participants before, Participants now) {
+        List<String> addresses = new ArrayList<>();
+        colleagues
+                .reached(List.copyOf(before.workersBeside(now)))
+                .forEach(each -> addresses.add(each.email().toLowerCase(Locale.ROOT)));
+        before.contactMail()
+                .filter(mail -> before.isWrittenToElsewhere(now))
+                .ifPresent(mail -> addresses.add(mail.toLowerCase(Locale.ROOT)));
+        return addresses;
     }
 
     private Course checked(UUID courseId, Slot slot) {
@@ -149,7 +185,7 @@ public class Bookings {
                     SUBJECT,
                     placements.course(booking.courseId()).personId(),
                     "cancelled for " + booking.slot().day());
-            tell(booking.courseId(), booking.id());
+            tell(booking.courseId(), booking.id(), Optional.empty());
         }
     }
 }

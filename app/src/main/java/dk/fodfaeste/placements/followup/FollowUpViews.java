@@ -126,6 +126,14 @@ public class FollowUpViews {
         return workers(person, colleagues.names());
     }
 
+    /** The same with those who take part already. */
+    Map<UUID, String> workers(Person person, Set<UUID> already) {
+        Map<UUID, String> names = colleagues.names();
+        Map<UUID, String> workers = workers(person, names);
+        already.forEach(id -> workers.putIfAbsent(id, Objects.requireNonNullElse(names.get(id), "")));
+        return workers;
+    }
+
     private static Map<UUID, String> workers(Person person, Map<UUID, String> names) {
         Map<UUID, String> workers = new LinkedHashMap<>();
         Stream.of(
@@ -189,10 +197,6 @@ public class FollowUpViews {
         /** Those of an own enterprise are told by its day. */
         public boolean tellsAbsences() {
             return course.instrument() != Instrument.OWN;
-        }
-
-        public String worker(UUID account) {
-            return BookingForm.worker(account);
         }
 
         /** Whether one of ours is elsewhere, which may be passed over. */

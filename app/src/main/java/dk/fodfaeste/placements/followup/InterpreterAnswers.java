@@ -55,7 +55,7 @@ public class InterpreterAnswers {
         if (booking.slot().day().isBefore(LocalDate.now(clock))) {
             throw new RefusedException("interpreter.wrong.over");
         }
-        if (booking.version() != seen) {
+        if (seen < booking.sameSince() || seen > booking.version()) {
             throw new RefusedException("interpreter.wrong.moved");
         }
         if (isSaid(bookingId, asked, new InterpreterAnswer(interpreter, no.isEmpty(), no))) {

@@ -10,8 +10,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,11 +44,15 @@ public final class PackReader {
         } catch (CharacterCodingException noText) {
             return broken(Said.of("rules.file.text"));
         } catch (JacksonException noJson) {
-            return broken(Said.of(
-                    "rules.file.json",
-                    Integer.toString(noJson.getLocation().getLineNr()),
-                    Integer.toString(noJson.getLocation().getColumnNr())));
+            return broken(noJson(noJson.getLocation()));
         }
+    }
+
+    /** @param at where it ends to be JSON; nothing where it is JSON that goes too deep */
+    private static Said noJson(@Nullable TokenStreamLocation at) {
+        return at == null || at.getLineNr() < 1
+                ? Said.of("rules.file.deep", "")
+                : Said.of("rules.file.json", Integer.toString(at.getLineNr()), Integer.toString(at.getColumnNr()));
     }
 
     private PackReading read(JsonNode json) {

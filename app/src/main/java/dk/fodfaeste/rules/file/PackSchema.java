@@ -10,6 +10,7 @@ import dk.fodfaeste.rules.law.Said;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -22,6 +23,12 @@ final class PackSchema {
     private static final Set<String> SILENT =
             Set.of("if", "then", "else", "allOf", "anyOf", "oneOf", "$ref", "properties", "items");
 
+    /** Those for which there are words. */
+    private static final Set<String> TYPES = Set.of("object", "array", "string", "integer", "number", "boolean");
+
+    private static final String EMPTY = "rules.file.empty";
+    private static final String NOT_BLANK = "\\S";
+
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("required", "rules.file.required"),
             Map.entry("additionalProperties", "rules.file.unknown"),
@@ -33,9 +40,10 @@ final class PackSchema {
             Map.entry("format", "rules.file.day"),
             Map.entry("minimum", "rules.file.small"),
             Map.entry("maximum", "rules.file.big"),
-            Map.entry("minLength", "rules.file.empty"),
+            Map.entry("minLength", EMPTY),
             Map.entry("maxLength", "rules.file.long"),
-            Map.entry("minItems", "rules.file.empty"),
+            Map.entry("minItems", EMPTY),
+            Map.entry("dependentRequired", "rules.file.dependent"),
             Map.entry("uniqueItems", "rules.file.twice"));
 
     private final Schema schema = SchemaRegistry.withDefaultDialect(
@@ -49,7 +57,7 @@ final class PackSchema {
     List<PackProblem> problems(JsonNode json) {
         return schema.validate(json).stream()
                 .filter(error -> !SILENT.contains(error.getKeyword()))
-                .map(error -> new PackProblem(where(error), what(error)))
+                .map(error -> new PackProblem(PackPlace.of(where(error), json), what(error)))
                 .distinct()
                 .toList();
     }
@@ -60,7 +68,24 @@ final class PackSchema {
 
     private static Said what(Error error) {
         String key = WORDS.getOrDefault(error.getKeyword(), "rules.file.other");
+        if (error.getKeyword().equals("type")) {
+            return expected(error)
+                    .map(each -> Said.of(key + "." + each, ""))
+                    .orElseGet(() -> Said.of("rules.file.other", "", error.getMessage()));
+        }
+        if (key.equals(EMPTY)
+                || error.getKeyword().equals("pattern") && argument(error).equals(NOT_BLANK)) {
+            return Said.of(EMPTY, "");
+        }
         return Said.of(key, error.getProperty() != null ? error.getProperty() : argument(error), error.getMessage());
+    }
+
+    /** The type that should stand there; empty for one that the words do not know. */
+    private static Optional<String> expected(Error error) {
+        Object[] arguments = error.getArguments();
+        return arguments == null || arguments.length == 0
+                ? Optional.empty()
+                : Optional.of(String.valueOf(arguments[arguments.length - 1])).filter(TYPES::contains);
     }
 
     private static String argument(Error error) {

@@ -76,6 +76,7 @@ final class PackSense {
             PackShape.codes(rule.required("parameters"), list)
                     .forEach(each -> known(where + ".parameters." + list, each, groups, "rules.file.noGroup"));
         }
+        PackParameters.wrong(rule).forEach((field, key) -> say(where + ".parameters." + field, key, ""));
         boolean forAll = rule.required("function").asString().equals("FULL_TIME");
         if (forAll != PackShape.codes(rule, "instruments").isEmpty()) {
             say(where + ".instruments", forAll ? "rules.file.forAll" : "rules.file.forSome", "");
@@ -115,11 +116,11 @@ final class PackSense {
         if (!rule.required("function").equals(earlier.required("function"))
                 || !PackShape.codes(rule, "instruments").equals(PackShape.codes(earlier, "instruments"))
                 || !rule.path("when").equals(earlier.path("when"))) {
-            say(where, "rules.file.variant", "rules[" + before + "]");
+            say(where, "rules.file.variant", PackPlace.of("rules[" + before + "]", json));
         }
         Validity days = PackShape.validity(rule);
         if (days.overlaps(PackShape.validity(earlier)) && share(rule, earlier)) {
-            say(where, "rules.file.overlap", "rules[" + before + "]");
+            say(where, "rules.file.overlap", PackPlace.of("rules[" + before + "]", json));
         }
     }
 
@@ -158,6 +159,6 @@ final class PackSense {
     }
 
     private void say(String where, String key, String argument) {
-        problems.add(new PackProblem(where, Said.of(key, argument)));
+        problems.add(new PackProblem(PackPlace.of(where, json), Said.of(key, argument)));
     }
 }

@@ -66,6 +66,11 @@ public class LawKeeping {
         }));
     }
 
+    /** Whether an edition of this name came with the program. */
+    boolean isShipped(String name) {
+        return shipped.stream().anyMatch(pack -> pack.name().equals(name));
+    }
+
     /** What the law would be with the pack, or is without it. */
     public Law with(UUID packId, boolean included) {
         List<Pack> own = packs.inForce().stream()

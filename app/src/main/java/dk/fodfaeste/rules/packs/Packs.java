@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Lays packs in, puts them in force when a second person has approved, and takes them back. What was judged by one stays as it was judged. */
 @Service
-@Transactional
+@Transactional(noRollbackFor = RefusedException.class)
 public class Packs {
 
     /** Of the job that tries a pack on the courses. */
@@ -92,13 +92,14 @@ public class Packs {
      * Keeps a pack that was read, and asks for its trial. It is not in force before a second person approves it.
      *
      * @param form the sheet that it was sent with: the same sheet sent twice is one pack
-     * @throws RefusedException when an edition of that name waits, or was in force
+     * @throws RefusedException when an edition of that name waits, or was in force, or came with the program: checks keep the name
      */
     public UUID layIn(UUID form, Pack pack, String content) {
         if (packs.find(form).isPresent()) {
             return form;
         }
-        if (!packs.add(form, pack.name(), pack.inForceFrom(), content, OffsetDateTime.now(clock))) {
+        if (laws.isShipped(pack.name())
+                || !packs.add(form, pack.name(), pack.inForceFrom(), content, OffsetDateTime.now(clock))) {
             throw new RefusedException("rules.wrong.name", pack.name());
         }
         log.changed(SUBJECT, null, "laid in " + pack.name());

@@ -66,7 +66,7 @@ public class RulesPage {
         Form typed = Form.empty();
         Optional<byte[]> bytes = sent(file);
         if (bytes.isEmpty()) {
-            typed.refuse(FILE, "rules.wrong.file");
+            typed.refuse(FILE, isChosen(file) ? "rules.wrong.empty" : "rules.wrong.file");
             return show(HttpStatus.UNPROCESSABLE_CONTENT, typed, List.of());
         }
         return switch (reader.read(bytes.get())) {
@@ -76,6 +76,13 @@ public class RulesPage {
             }
             case PackReading.Whole(var pack) -> layIn(form, pack, bytes.get(), typed, next);
         };
+    }
+
+    /** A browser that has no file sends one without a name. */
+    private static boolean isChosen(Optional<MultipartFile> file) {
+        return file.map(MultipartFile::getOriginalFilename)
+                .filter(name -> !name.isEmpty())
+                .isPresent();
     }
 
     private static Optional<byte[]> sent(Optional<MultipartFile> file) throws IOException {

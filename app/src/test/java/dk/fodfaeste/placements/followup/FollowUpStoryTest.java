@@ -84,7 +84,7 @@ class FollowUpStoryTest extends BrowserTest {
     }
 
     private void oneIsMovedAndCancelled() {
-        follow("Flyt eller aflys");
+        follow("Flyt, ret eller aflys");
         page.getByLabel("Klokken").fill("");
         click("Flyt den");
         sees("Skriv klokkeslættet, fx 9.30.");
@@ -93,13 +93,30 @@ class FollowUpStoryTest extends BrowserTest {
         click("Flyt den");
         sees("Samtalen er flyttet.");
         sees("kl. 14.00-14.30");
-        follow("Flyt eller aflys");
+        othersTakePart();
+        follow("Flyt, ret eller aflys");
         click("Aflys den");
         sees("Vælg, på hvis side det er.");
         page.getByLabel("På hvis side er det?").selectOption("arbejdspladsen bad om det");
         looksRight("booking");
         click("Aflys den");
         sees("Samtalen er aflyst.");
+    }
+
+    /** Nobody of ours at first; then the contact is another, and the interpreter is not needed. */
+    private void othersTakePart() {
+        follow("Flyt, ret eller aflys");
+        page.getByLabel("Consultant", exactly()).uncheck();
+        page.getByLabel("Fra arbejdspladsen").fill("Bo Đặng");
+        click("Gem, hvem der er med");
+        sees("Sæt kryds ved mindst én af jer.");
+        assertThat(page.getByLabel("Fra arbejdspladsen")).hasValue("Bo Đặng");
+        looksRight("booking-who-wrong");
+        page.getByLabel("Consultant", exactly()).check();
+        page.getByLabel("Tolk, på hvilket sprog").fill("");
+        click("Gem, hvem der er med");
+        sees("Det er gemt, hvem der er med.");
+        sees("Bo Đặng fra arbejdspladsen");
     }
 
     private void whatCameOutOfIt() {

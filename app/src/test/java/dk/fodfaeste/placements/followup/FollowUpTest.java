@@ -171,6 +171,66 @@ class FollowUpTest extends HouseTest {
                         "booked for 2026-11-25");
     }
 
+    @Test
+    void othersTakePartOverNobodysHead() throws Exception {
+        book(FIRST, "2026-11-25", "09:30", "45", "contact", "Vibeke", "contactMail", "vibeke@partner.example");
+        String one = "/courses/" + FIRST + "/follow-up/bookings/" + bookings().getFirst();
+        String social = "worker-" + house.account(Role.SOCIAL_WORKER).accountId();
+        assertThat(send(Role.CONSULTANT, with(one, "1", "contact", "Bo Đặng", worker, "on", social, "on"))
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(page(FIRST))
+                .contains("Bo Đặng fra arbejdspladsen", "Consultant og Social worker")
+                .doesNotContain("· personen");
+        assertThat(today(Role.SOCIAL_WORKER)).as("who comes along").contains("9.30");
+
+        MockHttpServletResponse late =
+                send(Role.SOCIAL_WORKER, with(one, "1", "contact", "Vibeke", "withPerson", "on", worker, "on"));
+        assertThat(late.getStatus()).isEqualTo(409);
+        assertThat(text(late)).contains("To har skrevet på samme tid", "Bo Đặng", "Vibeke", "Hvem er med?: Ærø");
+        assertThat(send(Role.CONSULTANT, moved(one, "10:00", "1")).getStatus())
+                .as("who saw an older version moves it, for the time is as they saw it")
+                .isIn(302, 409);
+
+        assertRefused(send(Role.CONSULTANT, with(one, "9", "contact", "Vibeke")), "Sæt kryds ved mindst én af jer.");
+        assertRefused(
+                send(Role.CONSULTANT, with(one, "9", worker, "on", "contact", "har depression")),
+                "siger noget om helbred");
+        assertRefused(
+                send(Role.CONSULTANT, with(one, "9", worker, "on", "contactMail", "bo@partner.example")),
+                "hvem fra virksomheden");
+        assertThat(TestHouse.rows("select detail from privacy.log_entry where subject = 'booking' and action = 'CHANGE'"
+                        + " order by sequence"))
+                .contains("others take part on 2026-11-25");
+    }
+
+    @Test
+    void whoComesAlongIsAskedForAClashAndWhoIsThereAlreadyIsNot() throws Exception {
+        book(FIRST, "2026-11-25", "09:30", "45");
+        String consultants = worker;
+        worker = "worker-" + house.account(Role.SOCIAL_WORKER).accountId();
+        book(SECOND, "2026-11-25", "10:00", "30");
+        String one = "/courses/" + FIRST + "/follow-up/bookings/" + bookings().getFirst();
+        assertRefused(
+                send(Role.CONSULTANT, with(one, "1", consultants, "on", worker, "on")),
+                "Social worker har en anden samtale kl. 10.00-10.30");
+        assertThat(send(Role.CONSULTANT, with(one, "1", consultants, "on", worker, "on", "anyway", "on"))
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(send(Role.CONSULTANT, with(one, "2", consultants, "on", worker, "on", "contact", "Vibeke"))
+                        .getStatus())
+                .as("both are there already")
+                .isEqualTo(302);
+    }
+
+    private static MockHttpServletRequestBuilder with(String booking, String version, String... fields) {
+        MockHttpServletRequestBuilder form = post(booking + "/participants").param("version", version);
+        for (int index = 0; index < fields.length; index += 2) {
+            form.param(fields[index], fields[index + 1]);
+        }
+        return form;
+    }
+
     private static List<String> takingPart() throws SQLException {
         return TestHouse.rows("""
                 select concat_ws(' ', b.with_person::text, b.contact, b.contact_mail, b.interpreter,

@@ -3,10 +3,10 @@ package dk.fodfaeste.placements.followup;
 import static dk.fodfaeste.database.placements.Tables.COURSE;
 import static dk.fodfaeste.database.placements.Tables.COURSE_ABSENCE;
 
-import dk.fodfaeste.companies.DaysAway;
+import dk.fodfaeste.companies.DaysTold;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,16 +15,16 @@ import org.springframework.stereotype.Repository;
 
 /** Of a company, as it was written on the course. */
 @Repository
-class CourseDaysAway implements DaysAway {
+class CourseDaysTold implements DaysTold {
 
     private final DSLContext database;
 
-    CourseDaysAway(DSLContext database) {
+    CourseDaysTold(DSLContext database) {
         this.database = database;
     }
 
     @Override
-    public Set<LocalDate> between(UUID personId, UUID workplaceId, LocalDate from, LocalDate until) {
+    public Map<LocalDate, Told> between(UUID personId, UUID workplaceId, LocalDate from, LocalDate until) {
         return database
                 .select(COURSE_ABSENCE.FIRST_DAY, COURSE_ABSENCE.LAST_DAY)
                 .from(COURSE_ABSENCE)
@@ -36,7 +36,8 @@ class CourseDaysAway implements DaysAway {
                 .stream()
                 .flatMap(row -> later(row.value1(), from)
                         .datesUntil(earlier(row.value2(), until).plusDays(1)))
-                .collect(Collectors.toSet());
+                .distinct()
+                .collect(Collectors.toMap(day -> day, day -> Told.AWAY));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -2,34 +2,30 @@ package dk.fodfaeste.discovery.day;
 
 import static dk.fodfaeste.database.discovery.Tables.ATTENDANCE;
 
-import dk.fodfaeste.companies.DaysAway;
+import dk.fodfaeste.companies.DaysTold;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
 /** Of a place of our own, as its day was told. */
 @Repository
-class OwnDaysAway implements DaysAway {
+class OwnDaysTold implements DaysTold {
 
     private final DSLContext database;
 
-    OwnDaysAway(DSLContext database) {
+    OwnDaysTold(DSLContext database) {
         this.database = database;
     }
 
     @Override
-    public Set<LocalDate> between(UUID personId, UUID workplaceId, LocalDate from, LocalDate until) {
-        return database.select(ATTENDANCE.DAY)
+    public Map<LocalDate, Told> between(UUID personId, UUID workplaceId, LocalDate from, LocalDate until) {
+        return database.select(ATTENDANCE.DAY, ATTENDANCE.STATE)
                 .from(ATTENDANCE)
                 .where(ATTENDANCE.PERSON_ID.eq(personId).and(ATTENDANCE.WORKPLACE_ID.eq(workplaceId)))
                 .and(ATTENDANCE.DAY.between(from, until))
-                .and(ATTENDANCE.STATE.in(Stream.of(Attendance.values())
-                        .filter(state -> !state.isHere())
-                        .map(Enum::name)
-                        .toList()))
-                .fetchSet(ATTENDANCE.DAY);
+                .fetchMap(
+                        ATTENDANCE.DAY, row -> Attendance.valueOf(row.value2()).isHere() ? Told.HERE : Told.AWAY);
     }
 }

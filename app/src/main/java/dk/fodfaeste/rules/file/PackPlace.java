@@ -1,0 +1,24 @@
+package dk.fodfaeste.rules.file;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/** Where in a pack something is, so that somebody finds it: a number alone has to be counted, so the rule's own name stands beside. */
+final class PackPlace {
+
+    private static final Pattern NUMBERED = Pattern.compile("^(rules|targetGroups|instruments)\\[(\\d+)]");
+
+    private PackPlace() {}
+
+    /** @param path «rules[3].parameters» @return «rules[3].parameters (placement.length)» where the rule has a name */
+    static String of(String path, JsonNode pack) {
+        Matcher numbered = NUMBERED.matcher(path);
+        if (!numbered.find()) {
+            return path;
+        }
+        JsonNode one = pack.path(numbered.group(1)).path(Integer.parseInt(numbered.group(2)));
+        JsonNode name = one.path(numbered.group(1).equals("targetGroups") ? "code" : "id");
+        return name.isString() ? path + " (" + name.asString() + ")" : path;
+    }
+}
