@@ -21,9 +21,13 @@ class WorkWordsTest {
      * 1 missed of 30 and 0 stopped of 30, then 0 of 20 and 0 of 20. Of the harder kinds (spelling mistakes, compounds written in two, euphemisms) 11
      * missed of 20 and 0 stopped of 20; after that, of others of the same kinds, 1 missed of 20 and 0 stopped of 20. Held against a Danish
      * dictionary of 155,213 words, what was mended stopped 28 more, which stand in {@code ordinary.txt} since.
+     *
+     * <p>And with those of {@code strangers.txt}, four rounds, mended by kind after each: 3 missed of 40 and 2 stopped of 40, then 4 of 30 and 0 of 30, 8
+     * of 20 and 0 of 10, 3 of 19 and 1 of 10. So of what nobody has thought of yet, one in six may come through: the guard helps who writes, and the
+     * person's own yes to each item is what decides.
      */
     @ParameterizedTest
-    @ValueSource(strings = {"sentences.txt", "held-out.txt", "unseen.txt"})
+    @ValueSource(strings = {"sentences.txt", "held-out.txt", "unseen.txt", "strangers.txt"})
     void nearlyAllThatIsForbiddenIsStoppedAndNearlyNothingElse(String list) {
         List<String> forbidden = sentences(list, "x ");
         List<String> innocent = sentences(list, "o ");
