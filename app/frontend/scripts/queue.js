@@ -3,15 +3,8 @@
 // it and sends nothing of it. The server knows each observation by its clientKey, and a person has one attendance a day: what is sent twice
 // is written once. What somebody else told otherwise meanwhile stays here until the writer has chosen.
 (() => {
-  const QUEUE = "fodfaeste.sealed";
-  const DEVICE = "fodfaeste.device";
-  const OLD = "fodfaeste.waiting"; // plain and nobody's, from before
   const own = () => document.querySelector("form[data-account]")?.dataset.account;
-  const all = () => JSON.parse(localStorage.getItem(QUEUE) || "[]");
-  const mine = () => all().filter((sealed) => sealed.account === own());
-  const keep = (list) => (list.length ? localStorage.setItem(QUEUE, JSON.stringify(list)) : localStorage.removeItem(QUEUE));
-  const drop = (sealed) => keep(all().filter((other) => other.iv !== sealed.iv));
-  const wipe = () => keep(all().filter((sealed) => sealed.account !== own()));
+  const mine = () => window.waiting.of(own());
   const fromText = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
   const toText = (bytes) => btoa(String.fromCharCode(...new Uint8Array(bytes)));
   const way = (iv) => window.phone.way(own(), iv);
@@ -19,16 +12,11 @@
   let key = null;
   let turn = Promise.resolve(); // one after the other: sealing takes a moment, and two taps come at once
 
-  function device() {
-    if (!localStorage.getItem(DEVICE)) localStorage.setItem(DEVICE, crypto.randomUUID());
-    return localStorage.getItem(DEVICE);
-  }
-
   // only where the page is safe, as WebCrypto is: https, or the machine itself
   async function fetchKey() {
     if (!own() || !crypto.subtle) return;
     if (!navigator.onLine) return (key = await window.phone.key());
-    const answer = await fetch("/observe/key?device=" + device());
+    const answer = await fetch("/observe/key?device=" + (await window.waiting.device()));
     const digits = await answer.text();
     if (!answer.ok || !/^[0-9a-f]{64}$/.test(digits)) return;
     const bytes = Uint8Array.from(digits.match(/../g), (pair) => parseInt(pair, 16));
@@ -52,8 +40,9 @@
     return Array.isArray(waiting) ? { action: "/observe", fields: waiting } : waiting;
   }
 
-  function tell(words = "waiting", count = mine().length) {
+  async function tell(words = "waiting", told = null) {
     if (!line()?.dataset[words]) return;
+    const count = told ?? (await mine().catch(() => [])).length;
     line().hidden = count === 0;
     line().textContent = line().dataset[words].replace("{0}", count);
   }
@@ -96,22 +85,38 @@
 
   async function sendAll() {
     if (!key) await fetchKey().catch(() => {});
-    if (!key || !mine().length) return tell();
+    const before = (await mine()).length;
+    if (!key || !before) return tell();
+    // one page at a time: what another page has sent meanwhile is sent
+    return navigator.locks ? navigator.locks.request("fodfaeste.sending", () => sendMine(before)) : sendMine(before);
+  }
+
+  async function sendMine(before) {
+    const list = await mine();
     const secret = await sender();
     if (!secret) return tell("signin");
-    let sent = 0;
+    let sent = Math.max(0, before - list.length);
+    if (sent) await showAll();
     let refused = 0;
     const both = [];
-    for (const sealed of mine()) {
+    for (const sealed of list) {
       if (await send(await open(sealed), secret, both)) {
-        drop(sealed);
+        await window.waiting.drop(sealed);
         sent++;
       } else refused++;
     }
     both.forEach((show) => show());
-    if (refused) tell("refused", refused);
-    else tell("sent", sent);
+    if (refused) await tell("refused", refused);
+    else await tell("sent", sent);
     await window.phone.keepPage();
+  }
+
+  // the rows that wait here, as the server shows them now
+  async function showAll() {
+    const stale = [...document.querySelectorAll(".one:has(.waits)")].map((row) => row.id.slice(2));
+    if (!stale.length) return;
+    const html = await (await fetch(location.href)).text();
+    stale.forEach((person) => show({ fields: [["person", person]] }, html));
   }
 
   const sendWaiting = () => (turn = turn.then(sendAll).catch(() => tell()));
@@ -120,16 +125,16 @@
     if (!key) await fetchKey().catch(() => {});
     if (!key) return tell("nokey", 1);
     if (latest) await dropEarlier(waiting);
-    keep([...all(), await seal(waiting)]);
-    tell();
+    await window.waiting.add(await seal(waiting));
+    await tell();
   }
 
   // of what is told anew the last word counts; it stands on the version that the first one saw
   async function dropEarlier(waiting) {
     const person = Object.fromEntries(waiting.fields).person;
-    for (const sealed of mine()) {
+    for (const sealed of await mine()) {
       const earlier = await open(sealed);
-      if (earlier.action === waiting.action && Object.fromEntries(earlier.fields).person === person) drop(sealed);
+      if (earlier.action === waiting.action && Object.fromEntries(earlier.fields).person === person) await window.waiting.drop(sealed);
     }
   }
 
@@ -158,10 +163,10 @@
 
   // Whoever signs out leaves nothing: what waits is sent, or given up knowingly.
   async function leave(form) {
-    if (navigator.onLine && mine().length) await sendWaiting();
-    const count = mine().length;
+    if (navigator.onLine && (await mine()).length) await sendWaiting();
+    const count = (await mine()).length;
     if (count && !confirm(form.dataset.unsent.replace("{0}", count))) return;
-    wipe();
+    await window.waiting.wipe(own());
     await window.phone.forget().catch(() => {});
     form.submit();
   }
@@ -169,9 +174,9 @@
   // before htmx hears of it
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (form.matches("[data-account]") && (mine().length || line()?.dataset.offline)) {
+    if (form.matches("[data-account]")) {
       event.preventDefault();
-      leave(form);
+      leave(form).catch(() => form.submit()); // a browser that keeps nothing has nothing to wipe
     } else if (form.matches("[data-keep], [data-each]") && !navigator.onLine) {
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -186,15 +191,18 @@
   // what somebody chose between two is settled, and does not come again; the form itself is gone from the page by now
   document.addEventListener("htmx:afterRequest", (event) => {
     const { path, formData } = event.detail.requestConfig;
-    if (!path.endsWith("/day/attendance") || !event.detail.successful || !mine().length) return;
+    if (!path.endsWith("/day/attendance") || !event.detail.successful) return;
     const settled = { action: path, fields: [["person", formData.get("person")]] };
     turn = turn.then(() => dropEarlier(settled)).then(() => tell()).catch(() => {});
   });
   window.addEventListener("online", sendWaiting);
-  document.addEventListener("DOMContentLoaded", () => {
-    localStorage.removeItem(OLD);
-    tell();
-    if (navigator.onLine && mine().length) sendWaiting();
+  // another page may have written or sent meanwhile
+  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && line()?.hidden === false && tell());
+  document.addEventListener("DOMContentLoaded", async () => {
+    if (!own()) return;
+    const count = (await mine().catch(() => [])).length;
+    await tell();
+    if (navigator.onLine && count) sendWaiting();
     else if (document.querySelector("[data-keep], [data-offline]")) turn = turn.then(fetchKey).catch(() => {});
   });
 })();

@@ -2,7 +2,10 @@ package dk.fodfaeste.discovery;
 
 import static dk.fodfaeste.database.discovery.Tables.OBSERVATION;
 import static dk.fodfaeste.database.discovery.Tables.PHOTO;
+import static dk.fodfaeste.database.discovery.Tables.PHOTO_WITH_KEY;
 
+import dk.fodfaeste.database.discovery.Routines;
+import dk.fodfaeste.database.discovery.tables.records.PhotoWithKeyRecord;
 import dk.fodfaeste.discovery.OwnObservations.Own;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.platform.Acting;
@@ -11,6 +14,7 @@ import dk.fodfaeste.platform.virus.VirusCheck;
 import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.privacy.AuditLog;
+import dk.fodfaeste.privacy.SealedAlone;
 import dk.fodfaeste.privacy.Sealing;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,8 +30,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Photos of the work, one with each thing that was seen, sealed with the house's. Whoever wrote it down reads them, and whoever follows
- * the person; others who stand in the shop do not.
+ * Photos of the work, one with each thing that was seen, each sealed with a key of its own, which goes with it. Whoever wrote it down reads
+ * them, and whoever follows the person; others who stand in the shop do not.
  */
 @Service
 @Transactional
@@ -82,15 +86,9 @@ public class Photos {
             throw new RefusedException("observe.undone");
         }
         UUID person = seen.personId();
-        int added = database.insertInto(PHOTO)
-                .set(PHOTO.OBSERVATION_ID, observationId)
-                .set(PHOTO.ORGANISATION_ID, Acting.now().organisationId())
-                .set(PHOTO.CONTENT_SEALED, sealing.sealForHouse(redrawn, observationId))
-                .set(PHOTO.ADDED_BY_ID, Acting.now().accountId())
-                .set(PHOTO.ADDED_AT, OffsetDateTime.now(clock))
-                .onConflictDoNothing()
-                .execute();
-        if (added == 1) {
+        SealedAlone sealed = sealing.sealAlone(redrawn, observationId);
+        if (Routines.keepPhoto(
+                database.configuration(), observationId, sealed.content(), sealed.key(), OffsetDateTime.now(clock))) {
             log.changed(SUBJECT, person, "put in");
         }
     }
@@ -149,22 +147,30 @@ public class Photos {
     /** A JPEG; the look is written in the log. */
     byte[] content(UUID observationId) {
         Seen seen = about(observationId);
-        var row = database.selectFrom(PHOTO)
-                .where(PHOTO.OBSERVATION_ID.eq(observationId))
-                .fetchOptional()
-                .orElseThrow(() -> new NotFoundException("photo of " + observationId));
+        byte[] content = opened(observationId).orElseThrow(() -> new NotFoundException("photo of " + observationId));
         log.append(AuditLog.Action.READ, SUBJECT + "/content", seen.personId(), "");
-        return sealing.openForHouse(row.getContentSealed(), observationId);
+        return content;
     }
 
     /** For the page that the person takes along, where they said yes to it. */
     @Transactional(readOnly = true)
     public Optional<byte[]> printed(SharedItem item) {
-        return item.photo()
-                .flatMap(id -> database.selectFrom(PHOTO)
-                        .where(PHOTO.OBSERVATION_ID.eq(id))
-                        .fetchOptional())
-                .map(row -> sealing.openForHouse(row.getContentSealed(), row.getObservationId()));
+        return item.photo().flatMap(this::opened);
+    }
+
+    /** Empty, too, where its key is not here: after a backup of the rest was brought back without it. */
+    private Optional<byte[]> opened(UUID observationId) {
+        return database.selectFrom(PHOTO_WITH_KEY)
+                .where(PHOTO_WITH_KEY.OBSERVATION_ID.eq(observationId))
+                .and(PHOTO_WITH_KEY.SEALED_KEY.isNotNull().or(PHOTO_WITH_KEY.OF_THE_HOUSE))
+                .fetchOptional(this::opened);
+    }
+
+    private byte[] opened(PhotoWithKeyRecord row) {
+        return row.getOfTheHouse()
+                ? sealing.openForHouse(row.getContentSealed(), row.getObservationId())
+                : sealing.openAlone(
+                        new SealedAlone(row.getContentSealed(), row.getSealedKey()), row.getObservationId());
     }
 
     /**

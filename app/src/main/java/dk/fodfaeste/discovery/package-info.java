@@ -7,6 +7,7 @@
             "catalogue",
             "people",
             "companies",
+            "jobs",
             "rules",
             "rules :: law"
         })

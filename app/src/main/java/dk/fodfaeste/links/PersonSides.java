@@ -23,6 +23,7 @@ import static dk.fodfaeste.database.links.Tables.TALK_OF_PERSON;
 import static dk.fodfaeste.database.links.Tables.TEAM_OF_PERSON;
 
 import dk.fodfaeste.platform.DatabaseRole;
+import dk.fodfaeste.privacy.SealedAlone;
 import dk.fodfaeste.privacy.Sealing;
 import java.util.Optional;
 import java.util.UUID;
@@ -99,10 +100,13 @@ public class PersonSides {
     @Transactional(label = DatabaseRole.AS_LINKS, propagation = Propagation.REQUIRES_NEW)
     public Optional<byte[]> photo(ActingLink acting, UUID observationId) {
         speaking.of(acting);
-        return database.select(PERSON_PHOTO.CONTENT_SEALED)
-                .from(PERSON_PHOTO)
+        return database.selectFrom(PERSON_PHOTO)
                 .where(PERSON_PHOTO.OBSERVATION_ID.eq(observationId))
-                .fetchOptional(row -> sealing.openForHouse(row.value1(), observationId));
+                .and(PERSON_PHOTO.SEALED_KEY.isNotNull().or(PERSON_PHOTO.OF_THE_HOUSE))
+                .fetchOptional(row -> row.getOfTheHouse()
+                        ? sealing.openForHouse(row.getContentSealed(), observationId)
+                        : sealing.openAlone(
+                                new SealedAlone(row.getContentSealed(), row.getSealedKey()), observationId));
     }
 
     /** An evaluation as it was issued, a PDF. */

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -70,15 +71,19 @@ public class ErasurePage {
     }
 
     @PostMapping("/people/{personId}/erasure/approve")
-    public View approve(@PathVariable UUID personId, @RequestParam Map<String, String> typed, RedirectAttributes next) {
+    public View approve(
+            @PathVariable UUID personId,
+            @RequestParam Map<String, String> typed,
+            @RequestParam(defaultValue = "") Set<String> struck,
+            RedirectAttributes next) {
         Form form = new Form(typed);
         try {
-            erasures.approve(personId, form.typed(NUMBER));
+            erasures.approve(personId, form.typed(NUMBER), struck);
             next.addFlashAttribute(Pages.DONE, "erasure.done");
             return new RedirectView("/people");
         } catch (RefusedException refusal) {
             form.refuse(NUMBER, refusal);
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, personId, form);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, personId, form, struck);
         }
     }
 
@@ -90,6 +95,10 @@ public class ErasurePage {
     }
 
     private View show(HttpStatus status, UUID personId, Form form) {
+        return show(status, personId, form, Set.of());
+    }
+
+    private View show(HttpStatus status, UUID personId, Form form, Set<String> struck) {
         LocalDate today = LocalDate.now(clock);
         Person person = people.person(personId);
         Optional<Erasure> open = erasures.openOf(personId);
@@ -103,6 +112,10 @@ public class ErasurePage {
                         open,
                         asked.map(id -> colleagues.names(List.of(id)).getOrDefault(id, "")),
                         asked.filter(Acting.now().accountId()::equals).isPresent(),
+                        asked.filter(id -> !id.equals(Acting.now().accountId()))
+                                .map(id -> erasures.firstNameElsewhere(person))
+                                .orElse(List.of()),
+                        struck,
                         erasures.hindrance(personId),
                         rules.on("retention.person", today),
                         List.of(rules.on("retention.accounts", today), rules.on("retention.log", today)),
@@ -112,6 +125,8 @@ public class ErasurePage {
     /**
      * @param askedBy name of who asked; empty where the program proposed it
      * @param isOwn whether the reader asked, and so cannot be the second
+     * @param elsewhere texts about others in which the first name stands, for whoever says the second yes
+     * @param struck those of them that were chosen in a form that was refused
      * @param hindrance key of what has to be done first
      * @param due how long a person may be kept
      * @param kept what stays, and why
@@ -122,8 +137,16 @@ public class ErasurePage {
             Optional<Erasure> open,
             Optional<String> askedBy,
             boolean isOwn,
+            List<NamedElsewhere> elsewhere,
+            Set<String> struck,
             Optional<String> hindrance,
             HouseRule due,
             List<HouseRule> kept,
-            Form form) {}
+            Form form) {
+
+        /** Whether there may be more texts than are shown. */
+        public boolean isCut() {
+            return elsewhere.size() == Erasures.MOST_TEXTS;
+        }
+    }
 }

@@ -10,6 +10,7 @@ import dk.fodfaeste.platform.WorkingTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,18 @@ class ErasureRepository {
                 .from(ERASURE)
                 .where(ERASURE.NUMBER_FINGERPRINT.isNotNull())
                 .fetch(ERASURE.NUMBER_FINGERPRINT);
+    }
+
+    /** Texts about others in which the person's first name stands, as far as the reader may read them. @param most of them */
+    List<NamedElsewhere> firstNameElsewhere(Person person, int most) {
+        return database.selectFrom(Routines.firstNameElsewhere(person.id(), most))
+                .fetch(row ->
+                        NamedElsewhere.of(row.getPlace(), row.getFingerprint(), row.getWords(), person.firstName()));
+    }
+
+    /** @param chosen as {@link NamedElsewhere#choice} says them; what has been written anew since is left as it is */
+    void strikeFirstName(UUID erasureId, Set<String> chosen) {
+        Routines.strikeFirstName(database.configuration(), erasureId, chosen.toArray(String[]::new));
     }
 
     void erase(UUID erasureId) {

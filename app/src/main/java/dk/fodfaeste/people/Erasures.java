@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Erasures {
+
+    /** Shown of the texts in which the first name stands; of a common name there may be hundreds, of which few are about the person. */
+    static final int MOST_TEXTS = 30;
 
     private final ErasureRepository erasures;
     private final People people;
@@ -55,6 +59,12 @@ public class Erasures {
         return erasures.openOf(personId);
     }
 
+    /** Texts about others in which the first name stands, theirs or another's: whoever says the second yes tells which. */
+    @Transactional(readOnly = true)
+    public List<NamedElsewhere> firstNameElsewhere(Person person) {
+        return erasures.firstNameElsewhere(person, MOST_TEXTS);
+    }
+
     /** What has to be done first; empty where nothing stands in the way. */
     @Transactional(readOnly = true)
     public Optional<String> hindrance(UUID personId) {
@@ -82,9 +92,10 @@ public class Erasures {
      * The second yes.
      *
      * @param number of the person, typed by hand
+     * @param struck texts about others in which the first name is this person's, as {@link NamedElsewhere#choice} says them
      * @throws RefusedException when it is the first one's, or neither is a manager, or the number is another's, or something stands in the way
      */
-    public void approve(UUID personId, String number) {
+    public void approve(UUID personId, String number, Set<String> struck) {
         Person person = people.person(personId);
         Erasure open = waiting(personId);
         UUID first = open.requestedById().orElseThrow(() -> new RefusedException("erasure.refused.nobodyAsked"));
@@ -99,6 +110,7 @@ public class Erasures {
         }
         refuseWhereHindered(personId);
         answer(open, true, numbers.fingerprint(person.number()));
+        erasures.strikeFirstName(open.id(), struck);
         erasures.erase(open.id());
         log.append(AuditLog.Action.DELETE, "person", personId, open.reason() + ", two have said yes");
     }

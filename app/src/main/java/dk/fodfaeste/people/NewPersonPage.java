@@ -32,6 +32,7 @@ public class NewPersonPage {
     private static final String WHY = "why";
     private static final String CPR = "cpr";
     private static final String SURE = "sure";
+    private static final String THEN = "then";
 
     private final Pages pages;
     private final PersonForms forms;
@@ -122,7 +123,7 @@ public class NewPersonPage {
         try {
             UUID id = takingIn.takeIn(newcomer);
             next.addFlashAttribute(Pages.DONE, "person.new.done");
-            return new RedirectView("/people/" + id);
+            return new RedirectView("/people/" + id + (hasFiles(newcomer, form) ? "/case-room/files" : ""));
         } catch (CprTakenException taken) {
             form.refuse(CPR, people.told(taken));
         } catch (ClosedRoomException closed) {
@@ -131,6 +132,15 @@ public class NewPersonPage {
             form.refuse("number", refused);
         }
         return show(HttpStatus.UNPROCESSABLE_CONTENT, form, List.of());
+    }
+
+    /** Whether the writer goes on to put files into the room; it opens for the person's own social worker. */
+    private static boolean hasFiles(Newcomer newcomer, Form form) {
+        return form.typed(THEN).equals("files")
+                && reads(Role.SOCIAL_WORKER)
+                && newcomer.person()
+                        .socialWorkerId()
+                        .equals(Optional.of(Acting.now().accountId()));
     }
 
     private static boolean reads(Role role) {

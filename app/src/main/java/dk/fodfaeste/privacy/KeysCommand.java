@@ -12,7 +12,7 @@ import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code --backup-keys=FILE} and {@code --restore-keys=FILE}: the persons' keys, apart from everything else, one to a line, each still sealed under
+ * {@code --backup-keys=FILE} and {@code --restore-keys=FILE}: the keys of the persons and of their photos, apart from everything else, one to a line, each still sealed under
  * the house's key. What was destroyed is not brought back. The program then ends with 0, or 1 when the file is none.
  */
 @Component

@@ -65,18 +65,44 @@ public class Sealing {
         return keyRing.open(sealed, binding(context));
     }
 
+    /** Seals with a fresh key of its own, for what is to be forgotten alone: whoever destroys the key has destroyed it in every backup. */
+    public SealedAlone sealAlone(byte[] content, UUID context) {
+        try {
+            byte[] keyset = fresh();
+            return new SealedAlone(
+                    aead(keyset).encrypt(content, binding(context)), keyRing.seal(keyset, binding(context)));
+        } catch (GeneralSecurityException problem) {
+            throw new IllegalStateException("could not seal", problem);
+        }
+    }
+
+    /** @throws IllegalStateException when the key is another's or the seal was broken */
+    public byte[] openAlone(SealedAlone sealed, UUID context) {
+        try {
+            return aead(keyRing.open(sealed.key(), binding(context))).decrypt(sealed.content(), binding(context));
+        } catch (GeneralSecurityException problem) {
+            throw new IllegalStateException("could not open the seal", problem);
+        }
+    }
+
     private Aead personal(UUID personId) throws GeneralSecurityException {
         byte[] wrapped = personKeys.find(personId).orElseGet(() -> makeKey(personId));
-        byte[] keyset = keyRing.open(wrapped, binding(personId));
+        return aead(keyRing.open(wrapped, binding(personId)));
+    }
+
+    private static Aead aead(byte[] keyset) throws GeneralSecurityException {
         return TinkProtoKeysetFormat.parseKeyset(keyset, InsecureSecretKeyAccess.get())
                 .getPrimitive(RegistryConfiguration.get(), Aead.class);
     }
 
+    private static byte[] fresh() throws GeneralSecurityException {
+        return TinkProtoKeysetFormat.serializeKeyset(
+                KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM), InsecureSecretKeyAccess.get());
+    }
+
     private byte[] makeKey(UUID personId) {
         try {
-            KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-            byte[] keyset = TinkProtoKeysetFormat.serializeKeyset(fresh, InsecureSecretKeyAccess.get());
-            byte[] wrapped = keyRing.seal(keyset, binding(personId));
+            byte[] wrapped = keyRing.seal(fresh(), binding(personId));
             personKeys.keep(personId, wrapped);
             return wrapped;
         } catch (GeneralSecurityException problem) {

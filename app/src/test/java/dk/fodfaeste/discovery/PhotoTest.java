@@ -1,6 +1,7 @@
 package dk.fodfaeste.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -13,9 +14,13 @@ import dk.fodfaeste.Town;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.intake.Imports;
 import dk.fodfaeste.people.People;
+import dk.fodfaeste.privacy.SealedAlone;
+import dk.fodfaeste.privacy.Sealing;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
@@ -34,6 +39,12 @@ class PhotoTest extends HouseTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Sealing sealing;
+
+    @Autowired
+    private PhotosFromBefore fromBefore;
 
     private UUID amal = new UUID(0, 0);
 
@@ -181,6 +192,73 @@ class PhotoTest extends HouseTest {
         assertThat(TestHouse.rows("select content_sealed from discovery.photo")).isEmpty();
         assertThat(TestHouse.rows("select 1 from discovery.observation")).isEmpty();
         assertThat(read(Role.CONSULTANT, address + "/content").getStatus()).isEqualTo(404);
+    }
+
+    /** Whoever has a dump of the rest from before, the house's key and the keys of today, opens no photo of theirs; nor does an older backup of the keys help. */
+    @Test
+    void anOldDumpOpensNoPhotoOfWhomIsErasedNorOneThatWasTakenAway() throws Exception {
+        see(SamplePhoto.of("jpg", 80, 60));
+        UUID seen = UUID.fromString(photo().split("/")[2]);
+        SealedAlone dumped = new SealedAlone(bytes("content_sealed"), bytes("sealed_key"));
+        assertThat(sealing.openAlone(dumped, seen)).as("so this test can fail").startsWith(0xFF, 0xD8);
+        assertThatThrownBy(() -> sealing.openForHouse(dumped.content(), seen))
+                .as("the house's key alone")
+                .isInstanceOf(IllegalStateException.class);
+        String keyBefore = TestHouse.rows("select format('insert into person_keys.photo_key values (%L, %L, %L)',"
+                        + " photo_key_id, organisation_id, sealed_key) from person_keys.photo_key")
+                .getFirst();
+
+        send(house, Role.CONSULTANT, post("/people/" + amal + "/erasure").param("reason", "PERSON_ASKED"));
+        send(
+                house,
+                Role.EMPLOYMENT_MANAGER,
+                post("/people/" + amal + "/erasure/approve").param("number", "B1"));
+
+        assertThat(TestHouse.rows("select 1 from person_keys.photo_key")).isEmpty();
+        TestHouse.execute(keyBefore);
+        assertThat(TestHouse.rows("select 1 from person_keys.photo_key")).isEmpty();
+    }
+
+    @Test
+    void whatIsTakenAwayTakesItsKeyAlongAndAnotherMayBePutInInstead() throws Exception {
+        see(SamplePhoto.of("jpg", 80, 60));
+        String first = TestHouse.rows("select photo_key_id::text from person_keys.photo_key")
+                .getFirst();
+        send(house, Role.ENTERPRISE_SUPERVISOR, post(photo() + "/remove"));
+        assertThat(TestHouse.rows("select 1 from person_keys.photo_key")).isEmpty();
+        send(house, Role.ENTERPRISE_SUPERVISOR, later(SamplePhoto.of("jpg", 120, 90)));
+        assertThat(TestHouse.rows("select photo_key_id::text from person_keys.photo_key"))
+                .hasSize(1)
+                .doesNotContain(first);
+        assertThat(read(Role.ENTERPRISE_SUPERVISOR, photo() + "/content").getStatus())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aPhotoFromBeforeIsShownAndSealedAnewAtNight() throws Exception {
+        see(SamplePhoto.of("jpg", 80, 60));
+        UUID seen = UUID.fromString(photo().split("/")[2]);
+        byte[] shown = read(Role.CONSULTANT, photo() + "/content").getContentAsByteArray();
+        TestHouse.execute("update discovery.photo set photo_key_id = null, content_sealed = '\\x"
+                + HexFormat.of().formatHex(sealing.sealForHouse(shown, seen)) + "'; delete from person_keys.photo_key");
+        assertThat(read(Role.CONSULTANT, photo() + "/content").getContentAsByteArray())
+                .isEqualTo(shown);
+
+        fromBefore.doTonight();
+        fromBefore.doTonight();
+
+        assertThat(TestHouse.rows("select 1 from person_keys.photo_key k join discovery.photo using (photo_key_id)"))
+                .hasSize(1);
+        assertThat(read(Role.CONSULTANT, photo() + "/content").getContentAsByteArray())
+                .isEqualTo(shown);
+    }
+
+    /** Of the photo there is, from a dump of everything. */
+    private static byte[] bytes(String column) throws SQLException {
+        return HexFormat.of()
+                .parseHex(TestHouse.rows("select encode(" + column
+                                + ", 'hex') from discovery.photo join person_keys.photo_key using (photo_key_id)")
+                        .getFirst());
     }
 
     @Test

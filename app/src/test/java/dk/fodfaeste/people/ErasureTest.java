@@ -1,6 +1,7 @@
 package dk.fodfaeste.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -19,6 +20,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -156,6 +158,65 @@ class ErasureTest extends HouseTest {
                 .containsExactly("DELETE " + person);
     }
 
+    /** A first name may be anybody's: whoever says the second yes reads where it stands, and says where it is hers. */
+    @Test
+    void herFirstNameIsStruckOutWhereTheSecondOneSaysThatItIsHers() throws Exception {
+        TestHouse.execute("update discovery.observation set note = 'Lånte Zubaidas vogn' where person_id <> '" + person
+                + "'; update companies.contact set about = 'zubaida fra receptionen ringede. Zubaida Qvists mor også'");
+        ask(Role.CONSULTANT, "PERSON_ASKED");
+        assertThat(page("/people/" + person + "/erasure"))
+                .contains("Lånte <b>Zubaidas</b> vogn", "<b>zubaida</b> fra receptionen", "Om en virksomhed")
+                .as("what is hers goes anyhow")
+                .doesNotContain("kom til tiden");
+        assertThat(web.perform(get("/people/" + person + "/erasure").with(house.signedIn(Role.CONSULTANT)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .as("who asked cannot say the second yes")
+                .doesNotContain("Lånte");
+        String note = Pattern.compile("name=\"struck\" value=\"(discovery[^\"]*)\"")
+                .matcher(page("/people/" + person + "/erasure"))
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(strike("B2", note).andReturn().getResponse().getContentAsString())
+                .as("what was ticked is still ticked")
+                .contains("value=\"" + note + "\" checked");
+        strike("ZQ17", note, "discovery.observation.note:of another day", "identity.account.name:x")
+                .andExpect(redirectedUrl("/people"));
+
+        assertThat(TestHouse.rows("select note from discovery.observation")).containsExactly("Lånte ••• vogn");
+        assertThat(TestHouse.rows("select about from companies.contact"))
+                .containsExactly("zubaida fra receptionen ringede. ••• mor også");
+    }
+
+    @Test
+    void anotherHouseAndWhoSaidNoSecondYesStrikeNothing() throws Exception {
+        ask(Role.CONSULTANT, "PERSON_ASKED");
+        assertThatThrownBy(
+                        () -> as(
+                                house.actor(Role.EMPLOYMENT_MANAGER),
+                                () -> database.execute(
+                                        "select people.strike_first_name((select erasure_id from people.erasure),"
+                                                + " array['discovery.observation.note:' || (select md5(note) from discovery.observation limit 1)])")))
+                .hasStackTraceContaining("two people must have said yes");
+        assertThat(as(
+                        otherHouse.actor(Role.EMPLOYMENT_MANAGER),
+                        () -> database.fetch("select * from people.first_name_elsewhere('" + person + "', 30)")
+                                .size()))
+                .isZero();
+    }
+
+    private ResultActions strike(String number, String... struck) throws Exception {
+        return web.perform(post("/people/" + person + "/erasure/approve")
+                .with(csrf())
+                .with(house.signedIn(Role.EMPLOYMENT_MANAGER))
+                .param("number", number)
+                .param("struck", struck));
+    }
+
     @Test
     void theyAreOnNoPageAnyMore() throws Exception {
         page("/plan");
@@ -208,12 +269,12 @@ class ErasureTest extends HouseTest {
                 "insert into people.erasure (erasure_id, organisation_id, person_id, reason, requested_by_id, requested_at) values"
                         + " (gen_random_uuid(), '" + house.organisationId() + "', '" + person + "', 'PERSON_ASKED', '"
                         + house.account(Role.EMPLOYMENT_MANAGER).accountId() + "', now())");
-        org.assertj.core.api.Assertions.assertThatThrownBy(
+        assertThatThrownBy(
                         () -> TestHouse.execute(
                                 "update people.erasure set approved = true, answered_at = now(), answered_by_id = requested_by_id"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("check constraint");
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> as(
+        assertThatThrownBy(() -> as(
                         house.actor(Role.EMPLOYMENT_MANAGER),
                         () -> database.execute("select people.erase((select erasure_id from people.erasure))")))
                 .hasStackTraceContaining("two people must have said yes");

@@ -105,6 +105,19 @@ class NewPersonTest extends HouseTest {
     }
 
     @Test
+    void herOwnSocialWorkerGoesOnToPutTheLettersIntoTheRoomAndOthersGoToThePerson() throws Exception {
+        assertThat(send(Role.SOCIAL_WORKER, Map.of("firstName", "Bo", "socialWorker", me(), "then", "files"))
+                        .getRedirectedUrl())
+                .endsWith("/case-room/files");
+        assertThat(send(Role.SOCIAL_WORKER, Map.of("firstName", "Ulla", "then", "files"))
+                        .getRedirectedUrl())
+                .doesNotContain("case-room");
+        assertThat(send(Role.CONSULTANT, Map.of("firstName", "Åse", "then", "files"))
+                        .getRedirectedUrl())
+                .doesNotContain("case-room");
+    }
+
+    @Test
     void theSocialWorkersWordsAndTheNumberLieSealedInTheCaseRoomAlone() throws Exception {
         send(Role.SOCIAL_WORKER, Map.of("firstName", "Bo", "cpr", CPR, "why", "Opdigtet årsag", "socialWorker", me()));
 

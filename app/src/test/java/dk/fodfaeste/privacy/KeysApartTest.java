@@ -62,7 +62,9 @@ class KeysApartTest extends HouseTest {
         for (String role : List.of("fodfaeste_app", "fodfaeste_door", "fodfaeste_jobs")) {
             assertThat(TestHouse.rows("select 1 where has_schema_privilege('" + role + "', 'person_keys', 'USAGE')"
                             + " or has_any_column_privilege('" + role
-                            + "', 'person_keys.person_key', 'SELECT, INSERT, UPDATE')"))
+                            + "', 'person_keys.person_key', 'SELECT, INSERT, UPDATE')"
+                            + " or has_any_column_privilege('" + role
+                            + "', 'person_keys.photo_key', 'SELECT, INSERT, UPDATE')"))
                     .as(role)
                     .isEmpty();
         }
@@ -96,6 +98,21 @@ class KeysApartTest extends HouseTest {
         new KeysCommand(keys).restore(file);
         assertThat(TestHouse.rows("select person_id::text from person_keys.person_key"))
                 .isEmpty();
+    }
+
+    @Test
+    void keysOfPhotosAreBroughtBackUnlessTheyWereDestroyed() throws Exception {
+        for (int photo = 1; photo <= 2; photo++) {
+            TestHouse.execute("insert into person_keys.photo_key values ('" + new UUID(7, photo) + "', '"
+                    + house.organisationId() + "', '\\x0" + photo + "')");
+        }
+        Path file = folder.resolve("keys");
+        new KeysCommand(keys).backup(file);
+        TestHouse.execute("delete from person_keys.photo_key; insert into person_keys.destroyed_photo_key values ('"
+                + new UUID(7, 1) + "', '" + house.organisationId() + "')");
+        new KeysCommand(keys).restore(file);
+        assertThat(TestHouse.rows("select photo_key_id::text from person_keys.photo_key"))
+                .containsExactly(new UUID(7, 2).toString());
     }
 
     @Test

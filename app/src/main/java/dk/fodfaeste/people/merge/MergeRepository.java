@@ -21,6 +21,7 @@ import dk.fodfaeste.database.people.Routines;
 import dk.fodfaeste.database.people.tables.records.MergeRecord;
 import dk.fodfaeste.people.merge.Merge.Counted;
 import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.web.Paging.Part;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -47,30 +48,43 @@ class MergeRepository {
         this.clock = clock;
     }
 
-    /** Pairs of the same telephone, address or whole name whom nobody has told apart. */
-    int countPairs() {
-        return database.fetchCount(alike());
-    }
-
-    /** The same, by the number of one of them; a page of them. */
-    List<Ids> pairs(int skipped, int most) {
+    /** Pairs of the same telephone, address or whole name whom nobody has told apart, by the number of one of them; a page of them. */
+    Part<Ids> pairs(int skipped, int most) {
         var alike = alike().asTable("alike", "one", "two", "number");
-        return database.select(alike.field("one", UUID.class), alike.field("two", UUID.class))
+        Field<Integer> total = count().over();
+        var rows = database.select(alike.field("one", UUID.class), alike.field("two", UUID.class), total)
                 .from(alike)
                 .orderBy(alike.field("number"), alike.field("two"))
                 .offset(skipped)
                 .limit(most)
-                .fetch(row -> new Ids(row.value1(), row.value2()));
+                .fetch();
+        return new Part<>(
+                rows.map(row -> new Ids(row.value1(), row.value2())),
+                rows.isEmpty() ? 0 : rows.getFirst().value3());
     }
 
-    /** By what they share, so that each meets those of the same key alone and not everybody. */
+    /**
+     * By what they share, so that each meets those of the same key alone and not everybody. Whose keys nobody shares are left out before they are
+     * sorted: with 20,000 people a quarter of the time.
+     */
     private static Select<Record3<UUID, UUID, String>> alike() {
         var keys = name("keys").fields("id", "number", "key").asMaterialized(keys());
-        var one = keys.as("one");
-        var other = keys.as("other");
+        var each = keys.as("each");
+        var any = keys.as("any_key");
+        Field<String> anyKey = any.field("key", String.class);
+        Field<String> eachKey = each.field("key", String.class);
+        var shared = name("shared")
+                .fields("id", "number", "key")
+                .asMaterialized(select(each.field("id", UUID.class), each.field("number", String.class), eachKey)
+                        .from(each)
+                        .where(eachKey.in(
+                                select(anyKey).from(any).groupBy(anyKey).having(count().gt(1)))));
+        var one = shared.as("one");
+        var other = shared.as("other");
         Field<UUID> oneId = one.field("id", UUID.class);
         Field<UUID> otherId = other.field("id", UUID.class);
         return with(keys)
+                .with(shared)
                 .selectDistinct(oneId, otherId, one.field("number", String.class))
                 .from(one)
                 .join(other)
@@ -81,14 +95,12 @@ class MergeRepository {
                         .where(NOT_DOUBLE.ONE_ID.eq(oneId).and(NOT_DOUBLE.OTHER_ID.eq(otherId)))));
     }
 
-    /** Each person's telephone, address and whole name. */
+    /** Each person's telephone, address and whole name, which is folded: Åse Sørensen and Aase Soerensen are one. */
     private static Select<Record3<UUID, String, String>> keys() {
         return keyed(concat(inline("telephone "), PERSON.PHONE_DIGITS))
                 .where(length(PERSON.PHONE_DIGITS).ge(LEAST_DIGITS))
                 .unionAll(keyed(concat(inline("address "), lower(PERSON.EMAIL))).where(PERSON.EMAIL.isNotNull()))
-                .unionAll(keyed(concat(
-                                inline("name "), lower(PERSON.FIRST_NAME), inline("\u001f"), lower(PERSON.LAST_NAME)))
-                        .where(PERSON.LAST_NAME.isNotNull()));
+                .unionAll(keyed(concat(inline("name "), PERSON.SEARCHED)).where(PERSON.LAST_NAME.isNotNull()));
     }
 
     private static SelectJoinStep<Record3<UUID, String, String>> keyed(Field<String> key) {

@@ -12,6 +12,7 @@ import dk.fodfaeste.platform.WorkingTime;
 import dk.fodfaeste.platform.web.NotAllowedException;
 import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.platform.web.Paging;
+import dk.fodfaeste.platform.web.Paging.Part;
 import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.privacy.AuditLog;
 import java.util.List;
@@ -49,7 +50,10 @@ public class Merges {
     /** Pairs who may be one, and whom nobody has told apart. @param page from 1 */
     @Transactional(readOnly = true)
     Paging<Pair> pairs(int page) {
-        return Paging.of(merges.countPairs(), page, (skipped, most) -> persons(merges.pairs(skipped, most)));
+        return Paging.counted(page, (skipped, most) -> {
+            Part<Ids> part = merges.pairs(skipped, most);
+            return new Part<>(persons(part.rows()), part.total());
+        });
     }
 
     private List<Pair> persons(List<Ids> pairs) {

@@ -30,6 +30,22 @@ public record Paging<T>(List<T> rows, int number, int size, long total) {
         return new Paging<>(total == 0 ? List.of() : rows.fetch((page - 1) * SIZE, SIZE), page, SIZE, total);
     }
 
+    /**
+     * The same where one question answers with the rows of a page and how many there are in all; asked again only for a page that is not there.
+     *
+     * @param number of the page wanted; the nearest there is
+     */
+    public static <T> Paging<T> counted(int number, Parts<T> parts) {
+        int wanted = Math.clamp(number, 1, Integer.MAX_VALUE / SIZE);
+        Part<T> part = parts.fetch((wanted - 1) * SIZE, SIZE);
+        if (part.rows().isEmpty() && wanted > 1) {
+            long total = parts.fetch(0, SIZE).total();
+            return of(
+                    total, number, (skipped, most) -> parts.fetch(skipped, most).rows());
+        }
+        return new Paging<>(part.rows(), wanted, SIZE, part.total());
+    }
+
     /** The same page with its rows made into others, so that only what is shown is worked out. */
     public <R> Paging<R> map(Function<? super T, ? extends R> each) {
         return new Paging<>(rows.stream().<R>map(each).toList(), number, size, total);
@@ -59,4 +75,12 @@ public record Paging<T>(List<T> rows, int number, int size, long total) {
     public interface Rows<T> {
         List<T> fetch(int skipped, int most);
     }
+
+    /** Where the rows of a page come from, with how many there are in all. */
+    public interface Parts<T> {
+        Part<T> fetch(int skipped, int most);
+    }
+
+    /** @param total rows in the whole list; of no meaning where there are no rows */
+    public record Part<T>(List<T> rows, long total) {}
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dk.fodfaeste.BrowserTest;
+import dk.fodfaeste.discovery.PhoneStore;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.intake.Imports;
 import dk.fodfaeste.platform.Acting;
@@ -116,6 +117,54 @@ class DayStoryTest extends BrowserTest {
                 .allMatch(seen -> seen.endsWith("by Enterprise supervisor"));
     }
 
+    /** Each keeps its own, neither takes anything from the other, and what both send when the net is back is written once. */
+    @Test
+    void twoPagesOfOnePhoneLoseNothingAndSendNothingTwice() {
+        go("/day");
+        thePhoneIsReady();
+        Page first = page;
+        Page second = page.context().newPage();
+        page = second;
+        page.setViewportSize(360, 800);
+        go("/day");
+        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        page.context().setOffline(true);
+        for (int index = 0; index < 6; index++) {
+            page = index % 2 == 0 ? first : second;
+            tapTheFirstLevel(index); // at once on both: nothing is waited for in between
+        }
+        page.waitForCondition(() -> PhoneStore.waiting(page).split(PhoneStore.SEALED, -1).length == 7);
+
+        page.context().setOffline(false);
+        page.waitForCondition(() -> !waits());
+        page = first;
+        go("/day");
+        assertThat(page.locator("#queue")).isHidden();
+        assertThat(Shop.seen()).hasSize(6).doesNotHaveDuplicates();
+        second.close();
+    }
+
+    /** An earlier program kept one list for all in another place: nothing of it is lost. */
+    @Test
+    void whatWaitedInTheWayOfBeforeIsSent() {
+        go("/day");
+        thePhoneIsReady();
+        page.context().setOffline(true);
+        tapTheFirstLevel(0);
+        page.waitForCondition(this::waits);
+        page.evaluate("async () => { const o = indexedDB.open('fodfaeste-waiting', 1);"
+                + " const base = await new Promise(done => o.onsuccess = () => done(o.result));"
+                + " const store = base.transaction('sealed', 'readwrite').objectStore('sealed');"
+                + " const all = await new Promise(done => { const g = store.getAll(); g.onsuccess = () => done(g.result); });"
+                + " localStorage.setItem('fodfaeste.sealed', JSON.stringify(all.map(({ account, iv, data }) => ({ account, iv, data }))));"
+                + " store.clear(); base.close(); }");
+        assertThat(waits()).isFalse();
+        page.context().setOffline(false);
+        go("/day");
+        page.waitForCondition(() -> Shop.seen().size() == 1);
+        assertThat(page.evaluate("localStorage.getItem('fodfaeste.sealed')")).isNull();
+    }
+
     @Test
     void whoeverSignsInAfterwardsFindsNothingInThePhoneAndSendsNothing() {
         go("/day");
@@ -180,6 +229,13 @@ class DayStoryTest extends BrowserTest {
                         "B09 TILL 2 by Enterprise supervisor");
     }
 
+    /** Also where it is folded away. */
+    private void tapTheFirstLevel(int index) {
+        page.evaluate(
+                "id => document.querySelector(`#p-${id} button.level`).click()",
+                Shop.person("B%02d".formatted(index + 1)).toString());
+    }
+
     private void seeWithoutNet(int index) {
         see(index);
         assertThat(row(index).locator(".waits.thing").first()).containsText("venter på nettet");
@@ -230,6 +286,6 @@ class DayStoryTest extends BrowserTest {
     }
 
     private boolean waits() {
-        return Boolean.TRUE.equals(page.evaluate("!!localStorage.getItem('fodfaeste.sealed')"));
+        return PhoneStore.waiting(page).contains(PhoneStore.SEALED);
     }
 }

@@ -85,6 +85,19 @@ class MergeTest extends HouseTest {
     }
 
     @Test
+    void theSameNameWithDanishLettersOrWithoutIsShownAndAPageThatIsNotThereIsTheNearest() throws Exception {
+        TestHouse.execute(
+                "insert into people.person (person_id, organisation_id, number, first_name, last_name) select gen_random_uuid(), '"
+                        + house.organisationId()
+                        + "', 'X' || n, (array['Åse', 'Aase'])[n], 'Søgård' from generate_series(1, 2) n");
+        for (String address : List.of("?page=1", "?page=2", "?page=2147483647", "?page=-3")) {
+            assertThat(read(Role.CONSULTANT, "/people/possible-doubles" + address))
+                    .as(address)
+                    .contains(">X1<", ">X2<", ">B1<", "af 2");
+        }
+    }
+
+    @Test
     void twoWithTheSamePhoneAreShownAndCanBeToldApart() throws Exception {
         assertThat(read(Role.CONSULTANT, "/people/possible-doubles"))
                 .contains(">B1<", ">B2<", "Se dem ved siden af hinanden")

@@ -78,9 +78,13 @@ class LoginsTest extends HouseTest {
                 .as("what is shown by link; LinksLoginTest tries the rest")
                 .containsExactlyInAnyOrderElementsOf(LinksLoginTest.VIEWS);
         assertThat(tables(DatabaseRole.OPERATOR))
-                .as("names of organisations, the logs to be checked, and the persons' keys to be kept apart")
+                .as("names of organisations, the logs to be checked, and the keys to be kept apart")
                 .containsExactlyInAnyOrder(
-                        "identity.organisation", "privacy.log_entry", "privacy.log_head", "person_keys.person_key");
+                        "identity.organisation",
+                        "privacy.log_entry",
+                        "privacy.log_head",
+                        "person_keys.person_key",
+                        "person_keys.photo_key");
         assertThat(tables(DatabaseRole.APP)).as("so this test can fail").contains("people.person");
         refused(DatabaseRole.DOOR, "select first_name from people.person");
         refused(DatabaseRole.LINKS, "select first_name from people.person");

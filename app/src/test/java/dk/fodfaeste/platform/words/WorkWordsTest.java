@@ -2,6 +2,7 @@ package dk.fodfaeste.platform.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,9 +22,13 @@ class WorkWordsTest {
      * 1 missed of 30 and 0 stopped of 30, then 0 of 20 and 0 of 20. Of the harder kinds (spelling mistakes, compounds written in two, euphemisms) 11
      * missed of 20 and 0 stopped of 20; after that, of others of the same kinds, 1 missed of 20 and 0 stopped of 20. Held against a Danish
      * dictionary of 155,213 words, what was mended stopped 28 more, which stand in {@code ordinary.txt} since.
+     *
+     * <p>And with those of {@code strangers.txt}, four rounds, mended by kind after each: 3 missed of 40 and 2 stopped of 40, then 4 of 30 and 0 of 30, 8
+     * of 20 and 0 of 10, 3 of 19 and 1 of 10. So of what nobody has thought of yet, one in six may come through: the guard helps who writes, and the
+     * person's own yes to each item is what decides.
      */
     @ParameterizedTest
-    @ValueSource(strings = {"sentences.txt", "held-out.txt", "unseen.txt"})
+    @ValueSource(strings = {"sentences.txt", "held-out.txt", "unseen.txt", "strangers.txt"})
     void nearlyAllThatIsForbiddenIsStoppedAndNearlyNothingElse(String list) {
         List<String> forbidden = sentences(list, "x ");
         List<String> innocent = sentences(list, "o ");
@@ -104,7 +109,8 @@ class WorkWordsTest {
     @Test
     void thousandsOfSentencesAreReadInASecond() {
         List<String> sentences = all();
-        long begin = System.nanoTime();
+        var own = ManagementFactory.getThreadMXBean(); // the machine of the tests does other work beside
+        long begin = own.getCurrentThreadCpuTime();
         int read = 0;
         while (read < 3_000) {
             for (String text : sentences) {
@@ -112,8 +118,8 @@ class WorkWordsTest {
                 read++;
             }
         }
-        // a generous bound: the machine of the tests does other work beside
-        assertThat((System.nanoTime() - begin) / 1e9).isLessThan(15);
+        // a generous bound: three seconds where nothing is warm yet
+        assertThat((own.getCurrentThreadCpuTime() - begin) / 1e9).isLessThan(15);
     }
 
     private static List<String> all() {
