@@ -2,6 +2,7 @@ package dk.fodfaeste.links;
 
 import static dk.fodfaeste.database.links.Tables.CALL_OPEN;
 
+import dk.fodfaeste.database.links.tables.records.CallOpenRecord;
 import dk.fodfaeste.platform.WorkingTime;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,12 +31,6 @@ public class CallsWanted {
         this.made = made;
     }
 
-    /** Who waits for the account's call, the one who has waited longest first. */
-    @Transactional(readOnly = true)
-    public List<CallWanted> of(UUID accountId) {
-        return open(CALL_OPEN.FOR_ID.eq(accountId));
-    }
-
     /** Who waits for a call about the proposal. */
     @Transactional(readOnly = true)
     public List<CallWanted> about(UUID proposalId) {
@@ -40,20 +38,33 @@ public class CallsWanted {
     }
 
     private List<CallWanted> open(Condition which) {
-        return database.selectFrom(CALL_OPEN)
+        return database.fetch(question(which)).map(CallsWanted::wanted);
+    }
+
+    private static Select<CallOpenRecord> question(Condition which) {
+        return DSL.selectFrom(CALL_OPEN)
                 .where(which)
                 .orderBy(CALL_OPEN.WANTED_AT, CALL_OPEN.CALL_WANTED_ID)
-                .limit(MOST)
-                .fetch(row -> new CallWanted(
-                        row.getCallWantedId(),
-                        row.getProposalId(),
-                        row.getReceiver(),
-                        row.getAddress(),
-                        row.getCompany(),
-                        row.getWork(),
-                        Why.valueOf(row.getKind()),
-                        Optional.ofNullable(row.getWords()),
-                        row.getWantedAt().atZoneSameInstant(WorkingTime.ZONE).toLocalDate()));
+                .limit(MOST);
+    }
+
+    private static CallWanted wanted(CallOpenRecord row) {
+        return new CallWanted(
+                row.getCallWantedId(),
+                row.getProposalId(),
+                row.getReceiver(),
+                row.getAddress(),
+                row.getCompany(),
+                row.getWork(),
+                Why.valueOf(row.getKind()),
+                Optional.ofNullable(row.getWords()),
+                row.getWantedAt().atZoneSameInstant(WorkingTime.ZONE).toLocalDate());
+    }
+
+    /** Who waits for the account's call, the one who has waited longest first, as a column. */
+    static Field<List<CallWanted>> forAccount(UUID accountId) {
+        return DSL.multiset(question(CALL_OPEN.FOR_ID.eq(accountId)))
+                .convertFrom(rows -> rows.map(CallsWanted::wanted));
     }
 
     /** Somebody of ours has called. Twice is once. @param personId whom the proposal is about */

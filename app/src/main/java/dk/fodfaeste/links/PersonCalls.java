@@ -2,6 +2,7 @@ package dk.fodfaeste.links;
 
 import static dk.fodfaeste.database.links.Tables.PERSON_CALL_OPEN;
 
+import dk.fodfaeste.database.links.tables.records.PersonCallOpenRecord;
 import dk.fodfaeste.links.CallsWanted.Why;
 import dk.fodfaeste.platform.WorkingTime;
 import java.time.LocalDate;
@@ -10,6 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,31 +32,38 @@ public class PersonCalls {
         this.made = made;
     }
 
-    /** Whose word waits for the account, who has waited longest first. */
-    @Transactional(readOnly = true)
-    public List<PersonCall> of(UUID accountId) {
-        return open(PERSON_CALL_OPEN.FOR_ID.eq(accountId));
-    }
-
     @Transactional(readOnly = true)
     public List<PersonCall> about(UUID personId) {
         return open(PERSON_CALL_OPEN.PERSON_ID.eq(personId));
     }
 
     private List<PersonCall> open(Condition which) {
-        return database.selectFrom(PERSON_CALL_OPEN)
+        return database.fetch(question(which)).map(PersonCalls::call);
+    }
+
+    /** Whose word waits for the account, who has waited longest first, as a column. */
+    static Field<List<PersonCall>> forAccount(UUID accountId) {
+        return DSL.multiset(question(PERSON_CALL_OPEN.FOR_ID.eq(accountId)))
+                .convertFrom(rows -> rows.map(PersonCalls::call));
+    }
+
+    private static Select<PersonCallOpenRecord> question(Condition which) {
+        return DSL.selectFrom(PERSON_CALL_OPEN)
                 .where(which)
                 .orderBy(PERSON_CALL_OPEN.WANTED_AT, PERSON_CALL_OPEN.CALL_WANTED_ID)
-                .limit(MOST)
-                .fetch(row -> new PersonCall(
-                        row.getCallWantedId(),
-                        row.getPersonId(),
-                        row.getFirstName(),
-                        Optional.ofNullable(row.getLastName()),
-                        row.getAddress(),
-                        Why.valueOf(row.getKind()),
-                        Optional.ofNullable(row.getWords()),
-                        row.getWantedAt().atZoneSameInstant(WorkingTime.ZONE).toLocalDate()));
+                .limit(MOST);
+    }
+
+    private static PersonCall call(PersonCallOpenRecord row) {
+        return new PersonCall(
+                row.getCallWantedId(),
+                row.getPersonId(),
+                row.getFirstName(),
+                Optional.ofNullable(row.getLastName()),
+                row.getAddress(),
+                Why.valueOf(row.getKind()),
+                Optional.ofNullable(row.getWords()),
+                row.getWantedAt().atZoneSameInstant(WorkingTime.ZONE).toLocalDate());
     }
 
     /** Somebody of ours has called, or seen to it. Twice is once. */

@@ -2,11 +2,17 @@ package dk.fodfaeste.links;
 
 import static dk.fodfaeste.database.links.Tables.WAITING;
 
+import dk.fodfaeste.database.links.tables.records.WaitingRecord;
+import dk.fodfaeste.links.CallsWanted.CallWanted;
+import dk.fodfaeste.links.PersonCalls.PersonCall;
+import dk.fodfaeste.platform.database.ReadOnce;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,23 +29,46 @@ public class WaitingByLink {
         this.database = database;
     }
 
-    /** The soonest first; at most twenty. */
-    public List<Waiting> of(UUID accountId) {
-        return database.selectFrom(WAITING)
-                .where(WAITING.FOR_ID.eq(accountId))
-                .orderBy(WAITING.DAY, WAITING.KIND, WAITING.COURSE_ID, WAITING.RECEIVER)
-                .limit(MOST)
-                .fetch(row -> new Waiting(
-                        Kind.valueOf(row.getKind()),
-                        Optional.ofNullable(row.getCourseId()),
-                        Optional.ofNullable(row.getBookingId()),
-                        Optional.ofNullable(row.getProposalId()),
-                        row.getReceiver(),
-                        Optional.ofNullable(row.getLanguage()),
-                        row.getDay(),
-                        Optional.ofNullable(row.getFirstName()),
-                        Optional.ofNullable(row.getLastName()),
-                        Optional.ofNullable(row.getWorkplaceName())));
+    /** Of each the soonest first; at most twenty. */
+    public ForAccount of(UUID accountId) {
+        return ReadOnce.of(
+                "waiting by link",
+                accountId,
+                () -> database.select(
+                                said(accountId), CallsWanted.forAccount(accountId), PersonCalls.forAccount(accountId))
+                        .fetchSingle(row -> new ForAccount(row.value1(), row.value2(), row.value3())));
+    }
+
+    private static Field<List<Waiting>> said(UUID accountId) {
+        return DSL.multiset(DSL.selectFrom(WAITING)
+                        .where(WAITING.FOR_ID.eq(accountId))
+                        .orderBy(WAITING.DAY, WAITING.KIND, WAITING.COURSE_ID, WAITING.RECEIVER)
+                        .limit(MOST))
+                .convertFrom(rows -> rows.map(WaitingByLink::waiting));
+    }
+
+    private static Waiting waiting(WaitingRecord row) {
+        return new Waiting(
+                Kind.valueOf(row.getKind()),
+                Optional.ofNullable(row.getCourseId()),
+                Optional.ofNullable(row.getBookingId()),
+                Optional.ofNullable(row.getProposalId()),
+                row.getReceiver(),
+                Optional.ofNullable(row.getLanguage()),
+                row.getDay(),
+                Optional.ofNullable(row.getFirstName()),
+                Optional.ofNullable(row.getLastName()),
+                Optional.ofNullable(row.getWorkplaceName()));
+    }
+
+    /** @param companies that want to be called @param persons who said something on their own page */
+    public record ForAccount(List<Waiting> said, List<CallWanted> companies, List<PersonCall> persons) {
+
+        public ForAccount {
+            said = List.copyOf(said);
+            companies = List.copyOf(companies);
+            persons = List.copyOf(persons);
+        }
     }
 
     /** The same words as in the view. */

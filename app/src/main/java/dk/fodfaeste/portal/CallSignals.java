@@ -1,7 +1,7 @@
 package dk.fodfaeste.portal;
 
 import dk.fodfaeste.identity.Role;
-import dk.fodfaeste.links.CallsWanted;
+import dk.fodfaeste.links.WaitingByLink;
 import dk.fodfaeste.matching.proposals.ProposalSignals;
 import dk.fodfaeste.platform.Actor;
 import dk.fodfaeste.platform.web.Signals.Section;
@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CallSignals implements ProposalSignals {
 
-    private final CallsWanted calls;
+    private final WaitingByLink waiting;
 
-    CallSignals(CallsWanted calls) {
-        this.calls = calls;
+    CallSignals(WaitingByLink waiting) {
+        this.waiting = waiting;
     }
 
     @Override
@@ -27,7 +27,7 @@ class CallSignals implements ProposalSignals {
         Role role = Role.valueOf(reader.role());
         return role != Role.CONSULTANT && role != Role.SOCIAL_WORKER
                 ? List.of()
-                : calls.of(reader.accountId()).stream()
+                : waiting.of(reader.accountId()).companies().stream()
                         .map(call -> new Signal(
                                 Section.ANSWERS,
                                 "link.signal." + call.why().name(),

@@ -27,7 +27,7 @@ class LinkSignals implements Signals {
     @Override
     public List<Signal> signals(Actor reader, LocalDate today) {
         return WORKERS.contains(reader.role())
-                ? waiting.of(reader.accountId()).stream()
+                ? waiting.of(reader.accountId()).said().stream()
                         .map(LinkSignals::signal)
                         .toList()
                 : List.of();

@@ -1,7 +1,7 @@
 package dk.fodfaeste.portal;
 
 import dk.fodfaeste.identity.Role;
-import dk.fodfaeste.links.PersonCalls;
+import dk.fodfaeste.links.WaitingByLink;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.platform.Actor;
 import dk.fodfaeste.platform.web.Signals;
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonCallSignals implements Signals {
 
-    private final PersonCalls calls;
+    private final WaitingByLink waiting;
 
-    PersonCallSignals(PersonCalls calls) {
-        this.calls = calls;
+    PersonCallSignals(WaitingByLink waiting) {
+        this.waiting = waiting;
     }
 
     @Override
@@ -25,7 +25,7 @@ class PersonCallSignals implements Signals {
         Role role = Role.valueOf(reader.role());
         return role != Role.CONSULTANT && role != Role.SOCIAL_WORKER
                 ? List.of()
-                : calls.of(reader.accountId()).stream()
+                : waiting.of(reader.accountId()).persons().stream()
                         .map(call -> new Signal(
                                 Section.ANSWERS,
                                 "personLinks.signal." + call.why().name(),
