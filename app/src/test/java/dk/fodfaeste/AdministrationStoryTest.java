@@ -13,7 +13,7 @@ class AdministrationStoryTest extends BrowserTest {
         UUID person = somebody();
         signIn("social-worker");
         go("/people/" + person + "/case-room");
-        sees("Det her rum er lukket. Hvert kig bliver skrevet op.");
+        sees("Kun holdet om personen kommer ind her. Hvert kig bliver skrevet op.");
         page.getByLabel("Helbred, der betyder noget for arbejde").fill("Slidte knæ.\nSkal kunne sidde.");
         click("Gem");
         sees("Baggrunden er gemt.");

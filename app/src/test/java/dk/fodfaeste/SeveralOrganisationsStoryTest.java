@@ -39,6 +39,7 @@ class SeveralOrganisationsStoryTest extends BrowserTest {
         click("Huset ved Havnen · Virksomhedskonsulent");
         assertThat(page.locator(".who")).containsText("Huset ved Havnen");
         click("Log ud");
+        page.waitForURL("**/sign-in**");
         givesThePassword();
         click("Huset i Gaden · Virksomhedskonsulent");
         assertThat(page.locator(".who")).containsText("Huset i Gaden");

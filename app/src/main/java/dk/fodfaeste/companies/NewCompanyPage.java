@@ -23,16 +23,18 @@ public class NewCompanyPage {
     private final Pages pages;
     private final Companies companies;
     private final CompanyChanges changes;
+    private final CompanyRegister register;
 
-    NewCompanyPage(Pages pages, Companies companies, CompanyChanges changes) {
+    NewCompanyPage(Pages pages, Companies companies, CompanyChanges changes, CompanyRegister register) {
         this.pages = pages;
         this.companies = companies;
         this.changes = changes;
+        this.register = register;
     }
 
     @GetMapping("/companies/new")
     public View blank() {
-        return pages.show("companies/new", new NewCompanyView(Form.empty()));
+        return pages.show("companies/new", new NewCompanyView(Form.empty(), register.isThere()));
     }
 
     @PostMapping("/companies/new")
@@ -40,7 +42,8 @@ public class NewCompanyPage {
         Form form = new Form(typed);
         Optional<NewCompany> company = read(form);
         if (company.isEmpty()) {
-            return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "companies/new", new NewCompanyView(form));
+            return pages.show(
+                    HttpStatus.UNPROCESSABLE_CONTENT, "companies/new", new NewCompanyView(form, register.isThere()));
         }
         UUID id = changes.add(company.get());
         next.addFlashAttribute(Pages.DONE, "companies.done.added");
@@ -58,5 +61,6 @@ public class NewCompanyPage {
         return cvr.filter(known -> form.isRight()).map(known -> new NewCompany(known, facts));
     }
 
-    public record NewCompanyView(Form form) {}
+    /** @param register whether there is one to fill the fields from */
+    public record NewCompanyView(Form form, boolean register) {}
 }

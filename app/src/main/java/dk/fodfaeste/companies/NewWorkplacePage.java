@@ -28,17 +28,26 @@ public class NewWorkplacePage {
     private final Companies companies;
     private final CompanyChanges changes;
     private final WorkplaceForm workplaces;
+    private final CompanyRegister register;
 
-    NewWorkplacePage(Pages pages, Companies companies, CompanyChanges changes, WorkplaceForm workplaces) {
+    NewWorkplacePage(
+            Pages pages,
+            Companies companies,
+            CompanyChanges changes,
+            WorkplaceForm workplaces,
+            CompanyRegister register) {
         this.pages = pages;
         this.companies = companies;
         this.changes = changes;
         this.workplaces = workplaces;
+        this.register = register;
     }
 
     @GetMapping("/companies/{companyId}/workplaces/new")
     public View blank(@PathVariable UUID companyId) {
-        return pages.show(TEMPLATE, new NewWorkplaceView(companies.company(companyId), workplaces.beginning()));
+        return pages.show(
+                TEMPLATE,
+                new NewWorkplaceView(companies.company(companyId), workplaces.beginning(), register.isThere()));
     }
 
     @PostMapping("/companies/{companyId}/workplaces/new")
@@ -55,8 +64,10 @@ public class NewWorkplacePage {
                 form.refuse("pNumber", since);
             }
         }
-        return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, new NewWorkplaceView(company, form));
+        return pages.show(
+                HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, new NewWorkplaceView(company, form, register.isThere()));
     }
 
-    public record NewWorkplaceView(Company company, Form form) {}
+    /** @param register whether there is one to fill the fields from */
+    public record NewWorkplaceView(Company company, Form form, boolean register) {}
 }

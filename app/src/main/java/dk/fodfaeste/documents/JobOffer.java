@@ -7,11 +7,12 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A carved job as it is offered to the company: what would be done, when, and whose day it eases. It tells of nobody who could do it.
  *
- * @param days on which something is done, Monday first
+ * @param days on which something is done, Monday first; those that are alike stand together
  * @param minutesPerWeek of work
  * @param eased by whom the tasks are done today, the most minutes first; what nobody said of stands under nobody
  */
@@ -35,8 +36,18 @@ public record JobOffer(
         return minutesPerWeek * WEEKS_A_YEAR / MONTHS_A_YEAR;
     }
 
-    /** @param tasks in their order */
-    public record Day(DayOfWeek day, LocalTime from, LocalTime until, List<Task> tasks) {}
+    /** How many days a week. */
+    public int daysAWeek() {
+        return days.stream().mapToInt(each -> each.days().size()).sum();
+    }
+
+    /** Where one alone does all of it today. */
+    public Optional<String> easedAlone() {
+        return eased.size() == 1 ? eased.getFirst().whom() : Optional.empty();
+    }
+
+    /** @param days that are alike @param tasks in their order */
+    public record Day(Set<DayOfWeek> days, LocalTime from, LocalTime until, List<Task> tasks) {}
 
     /** @param minutes of that day */
     public record Task(String name, int minutes, Optional<String> location) {}

@@ -19,12 +19,14 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -87,8 +89,23 @@ public class JobOffers {
     private static List<Day> days(SavedJob job, Map<UUID, WorkTask> tasks) {
         Map<DayOfWeek, List<Sitting>> byDay =
                 job.week().stream().collect(Collectors.groupingBy(Sitting::day, TreeMap::new, Collectors.toList()));
-        return byDay.entrySet().stream()
+        List<Day> days = byDay.entrySet().stream()
                 .map(each -> day(each.getKey(), each.getValue(), tasks))
+                .toList();
+        return days.stream()
+                .collect(Collectors.groupingBy(
+                        each -> new Day(Set.of(), each.from(), each.until(), each.tasks()),
+                        LinkedHashMap::new,
+                        Collectors.flatMapping(
+                                each -> each.days().stream(),
+                                Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)))))
+                .entrySet()
+                .stream()
+                .map(alike -> new Day(
+                        alike.getValue(),
+                        alike.getKey().from(),
+                        alike.getKey().until(),
+                        alike.getKey().tasks()))
                 .toList();
     }
 
@@ -98,7 +115,7 @@ public class JobOffers {
         Map<UUID, Integer> minutes = new LinkedHashMap<>();
         inOrder.forEach(sitting -> minutes.merge(sitting.taskId(), minutes(sitting), Integer::sum));
         return new Day(
-                day,
+                EnumSet.of(day),
                 inOrder.getFirst().starts(),
                 inOrder.getLast().ends(),
                 minutes.entrySet().stream()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.fodfaeste.HouseTest;
 import dk.fodfaeste.TestHouse;
@@ -66,6 +67,20 @@ class RegisterByHandTest extends HouseTest {
                 .param("postalCode", postalCode)
                 .param("places", "2")
                 .param("ordinaryFte", "18,5");
+    }
+
+    @Test
+    void withoutARegisterNothingIsOfferedAndNothingAnswers() throws Exception {
+        assertThat(web.perform(get("/companies/new").with(house.signedIn(Role.CONSULTANT)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .doesNotContain("Hent navn");
+        web.perform(post("/companies/new/registered")
+                        .param("cvr", "24729737")
+                        .with(house.signedIn(Role.CONSULTANT))
+                        .with(csrf()))
+                .andExpect(status().isNotFound());
     }
 
     @Test

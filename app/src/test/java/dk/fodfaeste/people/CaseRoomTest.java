@@ -83,7 +83,7 @@ class CaseRoomTest extends HouseTest {
         note(Role.SOCIAL_WORKER, "Sover bedre nu");
 
         assertThat(page(Role.SOCIAL_WORKER))
-                .contains("Det her rum er lukket. Hvert kig bliver skrevet op.")
+                .contains("Kun holdet om personen kommer ind her. Hvert kig bliver skrevet op.")
                 .contains("Fyret efter en brand", "Slidte knæ", "Vil gerne tale om nætterne", "Sover bedre nu")
                 .contains("LAB § 6, nr. 6", "Sygedagpenge", "Henter børn", "Social worker · ", "Employment manager · ");
         assertThat(bytes())

@@ -19,6 +19,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class JobOfferTest extends HouseTest {
     @Autowired
     private SavedJobs jobs;
 
+    private String amal = "";
     private UUID workplace = new UUID(0, 0);
     private UUID job = UUID.randomUUID();
     private String address = "";
@@ -46,14 +48,14 @@ class JobOfferTest extends HouseTest {
                 "update companies.task set performed_by = 'Kokken', location = 'Køkkenet' where name = 'Skylle grønt'");
         workplace = UUID.fromString(one("select workplace_id from companies.task where name = 'Skylle grønt'"));
         UUID task = UUID.fromString(one("select task_id from companies.task where name = 'Skylle grønt'"));
-        UUID amal = UUID.fromString(one("select person_id from people.person where first_name = 'Amal'"));
+        amal = one("select person_id from people.person where first_name = 'Amal'");
         as(
                 house.actor(Role.CONSULTANT),
                 () -> jobs.add(new SavedJob(
                         job,
                         workplace,
                         "Grønt på morgenholdet",
-                        amal,
+                        UUID.fromString(amal),
                         List.of(
                                 new Sitting(task, DayOfWeek.FRIDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)),
                                 new Sitting(task, DayOfWeek.MONDAY, LocalTime.of(8, 0), LocalTime.of(9, 0)),
@@ -73,11 +75,39 @@ class JobOfferTest extends HouseTest {
                         "3 timer om ugen, 2 dage",
                         "8.00–10.30",
                         "Skylle grønt, 120 minutter, Køkkenet")
-                .contains("13 timer om måneden", "Kokken: 13 timer om måneden", "Consultant")
+                .contains("13 timer om måneden, som Kokken kan bruge på andet", "Consultant")
                 .doesNotContain("Amal");
         assertThat(page("/offer", Role.CONSULTANT).getContentAsString())
                 .contains("Grønt på morgenholdet", "13 timer om måneden", address + "/tilbud.pdf")
                 .doesNotContain("Amal");
+    }
+
+    @Test
+    void daysThatAreAlikeStandTogetherAndReliefIsToldOfEachWhoGetsIt() throws Exception {
+        UUID task = UUID.fromString(one("select task_id from companies.task where name = 'Skylle grønt'"));
+        TestHouse.execute(
+                "insert into companies.task (task_id, organisation_id, workplace_id, number, name, minutes, times_per_week, performed_by)"
+                        + " select gen_random_uuid(), organisation_id, workplace_id, '77', 'Dække borde', 30, 2, 'Tjeneren' from companies.task"
+                        + " where task_id = '" + task + "'");
+        UUID other = UUID.fromString(one("select task_id from companies.task where number = '77'"));
+        as(house.actor(Role.CONSULTANT), () -> {
+            jobs.withdraw(job);
+            jobs.add(new SavedJob(
+                    UUID.nameUUIDFromBytes(new byte[] {1}),
+                    workplace,
+                    "Morgen",
+                    UUID.fromString(amal),
+                    Stream.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY)
+                            .flatMap(day -> Stream.of(
+                                    new Sitting(task, day, LocalTime.of(8, 0), LocalTime.of(9, 0)),
+                                    new Sitting(other, day, LocalTime.of(9, 0), LocalTime.of(9, 30))))
+                            .toList()));
+        });
+        job = UUID.nameUUIDFromBytes(new byte[] {1});
+        address = "/workplaces/" + workplace + "/jobs/" + job;
+        assertThat(TextOf.answer(page("/tilbud.pdf", Role.CONSULTANT)))
+                .contains("3 timer om ugen, 2 dage", "8.00–9.30", "Kokken: 8,7 timer", "Tjeneren: 4,3 timer")
+                .containsOnlyOnce("Dække borde, 30 minutter");
     }
 
     @Test
