@@ -44,7 +44,7 @@ class ImportReaderTest {
                         read.needs().size(),
                         read.observations().size(),
                         read.courses().size()))
-                .containsExactly(120, 101, 170, 550, 1780, 7015, 134);
+                .containsExactly(120, 101, 170, 550, 1780, 7015, 135);
     }
 
     @Test
