@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 final class Guest {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
-    private static final int REDIRECTED = 303;
+    private static final Set<Integer> REDIRECTED = Set.of(302, 303);
 
     private final HttpClient browser = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -47,7 +48,7 @@ final class Guest {
                         .POST(HttpRequest.BodyPublishers.ofString(form))
                         .build())
                 .statusCode();
-        if (status != REDIRECTED) {
+        if (!REDIRECTED.contains(status)) {
             throw new IllegalStateException("a form of a link answers " + status);
         }
     }

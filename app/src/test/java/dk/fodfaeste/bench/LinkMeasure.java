@@ -30,9 +30,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the pages by link cost, each looked at by several receivers in turn. */
 final class LinkMeasure {
@@ -55,7 +57,7 @@ final class LinkMeasure {
 
     void print(Organisation organisation) throws SQLException {
         Actor sender = organisation.actor(owner, Role.EMPLOYMENT_MANAGER);
-        List<UUID> proposals = Acting.as(
+        List<UUID> proposals = in(
                 sender,
                 () -> ids(organisation, "PROPOSAL").stream().filter(this::agree).toList());
         List<Guest> companies = to(sender, proposals, this::company);
@@ -71,6 +73,11 @@ final class LinkMeasure {
                 "/l/SECRET" + page,
                 reader + " by link",
                 number -> guests.get(number % guests.size()).get(page));
+    }
+
+    private <T> T in(Actor sender, Supplier<T> work) {
+        TransactionTemplate transactions = program.getBean(TransactionTemplate.class);
+        return Acting.as(sender, () -> Objects.requireNonNull(transactions.execute(status -> work.get())));
     }
 
     private static List<UUID> ids(Organisation organisation, String what) {
@@ -109,7 +116,7 @@ final class LinkMeasure {
     }
 
     private List<Guest> to(Actor sender, List<UUID> about, Function<UUID, String> link) {
-        return Acting.as(sender, () -> about.stream().map(link).toList()).stream()
+        return in(sender, () -> about.stream().map(link).toList()).stream()
                 .map(path -> new Guest(house, path, this::code))
                 .toList();
     }
