@@ -63,6 +63,7 @@ record SentSecrets(Hiding hiding) {
         anInterpreterIsAsked();
         aContactPerson();
         aPlannedContact();
+        anOfferOfACarvedJob();
     }
 
     private void aLinkToAProposal() throws Exception {
@@ -118,6 +119,26 @@ record SentSecrets(Hiding hiding) {
                 page, hiding.filled("/companies/{companyId}"), hiding.filled("/companies/{companyId}/history"))) {
             assertThat(hiding.read(each, Role.CONSULTANT)).contains(CHOSEN);
             assertThat(hiding.read(each, hiding.otherHouse(), Role.CONSULTANT)).doesNotContain(CHOSEN);
+        }
+    }
+
+    /** Page and paper name the job, and neither whom it was carved for nor anything to another house. */
+    private void anOfferOfACarvedJob() throws Exception {
+        TestHouse.execute(hiding.filled(
+                "insert into matching.saved_job (saved_job_id, organisation_id, workplace_id, work, person_id, saved_by_id, saved_at)"
+                        + " select gen_random_uuid(), w.organisation_id, w.workplace_id, '" + CHOSEN
+                        + "', p.person_id, a.account_id, now() from companies.workplace w"
+                        + " join people.person p using (organisation_id) join identity.account a using (organisation_id)"
+                        + " where w.workplace_id = '{workplaceId}' and p.person_id = '{personId}' limit 1"));
+        hiding.remember("jobId", "select saved_job_id::text from matching.saved_job where work = '" + CHOSEN + "'");
+        String lastName = TestHouse.rows(
+                        hiding.filled("select last_name from people.person where person_id = '{personId}'"))
+                .getFirst();
+        for (String file : List.of("offer", "tilbud.pdf")) {
+            String address = hiding.filled("/workplaces/{workplaceId}/jobs/{jobId}/" + file);
+            assertThat(hiding.read(address, Role.CONSULTANT)).contains(CHOSEN).doesNotContain(lastName);
+            assertThat(hiding.read(address, hiding.otherHouse(), Role.CONSULTANT))
+                    .doesNotContain(CHOSEN);
         }
     }
 }

@@ -495,10 +495,14 @@ class LinkTest extends LinkTown {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty())));
+        String earlier = sent("Ærø O'Brien", MAIL);
         String link = sent("Ærø O'Brien", MAIL);
         Cookie[] session = opened(link);
         StringBuilder all = new StringBuilder(look(link + "/course", session).getContentAsString());
         assertThat(all).contains(OWN_WORDS);
+        String overview = look(link + "/overview", session).getContentAsString();
+        assertThat(overview).contains("Amal: Skylle grønt").doesNotContain(earlier, OWN_WORDS);
+        all.append(overview);
         all.append(answer(yes(link, ""), session).getContentAsString());
         all.append(answer(post(link + "/course/days").param("day1", "nej"), session)
                 .getContentAsString());
