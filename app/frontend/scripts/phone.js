@@ -35,7 +35,7 @@
     const iv = crypto.getRandomValues(new Uint8Array(12));
     const text = new TextEncoder().encode("<!doctype html>" + document.documentElement.outerHTML);
     const data = await crypto.subtle.encrypt(way(own(), iv), seal, text);
-    await store("readwrite", (phone) => phone.put({ account: own(), path: location.pathname, iv, data }, "page"));
+    if (await key()) await store("readwrite", (phone) => phone.put({ account: own(), path: location.pathname, iv, data }, "page"));
   }
 
   // what the page looks like and does, and the words for when there is no page of the day
@@ -51,9 +51,18 @@
   document.addEventListener("DOMContentLoaded", async () => {
     if (!crypto.subtle || !window.indexedDB) return;
     const kept = await held();
-    if (kept && (document.querySelector("input[name=password]") || (own() && own() !== kept.account))) await forget();
+    if (document.querySelector("input[name=password]") || (kept && own() && own() !== kept.account)) await forget();
     if (document.querySelector("#queue") && navigator.onLine && navigator.serviceWorker) keepAssets().catch(() => {});
   });
+
+  // words of our own in the place of a page: the page itself comes by itself when the net is back, also where the browser has not noticed
+  function comeBack() {
+    if (!document.querySelector("[data-without-net]") || location.pathname === "/offline") return;
+    const again = () => fetch("/offline", { cache: "no-store", credentials: "omit" }).then(() => location.reload()).catch(() => {});
+    window.addEventListener("online", again);
+    setInterval(() => document.visibilityState === "visible" && again(), 3000);
+  }
+  document.addEventListener("DOMContentLoaded", comeBack);
 
   window.phone = { key, keepKey, keepPage, forget, way };
 })();

@@ -144,6 +144,18 @@ class DayStoryTest extends BrowserTest {
         second.close();
     }
 
+    @Test
+    void aPageThatNeedsTheNetComesByItselfWhenItIsBack() {
+        go("/day");
+        thePhoneIsReady();
+        page.context().setOffline(true);
+        go("/help");
+        assertThat(page.locator("h1")).hasText("Nettet er væk");
+
+        page.context().setOffline(false);
+        assertThat(page.locator("h1")).not().hasText("Nettet er væk");
+    }
+
     /** An earlier program kept one list for all in another place: nothing of it is lost. */
     @Test
     void whatWaitedInTheWayOfBeforeIsSent() {
@@ -178,6 +190,7 @@ class DayStoryTest extends BrowserTest {
 
         page.context().setOffline(false);
         go("/sign-in");
+        assertThat(page.locator("input[name=password]")).isVisible();
         page.waitForCondition(() -> !keeps("page"));
         signIn("consultant");
         go("/enterprises/" + Shop.id() + "/day");
