@@ -116,6 +116,7 @@ class PageCostTest extends HouseTest {
             "/outbox",
             "/administration/quiet-times",
             "/administration/reminder-policy",
+            "/administration/link-policy",
             "/outbox?which=TROUBLE&sort=RECEIVER&q=bo",
             "/courses/COURSE/outcome",
             "/courses/COURSE/documents",

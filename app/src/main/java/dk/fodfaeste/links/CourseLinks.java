@@ -55,7 +55,7 @@ public class CourseLinks {
             Receiver receiver,
             LocalDate lastDay,
             LocalDate needed) {
-        links.checkLastDay(lastDay);
+        links.checkLastDay(purpose, lastDay);
         String secret = secrets.fresh();
         UUID id = UUID.randomUUID();
         LocalDate until = lastDay.isBefore(needed) ? needed : lastDay;

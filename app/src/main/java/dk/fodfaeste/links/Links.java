@@ -1,13 +1,15 @@
 package dk.fodfaeste.links;
 
 import dk.fodfaeste.identity.Colleagues;
+import dk.fodfaeste.links.LinkPolicies.LinkPolicy;
 import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.privacy.AuditLog;
-import dk.fodfaeste.rules.HouseRules;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -20,7 +22,7 @@ public class Links {
 
     private final LinkRepository links;
     private final LinkSecrets secrets;
-    private final HouseRules rules;
+    private final LinkPolicies policies;
     private final Colleagues colleagues;
     private final AuditLog log;
     private final Clock clock;
@@ -28,22 +30,44 @@ public class Links {
     Links(
             LinkRepository links,
             LinkSecrets secrets,
-            HouseRules rules,
+            LinkPolicies policies,
             Colleagues colleagues,
             AuditLog log,
             Clock clock) {
         this.links = links;
         this.secrets = secrets;
-        this.rules = rules;
+        this.policies = policies;
         this.colleagues = colleagues;
         this.log = log;
         this.clock = clock;
     }
 
-    /** The last day of a link that is made today, where nobody chooses an earlier one (rules/house.csv). */
-    public LocalDate lastDay() {
-        LocalDate today = LocalDate.now(clock);
-        return today.plusDays(rules.on("links.days", today).value());
+    /** The last day of a link that is made today, where nobody chooses an earlier one. */
+    @Transactional(readOnly = true)
+    public LocalDate lastDay(LinkPurpose purpose) {
+        return policies.ours().lastDay(purpose, today());
+    }
+
+    /** The same of each purpose. */
+    @Transactional(readOnly = true)
+    public Map<LinkPurpose, LocalDate> lastDays() {
+        LinkPolicy ours = policies.ours();
+        Map<LinkPurpose, LocalDate> days = new EnumMap<>(LinkPurpose.class);
+        ours.days().keySet().forEach(purpose -> days.put(purpose, ours.lastDay(purpose, today())));
+        return days;
+    }
+
+    /** The first day that can be the last one of a link. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** @throws RefusedException where the day is over, or later than the organisation allows for the purpose */
+    void checkLastDay(LinkPurpose purpose, LocalDate lastDay) {
+        LocalDate latest = lastDay(purpose);
+        if (lastDay.isBefore(today()) || lastDay.isAfter(latest)) {
+            throw new RefusedException("link.wrong.lastDay", latest);
+        }
     }
 
     /**
@@ -98,17 +122,11 @@ public class Links {
             Receiver receiver,
             String language,
             LocalDate lastDay) {
-        checkLastDay(lastDay);
+        checkLastDay(purpose, lastDay);
         String secret = secrets.fresh();
         links.add(id, purpose, about, receiver, language, lastDay, secrets.ofLink(secret));
         log.changed("link", personId, "made, " + purpose + ", until " + lastDay);
         return "/l/" + secret;
-    }
-
-    void checkLastDay(LocalDate lastDay) {
-        if (lastDay.isBefore(LocalDate.now(clock)) || lastDay.isAfter(lastDay())) {
-            throw new RefusedException("link.wrong.lastDay", lastDay());
-        }
     }
 
     /** The latest first. */

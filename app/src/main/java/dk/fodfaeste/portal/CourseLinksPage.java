@@ -19,7 +19,6 @@ import dk.fodfaeste.placements.followup.Booking;
 import dk.fodfaeste.placements.followup.Bookings;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
-import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.portal.ProposalLinksPage.Possible;
 import dk.fodfaeste.privacy.AuditLog;
 import java.time.Clock;
@@ -99,10 +98,9 @@ public class CourseLinksPage {
     public View links(@PathVariable UUID courseId, @RequestParam Optional<UUID> talk, @RequestParam Optional<UUID> to) {
         AskedCourse asked = asked(courseId, talk);
         log.append(AuditLog.Action.READ, "link", asked.course().personId(), "");
-        LocalDate lastDay = days.lastDay();
         Form form = to.map(id -> LinkForm.begin(
-                        contacts.person(company(asked.course()).id(), id).facts(), lastDay))
-                .orElseGet(() -> LinkForm.empty(lastDay));
+                        contacts.person(company(asked.course()).id(), id).facts()))
+                .orElseGet(() -> LinkForm.empty());
         return show(HttpStatus.OK, asked, form);
     }
 
@@ -142,7 +140,7 @@ public class CourseLinksPage {
                                 .toList(),
                         form,
                         unsent,
-                        days.lastDay(),
+                        days.lastDays(),
                         today));
     }
 
@@ -202,15 +200,13 @@ public class CourseLinksPage {
                 courseId, form.text(TALK, "[0-9a-f-]{36}", "link.wrong.talk").map(UUID::fromString));
         LinkForm fields = new LinkForm(form);
         Optional<Receiver> receiver = fields.receiver();
-        Optional<LocalDate> lastDay = fields.lastDay();
-        lastDay.filter(day -> day.isBefore(LocalDate.now(clock)) || day.isAfter(days.lastDay()))
-                .ifPresent(day -> form.refuse("lastDay", new RefusedException("link.wrong.lastDay", days.lastDay())));
         Optional<LinkPurpose> purpose = fields.purpose();
         CourseSending sending = offered(asked)
                 .filter(each -> purpose.equals(Optional.of(each.purpose())))
                 .findFirst()
                 .orElseGet(() -> offered(asked).findFirst().orElseThrow());
         sending.hindered(asked).ifPresent(key -> form.refuse("purpose", key));
+        Optional<LocalDate> lastDay = fields.lastDay(sending.purpose(), days);
         return receiver.isEmpty() || lastDay.isEmpty() || !form.isRight()
                 ? show(HttpStatus.UNPROCESSABLE_CONTENT, asked, form)
                 : work.with(asked, new Wanted(sending, receiver.get(), lastDay.get(), form));
@@ -251,7 +247,7 @@ public class CourseLinksPage {
             List<Possible> possible,
             Form form,
             String unsent,
-            LocalDate latest,
+            Map<LinkPurpose, LocalDate> latest,
             LocalDate today) {
 
         /** Whether a link can be sent for any purpose. */

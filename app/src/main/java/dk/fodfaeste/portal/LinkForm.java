@@ -5,8 +5,10 @@ import dk.fodfaeste.companies.ContactPerson.ContactPersonFacts;
 import dk.fodfaeste.companies.ContactRole;
 import dk.fodfaeste.identity.Language;
 import dk.fodfaeste.links.LinkPurpose;
+import dk.fodfaeste.links.Links;
 import dk.fodfaeste.links.Receiver;
 import dk.fodfaeste.platform.web.Form;
+import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.post.Channel;
 import java.time.LocalDate;
 import java.util.Map;
@@ -20,18 +22,17 @@ record LinkForm(Form form) {
     private static final String DENMARK = "+45";
 
     /** The company's contact, by mail where we know one. */
-    static Form begin(Company company, LocalDate lastDay) {
+    static Form begin(Company company) {
         return begin(
                 LinkPurpose.COMPANY_COURSE,
                 company.contactName().orElse(""),
                 company.contactEmail(),
-                company.contactPhone(),
-                lastDay);
+                company.contactPhone());
     }
 
     /** One of its contact persons, for what they are to us. */
-    static Form begin(ContactPersonFacts person, LocalDate lastDay) {
-        return begin(purpose(person.role()), person.name(), person.email(), person.phone(), lastDay);
+    static Form begin(ContactPersonFacts person) {
+        return begin(purpose(person.role()), person.name(), person.email(), person.phone());
     }
 
     private static LinkPurpose purpose(ContactRole role) {
@@ -44,21 +45,18 @@ record LinkForm(Form form) {
     }
 
     /** Nobody yet. */
-    static Form empty(LocalDate lastDay) {
-        return new Form(Map.of(
-                "channel", Channel.MAIL.name(), "language", Language.DANISH.name(), "lastDay", lastDay.toString()));
+    static Form empty() {
+        return new Form(Map.of("channel", Channel.MAIL.name(), "language", Language.DANISH.name()));
     }
 
-    private static Form begin(
-            LinkPurpose purpose, String receiver, Optional<String> email, Optional<String> phone, LocalDate lastDay) {
+    private static Form begin(LinkPurpose purpose, String receiver, Optional<String> email, Optional<String> phone) {
         Channel channel = email.isPresent() || phone.isEmpty() ? Channel.MAIL : Channel.SMS;
         return new Form(Map.of(
                 "purpose", purpose.name(),
                 "receiver", receiver,
                 "channel", channel.name(),
                 "address", email.or(() -> phone).orElse(""),
-                "language", Language.DANISH.name(),
-                "lastDay", lastDay.toString()));
+                "language", Language.DANISH.name()));
     }
 
     /** What the link is for; a company's where nobody chose. */
@@ -97,8 +95,15 @@ record LinkForm(Form form) {
         return Optional.of(number).filter(each -> each.matches(NUMBER)).map(LinkForm::withCountry);
     }
 
-    Optional<LocalDate> lastDay() {
-        form.required("lastDay", "link.wrong.day");
-        return form.day("lastDay", "link.wrong.day");
+    /** The day that was chosen, or the organisation's for the purpose; empty where something is wrong. */
+    Optional<LocalDate> lastDay(LinkPurpose purpose, Links links) {
+        LocalDate latest = links.lastDay(purpose);
+        if (form.typed("lastDay").isBlank()) {
+            return Optional.of(latest);
+        }
+        Optional<LocalDate> chosen = form.day("lastDay", "link.wrong.day");
+        chosen.filter(day -> day.isBefore(links.today()) || day.isAfter(latest))
+                .ifPresent(day -> form.refuse("lastDay", new RefusedException("link.wrong.lastDay", latest)));
+        return chosen.filter(day -> form.isRight());
     }
 }

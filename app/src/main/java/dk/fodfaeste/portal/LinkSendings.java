@@ -9,7 +9,6 @@ import dk.fodfaeste.people.Person;
 import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.followup.Booking;
 import dk.fodfaeste.post.Channel;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -36,7 +35,7 @@ public class LinkSendings {
                 .filter(each ->
                         each.purpose() == purpose && each.hindered(about).isEmpty())
                 .findFirst();
-        sending.ifPresent(each -> each.send(about, receiver, lastDay()));
+        sending.ifPresent(each -> each.send(about, receiver, links.lastDay(purpose)));
         return sending.isPresent();
     }
 
@@ -47,7 +46,7 @@ public class LinkSendings {
                 .filter(each ->
                         each.purpose() == purpose && each.hindered(asked).isEmpty())
                 .findFirst();
-        sending.ifPresent(each -> each.send(asked, receiver, lastDay()));
+        sending.ifPresent(each -> each.send(asked, receiver, links.lastDay(purpose)));
         return sending.isPresent();
     }
 
@@ -56,12 +55,8 @@ public class LinkSendings {
         Optional<String> number = person.phone().flatMap(LinkForm::international);
         boolean can = number.isPresent() && toPersons.hindered(person).isEmpty();
         if (can) {
-            toPersons.send(person, Channel.SMS, number.get(), language, lastDay());
+            toPersons.send(person, Channel.SMS, number.get(), language, links.lastDay(LinkPurpose.PERSON));
         }
         return can;
-    }
-
-    private LocalDate lastDay() {
-        return links.lastDay();
     }
 }

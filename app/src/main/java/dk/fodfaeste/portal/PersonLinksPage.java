@@ -2,6 +2,7 @@ package dk.fodfaeste.portal;
 
 import dk.fodfaeste.catalogue.Language;
 import dk.fodfaeste.links.Link;
+import dk.fodfaeste.links.LinkPurpose;
 import dk.fodfaeste.links.Links;
 import dk.fodfaeste.links.PersonCalls;
 import dk.fodfaeste.links.PersonCalls.PersonCall;
@@ -12,7 +13,6 @@ import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.PersonHeader;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
-import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.post.Channel;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -81,7 +81,7 @@ public class PersonLinksPage {
         return new Form(Map.of(
                 "channel", (person.email().isPresent() ? Channel.MAIL : Channel.SMS).name(),
                 "language", language,
-                "lastDay", links.lastDay().toString()));
+                "lastDay", links.lastDay(LinkPurpose.PERSON).toString()));
     }
 
     private View show(HttpStatus status, Person person, Form form) {
@@ -97,7 +97,7 @@ public class PersonLinksPage {
                         texts.languages(),
                         sending.hindered(person),
                         form,
-                        links.lastDay(),
+                        links.lastDay(LinkPurpose.PERSON),
                         LocalDate.now(clock)));
     }
 
@@ -136,10 +136,7 @@ public class PersonLinksPage {
         if (language.filter(texts.languages()::contains).isEmpty()) {
             form.refuse("language", "personLinks.wrong.language");
         }
-        form.required("lastDay", "link.wrong.day");
-        Optional<LocalDate> lastDay = form.day("lastDay", "link.wrong.day");
-        lastDay.filter(day -> day.isBefore(LocalDate.now(clock)) || day.isAfter(links.lastDay()))
-                .ifPresent(day -> form.refuse("lastDay", new RefusedException("link.wrong.lastDay", links.lastDay())));
+        Optional<LocalDate> lastDay = new LinkForm(form).lastDay(LinkPurpose.PERSON, links);
         return !form.isRight()
                         || address.isEmpty()
                         || language.isEmpty()

@@ -16,7 +16,6 @@ import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.PersonHeader;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
-import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.privacy.AuditLog;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -85,8 +84,8 @@ public class ProposalLinksPage {
         log.append(AuditLog.Action.READ, "link", proposal.personId(), "");
         Company company = companyOf(proposal);
         Form form = to.map(
-                        id -> LinkForm.begin(contacts.person(company.id(), id).facts(), links.lastDay()))
-                .orElseGet(() -> LinkForm.begin(company, links.lastDay()));
+                        id -> LinkForm.begin(contacts.person(company.id(), id).facts()))
+                .orElseGet(() -> LinkForm.begin(company));
         return show(HttpStatus.OK, proposal, form);
     }
 
@@ -110,7 +109,7 @@ public class ProposalLinksPage {
                                 .map(each -> new Possible(each.purpose(), each.hindered(proposal)))
                                 .toList(),
                         form,
-                        links.lastDay(),
+                        links.lastDays(),
                         LocalDate.now(clock)));
     }
 
@@ -145,15 +144,13 @@ public class ProposalLinksPage {
         Form form = new Form(typed);
         LinkForm fields = new LinkForm(form);
         Optional<Receiver> receiver = fields.receiver();
-        Optional<LocalDate> lastDay = fields.lastDay();
-        lastDay.filter(day -> day.isBefore(LocalDate.now(clock)) || day.isAfter(links.lastDay()))
-                .ifPresent(day -> form.refuse("lastDay", new RefusedException("link.wrong.lastDay", links.lastDay())));
         Sending sending = fields.purpose()
                 .flatMap(purpose -> sendings.stream()
                         .filter(each -> each.purpose() == purpose)
                         .findFirst())
                 .orElseGet(sendings::getFirst);
         sending.hindered(proposal).ifPresent(key -> form.refuse("purpose", key));
+        Optional<LocalDate> lastDay = fields.lastDay(sending.purpose(), links);
         return receiver.isEmpty() || lastDay.isEmpty() || !form.isRight()
                 ? show(HttpStatus.UNPROCESSABLE_CONTENT, proposal, form)
                 : work.with(proposal, new Wanted(sending, receiver.get(), lastDay.get(), form));
@@ -194,7 +191,7 @@ public class ProposalLinksPage {
             List<CallWanted> calls,
             List<Possible> possible,
             Form form,
-            LocalDate latest,
+            Map<LinkPurpose, LocalDate> latest,
             LocalDate today) {
 
         /** Whether a link can be sent for any purpose. */

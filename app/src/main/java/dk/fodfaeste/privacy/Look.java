@@ -78,6 +78,7 @@ record Look(
             "/administration/progress-policy",
             "/administration/quiet-times",
             "/administration/reminder-policy",
+            "/administration/link-policy",
             "/administration/accounts/new",
             "/companies/new",
             "/companies/{companyId}/edit",

@@ -69,5 +69,15 @@ class CalendarStoryTest extends BrowserTest {
         click("Gem");
         sees("Gemt. Det gælder fra nu.");
         looksRight("reminder-policy");
+
+        follow("Brugere");
+        follow("Hvor længe links virker");
+        page.getByLabel("Til hverdag: hvordan det går").fill("500");
+        click("Gem");
+        sees("Skriv et helt antal dage, mindst 1.");
+        page.getByLabel("Til hverdag: hvordan det går").fill("91");
+        click("Gem");
+        sees("Gemt. Det gælder for links, der sendes fra nu.");
+        looksRight("link-policy");
     }
 }

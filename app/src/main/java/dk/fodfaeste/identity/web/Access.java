@@ -100,6 +100,7 @@ public class Access implements Navigation {
             new Rule("/administration/signing-policy", EnumSet.of(ADMINISTRATOR, EMPLOYMENT_MANAGER)),
             new Rule("/administration/follow-up-policy", EnumSet.of(ADMINISTRATOR, EMPLOYMENT_MANAGER)),
             new Rule("/administration/reminder-policy", EnumSet.of(ADMINISTRATOR, EMPLOYMENT_MANAGER)),
+            new Rule("/administration/link-policy", EnumSet.of(ADMINISTRATOR, EMPLOYMENT_MANAGER)),
             new Rule("/administration/quiet-times/**", EnumSet.of(ADMINISTRATOR, EMPLOYMENT_MANAGER)),
             new Rule("/administration/find-out-policy", EnumSet.of(ADMINISTRATOR, EMPLOYMENT_MANAGER)),
             new Rule("/administration/progress-policy", EnumSet.of(ADMINISTRATOR, EMPLOYMENT_MANAGER)),

@@ -36,6 +36,7 @@ public final class HelpSections {
             new About("/courses/**", "forloeb-og-pakken"),
             new About("/outbox/**", "udbakken"),
             new About("/administration/reminder-policy", "udbakken"),
+            new About("/administration/link-policy", "foerst-aftalen-saa-underskrifterne"),
             new About("/administration/quiet-times", "udbakken"),
             new About("/people/*/links", "personens-egen-side"),
             new About("/administration/page-texts/**", "personens-egen-side"),
