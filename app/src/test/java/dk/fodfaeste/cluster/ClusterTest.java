@@ -2,6 +2,8 @@ package dk.fodfaeste.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.fodfaeste.post.OddSmtpServer;
+import dk.fodfaeste.post.OddSmtpServer.Way;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,6 +42,8 @@ class ClusterTest {
 
     @TempDir
     private static Path folder;
+
+    private static final OddSmtpServer MAIL = new OddSmtpServer();
 
     private static EmbeddedPostgres postgres;
     private static Node one;
@@ -84,7 +88,9 @@ class ClusterTest {
         return Node.start(Map.of(
                 "FODFAESTE_DATA", folder.resolve(name).toString(),
                 "FODFAESTE_KEY", Base64.getEncoder().encodeToString(KEY),
-                "FODFAESTE_DATABASE_URL", url()));
+                "FODFAESTE_DATABASE_URL", url(),
+                "FODFAESTE_MAIL", MAIL.address(),
+                "FODFAESTE_MAIL_FROM", "huset@post.example"));
     }
 
     private static String url() {
@@ -122,6 +128,7 @@ class ClusterTest {
         one.close();
         two.close();
         postgres.close();
+        MAIL.close();
     }
 
     @Test
@@ -232,12 +239,81 @@ class ClusterTest {
         assertThat(planOnBoth()).contains("Chefen");
     }
 
+    /** The server had not got the mail: the other node sends it. */
+    @Test
+    void aMailWhoseNodeIsKilledBeforeItLeftArrivesOnce() throws Exception {
+        String message = killedWhileSending("B1", Way.SILENT_AT_THE_RECEIVER);
+        assertThat(MAIL.taken).isEmpty();
+        assertThat(ended(message)).isEqualTo("SENT");
+        assertThat(MAIL.taken).hasSize(1);
+    }
+
+    /** The server had it and nobody was told: nobody sends it again, and a human decides. */
+    @Test
+    void aMailWhoseNodeIsKilledAfterItLeftIsNotSentAgain() throws Exception {
+        String message = killedWhileSending("B2", Way.SILENT_AFTER_THE_DOT);
+        assertThat(ended(message)).isEqualTo("MAYBE_SENT");
+        assertThat(MAIL.taken).hasSize(1);
+    }
+
+    /** The server falls silent in the middle of a code that somebody asked for, and the node that talks to it is killed. @return the message */
+    private static String killedWhileSending(String number, Way way) throws Exception {
+        String link = linkTo(number);
+        MAIL.forget();
+        MAIL.is(way);
+        Reader receiver = new Reader();
+        receiver.page(one, link);
+        receiver.send(one, link, Map.of());
+        MAIL.silent.acquire();
+        MAIL.is(Way.TAKES);
+        String message = cell("select message_id from post.message where state in ('SENDING', 'HANDING_OVER')");
+        boolean firstIsKilled = cell(
+                        "select picked_by from jobs.scheduled_tasks where task_name = 'post.deliver' and picked")
+                .startsWith(one.pid() + " ");
+        (firstIsKilled ? one : two).kill();
+        if (firstIsKilled) {
+            one = begin("one");
+            one.address();
+        } else {
+            two = begin("two");
+            two.address();
+        }
+        return message;
+    }
+
+    /** Its mail is stopped before it leaves, whatever the time of the day is. @return the path of a new link to the person */
+    private static String linkTo(String number) throws Exception {
+        MAIL.is(Way.NOT_NOW_AT_THE_RECEIVER);
+        String person = cell("select person_id from people.person where number = '" + number + "'");
+        var sent = manager.send(
+                one, "/people/" + person + "/links", Map.of("channel", "MAIL", "language", "da", "lastDay", ""));
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
+        String stopped = "with stopped as (update post.message set state = 'STOPPED' where state = 'WAITING' returning message_id)"
+                + " select coalesce((select substring(words from '/l/[A-Za-z0-9_-]{20,}') from post.message_text"
+                + " join stopped using (message_id)), '')";
+        String link = cell(stopped);
+        while (link.isEmpty()) {
+            link = cell(stopped);
+        }
+        return link;
+    }
+
+    /** @return the state that the message came to */
+    private static String ended(String message) throws SQLException {
+        String state = "select state from post.message where message_id = '" + message + "'";
+        longSilence();
+        while (!List.of("SENT", "MAYBE_SENT", "REFUSED").contains(cell(state))) {
+            Thread.onSpinWait();
+        }
+        return cell(state);
+    }
+
     /** As if the killed node had given no sign of life for long: nobody waits for it in a test. */
     private static void longSilence() throws SQLException {
         try (var owner = postgres.getPostgresDatabase().getConnection()) {
             owner.createStatement()
                     .execute("update jobs.scheduled_tasks set last_heartbeat = last_heartbeat - interval '1 hour'"
-                            + " where task_name = 'job'");
+                            + " where task_name in ('job', 'post.deliver')");
         }
     }
 
@@ -338,10 +414,10 @@ class ClusterTest {
     private static Map<String, String> sheets() {
         Map<String, String> sheets = new LinkedHashMap<>();
         sheets.put("borgere.csv", """
-                nr;fornavn;konsulent;socialraadgiver;henvist_dato
-                B1;Amal;Konsulenten;Rådgiveren;01-02-2026
-                B2;Bo;Konsulenten;Rådgiveren;01-03-2026
-                B3;Carl;Konsulenten;Rådgiveren;01-04-2026
+                nr;fornavn;email;konsulent;socialraadgiver;henvist_dato
+                B1;Amal;amal@borger.example;Konsulenten;Rådgiveren;01-02-2026
+                B2;Bo;bo@borger.example;Konsulenten;Rådgiveren;01-03-2026
+                B3;Carl;;Konsulenten;Rådgiveren;01-04-2026
                 """);
         sheets.put("virksomheder.csv", """
                 cvr;navn

@@ -16,9 +16,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 
 /** A mail server that fails as the test says, and remembers what it took: a mail counts when its last dot was read, as in RFC 5321. */
-final class OddSmtpServer implements AutoCloseable {
+public final class OddSmtpServer implements AutoCloseable {
 
-    enum Way {
+    public enum Way {
         TAKES,
         HANGS_UP_AT_ONCE,
         NOT_NOW_AT_THE_RECEIVER,
@@ -33,15 +33,15 @@ final class OddSmtpServer implements AutoCloseable {
         SILENT_AT_THE_RECEIVER
     }
 
-    final List<String> taken = Collections.synchronizedList(new ArrayList<>());
+    public final List<String> taken = Collections.synchronizedList(new ArrayList<>());
     /** Given a permit each time the server falls silent. */
-    final Semaphore silent = new Semaphore(0);
+    public final Semaphore silent = new Semaphore(0);
 
     private final ServerSocket socket;
     private volatile Way way = Way.TAKES;
     private volatile CountDownLatch speaks = new CountDownLatch(0);
 
-    OddSmtpServer() {
+    public OddSmtpServer() {
         try {
             socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException problem) {
@@ -50,16 +50,16 @@ final class OddSmtpServer implements AutoCloseable {
         Thread.ofPlatform().daemon().start(this::listen);
     }
 
-    String address() {
+    public String address() {
         return "smtp+plain://" + socket.getInetAddress().getHostAddress() + ":" + socket.getLocalPort();
     }
 
-    void is(Way way) {
+    public void is(Way way) {
         this.way = way;
         speaks = new CountDownLatch(1);
     }
 
-    void forget() {
+    public void forget() {
         taken.clear();
         silent.drainPermits();
         is(Way.TAKES);
