@@ -95,6 +95,8 @@ public class CallsWanted {
         OTHER_DAYS,
         /** It takes nobody this time. */
         SAID_NO,
+        /** It says no to a change of the course. */
+        NO_TO_CHANGE,
         /** Its signature counts no more. */
         TOOK_BACK,
         /** The person asks for a pause. */
@@ -104,7 +106,7 @@ public class CallsWanted {
 
         /** Whether they wait for our voice, and not only for that somebody has seen it. */
         public boolean isCall() {
-            return this != OTHER_DAYS && this != SAID_NO && this != TOOK_BACK;
+            return this != OTHER_DAYS && this != SAID_NO && this != NO_TO_CHANGE && this != TOOK_BACK;
         }
     }
 }

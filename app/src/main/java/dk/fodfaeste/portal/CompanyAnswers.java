@@ -14,12 +14,16 @@ import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
 import dk.fodfaeste.matching.proposals.Proposals;
 import dk.fodfaeste.matching.proposals.Signatures;
+import dk.fodfaeste.matching.successors.Successors;
+import dk.fodfaeste.placements.Course;
+import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.web.RefusedException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,14 +36,24 @@ class CompanyAnswers {
     private final Signatures signatures;
     private final Companies companies;
     private final CompanyChanges changes;
+    private final Placements placements;
+    private final Successors successors;
     private final Clock clock;
 
     CompanyAnswers(
-            Proposals proposals, Signatures signatures, Companies companies, CompanyChanges changes, Clock clock) {
+            Proposals proposals,
+            Signatures signatures,
+            Companies companies,
+            CompanyChanges changes,
+            Placements placements,
+            Successors successors,
+            Clock clock) {
         this.proposals = proposals;
         this.signatures = signatures;
         this.companies = companies;
         this.changes = changes;
+        this.placements = placements;
+        this.successors = successors;
         this.clock = clock;
     }
 
@@ -116,6 +130,20 @@ class CompanyAnswers {
             throw new RefusedException("link.side.wrong.changed");
         }
         changes.wish(company.id(), seen, new Wishes(most, pausedUntil, company.contactById()));
+    }
+
+    /**
+     * The company's answer to a change of the running course.
+     *
+     * @param words of theirs, to a no
+     * @throws RefusedException when it is not asked any more, or somebody else of the company answered
+     */
+    void change(OpenLink link, UUID changeId, boolean yes, String signer, Optional<String> words) {
+        Course course = placements
+                .ofProposal(link.proposalId())
+                .orElseThrow(() -> new RefusedException("link.change.wrong.over"));
+        successors.answerByLink(
+                course.id(), changeId, CompanyRights.party(link.purpose()), Said.byLink(yes, 1, words, signer));
     }
 
     /** The company takes back what it said, until the first day. */

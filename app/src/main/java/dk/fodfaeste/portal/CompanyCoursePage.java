@@ -6,6 +6,7 @@ import dk.fodfaeste.links.CallsWanted.Why;
 import dk.fodfaeste.links.CompanyCourse;
 import dk.fodfaeste.links.CompanyCourses;
 import dk.fodfaeste.links.CompanySides;
+import dk.fodfaeste.links.CourseChanges;
 import dk.fodfaeste.links.LinkDoor;
 import dk.fodfaeste.links.LinkPurpose;
 import dk.fodfaeste.links.OpenLink;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -37,13 +39,18 @@ public class CompanyCoursePage {
 
     private static final String PAGE = "/l/{secret}/course";
 
+    private static final String CHANGE_YES = "changeYes";
+    private static final String CHANGE_NO = "changeNo";
+
     /** What the page says once after it was done. */
-    private static final Set<String> DONE = Set.of("yes", "no", "call", "back", "going", "worry", "days", "wishes");
+    private static final Set<String> DONE =
+            Set.of("yes", "no", "call", "back", "going", "worry", "days", "wishes", CHANGE_YES, CHANGE_NO);
 
     private final OpenForms forms;
     private final LinkDoor door;
     private final CompanyCourses courses;
     private final CompanySides sides;
+    private final CourseChanges changes;
     private final CompanyAnswers answers;
     private final SignersAsked asked;
     private final Pages pages;
@@ -55,6 +62,7 @@ public class CompanyCoursePage {
             LinkDoor door,
             CompanyCourses courses,
             CompanySides sides,
+            CourseChanges changes,
             CompanyAnswers answers,
             SignersAsked asked,
             Pages pages,
@@ -64,6 +72,7 @@ public class CompanyCoursePage {
         this.door = door;
         this.courses = courses;
         this.sides = sides;
+        this.changes = changes;
         this.answers = answers;
         this.asked = asked;
         this.pages = pages;
@@ -93,6 +102,7 @@ public class CompanyCoursePage {
                         course.flatMap(CompanyCourse::startsOn)
                                 .flatMap(day -> asked.promise(CompanyRights.party(link.purpose()), day)),
                         sides.by(acting),
+                        changes.by(acting),
                         link.purpose(),
                         LocalDate.now(clock),
                         open.form(),
@@ -137,6 +147,37 @@ public class CompanyCoursePage {
         });
     }
 
+    @PostMapping(PAGE + "/changes/{changeId}/yes")
+    View agree(
+            @PathVariable String secret,
+            @PathVariable UUID changeId,
+            @RequestParam Map<String, String> typed,
+            HttpServletRequest request) {
+        return opened(CompanyRights.SIGN, secret, typed, request, open -> {
+            String signer = new CompanyAnswerForm(open.form()).signer();
+            return taken(
+                    open,
+                    Visit.What.YES,
+                    CHANGE_YES,
+                    () -> answers.change(open.link(), changeId, true, signer, Optional.empty()));
+        });
+    }
+
+    @PostMapping(PAGE + "/changes/{changeId}/no")
+    View disagree(
+            @PathVariable String secret,
+            @PathVariable UUID changeId,
+            @RequestParam Map<String, String> typed,
+            HttpServletRequest request) {
+        return opened(CompanyRights.SIGN, secret, typed, request, open -> {
+            Optional<String> about = new CompanyAnswerForm(open.form()).about();
+            return taken(open, Visit.What.NO, CHANGE_NO, () -> {
+                answers.change(open.link(), changeId, false, open.link().receiver(), about);
+                door.wantCall(open.acting(), Why.NO_TO_CHANGE, about);
+            });
+        });
+    }
+
     @PostMapping(PAGE + "/taken-back")
     View takeBack(@PathVariable String secret, @RequestParam Map<String, String> typed, HttpServletRequest request) {
         return opened(
@@ -160,12 +201,20 @@ public class CompanyCoursePage {
     }
 
     View taken(Opened open, Visit.What what, Optional<String> reason, Runnable work) {
+        return taken(open, what, reason, done(what, reason), work);
+    }
+
+    private View taken(Opened open, Visit.What what, String done, Runnable work) {
+        return taken(open, what, Optional.empty(), done, work);
+    }
+
+    private View taken(Opened open, Visit.What what, Optional<String> reason, String done, Runnable work) {
         return forms.taken(
                 open,
                 what,
                 reason,
                 CompanyAnswerForm.NOTHING,
-                done(what, reason),
+                done,
                 work,
                 again -> show(HttpStatus.UNPROCESSABLE_CONTENT, again, ""));
     }

@@ -3,6 +3,7 @@ package dk.fodfaeste.portal;
 import dk.fodfaeste.links.CompanyCourse;
 import dk.fodfaeste.links.CompanyCourse.Step;
 import dk.fodfaeste.links.CompanySide;
+import dk.fodfaeste.links.CourseChange;
 import dk.fodfaeste.links.LinkPurpose;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Words;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
  * @param phone of the worker
  * @param promise what is promised by signing, word for word
  * @param side wishes, documents and talks
+ * @param changes of the course since it was agreed, and those that wait, the first first
  * @param right what the receiver may do
  * @param form as it was typed
  * @param done key of what was just done; empty where nothing was
@@ -42,6 +44,7 @@ public record CompanyCourseView(
         Optional<String> phone,
         Optional<Promise> promise,
         CompanySide side,
+        List<CourseChange> changes,
         LinkPurpose right,
         LocalDate today,
         Form form,
@@ -82,6 +85,17 @@ public record CompanyCourseView(
                 .flatMap(CompanyCourse::startsOn)
                 .filter(day -> !day.isAfter(today))
                 .isPresent();
+    }
+
+    /** «Fra 1. februar 2027: 12 timer om ugen» */
+    public String said(CourseChange change, Words words) {
+        return change.endsOn()
+                .map(day -> words.text("link.change." + change.kind(), day))
+                .orElseGet(() -> words.text(
+                        change.wageMinutes() > 0 ? "link.change.CHANGE.wages" : "link.change.CHANGE",
+                        change.from(),
+                        words.hours(change.minutesPerWeek() + change.wageMinutes()),
+                        words.hours(change.wageMinutes())));
     }
 
     /** «ma, on, fr 8.00–12.00», a line for each different time. */

@@ -10,6 +10,8 @@ import dk.fodfaeste.identity.OwnAccount;
 import dk.fodfaeste.links.CompanyCourse;
 import dk.fodfaeste.links.CompanyCourses;
 import dk.fodfaeste.links.CompanySides;
+import dk.fodfaeste.links.CourseChange;
+import dk.fodfaeste.links.CourseChanges;
 import dk.fodfaeste.links.LinkPurpose;
 import dk.fodfaeste.links.Links;
 import dk.fodfaeste.links.Receiver;
@@ -34,6 +36,7 @@ class CompanyLinks implements Sending {
     private final CompanyCourses courses;
     private final CompanyLines lines;
     private final CompanySides sides;
+    private final CourseChanges changes;
     private final Links links;
     private final LinkMail mail;
     private final OwnAccount own;
@@ -48,6 +51,7 @@ class CompanyLinks implements Sending {
             CompanyCourses courses,
             CompanyLines lines,
             CompanySides sides,
+            CourseChanges changes,
             Links links,
             LinkMail mail,
             OwnAccount own,
@@ -60,6 +64,7 @@ class CompanyLinks implements Sending {
         this.courses = courses;
         this.lines = lines;
         this.sides = sides;
+        this.changes = changes;
         this.links = links;
         this.mail = mail;
         this.own = own;
@@ -141,6 +146,7 @@ class CompanyLinks implements Sending {
                 worker.phone(),
                 course.startsOn().flatMap(day -> asked.promise(CompanyRights.party(right), day)),
                 sides.preview(proposal.id()).as(right),
+                changes.preview(proposal.id(), right),
                 right,
                 LocalDate.now(clock),
                 Form.empty(),
@@ -178,8 +184,8 @@ class CompanyLinks implements Sending {
                 proposal,
                 receiver,
                 words,
-                course.laidIn() ? "link.mail.course" : "link.mail",
-                words.text(course.laidIn() ? "link.mail.subject.course" : "link.mail.subject", course.organisation()),
+                mailOf(course, right),
+                words.text(mailOf(course, right) + ".subject", course.organisation()),
                 course.organisation(),
                 path,
                 lastDay);
@@ -190,5 +196,15 @@ class CompanyLinks implements Sending {
                         Optional.of(ContactKind.MAIL),
                         new Words(messages, Language.DANISH.locale()).text("link.contact", receiver.name()),
                         Optional.empty()));
+    }
+
+    /** Key of what the mail is about. */
+    private String mailOf(CompanyCourse course, LinkPurpose right) {
+        if (!course.laidIn()) {
+            return "link.mail";
+        }
+        boolean waits = CompanyRights.SIGN.contains(right)
+                && changes.preview(course.proposalId(), right).stream().anyMatch(CourseChange::canBeAnswered);
+        return waits ? "link.mail.change" : "link.mail.course";
     }
 }

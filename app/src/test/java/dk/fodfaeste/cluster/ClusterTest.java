@@ -267,9 +267,9 @@ class ClusterTest {
         MAIL.silent.acquire();
         MAIL.is(Way.TAKES);
         String message = cell("select message_id from post.message where state in ('SENDING', 'HANDING_OVER')");
-        boolean firstIsKilled = cell(
-                        "select picked_by from jobs.scheduled_tasks where task_name = 'post.deliver' and picked")
-                .startsWith(one.pid() + " ");
+        boolean firstIsKilled =
+                cell("select picked_by from jobs.scheduled_tasks where task_name = 'post.deliver' and picked")
+                        .startsWith(one.pid() + " ");
         (firstIsKilled ? one : two).kill();
         if (firstIsKilled) {
             one = begin("one");
@@ -288,9 +288,10 @@ class ClusterTest {
         var sent = manager.send(
                 one, "/people/" + person + "/links", Map.of("channel", "MAIL", "language", "da", "lastDay", ""));
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
-        String stopped = "with stopped as (update post.message set state = 'STOPPED' where state = 'WAITING' returning message_id)"
-                + " select coalesce((select substring(words from '/l/[A-Za-z0-9_-]{20,}') from post.message_text"
-                + " join stopped using (message_id)), '')";
+        String stopped =
+                "with stopped as (update post.message set state = 'STOPPED' where state = 'WAITING' returning message_id)"
+                        + " select coalesce((select substring(words from '/l/[A-Za-z0-9_-]{20,}') from post.message_text"
+                        + " join stopped using (message_id)), '')";
         String link = cell(stopped);
         while (link.isEmpty()) {
             link = cell(stopped);

@@ -47,6 +47,7 @@ class CompanyByLinkStoryTest extends BrowserTest {
         theWorkerSeesIt(proposal);
         everybodySigns(proposal);
         theCompanySaysHowItGoes(link);
+        theCompanySignsAChange();
     }
 
     private void theAgreementIsWritten() {
@@ -235,6 +236,47 @@ class CompanyByLinkStoryTest extends BrowserTest {
         sees("Aftalen er på plads.");
         click("Åbn");
         sees("Hvordan går det?");
+    }
+
+    /** The wrong turns are a name that is forgotten, and words about an illness. */
+    private void theCompanySignsAChange() throws SQLException {
+        go("/courses/"
+                + TestHouse.rows("select course_id from placements.course where proposal_id is not null")
+                        .getFirst() + "/agreement");
+        page.getByLabel("Hvad skal ændres?").selectOption("SHORTENING");
+        page.locator("#changeEndsOn").fill("2027-02-05");
+        page.getByLabel("Hvorfor?").fill("Caféen lukker køkkenet i februar");
+        click("Skriv ændringen, og spørg");
+        sees("Ændringen er skrevet.");
+        follow("Send virksomheden et link, så de kan skrive under");
+        page.getByLabel("Hvad er linket til?").selectOption("COMPANY_COURSE");
+        page.locator("#receiver").fill("Ærø O'Brien");
+        page.locator("#address").fill("aeroe@cafeen.example");
+        click("Se, hvad modtageren ser");
+        sees("Vi spørger jer om en ændring");
+        looksRight("link-preview-change");
+        click("Send linket");
+        sees("Linket er sendt.");
+        newReader(true);
+        page.setViewportSize(360, 740);
+        go(found("/l/[A-Za-z0-9_-]{20,}"));
+        click("Åbn");
+        type("#code", found("\\b[0-9]{6}\\b"));
+        click("Videre");
+        sees("Forløbet slutter før: sidste dag bliver 5. februar 2027.");
+        looksRight("company-change");
+        page.getByText("Nej, det passer os ikke").click();
+        page.locator("#change-about").fill("Hun er syg");
+        click("Send vores nej");
+        sees("Se det, der er markeret");
+        looksRight("company-change-wrong");
+        page.locator("#signer").fill(" ");
+        click("Ja, vi er med");
+        sees("Skriv dit navn");
+        page.locator("#signer").fill("Ærø O'Brien");
+        click("Ja, vi er med");
+        sees("I har sagt ja til ændringen.");
+        looksRight("company-change-yes");
     }
 
     private void tap(String button) {

@@ -1,5 +1,6 @@
 package dk.fodfaeste.matching.successors;
 
+import dk.fodfaeste.matching.decisions.Answer;
 import dk.fodfaeste.matching.decisions.Answer.How;
 import dk.fodfaeste.matching.decisions.Answer.Said;
 import dk.fodfaeste.matching.decisions.Proposal;
@@ -179,6 +180,30 @@ public class Successors {
     }
 
     /**
+     * What a party says itself, by a link that was sent to it. What stands in the way of the change then is told to ours by its state. The same again
+     * changes nothing.
+     *
+     * @param said as {@link Said#byLink} makes it
+     * @throws RefusedException when it is not asked for, or given already
+     */
+    public void answerByLink(UUID courseId, UUID successorId, Party party, Said said) {
+        Successor successor = taken(courseId, successorId);
+        checkAsked(successor, party);
+        Answer before = successor.answers().get(party);
+        if (before == null) {
+            successors.answer(successorId, party, said, Optional.empty());
+            log.changed(
+                    "course",
+                    placements.course(courseId).personId(),
+                    party + (said.yes() ? " yes" : " no") + ", BY_LINK");
+            takeEffectUnlessInTheWay(courseId, successor);
+        } else if (before.yes() != said.yes() || !before.signer().equals(said.signer())) {
+            throw new RefusedException(
+                    "proposal.answeredBefore", before.signer().orElse(before.recordedBy()), before.on());
+        }
+    }
+
+    /**
      * Several yeses on one page that was signed on paper. What stands in the way of the change then is told by its state, and nobody signs twice.
      *
      * @param page that is kept
@@ -198,7 +223,11 @@ public class Successors {
                         Optional.empty(),
                         signer,
                         Optional.of(page))));
-        if (one(courseId, successorId).state() == State.SIGNED) {
+        takeEffectUnlessInTheWay(courseId, successor);
+    }
+
+    private void takeEffectUnlessInTheWay(UUID courseId, Successor successor) {
+        if (one(courseId, successor.id()).state() == State.SIGNED) {
             try {
                 takeEffect(placements.course(courseId), successor);
             } catch (RefusedException standsInTheWay) {
@@ -215,10 +244,8 @@ public class Successors {
         if (voice == null) {
             throw new NotAllowedException("proposal.notYourYes");
         }
-        if (!successor.isOpen() || !successor.parties().contains(party)) {
-            throw new RefusedException("signers.notAsked", party);
-        }
-        var before = successor.answers().get(party);
+        checkAsked(successor, party);
+        Answer before = successor.answers().get(party);
         if (before != null) {
             if (before.yes() == said.yes()
                     && before.page().equals(said.page())
@@ -234,6 +261,12 @@ public class Successors {
                 voice == Voice.AS_DEPUTY ? voices.standsFor(course.personId(), party) : Optional.empty());
         log.changed("course", course.personId(), party + (said.yes() ? " yes" : " no") + ", " + voice);
         return true;
+    }
+
+    private static void checkAsked(Successor successor, Party party) {
+        if (!successor.isOpen() || !successor.parties().contains(party)) {
+            throw new RefusedException("signers.notAsked", party);
+        }
     }
 
     /**

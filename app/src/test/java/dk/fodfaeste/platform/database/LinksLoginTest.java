@@ -17,6 +17,7 @@ class LinksLoginTest extends HouseTest {
 
     static final List<String> VIEWS = List.of(
             "links.acting_link",
+            "links.company_change",
             "links.company_course",
             "links.company_document",
             "links.company_line",
