@@ -41,6 +41,8 @@ class TwoAtOnceTest extends HouseTest {
         COMPANY("/companies/%s/edit", "", "name", "Hostel Kanal", "Hostel Sø", Role.CONSULTANT),
         WORKPLACE("/workplaces/%s/edit", "", "address", "Kanalgade 1", "Kanalgade 2", Role.CONSULTANT),
         CAPACITY("/workplaces/%s", "", "places", "3", "5", Role.CONSULTANT),
+        HEADCOUNT("/workplaces/%s/headcount", "", "m2026-10", "3", "5", Role.CONSULTANT),
+        COMPANY_HEADCOUNT("/companies/%s/headcount", "", "m2026-10", "30", "50", Role.CONSULTANT),
         TASK("/tasks/%s", "", "name", "Rede senge og puder", "Rede køjer", Role.CONSULTANT),
         NEED("/tasks/%s?dimension=KITCHEN", "/needs", "leastBin", "1", "3", Role.CONSULTANT),
         STAGE("/people/%s", "/stage", "stage", "PROFILING", "SUPPORT", Role.CONSULTANT),
@@ -302,6 +304,7 @@ class TwoAtOnceTest extends HouseTest {
         return switch (edited) {
             case WISHES,
                     COMPANY,
+                    COMPANY_HEADCOUNT,
                     CLOSING,
                     PLAN_POLICY,
                     SIGNING_POLICY,
@@ -314,7 +317,7 @@ class TwoAtOnceTest extends HouseTest {
                     STEPS,
                     LETTERHEAD,
                     OWN_WORDS -> company;
-            case CAPACITY, WORKPLACE -> workplace;
+            case CAPACITY, WORKPLACE, HEADCOUNT -> workplace;
             case TASK, NEED -> task;
             case STAGE, PERSON, CASE_ROOM, PROGRESS, REFERRAL_ANSWER -> person;
             case OWN_ACCOUNT, ABSENCE, FILTER -> own;

@@ -148,7 +148,7 @@ public class CompaniesPage {
             UUID id,
             String name,
             boolean ownEnterprise,
-            Optional<String> industry,
+            Optional<Industry> industry,
             int workplaces,
             int places,
             OptionalInt maxContactsPerMonth,

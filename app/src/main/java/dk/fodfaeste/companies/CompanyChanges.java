@@ -2,9 +2,12 @@ package dk.fodfaeste.companies;
 
 import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.privacy.AuditLog;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +22,7 @@ public class CompanyChanges {
 
     private final CompanyRepository repository;
     private final ContactPersonRepository persons;
+    private final WorkplaceMoves moves;
     private final Companies companies;
     private final AuditLog log;
     private final Clock clock;
@@ -26,11 +30,13 @@ public class CompanyChanges {
     CompanyChanges(
             CompanyRepository repository,
             ContactPersonRepository persons,
+            WorkplaceMoves moves,
             Companies companies,
             AuditLog log,
             Clock clock) {
         this.repository = repository;
         this.persons = persons;
+        this.moves = moves;
         this.companies = companies;
         this.log = log;
         this.clock = clock;
@@ -68,14 +74,25 @@ public class CompanyChanges {
         return id;
     }
 
-    /** Name, address and whose it is; what runs there goes with it. */
-    public void change(UUID workplaceId, int seen, WorkplaceFacts facts) {
+    /**
+     * Name, address and whose it is; what runs there goes with it.
+     *
+     * @param movedOn the day from which another company has it; today where nobody said
+     * @throws RefusedException when it cannot be the other company's from that day
+     */
+    public void change(UUID workplaceId, int seen, WorkplaceFacts facts, Optional<LocalDate> movedOn) {
         Workplace workplace = companies.workplace(workplaceId);
         Company company = companies.of(facts.company());
+        LocalDate day = movedOn.orElse(LocalDate.now(clock));
+        Company before = companies.company(workplace.companyId());
+        if (!company.id().equals(before.id())) {
+            moves.check(workplace, before, company, day);
+        }
         repository.change(workplaceId, seen, facts, company.id());
         log.changed("workplace", null, "facts of " + workplace.pNumber());
         if (!company.id().equals(workplace.companyId())) {
             persons.move(workplaceId, company.id());
+            moves.keep(workplace, before, company, day);
             log.changed("workplace", null, workplace.pNumber() + " moved to " + company.cvr());
         }
     }
@@ -85,6 +102,20 @@ public class CompanyChanges {
         Workplace workplace = companies.workplace(workplaceId);
         repository.change(workplaceId, seen, capacity);
         log.changed("workplace", null, "places and full-time equivalents of " + workplace.pNumber());
+    }
+
+    /** The ordinary employees of a whole company, month by month. */
+    public void countCompany(UUID companyId, int seen, SortedMap<YearMonth, BigDecimal> byMonth) {
+        Company company = companies.company(companyId);
+        repository.countCompany(companyId, seen, byMonth);
+        log.changed("company", null, "employees by month of " + company.cvr());
+    }
+
+    /** The ordinary employees of a workplace, month by month. */
+    public void countWorkplace(UUID workplaceId, int seen, SortedMap<YearMonth, BigDecimal> byMonth) {
+        Workplace workplace = companies.workplace(workplaceId);
+        repository.countWorkplace(workplaceId, seen, byMonth);
+        log.changed("workplace", null, "employees by month of " + workplace.pNumber());
     }
 
     /** From today nobody new is asked there; what runs stays. The same twice is once. */

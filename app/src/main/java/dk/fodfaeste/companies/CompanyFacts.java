@@ -5,11 +5,11 @@ import java.util.Optional;
 /**
  * What we know of a company itself, apart from its number and its wishes.
  *
- * @param industry DB07 code, two to six digits
+ * @param industry with the edition that its code is of
  */
 public record CompanyFacts(
         String name,
-        Optional<String> industry,
+        Optional<Industry> industry,
         Optional<Employer> employer,
         Optional<String> contactName,
         Optional<String> contactEmail,

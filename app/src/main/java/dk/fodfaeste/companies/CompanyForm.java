@@ -5,13 +5,12 @@ import dk.fodfaeste.platform.web.Form;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What we know of a company, as it stands in the fields of a page. */
 final class CompanyForm {
 
     private static final String NAME = "name";
-    private static final String INDUSTRY = "industry";
     private static final String EMPLOYER = "employer";
     private static final String CONTACT_NAME = "contactName";
     private static final String CONTACT_EMAIL = "contactEmail";
@@ -23,7 +22,7 @@ final class CompanyForm {
         CompanyFacts facts = CompanyFacts.of(company);
         Map<String, String> fields = new HashMap<>();
         fields.put(NAME, facts.name());
-        fields.put(INDUSTRY, facts.industry().orElse(""));
+        IndustryForm.stored(facts.industry(), fields);
         fields.put(EMPLOYER, facts.employer().map(Enum::name).orElse(""));
         fields.put(CONTACT_NAME, facts.contactName().orElse(""));
         fields.put(CONTACT_EMAIL, facts.contactEmail().orElse(""));
@@ -35,7 +34,7 @@ final class CompanyForm {
     static CompanyFacts read(Form form) {
         return new CompanyFacts(
                 form.required(NAME, "companies.wrong.name"),
-                industry(form),
+                IndustryForm.read(form),
                 form.text(EMPLOYER).flatMap(typed -> form.one(EMPLOYER, Employer.class, "companies.wrong.employer")),
                 form.text(CONTACT_NAME),
                 form.text(CONTACT_EMAIL)
@@ -43,19 +42,13 @@ final class CompanyForm {
                 form.text(CONTACT_PHONE));
     }
 
-    private static Optional<String> industry(Form form) {
-        Optional<String> code =
-                form.text(INDUSTRY, "[0-9. ]+", "companies.wrong.industry").map(typed -> typed.replaceAll("[. ]", ""));
-        if (code.filter(digits -> !digits.matches("[0-9]{2,6}")).isPresent()) {
-            form.refuse(INDUSTRY, "companies.wrong.industry");
-        }
-        return code;
+    static List<EditedField> fields() {
+        return Stream.concat(IndustryForm.fields().stream(), others().stream()).toList();
     }
 
-    static List<EditedField> fields() {
+    private static List<EditedField> others() {
         return List.of(
                 EditedField.text(NAME, "companies.name"),
-                EditedField.text(INDUSTRY, "companies.industry"),
                 EditedField.constant(EMPLOYER, "companies.employer", Employer.class),
                 EditedField.text(CONTACT_NAME, "companies.person.name"),
                 EditedField.text(CONTACT_EMAIL, "companies.person.email"),

@@ -24,7 +24,7 @@ public interface CompanyRegister {
     Optional<RegisteredUnit> unit(PNumber number);
 
     /**
-     * @param industry DB07 code of its main activity
+     * @param industry code of its main activity, of the edition in force (DB25 since 2025)
      * @param endedOn the day on which it ceased to be, where it did
      */
     record RegisteredCompany(Cvr cvr, String name, Optional<String> industry, Optional<LocalDate> endedOn) {}

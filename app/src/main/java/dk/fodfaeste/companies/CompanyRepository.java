@@ -7,15 +7,20 @@ import dk.fodfaeste.database.companies.tables.records.CompanyRecord;
 import dk.fodfaeste.database.companies.tables.records.WorkplaceRecord;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.Danish;
+import dk.fodfaeste.platform.database.ByMonth;
 import dk.fodfaeste.platform.database.ReadOnce;
 import dk.fodfaeste.platform.database.Versions;
+import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -23,8 +28,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CompanyRepository {
 
+    private static final String AGREED = "AGREED";
+    private static final String NONE = "NONE";
+
     /** Of the company that the workplace belongs to. */
     private static final Field<String> EMPLOYER = DSL.field(DSL.select(COMPANY.EMPLOYER)
+            .from(COMPANY)
+            .where(COMPANY.ORGANISATION_ID.eq(WORKPLACE.ORGANISATION_ID))
+            .and(COMPANY.COMPANY_ID.eq(WORKPLACE.COMPANY_ID)));
+
+    private static final Field<JSONB> COMPANY_BY_MONTH = DSL.field(DSL.select(COMPANY.ORDINARY_BY_MONTH)
             .from(COMPANY)
             .where(COMPANY.ORGANISATION_ID.eq(WORKPLACE.ORGANISATION_ID))
             .and(COMPANY.COMPANY_ID.eq(WORKPLACE.COMPANY_ID)));
@@ -51,11 +64,11 @@ class CompanyRepository {
         return ReadOnce.of(
                 "workplaces",
                 where,
-                () -> database.select(WORKPLACE, EMPLOYER)
+                () -> database.select(WORKPLACE, EMPLOYER, COMPANY_BY_MONTH)
                         .from(WORKPLACE)
                         .where(where)
                         .orderBy(Danish.order(WORKPLACE.NAME), WORKPLACE.P_NUMBER)
-                        .fetch(row -> workplace(row.value1(), Optional.ofNullable(row.value2()))));
+                        .fetch(row -> workplace(row.value1(), Optional.ofNullable(row.value2()), row.value3())));
     }
 
     UUID add(NewCompany company) {
@@ -77,7 +90,11 @@ class CompanyRepository {
     private static CompanyRecord told(CompanyFacts facts) {
         CompanyRecord row = new CompanyRecord();
         row.setName(facts.name());
-        row.setIndustry(facts.industry().orElse(null));
+        row.setIndustry(facts.industry().map(Industry::code).orElse(null));
+        row.setIndustryVersion(facts.industry()
+                .map(Industry::version)
+                .orElse(Industry.Version.DB07)
+                .name());
         row.setEmployer(facts.employer().map(Employer::name).orElse(null));
         row.setContactName(facts.contactName().orElse(null));
         row.setContactEmail(facts.contactEmail().orElse(null));
@@ -132,6 +149,12 @@ class CompanyRepository {
         row.setName(facts.name());
         row.setAddress(facts.address().orElse(null));
         row.setPostalCode(facts.postalCode().orElse(null));
+        Optional<CollectiveAgreement.Terms> terms = facts.agreement().flatMap(CollectiveAgreement::terms);
+        row.setAgreement(
+                facts.agreement().map(each -> terms.isPresent() ? AGREED : NONE).orElse(null));
+        row.setAgreementName(terms.map(CollectiveAgreement.Terms::name).orElse(null));
+        row.setAgreementWith(terms.flatMap(CollectiveAgreement.Terms::with).orElse(null));
+        row.setAgreementSince(terms.flatMap(CollectiveAgreement.Terms::since).orElse(null));
         return row;
     }
 
@@ -140,6 +163,20 @@ class CompanyRepository {
                 .set(WORKPLACE.PLACES, capacity.places())
                 .set(WORKPLACE.ORDINARY_FTE, capacity.ordinaryFte().orElse(null))
                 .set(WORKPLACE.SUPPORTED_FTE, capacity.supportedFte().orElse(null))
+                .set(WORKPLACE.UPDATED_AT, DSL.currentOffsetDateTime());
+        versions.write(change, WORKPLACE, WORKPLACE.WORKPLACE_ID.eq(workplaceId), seen);
+    }
+
+    void countCompany(UUID companyId, int seen, SortedMap<YearMonth, BigDecimal> byMonth) {
+        var change = database.update(COMPANY)
+                .set(COMPANY.ORDINARY_BY_MONTH, ByMonth.write(byMonth))
+                .set(COMPANY.UPDATED_AT, DSL.currentOffsetDateTime());
+        versions.write(change, COMPANY, COMPANY.COMPANY_ID.eq(companyId), seen);
+    }
+
+    void countWorkplace(UUID workplaceId, int seen, SortedMap<YearMonth, BigDecimal> byMonth) {
+        var change = database.update(WORKPLACE)
+                .set(WORKPLACE.ORDINARY_BY_MONTH, ByMonth.write(byMonth))
                 .set(WORKPLACE.UPDATED_AT, DSL.currentOffsetDateTime());
         versions.write(change, WORKPLACE, WORKPLACE.WORKPLACE_ID.eq(workplaceId), seen);
     }
@@ -171,7 +208,8 @@ class CompanyRepository {
                 row.getCompanyId(),
                 row.getCvr(),
                 row.getName(),
-                Optional.ofNullable(row.getIndustry()),
+                Optional.ofNullable(row.getIndustry())
+                        .map(code -> new Industry(code, Industry.Version.valueOf(row.getIndustryVersion()))),
                 Optional.ofNullable(row.getEmployer()).map(Employer::valueOf),
                 Optional.ofNullable(row.getContactName()),
                 Optional.ofNullable(row.getContactEmail()),
@@ -183,10 +221,11 @@ class CompanyRepository {
                 Optional.ofNullable(row.getContactById()),
                 row.getOwnEnterprise(),
                 Closing.of(row.getClosedOn(), row.getClosedFor()),
+                ByMonth.read(row.getOrdinaryByMonth()),
                 row.getVersion());
     }
 
-    private static Workplace workplace(WorkplaceRecord row, Optional<String> employer) {
+    private static Workplace workplace(WorkplaceRecord row, Optional<String> employer, JSONB companyByMonth) {
         return new Workplace(
                 row.getWorkplaceId(),
                 row.getCompanyId(),
@@ -195,10 +234,23 @@ class CompanyRepository {
                 Optional.ofNullable(row.getAddress()),
                 Optional.ofNullable(row.getPostalCode()),
                 Optional.ofNullable(row.getOrdinaryFte()),
+                ByMonth.read(row.getOrdinaryByMonth()),
+                ByMonth.read(companyByMonth),
                 Optional.ofNullable(row.getSupportedFte()),
                 row.getPlaces(),
+                agreement(row),
                 employer.map(Employer::valueOf),
                 Closing.of(row.getClosedOn(), row.getClosedFor()),
                 row.getVersion());
+    }
+
+    private static Optional<CollectiveAgreement> agreement(WorkplaceRecord row) {
+        return Optional.ofNullable(row.getAgreement())
+                .map(said -> said.equals(AGREED)
+                        ? new CollectiveAgreement(Optional.of(new CollectiveAgreement.Terms(
+                                row.getAgreementName(),
+                                Optional.ofNullable(row.getAgreementWith()),
+                                Optional.ofNullable(row.getAgreementSince()))))
+                        : CollectiveAgreement.NONE);
     }
 }

@@ -18,12 +18,13 @@ class ContactTimeLine implements CompanyTimeLine {
 
     private final Companies companies;
     private final ContactRepository contacts;
+    private final WorkplaceMoves moves;
     private final Colleagues colleagues;
 
-    ContactTimeLine(
-            Companies companies, ContactRepository contacts, PlannedContactRepository planned, Colleagues colleagues) {
+    ContactTimeLine(Companies companies, ContactRepository contacts, WorkplaceMoves moves, Colleagues colleagues) {
         this.companies = companies;
         this.contacts = contacts;
+        this.moves = moves;
         this.colleagues = colleagues;
     }
 
@@ -34,6 +35,7 @@ class ContactTimeLine implements CompanyTimeLine {
         return Stream.of(
                         spoken.had().stream().map(each -> had(each, names)),
                         spoken.planned().stream().map(each -> meant(each, names)),
+                        moves.of(companyId).stream().map(ContactTimeLine::moved),
                         companies.company(companyId).closing().stream().map(ContactTimeLine::closed))
                 .flatMap(each -> each)
                 .toList();
@@ -58,6 +60,15 @@ class ContactTimeLine implements CompanyTimeLine {
                 names.getOrDefault(planned.accountId(), ""),
                 planned.kind(),
                 planned.about());
+    }
+
+    private static Event moved(WorkplaceMoves.Move move) {
+        return new Event(
+                move.day(),
+                Chapter.CONTACT,
+                move.here() ? "companyHistory.came" : "companyHistory.left",
+                List.of(move.workplace(), move.here() ? move.from() : move.to()),
+                Optional.of("/workplaces/" + move.workplaceId()));
     }
 
     private static Event closed(Closing closing) {

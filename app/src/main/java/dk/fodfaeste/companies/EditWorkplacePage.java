@@ -4,6 +4,7 @@ import dk.fodfaeste.platform.web.Edits;
 import dk.fodfaeste.platform.web.Edits.Edit;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
+import dk.fodfaeste.platform.web.RefusedException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,11 +57,17 @@ public class EditWorkplacePage {
         if (facts.isEmpty()) {
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, new EditWorkplaceView(workplace, form));
         }
-        return edits.save(edit(workplace, form), seen -> {
-            changes.change(workplaceId, seen, facts.get());
-            next.addFlashAttribute(Pages.DONE, "companies.done.changed");
-            return new RedirectView("/workplaces/" + workplaceId);
-        });
+        try {
+            return edits.save(edit(workplace, form), seen -> {
+                changes.change(workplaceId, seen, facts.get(), form.day(WorkplaceForm.MOVED_ON, "companies.wrong.day"));
+                next.addFlashAttribute(Pages.DONE, "companies.done.changed");
+                return new RedirectView("/workplaces/" + workplaceId);
+            });
+        } catch (RefusedException refused) {
+            form.refuse(
+                    refused.key().equals("workplaceMove.wrong.future") ? WorkplaceForm.MOVED_ON : "company", refused);
+            return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, new EditWorkplaceView(workplace, form));
+        }
     }
 
     private Edit edit(Workplace workplace, Form form) {

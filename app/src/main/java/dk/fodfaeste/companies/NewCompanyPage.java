@@ -2,6 +2,7 @@ package dk.fodfaeste.companies;
 
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
+import dk.fodfaeste.platform.web.RefusedException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,12 +24,15 @@ public class NewCompanyPage {
     private final Pages pages;
     private final Companies companies;
     private final CompanyChanges changes;
+    private final CompanyMerges merges;
     private final CompanyRegister register;
 
-    NewCompanyPage(Pages pages, Companies companies, CompanyChanges changes, CompanyRegister register) {
+    NewCompanyPage(
+            Pages pages, Companies companies, CompanyChanges changes, CompanyMerges merges, CompanyRegister register) {
         this.pages = pages;
         this.companies = companies;
         this.changes = changes;
+        this.merges = merges;
         this.register = register;
     }
 
@@ -56,6 +60,10 @@ public class NewCompanyPage {
             form.refuse("cvr", "companies.wrong.cvr");
         } else if (companies.knows(cvr.get())) {
             form.refuse("cvr", "companies.wrong.known");
+        } else {
+            merges.mergedInto(cvr.get())
+                    .ifPresent(kept -> form.refuse(
+                            "cvr", new RefusedException("companies.wrong.merged", kept.name(), kept.cvr())));
         }
         CompanyFacts facts = CompanyForm.read(form);
         return cvr.filter(known -> form.isRight()).map(known -> new NewCompany(known, facts));

@@ -48,7 +48,10 @@ class RegisteredPage {
         Optional<RefusedException> wrong = Cvr.parse(typed.getOrDefault("cvr", ""))
                 .map(cvr -> asked(() -> register.company(cvr).map(found -> {
                     fields.put("name", found.name());
-                    found.industry().ifPresent(code -> fields.put("industry", code));
+                    found.industry().ifPresent(code -> {
+                        fields.put(IndustryForm.CODE, code);
+                        fields.put(IndustryForm.VERSION, Industry.Version.DB25.name());
+                    });
                     return found.endedOn().map(day -> new RefusedException("register.ended", day));
                 })))
                 .orElse(Optional.of(new RefusedException("companies.wrong.cvr")));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What we know of a workplace, as it stands in the fields of a page. */
@@ -20,6 +21,8 @@ class WorkplaceForm {
     private static final String ADDRESS = "address";
     private static final String POSTAL_CODE = "postalCode";
     private static final String COMPANY = "company";
+
+    static final String MOVED_ON = "movedOn";
 
     private static final int MOST_PLACES = 999;
     private static final int LONGEST_ADDRESS = 200;
@@ -37,6 +40,7 @@ class WorkplaceForm {
         fields.put(NAME, workplace.name());
         fields.put(ADDRESS, workplace.address().orElse(""));
         fields.put(POSTAL_CODE, workplace.postalCode().orElse(""));
+        CollectiveAgreements.stored(workplace.agreement(), fields);
         fields.put(COMPANY, company.cvr());
         return Form.stored(fields, workplace.version());
     }
@@ -73,6 +77,7 @@ class WorkplaceForm {
         } else if (!companies.knows(company.get())) {
             form.refuse(COMPANY, "workplace.wrong.company");
         }
+        form.day(MOVED_ON, "companies.wrong.day");
         return company.map(cvr -> facts(form, cvr)).filter(facts -> form.isRight());
     }
 
@@ -81,6 +86,7 @@ class WorkplaceForm {
                 form.required(NAME, "companies.wrong.name"),
                 form.text(ADDRESS, ".{1," + LONGEST_ADDRESS + "}", "workplace.wrong.address"),
                 form.text(POSTAL_CODE, "[0-9]{4}", "workplace.wrong.postalCode").filter(code -> isThere(form, code)),
+                CollectiveAgreements.read(form),
                 company);
     }
 
@@ -102,10 +108,13 @@ class WorkplaceForm {
     }
 
     static List<EditedField> fields() {
-        return List.of(
-                EditedField.text(NAME, "companies.name"),
-                EditedField.text(ADDRESS, "workplace.street"),
-                EditedField.text(POSTAL_CODE, "workplace.postalCode"),
-                EditedField.text(COMPANY, "workplace.company"));
+        return Stream.concat(
+                        Stream.of(
+                                EditedField.text(NAME, "companies.name"),
+                                EditedField.text(ADDRESS, "workplace.street"),
+                                EditedField.text(POSTAL_CODE, "workplace.postalCode"),
+                                EditedField.text(COMPANY, "workplace.company")),
+                        CollectiveAgreements.fields().stream())
+                .toList();
     }
 }

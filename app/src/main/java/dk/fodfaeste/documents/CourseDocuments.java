@@ -152,13 +152,12 @@ class CourseDocuments {
                 address(workplace),
                 contact(company),
                 contacts.representative(workplace).map(each -> each.facts().name()),
-                workplace.ordinaryFte(),
+                workplace.agreement(),
+                rules.ordinaryMean(workplace.ordinary(), course.startsOn()),
                 workplace.supportedFte(),
-                workplace
-                        .ordinaryFte()
-                        .flatMap(fte -> rules.supportedCap(fte, course.startsOn()).stream()
-                                .boxed()
-                                .findFirst()),
+                rules.supportedCap(workplace.ordinary(), course.startsOn()).stream()
+                        .boxed()
+                        .findFirst(),
                 rules.fullTimeShare(
                         steps.stream().mapToInt(HoursStep::minutesPerWeek).max().orElse(0), course.startsOn()),
                 law(course.instrument(), course.startsOn()),

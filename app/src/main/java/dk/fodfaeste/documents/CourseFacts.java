@@ -1,5 +1,6 @@
 package dk.fodfaeste.documents;
 
+import dk.fodfaeste.companies.CollectiveAgreement;
 import dk.fodfaeste.placements.Course.Outcome;
 import dk.fodfaeste.placements.Extensions.Extension;
 import dk.fodfaeste.placements.HoursStep;
@@ -18,7 +19,8 @@ import java.util.UUID;
  * All that a document about a course can tell. Why somebody could not work is not among it, nor what they live on, nor a CPR number.
  *
  * @param consultant of ours, whom everybody calls
- * @param ordinaryFte mean of four months, as full-time equivalents
+ * @param agreement the collective agreement of the workplace; empty where nobody said
+ * @param ordinaryFte mean of the months that the ratio asks for, as full-time equivalents
  * @param supportedFte supported persons there now, as full-time equivalents
  * @param supportedCap how many there may be, where the ordinary ones are known
  * @param share of a full-time equivalent that this course takes at its most
@@ -46,6 +48,7 @@ public record CourseFacts(
         Optional<String> address,
         Contact contact,
         Optional<String> representative,
+        Optional<CollectiveAgreement> agreement,
         Optional<BigDecimal> ordinaryFte,
         Optional<BigDecimal> supportedFte,
         Optional<Integer> supportedCap,
@@ -87,6 +90,7 @@ public record CourseFacts(
                 address,
                 contact,
                 representative,
+                agreement,
                 ordinaryFte,
                 supportedFte,
                 supportedCap,

@@ -45,6 +45,7 @@ final class ExampleCourse {
                         Optional.of("00 00 00 00"),
                         Optional.of("pia@eksempel.example")),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(BigDecimal.TEN),
                 Optional.of(BigDecimal.ZERO),
                 Optional.of(2),

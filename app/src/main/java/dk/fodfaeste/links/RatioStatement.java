@@ -2,14 +2,17 @@ package dk.fodfaeste.links;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.UUID;
 
 /**
  * What the employees' representative makes a statement on; of the person there is nothing in it.
  *
  * @param pNumber of the workplace, which the ratio is counted on
- * @param ordinaryFte ordinary employees as full-time equivalents, mean of four months; empty where nobody counted
+ * @param ordinaryFte ordinary employees as full-time equivalents, the mean as somebody told it; empty where nobody did
+ * @param ordinaryByMonth the same as they were counted in each month
  * @param supportedFte supported persons there now, as full-time equivalents
  * @param mostMinutes a week, when the course has most hours
  * @param version of the agreement
@@ -25,6 +28,7 @@ public record RatioStatement(
         String workplace,
         String pNumber,
         Optional<BigDecimal> ordinaryFte,
+        SortedMap<YearMonth, BigDecimal> ordinaryByMonth,
         Optional<BigDecimal> supportedFte,
         int mostMinutes,
         int version,

@@ -7,6 +7,7 @@ import dk.fodfaeste.database.links.tables.records.StatementShownRecord;
 import dk.fodfaeste.links.RatioStatement.Made;
 import dk.fodfaeste.platform.DatabaseRole;
 import dk.fodfaeste.platform.WorkingTime;
+import dk.fodfaeste.platform.database.ByMonth;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -49,6 +50,7 @@ public class RatioStatements {
                 row.getWorkplace(),
                 row.getPNumber(),
                 Optional.ofNullable(row.getOrdinaryFte()),
+                ByMonth.read(row.getOrdinaryByMonth()),
                 Optional.ofNullable(row.getSupportedFte()),
                 row.getMostMinutes(),
                 row.getVersion(),

@@ -54,7 +54,12 @@ public final class CourseFacts {
     public static Situation at(Workplace workplace, Situation situation) {
         return situation
                 .with(Fact.EMPLOYER, workplace.employer().map(each -> Employer.valueOf(each.name())))
-                .with(Fact.ORDINARY_AT_UNIT, workplace.ordinaryFte().map(Headcount::ofMean))
+                .with(Fact.ORDINARY_AT_UNIT, counted(workplace.ordinary()))
+                .with(Fact.ORDINARY_AT_COMPANY, counted(workplace.ordinaryOfCompany()))
                 .with(Fact.SUPPORTED_AT_UNIT, workplace.supportedFte());
+    }
+
+    private static Optional<Headcount> counted(Headcount headcount) {
+        return Optional.of(headcount).filter(each -> each.latest().isPresent());
     }
 }

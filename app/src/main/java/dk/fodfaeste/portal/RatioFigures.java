@@ -2,6 +2,7 @@ package dk.fodfaeste.portal;
 
 import dk.fodfaeste.links.RatioStatement;
 import dk.fodfaeste.rules.Rules;
+import dk.fodfaeste.rules.law.Headcount;
 import dk.fodfaeste.rules.law.LawRule;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -38,12 +39,20 @@ class RatioFigures {
                                 .findFirst()));
     }
 
+    /** The ordinary employees that it is counted of. */
+    Optional<BigDecimal> ordinary(RatioStatement statement) {
+        return statement.startsOn().flatMap(day -> rules.ordinaryMean(counted(statement), day));
+    }
+
+    private static Headcount counted(RatioStatement statement) {
+        return new Headcount(statement.ordinaryFte(), statement.ordinaryByMonth());
+    }
+
     Optional<Integer> cap(RatioStatement statement) {
         return statement
                 .startsOn()
-                .flatMap(day -> statement.ordinaryFte().flatMap(ordinary -> {
-                    var cap = rules.supportedCap(ordinary, day);
-                    return cap.isPresent() ? Optional.of(cap.getAsInt()) : Optional.empty();
-                }));
+                .flatMap(day -> rules.supportedCap(counted(statement), day).stream()
+                        .boxed()
+                        .findFirst());
     }
 }

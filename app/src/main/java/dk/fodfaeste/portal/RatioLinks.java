@@ -72,6 +72,7 @@ class RatioLinks implements Sending {
         return new RatioView(
                 statement,
                 statement.map(figures::share).orElse(BigDecimal.ZERO),
+                statement.flatMap(figures::ordinary),
                 statement.flatMap(figures::cap),
                 statement.flatMap(figures::rule),
                 statement.map(RatioStatement::organisation).orElse(""),

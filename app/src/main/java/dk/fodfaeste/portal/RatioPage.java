@@ -76,6 +76,7 @@ public class RatioPage {
                         statement
                                 .map(each -> byLink.takeIn(link, () -> figures.share(each)))
                                 .orElse(BigDecimal.ZERO),
+                        statement.flatMap(each -> byLink.takeIn(link, () -> figures.ordinary(each))),
                         statement.flatMap(each -> byLink.takeIn(link, () -> figures.cap(each))),
                         statement.flatMap(each -> byLink.takeIn(link, () -> figures.rule(each))),
                         link.organisation(),

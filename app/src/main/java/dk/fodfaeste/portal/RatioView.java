@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param statement empty where nothing is asked any more
  * @param share of a full-time equivalent that the course takes, when it has most hours
+ * @param ordinary employees, the mean that the ratio is counted of; empty where nobody counted
  * @param cap so many supported full-time equivalents there is room for; empty where nobody counted the ordinary ones
  * @param rule of the first day that says so
  * @param receiver whose page it is
@@ -23,6 +24,7 @@ import java.util.Optional;
 public record RatioView(
         Optional<RatioStatement> statement,
         BigDecimal share,
+        Optional<BigDecimal> ordinary,
         Optional<Integer> cap,
         Optional<LawRule> rule,
         String organisation,

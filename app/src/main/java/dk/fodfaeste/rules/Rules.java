@@ -1,9 +1,11 @@
 package dk.fodfaeste.rules;
 
 import dk.fodfaeste.rules.law.Employer;
+import dk.fodfaeste.rules.law.Headcount;
 import dk.fodfaeste.rules.law.Judgement;
 import dk.fodfaeste.rules.law.Law;
 import dk.fodfaeste.rules.law.LawRule;
+import dk.fodfaeste.rules.law.Question;
 import dk.fodfaeste.rules.law.Situation;
 import dk.fodfaeste.rules.law.Statement;
 import dk.fodfaeste.rules.law.Terms;
@@ -60,15 +62,31 @@ public class Rules {
     }
 
     /**
-     * How many supported persons, as full-time equivalents, a production unit may have; empty where the law of the day has no ratio.
-     *
-     * @param ordinaryFte mean of the months that the rule names
+     * How many supported persons, as full-time equivalents, a production unit may have that a course begins at on the day; empty where the
+     * law of the day has no ratio, or nobody counted the employees.
      */
-    public OptionalInt supportedCap(BigDecimal ordinaryFte, LocalDate day) {
-        return terms(day)
-                .ratio(COUNTED)
-                .map(ratio -> OptionalInt.of(ratio.cap().of(ordinaryFte)))
-                .orElse(OptionalInt.empty());
+    public OptionalInt supportedCap(Headcount ordinary, LocalDate day) {
+        return terms(day).ratio(COUNTED).stream()
+                .flatMap(ratio -> ordinaryMean(ordinary, day).stream()
+                        .map(mean -> ratio.cap().of(mean)))
+                .mapToInt(Integer::intValue)
+                .findFirst();
+    }
+
+    /** The ordinary employees that the ratio of a course from the day is counted of: the mean of the months before that the rule names. */
+    public Optional<BigDecimal> ordinaryMean(Headcount ordinary, LocalDate day) {
+        return monthsAtUnit(day)
+                .flatMap(asked -> ordinary.mean(YearMonth.from(day).minusMonths(1), asked.months()));
+    }
+
+    /** Of how many months the ratio takes the mean at a production unit. */
+    public Optional<Terms.Mean> monthsAtUnit(LocalDate day) {
+        return terms(day).mean(Question::monthsAtUnit);
+    }
+
+    /** Of how many months an addition to the employees of a whole company (merbeskæftigelse) is counted. */
+    public Optional<Terms.Mean> monthsAtCompany(LocalDate day) {
+        return terms(day).mean(Question::monthsAtCompany);
     }
 
     /** The ratio that the instrument is counted by; empty where it is not. */

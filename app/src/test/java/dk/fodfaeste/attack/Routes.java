@@ -36,6 +36,7 @@ final class Routes {
             Map.entry("signedPageId", "matching.signed_page"),
             Map.entry("successorId", "matching.successor"),
             Map.entry("contactPersonId", "companies.contact_person"),
+            Map.entry("companyMergeId", "companies.company_merge"),
             Map.entry("observationId", "discovery.observation"),
             Map.entry("linkId", "links.link"),
             Map.entry("callId", "links.call_wanted"),

@@ -59,6 +59,7 @@ public final class HouseBench {
             "/companies/COMPANY",
             "/companies/COMPANY/planned-contacts",
             "/companies/COMPANY/history",
+            "/companies/COMPANY/headcount",
             "/workplaces/WORKPLACE",
             "/workplaces/WORKPLACE/carving",
             "/courses",

@@ -142,6 +142,80 @@ class CompaniesStoryTest extends BrowserTest {
         looksRight("contact-person");
     }
 
+    /** The wrong turn is a line that is no month. */
+    @Test
+    void theEmployeesOfAWorkplaceAreCountedMonthByMonth() {
+        Town.build(house, imports);
+        signIn("consultant");
+        go("/companies");
+        follow("Hostel Kanalen");
+        follow("Hostellet");
+        follow("Ansatte måned for måned");
+        sees("Så længe tæller det gennemsnit, I har fået fortalt: 9 årsværk.");
+        page.getByLabel("Mange måneder på én gang").fill("aug 2026 10\nsep 2026 11\nefterår 12");
+        click("Gem månederne");
+        sees("Linje 3 kan vi ikke læse: «efterår 12».");
+        looksRight("headcount-wrong");
+        page.getByLabel("Mange måneder på én gang").fill("aug 2026 10\nsep 2026 11\nokt 2026 12");
+        click("Gem månederne");
+        sees("Der mangler juli 2026.");
+        looksRight("headcount-missing");
+        page.getByLabel("jul. 2026").fill("11");
+        click("Gem månederne");
+        sees("11 årsværk");
+        looksRight("headcount");
+        follow("Hostellet");
+        follow("Ret arbejdsstedet");
+        page.getByLabel("Følger lønnen en overenskomst?").selectOption("AGREED");
+        click("Gem arbejdsstedet");
+        sees("Skriv, hvilken overenskomst det er.");
+        looksRight("collective-agreement-wrong");
+        page.getByLabel("Hvilken").fill("Hotel- og restaurationsoverenskomsten");
+        page.getByLabel("Med hvem").fill("3F");
+        click("Gem arbejdsstedet");
+        sees("Hotel- og restaurationsoverenskomsten, med 3F");
+        looksRight("workplace-agreement");
+    }
+
+    /** The wrong turn is to merge with a place of our own, and to regret. */
+    @Test
+    void aCompanyThatWasWrittenDownTwiceBecomesOneAndIsPartedAgain() {
+        Town.build(house, imports);
+        signIn("consultant");
+        go("/companies");
+        follow("Pakkeriet");
+        follow("Er det den samme som en anden?");
+        page.getByLabel("Find den anden").fill("hjørnet");
+        page.locator("form.sheet button").last().click();
+        follow("Se dem ved siden af hinanden");
+        sees("Den ene er jeres eget sted");
+        looksRight("company-merge-refused");
+        page.getByLabel("Find den anden").fill("hostel");
+        page.locator("form.sheet button").last().click();
+        follow("Se dem ved siden af hinanden");
+        looksRight("company-merge");
+        click("Læg dem sammen til Pakkeriet");
+        sees("De to virksomheder er lagt sammen.");
+        looksRight("company-merged");
+        click("Fortryd, og skil dem ad igen");
+        sees("De er skilt ad igen.");
+        go("/companies");
+        follow("Hostel Kanalen");
+        follow("Sommerhuset");
+        follow("Ret arbejdsstedet");
+        page.getByLabel("CVR-nummer på den virksomhed").fill(Town.PACKING);
+        page.getByLabel("Flyttet den").fill("2026-12-01");
+        click("Gem arbejdsstedet");
+        sees("Den dag er ikke kommet endnu.");
+        looksRight("workplace-move-wrong");
+        page.getByLabel("Flyttet den").fill("2026-11-02");
+        click("Gem arbejdsstedet");
+        follow("Pakkeriet");
+        follow("Det, der er sket");
+        sees("Arbejdsstedet Sommerhuset kom hertil fra Hostel Kanalen");
+        looksRight("workplace-moved");
+    }
+
     /** The wrong turn is to come in the week that a colleague has. */
     @Test
     void oneOfUsComesToACompanyAndTheManagerLetsOneMoreThrough() throws SQLException {

@@ -128,6 +128,27 @@ class CompaniesTest extends HouseTest {
     }
 
     @Test
+    void anIndustryIsFoundByItsWordsAndKeptWithItsEdition() throws Exception {
+        assertThat(industry("fødevarer", "DB07").getContentAsString())
+                .contains("brancher har de ord. Mener du en af dem her?", "value=\"fødevarer\"");
+        assertThat(industry("trylleri", "DB07").getContentAsString()).contains("Ingen branche i DB07 har de ord.");
+        assertThat(industry("hotel", "DB25").getContentAsString()).contains("Vi kender kun ordene i DB07.");
+        assertThat(industry("01.3 ", "XX").getContentAsString()).contains("Vælg DB07 eller DB25.");
+        assertThat(industry("HOTELLER", "DB07").getStatus()).isEqualTo(302);
+        assertThat(as(house.actor(Role.CONSULTANT), () -> company("24729737")).industry())
+                .contains(new Industry("551", Industry.Version.DB07));
+    }
+
+    private org.springframework.mock.web.MockHttpServletResponse industry(String typed, String version)
+            throws Exception {
+        return sent(post("/companies/new")
+                .param("cvr", "24729737")
+                .param("name", "Gartneriet")
+                .param("industry", typed)
+                .param("industryVersion", version));
+    }
+
+    @Test
     void aNewCompanyIsKeptAndLogged() throws Exception {
         var saved = sent(post("/companies/new")
                 .param("cvr", "DK 24729737")
@@ -138,7 +159,7 @@ class CompaniesTest extends HouseTest {
         assertThat(saved.getStatus()).isEqualTo(302);
         assertThat(as(house.actor(Role.CONSULTANT), () -> company("24729737"))).satisfies(company -> {
             assertThat(company.name()).isEqualTo("Gartneriet");
-            assertThat(company.industry()).contains("013000");
+            assertThat(company.industry()).contains(new Industry("013000", Industry.Version.DB07));
         });
         assertThat(
                         as(

@@ -133,6 +133,31 @@ class RegisterByHandTest extends HouseTest {
         assertThat(text(get("/companies/" + hostel.id() + "/contact-persons"))).contains("Her står ikke andre endnu.");
     }
 
+    @Test
+    void aMoveIsFromADayAndWhatContradictsItIsRefused() throws Exception {
+        Workplace there = as(house.actor(Role.CONSULTANT), () -> companies.workplacesOf(hostel.id()))
+                .getFirst();
+        assertThat(text(edit(there, packing.cvr()).param("movedOn", "2026-12-01")))
+                .contains("id=\"movedOn-wrong\"", "Den dag er ikke kommet endnu.");
+        assertThat(text(edit(there, Town.CAFE)))
+                .contains("Et af jeres egne steder kan ikke blive en anden virksomheds");
+        TestHouse.execute(
+                "update companies.company set closed_on = date '2026-11-01', closed_for = 'OTHER' where cvr = '"
+                        + Town.PACKING + "'");
+        assertThat(text(edit(there, packing.cvr()))).contains("Pakkeriet er lukket hos jer.");
+        TestHouse.execute("update companies.company set closed_on = null, closed_for = null");
+        assertThat(send(Role.CONSULTANT, edit(there, packing.cvr()).param("movedOn", "2026-11-02"))
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(text(get("/companies/" + packing.id() + "/history")))
+                .contains("Arbejdsstedet " + there.name() + " kom hertil fra Hostel Kanalen");
+        assertThat(text(get("/companies/" + hostel.id() + "/history")))
+                .contains("Arbejdsstedet " + there.name() + " flyttede til Pakkeriet");
+        Workplace moved = as(house.actor(Role.CONSULTANT), () -> companies.workplace(there.id()));
+        assertThat(text(edit(moved, hostel.cvr()).param("movedOn", "2026-10-01")))
+                .contains("Stedet er flyttet 2. november 2026.");
+    }
+
     private static MockHttpServletRequestBuilder edit(Workplace workplace, String cvr) {
         return post("/workplaces/" + workplace.id() + "/edit")
                 .param("version", Integer.toString(workplace.version()))

@@ -210,6 +210,20 @@ class CourseDocumentsTest extends HouseTest {
     }
 
     @Test
+    void theMeanIsThatOfTheMonthsBeforeTheFirstDayAndTheCollectiveAgreementIsNamed() throws Exception {
+        TestHouse.execute("update placements.course set starts_on = date '2026-12-07', ends_on = date '2027-03-07';"
+                + "update companies.workplace set supported_fte = 0, ordinary_by_month = '{\"2026-08\": 20, \"2026-09\": 21, \"2026-10\": 22}',"
+                + " agreement = 'AGREED', agreement_name = 'Butiksoverenskomsten', agreement_with = 'HK'");
+        String statement = "/courses/" + course + "/documents/representative-statement.pdf";
+        assertThat(text(pdf(statement))).as("November is missing").contains("12,5");
+        TestHouse.execute(
+                "update companies.workplace set ordinary_by_month = ordinary_by_month || '{\"2026-11\": 23}'");
+        assertThat(text(pdf(statement))).contains("21,5", "4: forholdstallet holder");
+        assertThat(text(pdf("/courses/" + course + "/documents/agreement.pdf")))
+                .contains("Overenskomst på arbejdsstedet", "Butiksoverenskomsten, med HK");
+    }
+
+    @Test
     void aCourseHasTheDocumentsOfItsInstrumentAndItsDays() throws Exception {
         assertThat(list())
                 .contains("Aftale", "Udtalelse om forholdstallet", "Status til kommunen")

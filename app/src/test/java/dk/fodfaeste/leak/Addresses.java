@@ -34,6 +34,7 @@ final class Addresses {
             "/outbox?q=Vibeke",
             "/outbox?which=HERE&sort=RECEIVER",
             "/companies?q=a",
+            "/companies/{companyId}/merge?q=a",
             "/companies?show=CAREFUL",
             "/companies?show=TALK_FIRST",
             "/companies?show=PAUSED",

@@ -1,6 +1,7 @@
 package dk.fodfaeste.companies.sheets;
 
 import static dk.fodfaeste.database.companies.Tables.COMPANY;
+import static dk.fodfaeste.database.companies.Tables.MERGED_NUMBERS;
 import static dk.fodfaeste.database.companies.Tables.WORKPLACE;
 
 import dk.fodfaeste.database.companies.tables.records.CompanyRecord;
@@ -33,10 +34,17 @@ public class CompanySheets {
     public Count companies(Told<CompanyRow> rows, Function<String, UUID> consultant, Writing writing) {
         Rows<String, CompanyRecord> stored =
                 new Rows<>(database.selectFrom(COMPANY).fetchMap(COMPANY.CVR));
+        Map<String, UUID> merged = merged();
         rows.each(row -> {
+            if (merged.containsKey(row.cvr())) {
+                return;
+            }
             stored.put(row.cvr(), () -> fresh(row.cvr()), company -> {
                 company.setName(row.name());
-                row.industry().ifPresent(company::setIndustry);
+                row.industry().ifPresent(code -> {
+                    company.setIndustry(code);
+                    company.setIndustryVersion("DB07");
+                });
                 row.contactName().ifPresent(company::setContactName);
                 row.contactEmail().ifPresent(company::setContactEmail);
                 row.contactPhone().ifPresent(company::setContactPhone);
@@ -58,11 +66,18 @@ public class CompanySheets {
         return company;
     }
 
+    /** Numbers of doubles, and the company that each is now: what a file tells of a double itself is left out, and all else goes to the one that is kept. */
+    private Map<String, UUID> merged() {
+        return database.selectFrom(MERGED_NUMBERS.call()).fetchMap(MERGED_NUMBERS.MERGED_CVR, MERGED_NUMBERS.KEPT_ID);
+    }
+
     /** By CVR number. */
     public Map<String, UUID> companyIds() {
-        return new HashMap<>(database.select(COMPANY.CVR, COMPANY.COMPANY_ID)
+        Map<String, UUID> ids = new HashMap<>(database.select(COMPANY.CVR, COMPANY.COMPANY_ID)
                 .from(COMPANY)
                 .fetchMap(COMPANY.CVR, COMPANY.COMPANY_ID));
+        ids.putAll(merged());
+        return ids;
     }
 
     public Count workplaces(Told<WorkplaceRow> rows, Writing writing) {

@@ -74,6 +74,7 @@ public class Access implements Navigation {
             new Rule("/companies/*/edit", KEEPERS, "companies.notYours"),
             new Rule("/companies/*/workplaces/new", KEEPERS, "companies.notYours"),
             new Rule("/companies/*/contact-persons/*", KEEPERS, "companies.notYours"),
+            new Rule("/companies/*/merge", KEEPERS, "companies.notYours"),
             new Rule("/workplaces/*/edit", KEEPERS, "companies.notYours"),
             new Rule("/workplaces/*/tasks/new", KEEPERS, "companies.notYours"),
             Rule.toSend("/companies/*/one-more", EnumSet.of(EMPLOYMENT_MANAGER), "oneMore.notYours"),

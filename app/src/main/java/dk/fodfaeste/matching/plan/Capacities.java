@@ -92,11 +92,9 @@ public final class Capacities {
     }
 
     private Optional<BigDecimal> roomLeft(Workplace workplace) {
-        return workplace
-                .ordinaryFte()
-                .flatMap(ordinary -> rules.supportedCap(ordinary, today).stream()
-                        .mapToObj(BigDecimal::valueOf)
-                        .findFirst())
+        return rules.supportedCap(workplace.ordinary(), today).stream()
+                .mapToObj(BigDecimal::valueOf)
+                .findFirst()
                 .map(cap -> cap.subtract(workplace.supportedFte().orElse(BigDecimal.ZERO))
                         .subtract(promisedAt(workplace)));
     }

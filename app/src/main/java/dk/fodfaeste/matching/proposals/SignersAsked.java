@@ -49,7 +49,8 @@ public class SignersAsked implements StartCondition {
     private static boolean isAsked(SignerRule rule, Terms terms, Workplace workplace) {
         return switch (rule.when()) {
             case ALWAYS -> true;
-            case EMPLOYEES -> workplace.ordinaryFte().map(BigDecimal::signum).orElse(1) > 0;
+            case EMPLOYEES ->
+                workplace.ordinary().latest().map(BigDecimal::signum).orElse(1) > 0;
             case MENTOR -> terms.mentor().isPresent();
         };
     }

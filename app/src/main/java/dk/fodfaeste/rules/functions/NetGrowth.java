@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * {@code NET_GROWTH}: the employment is an addition (merbeskæftigelse): the latest month before the first day has at least as many ordinary
@@ -29,6 +30,11 @@ public record NetGrowth(int months) implements Question {
     }
 
     @Override
+    public OptionalInt monthsAtCompany() {
+        return OptionalInt.of(months);
+    }
+
+    @Override
     public Answer answer(Situation situation) {
         Optional<LocalDate> starts = situation.get(Fact.STARTS_ON);
         if (starts.isEmpty()) {
@@ -39,7 +45,7 @@ public record NetGrowth(int months) implements Question {
         Optional<BigDecimal> latest = counted.flatMap(each -> each.in(last));
         Optional<BigDecimal> mean = counted.flatMap(each -> each.mean(last, months));
         if (latest.isEmpty() || mean.isEmpty()) {
-            return Answer.lacks(Fact.ORDINARY_AT_COMPANY);
+            return NotCounted.told(Answer.lacks(Fact.ORDINARY_AT_COMPANY), situation, Fact.ORDINARY_AT_COMPANY, months);
         }
         return Answer.either(
                 latest.get().compareTo(mean.get()) >= 0,

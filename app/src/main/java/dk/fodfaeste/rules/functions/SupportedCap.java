@@ -14,6 +14,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -79,7 +80,8 @@ public record SupportedCap(Cap ratio, int months, Doubt flexJobs, Doubt communit
         lacksUnless(situation.get(Fact.MINUTES_PER_WEEK).isPresent(), Fact.MINUTES_PER_WEEK, lacking);
         lacksUnless(situation.get(Fact.FULL_TIME).isPresent(), Fact.FULL_TIME, lacking);
         if (!lacking.isEmpty()) {
-            return Answer.lacks(lacking.toArray(Fact<?>[]::new));
+            return NotCounted.told(
+                    Answer.lacks(lacking.toArray(Fact<?>[]::new)), situation, Fact.ORDINARY_AT_UNIT, months);
         }
         Answer counted = counted(situation, ordinary.orElseThrow());
         return mayBeExempt
@@ -132,6 +134,11 @@ public record SupportedCap(Cap ratio, int months, Doubt flexJobs, Doubt communit
         int full = situation.get(Fact.FULL_TIME).orElseThrow();
         int minutes = Math.min(full, situation.get(Fact.MINUTES_PER_WEEK).orElseThrow());
         return BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(full), 4, RoundingMode.HALF_UP);
+    }
+
+    @Override
+    public OptionalInt monthsAtUnit() {
+        return OptionalInt.of(months);
     }
 
     @Override

@@ -25,6 +25,16 @@ public interface Question {
         return Optional.empty();
     }
 
+    /** So many months of the production unit's ordinary employees it takes the mean of, where it does. */
+    default OptionalInt monthsAtUnit() {
+        return OptionalInt.empty();
+    }
+
+    /** So many months of the whole company's ordinary employees it takes the mean of, where it does. */
+    default OptionalInt monthsAtCompany() {
+        return OptionalInt.empty();
+    }
+
     /** What somebody must have said, signed or decided, where the question is that. */
     default Optional<Statement> statement() {
         return Optional.empty();

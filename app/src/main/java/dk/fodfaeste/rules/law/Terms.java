@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What a pack says on a day that is asked without a situation: how long at most, how many supported, what a full week is. */
@@ -45,6 +47,13 @@ public final class Terms {
     public Optional<Ratio> ratio(String instrument) {
         return rules(instrument).stream()
                 .flatMap(rule -> rule.question().cap().map(cap -> new Ratio(cap, rule)).stream())
+                .findFirst();
+    }
+
+    /** The first rule of the day that answers the question about months of employees; empty where none does. */
+    public Optional<Mean> mean(Function<Question, OptionalInt> months) {
+        return speaking(pack.rules()).stream()
+                .flatMap(rule -> months.apply(rule.question()).stream().mapToObj(many -> new Mean(many, rule)))
                 .findFirst();
     }
 
@@ -87,6 +96,9 @@ public final class Terms {
 
     /** @param rule that says so */
     public record Longest(Term term, LawRule rule) {}
+
+    /** @param months that the mean is taken of, those before the first day @param rule that says so */
+    public record Mean(int months, LawRule rule) {}
 
     /** @param rule that says so */
     public record Ratio(Cap cap, LawRule rule) {}
