@@ -101,6 +101,7 @@ class PageCostTest extends HouseTest {
             "/companies/COMPANY/workplaces/new",
             "/workplaces/WORKPLACE",
             "/workplaces/WORKPLACE/edit",
+            "/workplaces/WORKPLACE/inventory",
             "/workplaces/WORKPLACE/carving",
             "/workplaces/WORKPLACE/carving?known=NOT_YET",
             "/courses/COURSE",

@@ -60,6 +60,7 @@ public final class HouseBench {
             "/companies/COMPANY/planned-contacts",
             "/companies/COMPANY/history",
             "/workplaces/WORKPLACE",
+            "/workplaces/WORKPLACE/inventory",
             "/workplaces/WORKPLACE/carving",
             "/courses",
             "/courses/COURSE",
