@@ -1,8 +1,8 @@
-// The walk through a workplace: a note that is sent takes the place of the page, one that is refused or stands there already too, and what waits for
+// The walk through a workplace: a note that is sent takes the place of the page, one that is refused or stands there already too (and a job that is put together), and what waits for
 // the net stands in the list of the day.
 (() => {
   document.addEventListener("htmx:beforeSwap", (event) => {
-    if (![409, 422].includes(event.detail.xhr.status) || event.detail.target.id !== "walk") return;
+    if (![409, 422].includes(event.detail.xhr.status) || !["walk", "own"].includes(event.detail.target.id)) return;
     event.detail.shouldSwap = true;
     event.detail.isError = false;
   });

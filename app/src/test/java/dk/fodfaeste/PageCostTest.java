@@ -90,6 +90,7 @@ class PageCostTest extends HouseTest {
             "/people/PERSON/case-room/log",
             "/people/PERSON/carving",
             "/people/PERSON/carving?workplace=WORKPLACE",
+            "/people/PERSON/carving/own?workplace=WORKPLACE",
             "/proposals/PROPOSAL",
             "/proposals/PROPOSAL/links",
             "/observe?person=PERSON",
@@ -104,6 +105,10 @@ class PageCostTest extends HouseTest {
             "/workplaces/WORKPLACE/inventory",
             "/workplaces/WORKPLACE/carving",
             "/workplaces/WORKPLACE/carving?known=NOT_YET",
+            "/tasks/TASK",
+            "/tasks/TASK/copies",
+            "/tasks/TASK/copies?q=a",
+            "/tasks/TASK/photo",
             "/courses/COURSE",
             "/courses/grants",
             "/courses/COURSE/grants",
@@ -193,6 +198,7 @@ class PageCostTest extends HouseTest {
                         id(
                                 of,
                                 "select workplace_id from companies.workplace where organisation_id = ? order by p_number limit 1"),
+                "TASK", id(of, "select task_id from companies.task where organisation_id = ? order by number limit 1"),
                 "COURSE", id(of, "select course_id from placements.course where course_id = " + RUNNING),
                 "PROPOSAL",
                         id(

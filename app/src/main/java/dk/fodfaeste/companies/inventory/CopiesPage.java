@@ -69,7 +69,7 @@ public class CopiesPage {
                 new CopiesView(
                         task,
                         companies.workplace(task.workplaceId()),
-                        copies.ofTheCompany(task),
+                        q.isBlank() ? copies.ofTheCompany(task) : List.of(),
                         q.strip(),
                         q.isBlank() ? Optional.empty() : Optional.of(copies.called(task, q.strip(), FOUND)),
                         form,
@@ -77,8 +77,8 @@ public class CopiesPage {
     }
 
     /**
-     * @param here the other workplaces of the company
-     * @param found of other companies, where somebody searched
+     * @param here the other workplaces of the company, where nobody searched
+     * @param found where somebody searched
      * @param ticked ids of those that were chosen, when something is wrong
      */
     public record CopiesView(

@@ -29,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TaskCopies {
 
+    /** Workplaces of one company on the page; whoever has more searches. */
+    private static final int MOST = 200;
+
     private final DSLContext database;
     private final Companies companies;
     private final TaskChanges changes;
@@ -51,17 +54,15 @@ public class TaskCopies {
     /** The other open workplaces of the company whose the task is, by name. */
     @Transactional(readOnly = true)
     public List<Place> ofTheCompany(WorkTask task) {
-        return places(task, company(task).eq(WORKPLACE.COMPANY_ID), Integer.MAX_VALUE);
+        return places(task, company(task).eq(WORKPLACE.COMPANY_ID), MOST);
     }
 
-    /** Open workplaces of others that are called so, or whose company is; by name. */
+    /** Open workplaces that are called so, or whose company is; by name. */
     @Transactional(readOnly = true)
     public List<Place> called(WorkTask task, String words, int most) {
         return places(
                 task,
-                company(task)
-                        .ne(WORKPLACE.COMPANY_ID)
-                        .and(WORKPLACE.NAME.containsIgnoreCase(words).or(COMPANY.NAME.containsIgnoreCase(words))),
+                WORKPLACE.NAME.containsIgnoreCase(words).or(COMPANY.NAME.containsIgnoreCase(words)),
                 most);
     }
 
