@@ -39,6 +39,8 @@ class PageCostTest extends HouseTest {
             9,
             "/people/PERSON/carving?workplace=WORKPLACE",
             11,
+            "/people/PERSON/carving/own?workplace=WORKPLACE",
+            11,
             "/courses/COURSE/links",
             13,
             "/proposals/PROPOSAL",

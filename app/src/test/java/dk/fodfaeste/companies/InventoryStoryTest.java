@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import dk.fodfaeste.BrowserTest;
 import dk.fodfaeste.TestHouse;
 import dk.fodfaeste.discovery.PhoneStore;
 import dk.fodfaeste.intake.Imports;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,6 +105,46 @@ class InventoryStoryTest extends BrowserTest {
         assertThat(page.locator("#guesses")).not().containsText("Køre rundt med linned");
         click("Fortryd");
         assertThat(page.locator("#guesses")).containsText("Køre rundt med linned");
+    }
+
+    @Test
+    void aTaskIsWrittenForManyPlacesAtOnceAndHasAPhoto() throws Exception {
+        follow("Hostellet");
+        page.locator("article.task:has-text('Skylle og snitte grønt')")
+                .getByRole(AriaRole.LINK)
+                .click();
+        follow("Samme opgave flere steder");
+        click("Skriv opgaven op dér");
+        sees("Sæt kryds ved mindst ét arbejdssted.");
+        looksRight("copies-wrong");
+        page.locator("label.tap:has-text('Sommerhuset')").click();
+        click("Skriv opgaven op dér");
+        sees("Opgaven er skrevet op. Hver er nu sin egen.");
+        assertThat(page.locator("label.tap:has-text('Sommerhuset')")).containsText("har den");
+        page.getByLabel("Søg et arbejdssted eller en virksomhed").fill("pakkeri");
+        button("Søg").click();
+        looksRight("copies");
+
+        follow("Opgaven");
+        follow("Billede af opgaven");
+        click("Gem billedet");
+        sees("Tag et billede, eller vælg et.");
+        page.locator("#photo").setInputFiles(new FilePayload("grønt.png", "image/png", png()));
+        click("Gem billedet");
+        sees("Billedet er gemt.");
+        assertThat(page.locator("p.paper img")).isVisible();
+        looksRight("task-photo");
+    }
+
+    private static byte[] png() throws Exception {
+        BufferedImage picture = new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB);
+        var pen = picture.createGraphics();
+        pen.setColor(new java.awt.Color(90, 150, 90));
+        pen.fillRect(0, 0, 320, 200);
+        pen.dispose();
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", png);
+        return png.toByteArray();
     }
 
     @Test
