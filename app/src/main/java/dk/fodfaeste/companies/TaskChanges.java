@@ -80,9 +80,7 @@ public class TaskChanges {
         change(
                 task.id(),
                 task.version(),
-                shorter
-                        ? measured(task, most - minutes, mostTimes)
-                        : measured(task, most, mostTimes - timesPerWeek));
+                shorter ? measured(task, most - minutes, mostTimes) : measured(task, most, mostTimes - timesPerWeek));
         return part;
     }
 

@@ -167,7 +167,8 @@ class InventoryStoryTest extends BrowserTest {
         page.navigate(walk);
         seesHeading("Gå en runde");
         assertThat(page.locator("#queue")).containsText("3 venter på nettet");
-        assertThat(TestHouse.rows("select name from companies.task where name like 'Vaske%'")).isEmpty();
+        assertThat(TestHouse.rows("select name from companies.task where name like 'Vaske%'"))
+                .isEmpty();
 
         page.context().setOffline(false);
         sees("«Tømme skrald» står her allerede");
@@ -179,7 +180,9 @@ class InventoryStoryTest extends BrowserTest {
         page.waitForCondition(() -> !PhoneStore.waiting(page).contains(PhoneStore.SEALED));
         page.navigate(walk);
         assertThat(page.locator("#queue")).isHidden();
-        assertThat(TestHouse.rows("select name from companies.task where name in ('Vaske håndklæder', 'Pudse spejle', 'Tømme skrald')"))
+        assertThat(
+                        TestHouse.rows(
+                                "select name from companies.task where name in ('Vaske håndklæder', 'Pudse spejle', 'Tømme skrald')"))
                 .hasSize(4);
     }
 

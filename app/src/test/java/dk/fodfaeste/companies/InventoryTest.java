@@ -61,7 +61,8 @@ class InventoryTest extends HouseTest {
                 .param("relief", "3")
                 .param("question", "BUSY"));
 
-        assertThat(noted.getRedirectedUrl()).contains("saved=" + named("Tømme opvaskemaskinen").id(), "question=BUSY");
+        assertThat(noted.getRedirectedUrl())
+                .contains("saved=" + named("Tømme opvaskemaskinen").id(), "question=BUSY");
         assertThat(named("Tømme opvaskemaskinen")).satisfies(task -> {
             assertThat(task.minutesPerWeek()).isEqualTo(20 * 5);
             assertThat(task.earliest()).contains(LocalTime.of(8, 0));
@@ -102,10 +103,13 @@ class InventoryTest extends HouseTest {
         var note = note("Feje gården");
         sent(note);
         sent(note);
-        assertThat(tasks()).filteredOn(task -> task.name().equals("Feje gården")).hasSize(1);
+        assertThat(tasks())
+                .filteredOn(task -> task.name().equals("Feje gården"))
+                .hasSize(1);
 
         UUID task = named("Feje gården").id();
-        assertThat(sent(post(page + "/" + task + "/withdraw").param("version", "1")).getStatus())
+        assertThat(sent(post(page + "/" + task + "/withdraw").param("version", "1"))
+                        .getStatus())
                 .isEqualTo(302);
         assertThat(sent(note).getRedirectedUrl()).contains("told=1");
         assertThat(tasks()).noneMatch(each -> each.name().equals("Feje gården"));
@@ -125,10 +129,14 @@ class InventoryTest extends HouseTest {
                 .param("day", TODAY)
                 .param("task", named("Feje gården").id().toString()));
         assertThat(sent(again).getRedirectedUrl()).contains("told=1");
-        assertThat(tasks()).filteredOn(task -> task.name().equalsIgnoreCase("feje gården")).hasSize(1);
+        assertThat(tasks())
+                .filteredOn(task -> task.name().equalsIgnoreCase("feje gården"))
+                .hasSize(1);
 
         sent(note("Feje gården").param("also", "1"));
-        assertThat(tasks()).filteredOn(task -> task.name().equals("Feje gården")).hasSize(2);
+        assertThat(tasks())
+                .filteredOn(task -> task.name().equals("Feje gården"))
+                .hasSize(2);
     }
 
     @Test
@@ -145,7 +153,9 @@ class InventoryTest extends HouseTest {
             }
         }
         assertThat(answers).containsExactlyInAnyOrder(302, 409);
-        assertThat(tasks()).filteredOn(task -> task.name().equals("Pudse vinduer")).hasSize(1);
+        assertThat(tasks())
+                .filteredOn(task -> task.name().equals("Pudse vinduer"))
+                .hasSize(1);
     }
 
     @Test
@@ -180,7 +190,9 @@ class InventoryTest extends HouseTest {
 
         sent(post(page + "/starters/again").param("starter", "HOTEL_LINEN"));
         assertThat(body(page)).contains("Køre rundt med linned");
-        assertThat(sent(post(page + "/starters/no").param("starter", "SHOP_TILL")).getStatus()).isEqualTo(404);
+        assertThat(sent(post(page + "/starters/no").param("starter", "SHOP_TILL"))
+                        .getStatus())
+                .isEqualTo(404);
     }
 
     @Test
@@ -188,10 +200,12 @@ class InventoryTest extends HouseTest {
         sent(note("Feje gården"));
         UUID task = named("Feje gården").id();
         TestHouse.execute("update companies.task set minutes = 25 where task_id = '" + task + "'");
-        assertThat(sent(post(page + "/" + task + "/withdraw").param("version", "1")).getStatus())
+        assertThat(sent(post(page + "/" + task + "/withdraw").param("version", "1"))
+                        .getStatus())
                 .isEqualTo(409);
         UUID old = named("Rede senge").id();
-        assertThat(sent(post(page + "/" + old + "/withdraw").param("version", "1")).getStatus())
+        assertThat(sent(post(page + "/" + old + "/withdraw").param("version", "1"))
+                        .getStatus())
                 .isEqualTo(404);
         assertThat(tasks()).extracting(WorkTask::id).contains(task, old);
     }
@@ -208,11 +222,16 @@ class InventoryTest extends HouseTest {
     }
 
     private static String key(MockHttpServletResponse told) throws Exception {
-        return told.getContentAsString().split("name=\"clientKey\" value=\"", 2)[1].split("\"", 2)[0];
+        return told.getContentAsString()
+                .split("name=\"clientKey\" value=\"", 2)[1]
+                .split("\"", 2)[0];
     }
 
     private WorkTask named(String name) {
-        return tasks().stream().filter(task -> task.name().equals(name)).findFirst().orElseThrow();
+        return tasks().stream()
+                .filter(task -> task.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<WorkTask> tasks() {

@@ -43,9 +43,11 @@ class TaskCopiesTest extends HouseTest {
                 .filter(task -> task.name().equals("Skylle og snitte grønt"))
                 .findFirst()
                 .orElseThrow();
-        second = UUID.fromString(TestHouse.rows("insert into companies.workplace (workplace_id, organisation_id, company_id, p_number, name,"
-                        + " places) select gen_random_uuid(), organisation_id, company_id, '1003388394', 'Hostellet ved åen', 2"
-                        + " from companies.workplace where workplace_id = '" + hostel.id() + "' returning workplace_id")
+        second = UUID.fromString(TestHouse.rows(
+                        "insert into companies.workplace (workplace_id, organisation_id, company_id, p_number, name,"
+                                + " places) select gen_random_uuid(), organisation_id, company_id, '1003388394', 'Hostellet ved åen', 2"
+                                + " from companies.workplace where workplace_id = '" + hostel.id()
+                                + "' returning workplace_id")
                 .getFirst());
         other = UUID.fromString(TestHouse.rows(
                         "select workplace_id from companies.workplace where company_id <> '" + hostel.companyId() + "'")
@@ -68,7 +70,8 @@ class TaskCopiesTest extends HouseTest {
         assertThat(tasks(other)).extracting(WorkTask::name).contains("Skylle og snitte grønt");
 
         TestHouse.execute("update companies.task set minutes = 7 where task_id = '" + copy.id() + "'");
-        assertThat(as(house.actor(Role.CONSULTANT), () -> companies.task(greens.id())).minutes())
+        assertThat(as(house.actor(Role.CONSULTANT), () -> companies.task(greens.id()))
+                        .minutes())
                 .isEqualTo(greens.minutes());
     }
 
@@ -87,18 +90,23 @@ class TaskCopiesTest extends HouseTest {
 
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString()).contains("Sæt kryds ved mindst ét arbejdssted.");
-        assertThat(sent(post(page()).param("place", UUID.randomUUID().toString())).getStatus())
+        assertThat(sent(post(page()).param("place", UUID.randomUUID().toString()))
+                        .getStatus())
                 .isEqualTo(302);
     }
 
     @Test
     void aPlaceOfAnotherOrganisationIsNotFoundAndGetsNothing() throws Exception {
         Town.build(otherHouse, imports);
-        UUID theirs = as(otherHouse.actor(Role.CONSULTANT), () -> companies.workplaces().getFirst().id());
-        int before = as(otherHouse.actor(Role.CONSULTANT), () -> companies.tasks().size());
+        UUID theirs = as(
+                otherHouse.actor(Role.CONSULTANT),
+                () -> companies.workplaces().getFirst().id());
+        int before =
+                as(otherHouse.actor(Role.CONSULTANT), () -> companies.tasks().size());
         sent(post(page()).param("place", theirs.toString()));
 
-        assertThat(as(otherHouse.actor(Role.CONSULTANT), () -> companies.tasks().size())).isEqualTo(before);
+        assertThat(as(otherHouse.actor(Role.CONSULTANT), () -> companies.tasks().size()))
+                .isEqualTo(before);
     }
 
     @Test

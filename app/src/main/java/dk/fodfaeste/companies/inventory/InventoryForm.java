@@ -112,9 +112,7 @@ class InventoryForm {
     /** What was written beside the taps counts before them. */
     private static OptionalInt tapped(Form form, String field, int most, String wrong) {
         String written = field + "Other";
-        return form.text(written).isPresent()
-                ? form.whole(written, 1, most, wrong)
-                : form.whole(field, 1, most, wrong);
+        return form.text(written).isPresent() ? form.whole(written, 1, most, wrong) : form.whole(field, 1, most, wrong);
     }
 
     private List<WantedNeed> needs(Form form, Optional<Starter> starter) {

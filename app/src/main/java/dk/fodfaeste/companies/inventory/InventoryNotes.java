@@ -112,7 +112,9 @@ class InventoryNotes {
                 .set(TASK_NOTE.NOTED_BY_ID, Acting.now().accountId())
                 .set(TASK_NOTE.NOTED_AT, OffsetDateTime.now(clock))
                 .set(TASK_NOTE.QUESTION, question.map(FindingQuestion::name).orElse(null))
-                .set(TASK_NOTE.STARTER, confirmed.map(each -> each.starter().id()).orElse(null))
+                .set(
+                        TASK_NOTE.STARTER,
+                        confirmed.map(each -> each.starter().id()).orElse(null))
                 .set(TASK_NOTE.CONFIRMED_BY, confirmed.map(Confirmed::by).orElse(null))
                 .execute();
     }
@@ -120,8 +122,7 @@ class InventoryNotes {
     /** Written on the day at the workplace, the last one first. */
     @Transactional(readOnly = true)
     public List<Noted> on(LocalDate day, UUID workplaceId) {
-        return database
-                .select(TASK_NOTE.TASK_ID, TASK_NOTE.NOTED_BY_ID, TASK_NOTE.CONFIRMED_BY)
+        return database.select(TASK_NOTE.TASK_ID, TASK_NOTE.NOTED_BY_ID, TASK_NOTE.CONFIRMED_BY)
                 .from(TASK_NOTE)
                 .where(TASK_NOTE.WORKPLACE_ID.eq(workplaceId))
                 .and(TASK_NOTE.NOTED_ON.eq(day))
@@ -196,6 +197,9 @@ class InventoryNotes {
     }
 
     private void logged(UUID workplaceId, String what) {
-        log.changed("workplace", null, what + " at " + companies.workplace(workplaceId).pNumber());
+        log.changed(
+                "workplace",
+                null,
+                what + " at " + companies.workplace(workplaceId).pNumber());
     }
 }

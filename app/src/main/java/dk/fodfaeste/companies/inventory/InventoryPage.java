@@ -197,7 +197,13 @@ public class InventoryPage {
             return noted.stream()
                     .filter(each -> each.by().equals(Acting.now().accountId()))
                     .findFirst()
-                    .flatMap(each -> tasks.get(each.taskId()).location());
+                    .flatMap(this::task)
+                    .flatMap(WorkTask::location);
+        }
+
+        /** Empty where it came or went since the inventory was read. */
+        Optional<WorkTask> task(Noted noted) {
+            return Optional.ofNullable(tasks.get(noted.taskId()));
         }
 
         private List<String> known(Function<WorkTask, Optional<String>> what) {
@@ -229,7 +235,7 @@ public class InventoryPage {
                         same,
                         saved.map(walk.tasks()::get),
                         walk.noted().stream()
-                                .map(each -> new NotedTask(walk.tasks().get(each.taskId()), each.confirmedBy()))
+                                .flatMap(each -> walk.task(each).map(task -> new NotedTask(task, each.confirmedBy())).stream())
                                 .distinct()
                                 .toList(),
                         starters.of(walk.company().industry()).stream()

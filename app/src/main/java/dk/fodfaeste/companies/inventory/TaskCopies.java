@@ -39,11 +39,7 @@ public class TaskCopies {
     private final Catalogue catalogue;
 
     TaskCopies(
-            DSLContext database,
-            Companies companies,
-            TaskChanges changes,
-            InventoryNotes notes,
-            Catalogue catalogue) {
+            DSLContext database, Companies companies, TaskChanges changes, InventoryNotes notes, Catalogue catalogue) {
         this.database = database;
         this.companies = companies;
         this.changes = changes;
@@ -60,16 +56,12 @@ public class TaskCopies {
     /** Open workplaces that are called so, or whose company is; by name. */
     @Transactional(readOnly = true)
     public List<Place> called(WorkTask task, String words, int most) {
-        return places(
-                task,
-                WORKPLACE.NAME.containsIgnoreCase(words).or(COMPANY.NAME.containsIgnoreCase(words)),
-                most);
+        return places(task, WORKPLACE.NAME.containsIgnoreCase(words).or(COMPANY.NAME.containsIgnoreCase(words)), most);
     }
 
     private static Field<UUID> company(WorkTask task) {
         var own = WORKPLACE.as("own");
-        return DSL.field(
-                DSL.select(own.COMPANY_ID).from(own).where(own.WORKPLACE_ID.eq(task.workplaceId())));
+        return DSL.field(DSL.select(own.COMPANY_ID).from(own).where(own.WORKPLACE_ID.eq(task.workplaceId())));
     }
 
     private List<Place> places(WorkTask task, Condition which, int most) {

@@ -37,12 +37,7 @@ class TaskPhotos {
     private final Clock clock;
 
     TaskPhotos(
-            DSLContext database,
-            Companies companies,
-            Sealing sealing,
-            VirusCheck viruses,
-            AuditLog log,
-            Clock clock) {
+            DSLContext database, Companies companies, Sealing sealing, VirusCheck viruses, AuditLog log, Clock clock) {
         this.database = database;
         this.companies = companies;
         this.sealing = sealing;

@@ -76,8 +76,9 @@ public class JobSaving {
         if (!tasks.hold(parts.stream().map(TaskPart::task).toList())) {
             throw new RefusedException("carving.refused.changed");
         }
-        Set<UUID> inJobs =
-                jobs.at(workplace).stream().flatMap(other -> other.tasks().stream()).collect(Collectors.toSet());
+        Set<UUID> inJobs = jobs.at(workplace).stream()
+                .flatMap(other -> other.tasks().stream())
+                .collect(Collectors.toSet());
         if (parts.stream().anyMatch(part -> inJobs.contains(part.task().id()))) {
             throw new RefusedException("carving.refused.taken");
         }
@@ -108,7 +109,8 @@ public class JobSaving {
     private static List<Sitting> week(CarvedJob job, Map<UUID, UUID> parts) {
         return job.week().stream()
                 .map(sitting -> new Sitting(
-                        Objects.requireNonNull(parts.get(UUID.fromString(sitting.task().id()))),
+                        Objects.requireNonNull(
+                                parts.get(UUID.fromString(sitting.task().id()))),
                         sitting.day(),
                         sitting.start(),
                         sitting.end()))

@@ -18,7 +18,8 @@ public record TaskPart(WorkTask task, int minutes, int timesPerWeek) {
         int most = task.minutes().orElseThrow();
         int mostTimes = task.timesPerWeek().orElseThrow();
         if (minutes < 1 || minutes > most || timesPerWeek < 1 || timesPerWeek > mostTimes) {
-            throw new IllegalArgumentException("no part of " + most + " × " + mostTimes + ": " + minutes + " × " + timesPerWeek);
+            throw new IllegalArgumentException(
+                    "no part of " + most + " × " + mostTimes + ": " + minutes + " × " + timesPerWeek);
         }
         if (minutes < most && timesPerWeek < mostTimes) {
             throw new IllegalArgumentException("a task is cut in one way only: " + task.number());

@@ -51,8 +51,7 @@ class CarvingViews {
         return of(personId, question, carving, savedJobs.of(personId, workplace), form);
     }
 
-    CarvingView of(
-            UUID personId, CarvingQuestion question, Carving carving, List<SavedJobLine> saved, Form form) {
+    CarvingView of(UUID personId, CarvingQuestion question, Carving carving, List<SavedJobLine> saved, Form form) {
         CarvableWorkplace at = question.workplace();
         return new CarvingView(
                 people.header(personId),

@@ -121,7 +121,8 @@ public class OwnJobPage {
     private static TaskPart part(WorkTask task, Form form) {
         int minutes = most(form, MINUTES + task.id(), task.minutes().orElseThrow());
         int times = most(form, TIMES + task.id(), task.timesPerWeek().orElseThrow());
-        if (minutes < task.minutes().orElseThrow() && times < task.timesPerWeek().orElseThrow()) {
+        if (minutes < task.minutes().orElseThrow()
+                && times < task.timesPerWeek().orElseThrow()) {
             form.refuse(TIMES + task.id(), "carving.own.wrong.both");
             return TaskPart.whole(task);
         }
@@ -142,16 +143,14 @@ public class OwnJobPage {
 
     private View show(HttpStatus status, UUID personId, Made made, Set<UUID> start, Form form) {
         CarvingView view = views.of(personId, made.question(), made.carving(), List.of(), form);
-        Map<UUID, TaskPart> parts =
-                made.parts().stream().collect(Collectors.toMap(part -> part.task().id(), part -> part));
+        Map<UUID, TaskPart> parts = made.parts().stream()
+                .collect(Collectors.toMap(part -> part.task().id(), part -> part));
         List<Line> lines = made.all().workplace().tasks().stream()
                 .filter(WorkTask::isMeasured)
                 .map(task -> new Line(task, Optional.ofNullable(parts.get(task.id()))))
                 .toList();
         return pages.show(
-                status,
-                "matching/own-job",
-                new OwnJobView(view, lines, start, difference(made, start), form));
+                status, "matching/own-job", new OwnJobView(view, lines, start, difference(made, start), form));
     }
 
     /** Against the job that it began with; nothing where it is that still. */

@@ -26,9 +26,13 @@ class StartersTest {
     @Test
     void whatWorkOftenAsksForIsOfItsKindAndItsIndustry() {
         TaskIndices indices = new TaskIndices();
-        assertThat(indices.needs("47", "5230")).contains(new Level("CUSTOMERS", 2)).doesNotContain(new Level("LIFTING", 3));
+        assertThat(indices.needs("47", "5230"))
+                .contains(new Level("CUSTOMERS", 2))
+                .doesNotContain(new Level("LIFTING", 3));
         assertThat(indices.needs("01", "9214")).contains(new Level("LIFTING", 3));
-        assertThat(indices.needs("98", "9214")).as("of no industry of the file: of all").contains(new Level("LIFTING", 3));
+        assertThat(indices.needs("98", "9214"))
+                .as("of no industry of the file: of all")
+                .contains(new Level("LIFTING", 3));
         assertThat(indices.needs("47", "2651")).as("of no work of the file").isEmpty();
     }
 

@@ -62,7 +62,8 @@ class OwnJobTest extends HouseTest {
             changed.param("start", machine(each));
         }
         assertThat(body(changed))
-                .contains("1,5 timers arbejde mindre om ugen end forslaget.", "Letter kantinen 1,5 timer mindre om ugen");
+                .contains(
+                        "1,5 timers arbejde mindre om ugen end forslaget.", "Letter kantinen 1,5 timer mindre om ugen");
     }
 
     @Test
@@ -119,11 +120,13 @@ class OwnJobTest extends HouseTest {
         try (var threads = Executors.newFixedThreadPool(2)) {
             Callable<Integer> whole = () -> {
                 together.await();
-                return sent(save("Hele", shared, machine(2), machine(3), machine(4))).getStatus();
+                return sent(save("Hele", shared, machine(2), machine(3), machine(4)))
+                        .getStatus();
             };
             Callable<Integer> part = () -> {
                 together.await();
-                return sent(save("Del", shared, machine(5), machine(6), machine(4)).param("times." + shared, "2"))
+                return sent(save("Del", shared, machine(5), machine(6), machine(4))
+                                .param("times." + shared, "2"))
                         .getStatus();
             };
             for (Future<Integer> answer : threads.invokeAll(List.of(whole, part))) {
@@ -132,13 +135,17 @@ class OwnJobTest extends HouseTest {
         }
         assertThat(answers).contains(302).containsAnyOf(409, 422);
         assertThat(TestHouse.rows("select work from matching.saved_job")).hasSize(1);
-        assertThat(TestHouse.rows("select task_id from matching.saved_job_task")).doesNotHaveDuplicates();
-        assertThat(TestHouse.rows("select sum(minutes * times_per_week) from companies.task where name = 'Kaffemaskine 1'"))
+        assertThat(TestHouse.rows("select task_id from matching.saved_job_task"))
+                .doesNotHaveDuplicates();
+        assertThat(TestHouse.rows(
+                        "select sum(minutes * times_per_week) from companies.task where name = 'Kaffemaskine 1'"))
                 .containsExactly("45");
     }
 
     private MockHttpServletRequestBuilder own(String... tasks) {
-        return get("/people/" + amal + "/carving/own").param("workplace", office.toString()).param("tasks", tasks);
+        return get("/people/" + amal + "/carving/own")
+                .param("workplace", office.toString())
+                .param("tasks", tasks);
     }
 
     private MockHttpServletRequestBuilder save(String work, String... tasks) {
@@ -158,18 +165,18 @@ class OwnJobTest extends HouseTest {
     }
 
     private static List<String> minutes(String name) throws Exception {
-        return TestHouse.rows("select minutes || ' × ' || times_per_week from companies.task where name = '" + name + "'");
+        return TestHouse.rows(
+                "select minutes || ' × ' || times_per_week from companies.task where name = '" + name + "'");
     }
 
     /** Minutes a week of those that are in no job. */
     private List<Integer> free(String name) {
-        Map<String, List<Integer>> free = as(house.actor(Role.CONSULTANT), () -> carvings
-                .question(UUID.fromString(amal), office)
-                .workplace()
-                .tasks()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        task -> task.name(), Collectors.mapping(task -> task.minutesPerWeek(), Collectors.toList()))));
+        Map<String, List<Integer>> free = as(
+                house.actor(Role.CONSULTANT),
+                () -> carvings.question(UUID.fromString(amal), office).workplace().tasks().stream()
+                        .collect(Collectors.groupingBy(
+                                task -> task.name(),
+                                Collectors.mapping(task -> task.minutesPerWeek(), Collectors.toList()))));
         return free.getOrDefault(name, List.of());
     }
 
