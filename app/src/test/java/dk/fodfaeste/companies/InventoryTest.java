@@ -13,6 +13,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -69,7 +70,7 @@ class InventoryTest extends HouseTest {
             assertThat(task.latest()).contains(LocalTime.of(12, 0));
             assertThat(task.days()).containsExactly(DayOfWeek.MONDAY, DayOfWeek.TUESDAY);
         });
-        assertThat(body(noted.getRedirectedUrl()))
+        assertThat(body(Objects.requireNonNull(noted.getRedirectedUrl())))
                 .contains("Noteret: Tømme opvaskemaskinen", "value=\"2. sal\"", "Træk tilbage");
     }
 

@@ -235,7 +235,8 @@ public class InventoryPage {
                         same,
                         saved.map(walk.tasks()::get),
                         walk.noted().stream()
-                                .flatMap(each -> walk.task(each).map(task -> new NotedTask(task, each.confirmedBy())).stream())
+                                .flatMap(each ->
+                                        walk.task(each).map(task -> new NotedTask(task, each.confirmedBy())).stream())
                                 .distinct()
                                 .toList(),
                         starters.of(walk.company().industry()).stream()
