@@ -68,14 +68,16 @@
     const saved = answer.ok && /[?&](saved|told)=/.test(answer.url);
     if (!saved && (answer.ok || answer.status >= 500)) throw new Error(String(answer.status));
     const html = await answer.text();
-    if (saved) show(waiting, html);
-    else if (answer.status === 409) both.push(() => show(waiting, html));
+    if (saved) show(waiting, html, "noted");
+    else if (answer.status === 409) both.push(() => show(waiting, html, "both"));
+    else if (answer.status === 422) both.push(() => document.querySelector("#note #name")?.value === "" && show(waiting, html, "note"));
     return saved;
   }
 
-  // the row of the one whom it was about, as the server shows it now
-  function show(waiting, html) {
-    const id = "p-" + Object.fromEntries(waiting.fields).person;
+  // the row of the one whom it was about, as the server shows it now; of a walk through a workplace that part of the page
+  function show(waiting, html, part) {
+    const { person } = Object.fromEntries(waiting.fields);
+    const id = person ? "p-" + person : part;
     const row = new DOMParser().parseFromString(html, "text/html").getElementById(id);
     const old = document.getElementById(id);
     if (!row || !old) return;
@@ -149,7 +151,7 @@
     if ("whole" in form.dataset) form.reset();
     form.querySelectorAll("input[type=radio]").forEach((radio) => (radio.checked = false));
     form.querySelectorAll("input[type=file]").forEach((file) => (file.value = ""));
-    document.dispatchEvent(new CustomEvent("waits", { detail: { form, button } }));
+    document.dispatchEvent(new CustomEvent("waits", { detail: { form, button, fields } }));
     turn = turn.then(() => addWaiting(waiting, latest)).then(() => window.phone.keepPage()).catch(() => tell("nokey", 1));
     if (photo) turn = turn.then(without);
     if (!form.closest(".roster")) line()?.scrollIntoView();
@@ -188,13 +190,22 @@
     const form = event.detail.elt;
     if (form.matches("[data-keep], [data-each]")) waitAll(form, event.detail.requestConfig.triggeringEvent?.submitter);
   });
-  // what somebody chose between two is settled, and does not come again; the form itself is gone from the page by now
+  // what somebody chose between two, or mended, is settled, and does not come again; the form itself is gone from the page by now
   document.addEventListener("htmx:afterRequest", (event) => {
     const { path, formData } = event.detail.requestConfig;
-    if (!path.endsWith("/day/attendance") || !event.detail.successful) return;
-    const settled = { action: path, fields: [["person", formData.get("person")]] };
-    turn = turn.then(() => dropEarlier(settled)).then(() => tell()).catch(() => {});
+    if (!event.detail.successful) return;
+    if (path.endsWith("/day/attendance")) settle(() => dropEarlier({ action: path, fields: [["person", formData.get("person")]] }));
+    else if (document.getElementById("walk") && formData?.get("clientKey")) settle(() => dropKey(formData.get("clientKey")));
   });
+  const settle = (drop) => (turn = turn.then(drop).then(() => tell()).catch(() => {}));
+
+  async function dropKey(clientKey) {
+    const waiting = await mine();
+    if (waiting.length && !key) await fetchKey();
+    for (const sealed of waiting) {
+      if (Object.fromEntries((await open(sealed)).fields).clientKey === clientKey) await window.waiting.drop(sealed);
+    }
+  }
   window.addEventListener("online", sendWaiting);
   // another page may have written or sent meanwhile
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && line()?.hidden === false && tell());

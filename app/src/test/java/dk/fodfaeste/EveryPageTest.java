@@ -99,6 +99,7 @@ class EveryPageTest extends DemoBrowserTest {
             "/people/{}/case-room/arrangements",
             "/companies/{}/workplaces/new",
             "/workplaces/{}/tasks/new",
+            "/workplaces/{}/inventory",
             "/courses/{}/talks",
             "/courses/{}/follow-up/bookings",
             "/courses/{}/grants",

@@ -6,6 +6,10 @@ import dk.fodfaeste.platform.web.ChangedMeanwhileException;
 import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.privacy.AuditLog;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.springframework.stereotype.Service;
@@ -39,6 +43,58 @@ public class TaskChanges {
         WorkTask task = companies.task(taskId);
         repository.change(taskId, seen, wanted);
         logged(task, "task");
+    }
+
+    /**
+     * Nobody else changes or takes the tasks until this transaction ends.
+     *
+     * @return whether each is still as it was seen
+     */
+    public boolean hold(Collection<WorkTask> seen) {
+        Map<UUID, Integer> now = repository.hold(seen.stream().map(WorkTask::id).toList());
+        return seen.stream().allMatch(task -> Objects.equals(now.get(task.id()), task.version()));
+    }
+
+    /**
+     * Cuts a part out of a task: a task of its own with the needs of the whole, and the rest stays. One of the two numbers is that of the task.
+     *
+     * @param minutes of the part for one time @param timesPerWeek of the part
+     * @return the id of the part
+     * @throws ChangedMeanwhileException when there is another version than the writer saw
+     */
+    public UUID cut(WorkTask task, int minutes, int timesPerWeek) {
+        int most = task.minutes().orElseThrow();
+        int mostTimes = task.timesPerWeek().orElseThrow();
+        boolean shorter = minutes < most && timesPerWeek == mostTimes;
+        boolean lessOften = minutes == most && timesPerWeek < mostTimes;
+        if (minutes < 1 || timesPerWeek < 1 || shorter == lessOften) {
+            throw new IllegalArgumentException("no part of task " + task.number());
+        }
+        UUID part = repository.add(task.workplaceId(), measured(task, minutes, timesPerWeek));
+        repository.copyNeeds(task.id(), part);
+        log.changed(
+                "task",
+                null,
+                "new task " + companies.task(part).number() + " at "
+                        + companies.workplace(task.workplaceId()).pNumber());
+        change(
+                task.id(),
+                task.version(),
+                shorter ? measured(task, most - minutes, mostTimes) : measured(task, most, mostTimes - timesPerWeek));
+        return part;
+    }
+
+    private static WantedTask measured(WorkTask task, int minutes, int timesPerWeek) {
+        return new WantedTask(
+                task.name(),
+                OptionalInt.of(minutes),
+                OptionalInt.of(timesPerWeek),
+                task.days(),
+                task.earliest(),
+                task.latest(),
+                task.location(),
+                task.performedBy(),
+                task.relief());
     }
 
     /**

@@ -14,7 +14,9 @@ import dk.fodfaeste.platform.database.ReadOnce;
 import dk.fodfaeste.platform.database.Versions;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -94,6 +96,46 @@ class TaskRepository {
             number++;
         }
         return "O" + number;
+    }
+
+    /** In one order, so that two who hold the same wait for each other. @return the version of each that is there */
+    Map<UUID, Integer> hold(Collection<UUID> tasks) {
+        return database.select(TASK.TASK_ID, TASK.VERSION)
+                .from(TASK)
+                .where(TASK.TASK_ID.in(tasks))
+                .orderBy(TASK.TASK_ID)
+                .forUpdate()
+                .fetchMap(TASK.TASK_ID, TASK.VERSION);
+    }
+
+    /** As they were written, edition and all. */
+    void copyNeeds(UUID from, UUID to) {
+        database.insertInto(
+                        NEED,
+                        NEED.NEED_ID,
+                        NEED.ORGANISATION_ID,
+                        NEED.WORKPLACE_ID,
+                        NEED.TASK_ID,
+                        NEED.DIMENSION,
+                        NEED.LEAST_BIN,
+                        NEED.STRENGTH,
+                        NEED.ADAPTABLE,
+                        NEED.ADAPTATION,
+                        NEED.EDITION)
+                .select(DSL.select(
+                                DSL.uuid(),
+                                NEED.ORGANISATION_ID,
+                                NEED.WORKPLACE_ID,
+                                DSL.val(to),
+                                NEED.DIMENSION,
+                                NEED.LEAST_BIN,
+                                NEED.STRENGTH,
+                                NEED.ADAPTABLE,
+                                NEED.ADAPTATION,
+                                NEED.EDITION)
+                        .from(NEED)
+                        .where(NEED.TASK_ID.eq(from)))
+                .execute();
     }
 
     void change(UUID taskId, int seen, WantedTask wanted) {

@@ -91,10 +91,14 @@ record Look(
             "/companies/{companyId}/merge",
             "/workplaces/{workplaceId}/headcount",
             "/workplaces/{workplaceId}/edit",
+            "/workplaces/{workplaceId}/inventory",
             "/workplaces/{workplaceId}/jobs/{jobId}/offer",
             "/workplaces/{workplaceId}/jobs/{jobId}/tilbud.pdf",
             "/people/new",
-            "/workplaces/{workplaceId}/tasks/new");
+            "/workplaces/{workplaceId}/tasks/new",
+            "/tasks/{taskId}/copies",
+            "/tasks/{taskId}/photo",
+            "/tasks/{taskId}/photo/content");
 
     /** Pages that say themselves whom they are about: the address does not. */
     private static final Set<String> SAID_ELSEWHERE = Set.of(

@@ -61,6 +61,7 @@ public final class HouseBench {
             "/companies/COMPANY/history",
             "/companies/COMPANY/headcount",
             "/workplaces/WORKPLACE",
+            "/workplaces/WORKPLACE/inventory",
             "/workplaces/WORKPLACE/carving",
             "/courses",
             "/courses/COURSE",

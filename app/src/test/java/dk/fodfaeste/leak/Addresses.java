@@ -52,6 +52,8 @@ final class Addresses {
             "/people/{personId}/carving?q=a",
             "/workplaces/{partnerWorkplaceId}/carving",
             "/workplaces/{partnerWorkplaceId}/carving?known=NOT_YET",
+            "/workplaces/{partnerWorkplaceId}/inventory",
+            "/people/{personId}/carving/own?workplace={partnerWorkplaceId}",
             "/workplaces/{partnerWorkplaceId}/carving?q=Inge",
             "/people/{personId}?chapter=TALK",
             "/people/{personId}/progress/new?part=NEXT",

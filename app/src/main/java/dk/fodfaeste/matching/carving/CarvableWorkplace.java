@@ -50,6 +50,11 @@ public record CarvableWorkplace(
                         .toList());
     }
 
+    /** The same with these tasks alone, which may be shorter than they are. */
+    CarvableWorkplace with(List<WorkTask> these) {
+        return new CarvableWorkplace(workplace, company, patience, place, these, needs);
+    }
+
     public List<WorkTask> notMeasured() {
         return tasks.stream().filter(task -> !task.isMeasured()).toList();
     }

@@ -12,6 +12,7 @@ import dk.fodfaeste.matching.openings.Possibility;
 import dk.fodfaeste.matching.openings.WorkOpening;
 import dk.fodfaeste.people.Availability;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Which jobs of one person can be carved at a workplace. All that it takes is in here, so the answer needs no database. */
@@ -32,6 +33,27 @@ public record CarvingQuestion(
                 today,
                 FitPolicy.standard(),
                 POLICY);
+    }
+
+    /** The question about these tasks alone, each as long and as often as it is cut. */
+    public CarvingQuestion about(List<TaskPart> parts) {
+        return new CarvingQuestion(
+                candidate,
+                availability,
+                workplace.with(parts.stream().map(TaskPart::asTask).toList()),
+                today);
+    }
+
+    /** Of a few tasks that somebody chose: the one job of them, and why a task finds no room in it; within some hundredths of a second. */
+    public Carving together() {
+        boolean few = workplace.tasks().size() <= POLICY.exactUpTo();
+        return Carving.of(
+                workplace.inventory(),
+                candidate,
+                Candidates.longestDay(candidate).orElse(FULL_DAY),
+                today,
+                FitPolicy.standard(),
+                (few ? POLICY : POLICY.greedy()).withSizes(List.of()));
     }
 
     /** What a job could be made of; in no time. */

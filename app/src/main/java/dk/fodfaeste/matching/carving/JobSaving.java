@@ -1,5 +1,6 @@
 package dk.fodfaeste.matching.carving;
 
+import dk.fodfaeste.companies.TaskChanges;
 import dk.fodfaeste.engine.carving.CarvedJob;
 import dk.fodfaeste.engine.carving.InventoryTask;
 import dk.fodfaeste.matching.board.Boards;
@@ -11,6 +12,8 @@ import dk.fodfaeste.platform.web.NotFoundException;
 import dk.fodfaeste.platform.web.RefusedException;
 import dk.fodfaeste.privacy.AuditLog;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,11 +28,13 @@ public class JobSaving {
 
     private final SavedJobs jobs;
     private final Boards boards;
+    private final TaskChanges tasks;
     private final AuditLog log;
 
-    JobSaving(SavedJobs jobs, Boards boards, AuditLog log) {
+    JobSaving(SavedJobs jobs, Boards boards, TaskChanges tasks, AuditLog log) {
         this.jobs = jobs;
         this.boards = boards;
+        this.tasks = tasks;
         this.log = log;
     }
 
@@ -50,14 +55,40 @@ public class JobSaving {
      * @throws RefusedException when somebody has one of the tasks, or is promised it, or another job took it in the meantime
      */
     public UUID save(String work, CarvingQuestion question, CarvedJob job) {
+        return save(
+                work,
+                question,
+                job,
+                job.tasks().stream()
+                        .map(task -> TaskPart.whole(question.workplace().task(task)))
+                        .toList());
+    }
+
+    /**
+     * The same of a job that takes parts of tasks: what it does not take stays at the workplace as a task of its own.
+     *
+     * @param parts of every task of the job
+     * @throws RefusedException too when a task is not as it was when the job was made
+     */
+    public UUID save(String work, CarvingQuestion question, CarvedJob job, List<TaskPart> parts) {
         UUID workplace = question.workplace().workplace().id();
+        // whoever takes one of the tasks at the same moment waits here, and is told then
+        if (!tasks.hold(parts.stream().map(TaskPart::task).toList())) {
+            throw new RefusedException("carving.refused.changed");
+        }
+        Set<UUID> inJobs = jobs.at(workplace).stream()
+                .flatMap(other -> other.tasks().stream())
+                .collect(Collectors.toSet());
+        if (parts.stream().anyMatch(part -> inJobs.contains(part.task().id()))) {
+            throw new RefusedException("carving.refused.taken");
+        }
         Set<String> taken = boards.now().taken();
         if (job.tasks().stream().anyMatch(task -> taken.contains(WorkOpening.id(workplace, task.name())))) {
             throw new RefusedException("carving.refused.promised");
         }
         UUID id = UUID.randomUUID();
         try {
-            jobs.add(new SavedJob(id, workplace, work, question.candidate().id(), week(job)));
+            jobs.add(new SavedJob(id, workplace, work, question.candidate().id(), week(job, cut(parts))));
         } catch (DuplicateKeyException other) {
             throw new RefusedException("carving.refused.taken");
         }
@@ -65,10 +96,24 @@ public class JobSaving {
         return id;
     }
 
-    private static List<Sitting> week(CarvedJob job) {
+    /** @return by the id of its task, the id of what goes into the job */
+    private Map<UUID, UUID> cut(List<TaskPart> parts) {
+        return parts.stream()
+                .collect(Collectors.toMap(
+                        part -> part.task().id(),
+                        part -> part.isWhole()
+                                ? part.task().id()
+                                : tasks.cut(part.task(), part.minutes(), part.timesPerWeek())));
+    }
+
+    private static List<Sitting> week(CarvedJob job, Map<UUID, UUID> parts) {
         return job.week().stream()
                 .map(sitting -> new Sitting(
-                        UUID.fromString(sitting.task().id()), sitting.day(), sitting.start(), sitting.end()))
+                        Objects.requireNonNull(
+                                parts.get(UUID.fromString(sitting.task().id()))),
+                        sitting.day(),
+                        sitting.start(),
+                        sitting.end()))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package dk.fodfaeste.matching.web;
 
-import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Dimension;
 import dk.fodfaeste.companies.Company;
 import dk.fodfaeste.companies.WhyNot;
@@ -9,30 +8,23 @@ import dk.fodfaeste.companies.Workplace;
 import dk.fodfaeste.engine.carving.CarvedJob;
 import dk.fodfaeste.engine.carving.Carving;
 import dk.fodfaeste.engine.carving.InventoryTask;
-import dk.fodfaeste.engine.carving.RejectedTask;
 import dk.fodfaeste.engine.carving.Rejection;
-import dk.fodfaeste.engine.patience.Patience.Pause;
-import dk.fodfaeste.engine.patience.Patience.Paused;
-import dk.fodfaeste.matching.carving.CarvableWorkplace;
 import dk.fodfaeste.matching.carving.CarvedWeek;
 import dk.fodfaeste.matching.carving.CarvingLimit;
 import dk.fodfaeste.matching.carving.CarvingQuestion;
 import dk.fodfaeste.matching.carving.Carvings;
 import dk.fodfaeste.matching.carving.JobSaving;
 import dk.fodfaeste.matching.openings.NeedLine;
-import dk.fodfaeste.matching.openings.Possibility;
 import dk.fodfaeste.matching.openings.SavedJob;
 import dk.fodfaeste.matching.web.PossibilitiesPage.Change;
 import dk.fodfaeste.matching.web.PossibilitiesPage.Shown;
 import dk.fodfaeste.matching.web.SavedJobLines.SavedJobLine;
 import dk.fodfaeste.people.Availability;
-import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.PersonHeader;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.platform.web.Undos;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,27 +50,16 @@ import org.springframework.web.servlet.view.RedirectView;
 public class CarvingPage {
 
     private final Pages pages;
-    private final People people;
     private final Carvings carvings;
     private final JobSaving saving;
-    private final SavedJobLines savedJobs;
-    private final Catalogue catalogue;
+    private final CarvingViews views;
     private final Undos undos;
 
-    CarvingPage(
-            Pages pages,
-            People people,
-            Carvings carvings,
-            JobSaving saving,
-            SavedJobLines savedJobs,
-            Catalogue catalogue,
-            Undos undos) {
+    CarvingPage(Pages pages, Carvings carvings, JobSaving saving, CarvingViews views, Undos undos) {
         this.pages = pages;
-        this.people = people;
         this.carvings = carvings;
         this.saving = saving;
-        this.savedJobs = savedJobs;
-        this.catalogue = catalogue;
+        this.views = views;
         this.undos = undos;
     }
 
@@ -140,80 +121,11 @@ public class CarvingPage {
     }
 
     private View show(HttpStatus status, UUID personId, CarvingQuestion question, Carving carving, Form form) {
-        return pages.show(
-                status,
-                "matching/carving",
-                view(
-                        people.header(personId),
-                        question,
-                        carving.jobs().stream().map(job -> job(job, question)).toList(),
-                        savedJobs.of(personId, question.workplace().workplace().id()),
-                        leftOut(carving.rejected(), question.workplace()),
-                        form));
+        return pages.show(status, "matching/carving", views.of(personId, question, carving, form));
     }
 
     private static Set<String> taskIds(CarvedJob job) {
         return job.tasks().stream().map(InventoryTask::id).collect(Collectors.toSet());
-    }
-
-    private Job job(CarvedJob job, CarvingQuestion question) {
-        Possibility possibility = question.possibility(job);
-        List<NeedLine.Named> lines = NeedLine.of(possibility).stream()
-                .map(line -> line.named(catalogue))
-                .toList();
-        return new Job(
-                CarvedWeek.of(job, question.workplace()::task, CarvingQuestion.POLICY.shortestBreak()),
-                possibility.what().tasks(),
-                job.minutesPerWeek(),
-                Shown.counts(lines),
-                lines,
-                job.minutesFreed(),
-                possibility.whatWouldChangeIt(question.today()).stream()
-                        .map(remedy -> Change.of(remedy, possibility.what().workplace(), catalogue))
-                        .toList());
-    }
-
-    /** Tasks that are left out for the same reason stand together. */
-    private List<LeftOut> leftOut(List<RejectedTask> rejected, CarvableWorkplace workplace) {
-        Map<Rejection, List<WorkTask>> byReason = rejected.stream()
-                .collect(Collectors.groupingBy(
-                        RejectedTask::reason,
-                        LinkedHashMap::new,
-                        Collectors.mapping(each -> workplace.task(each.task()), Collectors.toList())));
-        return byReason.entrySet().stream()
-                .map(each -> new LeftOut(each.getValue(), each.getKey(), asked(each.getKey())))
-                .toList();
-    }
-
-    private Optional<Dimension> asked(Rejection reason) {
-        return switch (reason) {
-            case Rejection.NotMet(var need) -> Optional.of(catalogue.dimension(need.dimension()));
-            case Rejection.NotKnown(var need, var sightings) -> Optional.of(catalogue.dimension(need.dimension()));
-            default -> Optional.empty();
-        };
-    }
-
-    private static CarvingView view(
-            PersonHeader header,
-            CarvingQuestion question,
-            List<Job> jobs,
-            List<SavedJobLine> saved,
-            List<LeftOut> leftOut,
-            Form form) {
-        CarvableWorkplace at = question.workplace();
-        return new CarvingView(
-                header,
-                at.workplace(),
-                at.company(),
-                WhyNot.of(at.patience()),
-                at.patience() instanceof Paused(Pause.TalkFirst first),
-                question.availability(),
-                List.of(question.day(), question.week()),
-                jobs,
-                saved,
-                leftOut,
-                at.notMeasured(),
-                form);
     }
 
     /**
@@ -276,6 +188,11 @@ public class CarvingPage {
         /** In a fixed order. */
         public Set<String> taskIds() {
             return tasks.stream().map(task -> task.id().toString()).collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        /** Its tasks, as the page to put a job together oneself is asked for them. */
+        public String query() {
+            return taskIds().stream().map(id -> "&tasks=" + id + "&start=" + id).collect(Collectors.joining());
         }
 
         /** By its tasks, as far as a name may be long. */

@@ -101,6 +101,13 @@ public final class Form {
         return field.equals(VERSION) || field.startsWith(WAS);
     }
 
+    /** Field by field, as it was sent, without what belongs to the sending alone. */
+    public Map<String, String> sent() {
+        return typed.entrySet().stream()
+                .filter(field -> !field.getKey().startsWith("_"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** What was typed, without what the form sent along unseen. */
     Map<String, String> fields() {
         return typed.entrySet().stream()

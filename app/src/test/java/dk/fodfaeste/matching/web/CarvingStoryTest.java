@@ -73,6 +73,39 @@ class CarvingStoryTest extends BrowserTest {
         seesHeading("Sætte på plads");
     }
 
+    /** Two jobs out of the six machines: the first with a machine less and one that is done less often. */
+    @Test
+    void aJobIsPutTogetherByHandAndTheRestIsThereForTheNext() {
+        CarvingTown.moveIn(imports, house);
+        signIn("consultant");
+        follow("Mennesker");
+        follow("Amal");
+        follow("Muligheder");
+        follow("Skab et job af opgaver");
+        follow("Kontoret ved broen");
+        follow("Sæt det sammen selv");
+        seesHeading("Sæt jobbet sammen: Kontoret ved broen");
+        page.getByLabel("Kaffemaskine 6").first().uncheck();
+        sees("0,8 timers arbejde mindre om ugen end forslaget.");
+        var times = page.locator("fieldset:has-text('Kaffemaskine 5') input[name^='times']");
+        times.fill("9");
+        times.press("Tab");
+        sees("Skriv et helt tal fra 1 til det, opgaven er nu.");
+        looksRight("own-job-wrong");
+        times = page.locator("fieldset:has-text('Kaffemaskine 5') input[name^='times']");
+        times.fill("2");
+        times.press("Tab");
+        sees("Resten af «Kaffemaskine 5» bliver på arbejdsstedet: 0,3 timer om ugen.");
+        looksRight("own-job");
+        page.getByLabel("Hvad skal jobbet hedde?").fill("Passe kaffemaskinerne");
+        click("Gem jobbet som en mulighed");
+        sees("Gemt. Jobbet er nu en mulighed som alle andre.");
+        follow("Se alle arbejdsstedets opgaver");
+        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(
+                        page.locator("article.task:has-text('Kaffemaskine 5')"))
+                .hasCount(2);
+    }
+
     /** The wrong turn is an address that is none. */
     private void theJobIsOfferedToTheCompany() {
         String carving = page.url();
