@@ -28,27 +28,8 @@ class PageCostTest extends HouseTest {
     private static final String RUNNING =
             "(select course_id from placements.course where organisation_id = ? order by starts_on desc, course_id limit 1)";
 
-    /**
-     * Those that ask more than 8 times, and how often at most: do not add one. The page of the day asks one question for each room that has
-     * something to tell; a proposal and what is sent about it ask each room that it concerns.
-     */
-    private static final Map<String, Integer> MOST_STATEMENTS = Map.of(
-            "/people/PERSON",
-            9,
-            "/people/PERSON/case-room",
-            9,
-            "/people/PERSON/carving?workplace=WORKPLACE",
-            11,
-            "/people/PERSON/carving/own?workplace=WORKPLACE",
-            11,
-            "/courses/COURSE/links",
-            13,
-            "/proposals/PROPOSAL",
-            18,
-            "/proposals/PROPOSAL/links",
-            13,
-            "/today",
-            10);
+    /** What any page may ask, whatever it shows: where a room needs more, it asks a wider question. */
+    private static final int MOST_STATEMENTS = 8;
 
     /** Every page is in the log, by one statement that comes on top. */
     private static final int LOGGED = 1;
@@ -149,13 +130,19 @@ class PageCostTest extends HouseTest {
         for (Role role : Role.values()) {
             for (String page : pages(role)) {
                 Cost small = cost(house, role, page);
-                Cost large = cost(otherHouse, role, page);
+                Cost large = inLarge(role, page, small);
                 String what = "%s %s\n%s".formatted(role, page, large.sent());
-                assertThat(large.statements()).as(what).isBetween(1, MOST_STATEMENTS.getOrDefault(page, 8) + LOGGED);
+                assertThat(large.statements()).as(what).isBetween(1, MOST_STATEMENTS + LOGGED);
                 assertThat(large.statements()).as(what).isLessThanOrEqualTo(small.statements());
                 assertThat(large.rows()).as(what).isLessThanOrEqualTo(MOST_ROWS).isLessThanOrEqualTo(small.rows());
             }
         }
+    }
+
+    /** What is read again once a minute, whoever looks (the law), may fall into one look and is not in the next. */
+    private Cost inLarge(Role role, String page, Cost small) throws Exception {
+        Cost large = cost(otherHouse, role, page);
+        return large.statements() > small.statements() ? cost(otherHouse, role, page) : large;
     }
 
     private List<String> pages(Role role) {

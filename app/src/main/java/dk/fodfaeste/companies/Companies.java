@@ -8,12 +8,15 @@ import static dk.fodfaeste.database.companies.Tables.WORKPLACE;
 import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Edition;
 import dk.fodfaeste.catalogue.Level;
+import dk.fodfaeste.companies.CompanyRepository.Place;
+import dk.fodfaeste.platform.database.ReadOnce;
 import dk.fodfaeste.platform.web.NotFoundException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.impl.DSL;
@@ -64,11 +67,13 @@ public class Companies {
 
     /** Those at which somebody new may be asked for: neither they nor their company is closed. */
     public List<Workplace> openWorkplaces() {
-        return companies.workplaces(WORKPLACE
-                .CLOSED_ON
-                .isNull()
-                .and(WORKPLACE.COMPANY_ID.in(
-                        DSL.select(COMPANY.COMPANY_ID).from(COMPANY).where(COMPANY.CLOSED_ON.isNull()))));
+        Set<UUID> open = companies().stream()
+                .filter(company -> company.closing().isEmpty())
+                .map(Company::id)
+                .collect(Collectors.toSet());
+        return workplaces().stream()
+                .filter(workplace -> workplace.closing().isEmpty() && open.contains(workplace.companyId()))
+                .toList();
     }
 
     /** Those of our own enterprises. */
@@ -110,9 +115,46 @@ public class Companies {
 
     /** @throws NotFoundException when the organisation knows no workplace of this id */
     public Workplace workplace(UUID id) {
-        return companies.workplaces(WORKPLACE.WORKPLACE_ID.eq(id)).stream()
+        return companies.workplace(id).orElseThrow(() -> notHere(id));
+    }
+
+    private static NotFoundException notHere(UUID workplaceId) {
+        return new NotFoundException("workplace " + workplaceId);
+    }
+
+    /**
+     * A workplace with its company and what that has besides, and the names of others, in one question.
+     *
+     * @param others of which names are wanted; those that the organisation does not know are left out
+     * @throws NotFoundException when the organisation knows no workplace of this id
+     */
+    public Surroundings surroundings(UUID workplaceId, Collection<UUID> others) {
+        List<Place> places = companies.places(WORKPLACE
+                .COMPANY_ID
+                .eq(DSL.select(WORKPLACE.COMPANY_ID).from(WORKPLACE).where(WORKPLACE.WORKPLACE_ID.eq(workplaceId)))
+                .or(WORKPLACE.WORKPLACE_ID.eq(DSL.any(others.toArray(UUID[]::new)))));
+        Place here = places.stream()
+                .filter(place -> place.workplace().id().equals(workplaceId))
                 .findFirst()
-                .orElseThrow(() -> new NotFoundException("workplace " + id));
+                .orElseThrow(() -> notHere(workplaceId));
+        return new Surroundings(
+                here.workplace(),
+                here.company(),
+                places.stream()
+                        .map(Place::workplace)
+                        .filter(each -> each.companyId().equals(here.workplace().companyId()))
+                        .toList(),
+                places.stream().map(Place::workplace).collect(Collectors.toMap(Workplace::id, Workplace::name)));
+    }
+
+    /** @param ofCompany all workplaces of the company, by name @param names of these, and of the others that were asked for */
+    public record Surroundings(
+            Workplace workplace, Company company, List<Workplace> ofCompany, Map<UUID, String> names) {
+
+        public Surroundings {
+            ofCompany = List.copyOf(ofCompany);
+            names = Map.copyOf(names);
+        }
     }
 
     /** The one of this number, if the organisation knows it. */
@@ -126,7 +168,7 @@ public class Companies {
     }
 
     public List<WorkTask> tasksOf(UUID workplaceId) {
-        return tasks.tasks(TASK.WORKPLACE_ID.eq(workplaceId));
+        return ReadOnce.isLook() ? tasks.tasksOf(workplaceId) : tasks.tasks(TASK.WORKPLACE_ID.eq(workplaceId));
     }
 
     /** The tasks of all workplaces of a company. */

@@ -42,6 +42,9 @@ class CompanyRepository {
             .where(COMPANY.ORGANISATION_ID.eq(WORKPLACE.ORGANISATION_ID))
             .and(COMPANY.COMPANY_ID.eq(WORKPLACE.COMPANY_ID)));
 
+    private static final String COMPANIES = "companies";
+    private static final String WORKPLACES = "workplaces";
+
     private final DSLContext database;
     private final Versions versions;
 
@@ -52,7 +55,7 @@ class CompanyRepository {
 
     List<Company> companies(Condition where) {
         return ReadOnce.of(
-                "companies",
+                COMPANIES,
                 where,
                 () -> database.selectFrom(COMPANY)
                         .where(where)
@@ -62,14 +65,57 @@ class CompanyRepository {
 
     List<Workplace> workplaces(Condition where) {
         return ReadOnce.of(
-                "workplaces",
+                WORKPLACES,
                 where,
-                () -> database.select(WORKPLACE, EMPLOYER, COMPANY_BY_MONTH)
+                () -> database.select(WORKPLACE.fields())
+                        .select(EMPLOYER, COMPANY_BY_MONTH) // column by column: a row within a row is read letter by letter
                         .from(WORKPLACE)
                         .where(where)
                         .orderBy(Danish.order(WORKPLACE.NAME), WORKPLACE.P_NUMBER)
-                        .fetch(row -> workplace(row.value1(), Optional.ofNullable(row.value2()), row.value3())));
+                        .fetch(row -> workplace(
+                                row.into(WORKPLACE), Optional.ofNullable(row.get(EMPLOYER)), row.get(COMPANY_BY_MONTH))));
     }
+
+    /** Whoever looks at one asks for its company next. */
+    Optional<Workplace> workplace(UUID id) {
+        Condition which = WORKPLACE.WORKPLACE_ID.eq(id);
+        List<Workplace> found = ReadOnce.isLook()
+                ? ReadOnce.<List<Workplace>>before(WORKPLACES, which)
+                        .orElseGet(() ->
+                                places(which).stream().map(Place::workplace).toList())
+                : workplaces(which);
+        return found.stream().findFirst();
+    }
+
+    /** Of each its company too, in one question; both are known to the look from then on. */
+    List<Place> places(Condition where) {
+        return ReadOnce.of(
+                "workplaces with their companies",
+                where,
+                () -> database.select(WORKPLACE, COMPANY)
+                        .from(WORKPLACE)
+                        .join(COMPANY)
+                        .on(COMPANY.ORGANISATION_ID.eq(WORKPLACE.ORGANISATION_ID))
+                        .and(COMPANY.COMPANY_ID.eq(WORKPLACE.COMPANY_ID))
+                        .where(where)
+                        .orderBy(Danish.order(WORKPLACE.NAME), WORKPLACE.P_NUMBER)
+                        .fetch(row -> known(new Place(
+                                workplace(
+                                        row.value1(),
+                                        Optional.ofNullable(row.value2().getEmployer()),
+                                        row.value2().getOrdinaryByMonth()),
+                                company(row.value2())))));
+    }
+
+    private static Place known(Place place) {
+        Workplace workplace = place.workplace();
+        ReadOnce.know(COMPANIES, COMPANY.COMPANY_ID.eq(place.company().id()), List.of(place.company()));
+        ReadOnce.know(WORKPLACES, WORKPLACE.WORKPLACE_ID.eq(workplace.id()), List.of(workplace));
+        return place;
+    }
+
+    /** A workplace and the company that it belongs to. */
+    record Place(Workplace workplace, Company company) {}
 
     UUID add(NewCompany company) {
         UUID id = UUID.randomUUID();

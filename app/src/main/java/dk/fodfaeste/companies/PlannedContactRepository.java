@@ -52,18 +52,21 @@ class PlannedContactRepository {
                 .fetchOptional(PlannedContactRepository::planned);
     }
 
-    /** Of the colleague, until the day; the first first. @return with the company's name */
-    Map<PlannedContact, String> due(UUID accountId, LocalDate until) {
-        return database.select(PLANNED_CONTACT, COMPANY.NAME)
-                .from(PLANNED_CONTACT)
-                .join(COMPANY)
-                .on(COMPANY.COMPANY_ID.eq(PLANNED_CONTACT.COMPANY_ID))
-                .where(PLANNED_CONTACT.ACCOUNT_ID.eq(accountId))
-                .and(PLANNED_CONTACT.PLANNED_FOR.le(until))
-                .and(OPEN)
-                .orderBy(PLANNED_CONTACT.PLANNED_FOR, PLANNED_CONTACT.PLANNED_CONTACT_ID)
-                .fetchMap(row -> planned(row.value1()), row -> row.value2());
+    /** Of the colleague, until the day; the first first, as a column. */
+    static Field<List<Due>> due(UUID accountId, LocalDate until) {
+        return DSL.multiset(DSL.select(PLANNED_CONTACT, COMPANY.NAME)
+                        .from(PLANNED_CONTACT)
+                        .join(COMPANY)
+                        .on(COMPANY.COMPANY_ID.eq(PLANNED_CONTACT.COMPANY_ID))
+                        .where(PLANNED_CONTACT.ACCOUNT_ID.eq(accountId))
+                        .and(PLANNED_CONTACT.PLANNED_FOR.le(until))
+                        .and(OPEN)
+                        .orderBy(PLANNED_CONTACT.PLANNED_FOR, PLANNED_CONTACT.PLANNED_CONTACT_ID))
+                .convertFrom(rows -> rows.map(row -> new Due(planned(row.value1()), row.value2())));
     }
+
+    /** @param company its name */
+    record Due(PlannedContact planned, String company) {}
 
     void add(PlannedContact planned) {
         database.insertInto(PLANNED_CONTACT)

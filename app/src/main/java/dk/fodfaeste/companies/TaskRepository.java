@@ -31,6 +31,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TaskRepository {
 
+    private static final String NEEDED = "needs";
+
     private final DSLContext database;
     private final Versions versions;
 
@@ -40,15 +42,39 @@ class TaskRepository {
     }
 
     List<WorkTask> tasks(Condition where) {
-        return database.selectFrom(TASK)
-                .where(where)
-                .orderBy(TASK.WORKPLACE_ID, TASK.EARLIEST.asc().nullsFirst(), Danish.order(TASK.NAME), TASK.NUMBER)
-                .fetch(TaskRepository::task);
+        return ReadOnce.of(
+                "tasks",
+                where,
+                () -> database.selectFrom(TASK)
+                        .where(where)
+                        .orderBy(
+                                TASK.WORKPLACE_ID,
+                                TASK.EARLIEST.asc().nullsFirst(),
+                                Danish.order(TASK.NAME),
+                                TASK.NUMBER)
+                        .fetch(TaskRepository::task));
+    }
+
+    /** Those of a workplace. What it needs is read with them, and known to the look from then on. */
+    List<WorkTask> tasksOf(UUID workplaceId) {
+        Condition here = NEED.WORKPLACE_ID.eq(workplaceId);
+        return database.select(
+                        DSL.multiset(DSL.selectFrom(TASK)
+                                        .where(TASK.WORKPLACE_ID.eq(workplaceId))
+                                        .orderBy(
+                                                TASK.EARLIEST.asc().nullsFirst(), Danish.order(TASK.NAME), TASK.NUMBER))
+                                .convertFrom(rows -> rows.map(TaskRepository::task)),
+                        DSL.multiset(DSL.selectFrom(NEED).where(here).orderBy(NEED.DIMENSION, NEED.NEED_ID))
+                                .convertFrom(rows -> rows.map(TaskRepository::need)))
+                .fetchSingle(row -> {
+                    ReadOnce.know(NEEDED, here, row.value2());
+                    return row.value1();
+                });
     }
 
     List<Need> needs(Condition where) {
         return ReadOnce.of(
-                "needs",
+                NEEDED,
                 where,
                 () -> database.selectFrom(NEED)
                         .where(where)

@@ -4,6 +4,7 @@ import static dk.fodfaeste.database.discovery.Tables.OBSERVATION;
 import static dk.fodfaeste.database.discovery.Tables.PROGRESS_TALK;
 
 import dk.fodfaeste.people.TimeLine;
+import dk.fodfaeste.platform.database.ReadOnce;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,11 +33,32 @@ class KnowingTimeLine implements TimeLine {
 
     @Override
     public List<Event> eventsOf(UUID personId) {
-        return database.fetch(seen(personId).unionAll(talked(personId)))
+        return database.fetch(seen(personId).unionAll(talked(personId)).unionAll(sides(personId))).stream()
+                .filter(row -> isEvent(personId, row))
                 .map(row -> Optional.ofNullable(row.value4())
                         .map(talk -> talked(personId, row.value1(), talk))
                         .orElseGet(
-                                () -> seen(personId, row.value1(), row.value2().intValue(), row.value3())));
+                                () -> seen(personId, row.value1(), row.value2().intValue(), row.value3())))
+                .toList();
+    }
+
+    /** The row that has no day tells from how many sides something was seen: the page asks next what the stage needs. */
+    private static boolean isEvent(UUID personId, Record4<LocalDate, BigDecimal, Integer, UUID> row) {
+        if (row.value1() != null) {
+            return true;
+        }
+        ReadOnce.know(ProfileStageNeeds.SEEN, personId, row.value3());
+        return false;
+    }
+
+    private static Select<Record4<LocalDate, BigDecimal, Integer, UUID>> sides(UUID personId) {
+        return DSL.select(
+                        DSL.castNull(SQLDataType.LOCALDATE),
+                        DSL.castNull(SQLDataType.NUMERIC),
+                        DSL.countDistinct(OBSERVATION.DIMENSION),
+                        DSL.castNull(SQLDataType.UUID))
+                .from(OBSERVATION)
+                .where(OBSERVATION.PERSON_ID.eq(personId).and(OBSERVATION.WITHDRAWN_AT.isNull()));
     }
 
     /** For each month its latest day, how often, and of how many things. */

@@ -12,6 +12,7 @@ import dk.fodfaeste.engine.fit.Belief;
 import dk.fodfaeste.engine.fit.BeliefPolicy;
 import dk.fodfaeste.engine.fit.Observation;
 import dk.fodfaeste.engine.fit.ObserverRole;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Knowledge {
 
-    private static final int ROWS_AT_ONCE = 5_000;
+    private static final int PERSONS_AT_ONCE = 200;
 
     private final DSLContext database;
     private final Catalogue catalogue;
@@ -73,32 +74,36 @@ public class Knowledge {
     }
 
     /**
-     * Of everybody who was seen, newest first, in one question and one after the other: no more than one person's are held at a time. Rows are
-     * asked for by person alone, as an index has them, and put in order here: a million of them are not sorted first.
+     * Of everybody who was seen, newest first, in one question and one after the other. Where something was seen is not told.
+     *
+     * @param edition of the catalogue under which it counts
      */
-    public void sightingsOfEach(BiConsumer<UUID, List<Sighting>> reader) {
-        try (var rows = database.select(
+    public void sightingsOfEach(Edition edition, BiConsumer<UUID, List<Sighting>> reader) {
+        try (var persons = database.select(
                         OBSERVATION.PERSON_ID,
-                        OBSERVATION.DIMENSION,
-                        OBSERVATION.LEVEL,
-                        OBSERVATION.SEEN_ON,
-                        OBSERVATION.SEEN_BY,
-                        OBSERVATION.TIMES_SEEN,
-                        OBSERVATION.WORKPLACE_ID,
-                        OBSERVATION.ORDINAL,
-                        OBSERVATION.EDITION)
+                        SeenInARow.DIMENSIONS,
+                        SeenInARow.ROLES,
+                        SeenInARow.SEEN,
+                        SeenInARow.ROWS)
                 .from(OBSERVATION)
                 .where(OBSERVATION.WITHDRAWN_AT.isNull())
-                .orderBy(OBSERVATION.PERSON_ID)
-                .fetchSize(ROWS_AT_ONCE)
+                .groupBy(OBSERVATION.PERSON_ID)
+                .fetchSize(PERSONS_AT_ONCE)
                 .fetchLazy()) {
-            Edition edition = catalogue.edition();
-            PersonByPerson.read(
-                    rows.resultSet(),
-                    (person, written) -> reader.accept(person, CountedSightings.under(edition, written)));
+            ResultSet person = persons.resultSet();
+            while (person.next()) {
+                SeenInARow seen = new SeenInARow(
+                        person.getString(2), person.getString(3), person.getString(4), person.getString(5));
+                reader.accept(UUID.fromString(person.getString(1)), CountedSightings.under(edition, seen.sightings()));
+            }
         } catch (SQLException problem) {
             throw new DataAccessException("observations of everybody", problem);
         }
+    }
+
+    /** The edition of the catalogue that is in force. */
+    public Edition edition() {
+        return catalogue.edition();
     }
 
     private static Sighting sighting(ObservationRecord row) {

@@ -5,6 +5,7 @@ import static dk.fodfaeste.database.discovery.Tables.OBSERVATION;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.Stage;
 import dk.fodfaeste.people.StageNeeds;
+import dk.fodfaeste.platform.database.ReadOnce;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 @Order(2)
 class ProfileStageNeeds implements StageNeeds {
+
+    /** Of a person: the number of dimensions of which anything was seen. */
+    static final String SEEN = "dimensions seen";
 
     private static final int SIDES = 5;
 
@@ -29,11 +33,14 @@ class ProfileStageNeeds implements StageNeeds {
         if (person.stage() != Stage.PROFILING) {
             return List.of();
         }
-        Integer seen = database.select(DSL.countDistinct(OBSERVATION.DIMENSION))
-                .from(OBSERVATION)
-                .where(OBSERVATION.PERSON_ID.eq(person.id()).and(OBSERVATION.WITHDRAWN_AT.isNull()))
-                .fetchSingle()
-                .value1();
+        Integer seen = ReadOnce.of(
+                SEEN,
+                person.id(),
+                () -> database.select(DSL.countDistinct(OBSERVATION.DIMENSION))
+                        .from(OBSERVATION)
+                        .where(OBSERVATION.PERSON_ID.eq(person.id()).and(OBSERVATION.WITHDRAWN_AT.isNull()))
+                        .fetchSingle()
+                        .value1());
         return List.of(new StageNeed("stageNeed.profile", seen >= SIDES, "/people/" + person.id() + "/profile"));
     }
 }

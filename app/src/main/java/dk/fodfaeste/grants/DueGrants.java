@@ -2,6 +2,7 @@ package dk.fodfaeste.grants;
 
 import static dk.fodfaeste.database.grants.Tables.DUE;
 
+import dk.fodfaeste.database.grants.tables.records.DueRecord;
 import dk.fodfaeste.grants.Application.What;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.placements.Instrument;
@@ -16,6 +17,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -39,41 +42,47 @@ public class DueGrants {
         return Paging.of(database.fetchCount(DUE, shown), number, (skipped, most) -> rows(shown, skipped, most));
     }
 
-    /** The reader's own that are near, the soonest first. */
-    List<Due> near(UUID reader, LocalDate today, int most) {
+    /** The reader's own that are near, the soonest first, as a column. */
+    Field<List<Due>> near(UUID reader, LocalDate today, int most) {
         Condition near = DSL.or(Stream.of(Matter.values())
                 .filter(what -> what != Matter.UNSAID)
                 .map(what -> DUE.WHAT.eq(what.name()).and(DUE.DUE_ON.le(today.plusDays(what.days))))
                 .toList());
-        return rows(near.and(DUE.CONSULTANT_ID.eq(reader)), 0, most);
+        return DSL.multiset(question(near.and(DUE.CONSULTANT_ID.eq(reader)), 0, most))
+                .convertFrom(rows -> rows.map(this::due));
     }
 
     private List<Due> rows(Condition which, int skipped, int most) {
-        return database.selectFrom(DUE)
+        return database.fetch(question(which, skipped, most)).map(this::due);
+    }
+
+    private static Select<DueRecord> question(Condition which, int skipped, int most) {
+        return DSL.selectFrom(DUE)
                 .where(which)
                 .orderBy(DUE.DUE_ON, DUE.COURSE_ID, DUE.WHAT)
                 .offset(skipped)
-                .limit(most)
-                .fetch(row -> {
-                    Matter what = Matter.valueOf(row.getWhat());
-                    Instrument instrument = Instrument.valueOf(row.getInstrument());
-                    What granted = What.valueOf(row.getApplicationKind());
-                    Optional<ClaimDay> claimBy = what == Matter.CLAIM
-                            ? rules.claimBy(ClaimRates.instrument(granted, instrument), YearMonth.from(row.getDueOn()))
-                            : Optional.empty();
-                    return new Due(
-                            row.getCourseId(),
-                            Person.shortName(row.getFirstName(), Optional.ofNullable(row.getLastName())),
-                            row.getWorkplaceName(),
-                            instrument,
-                            granted,
-                            what,
-                            row.getDueOn(),
-                            what == Matter.CLAIM
-                                    ? claimBy.filter(ClaimDay::isSure).map(ClaimDay::lastDay)
-                                    : Optional.of(row.getDueOn()),
-                            claimBy.filter(day -> !day.isSure()));
-                });
+                .limit(most);
+    }
+
+    private Due due(DueRecord row) {
+        Matter what = Matter.valueOf(row.getWhat());
+        Instrument instrument = Instrument.valueOf(row.getInstrument());
+        What granted = What.valueOf(row.getApplicationKind());
+        Optional<ClaimDay> claimBy = what == Matter.CLAIM
+                ? rules.claimBy(ClaimRates.instrument(granted, instrument), YearMonth.from(row.getDueOn()))
+                : Optional.empty();
+        return new Due(
+                row.getCourseId(),
+                Person.shortName(row.getFirstName(), Optional.ofNullable(row.getLastName())),
+                row.getWorkplaceName(),
+                instrument,
+                granted,
+                what,
+                row.getDueOn(),
+                what == Matter.CLAIM
+                        ? claimBy.filter(ClaimDay::isSure).map(ClaimDay::lastDay)
+                        : Optional.of(row.getDueOn()),
+                claimBy.filter(day -> !day.isSure()));
     }
 
     /** Matter there is to do; the same words as in the view. */

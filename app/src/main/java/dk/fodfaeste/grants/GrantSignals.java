@@ -2,16 +2,19 @@ package dk.fodfaeste.grants;
 
 import dk.fodfaeste.grants.DueGrants.Due;
 import dk.fodfaeste.platform.Actor;
-import dk.fodfaeste.platform.web.Signals;
+import dk.fodfaeste.platform.web.SignalRows;
+import dk.fodfaeste.platform.web.Signals.Section;
+import dk.fodfaeste.platform.web.Signals.Signal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jooq.Field;
 import org.springframework.stereotype.Component;
 
 /** What a consultant has to see to about grants and claims, with the day it is too late. */
 @Component
-class GrantSignals implements Signals {
+class GrantSignals implements SignalRows<List<Due>> {
 
     private static final int MOST = 5;
 
@@ -22,11 +25,14 @@ class GrantSignals implements Signals {
     }
 
     @Override
-    public List<Signal> signals(Actor reader, LocalDate today) {
-        if (!reader.role().equals("CONSULTANT")) {
-            return List.of();
-        }
-        List<Due> near = due.near(reader.accountId(), today, MOST + 1);
+    public Optional<Field<List<Due>>> question(Actor reader, LocalDate today) {
+        return reader.role().equals("CONSULTANT")
+                ? Optional.of(due.near(reader.accountId(), today, MOST + 1))
+                : Optional.empty();
+    }
+
+    @Override
+    public List<Signal> signals(List<Due> near) {
         return Stream.concat(
                         near.stream().limit(MOST).map(GrantSignals::signal),
                         Stream.of(near)

@@ -12,6 +12,7 @@ import dk.fodfaeste.platform.web.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Colleagues implements AccountNames {
 
     private static final String NAMES = "names of colleagues";
+    private static final String STAFF = "colleagues";
+    private static final String ALL = "all";
+    private static final String SOME = "some";
 
     private final DSLContext database;
     private final Clock clock;
@@ -39,7 +43,7 @@ public class Colleagues implements AccountNames {
     public Map<UUID, String> names() {
         return ReadOnce.of(
                 NAMES,
-                "all",
+                ALL,
                 () -> database.select(ACCOUNT.ACCOUNT_ID, ACCOUNT.NAME)
                         .from(ACCOUNT)
                         .fetchMap(ACCOUNT.ACCOUNT_ID, ACCOUNT.NAME));
@@ -62,9 +66,17 @@ public class Colleagues implements AccountNames {
     public Map<UUID, String> names(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : ReadOnce.<Map<UUID, String>>before(NAMES, "all")
-                        .map(all -> of(ids, all))
+                : ReadOnce.<Map<UUID, String>>before(NAMES, ALL)
+                        .or(() -> ReadOnce.<Map<UUID, String>>before(NAMES, SOME)
+                                .filter(some -> some.keySet().containsAll(ids)))
+                        .map(known -> of(ids, known))
                         .orElseGet(() -> read(ids));
+    }
+
+    /** Names that a question about something else brought along. */
+    public static void know(Map<UUID, String> names) {
+        ReadOnce.<Map<UUID, String>>before(NAMES, SOME)
+                .ifPresentOrElse(some -> some.putAll(names), () -> ReadOnce.know(NAMES, SOME, new HashMap<>(names)));
     }
 
     private static Map<UUID, String> of(Collection<UUID> ids, Map<UUID, String> all) {
@@ -98,9 +110,17 @@ public class Colleagues implements AccountNames {
 
     /** Everybody who works or worked here, and who of them is away today, in one question. */
     public Staff staff() {
+        return ReadOnce.of(STAFF, ALL, () -> {
+            Staff staff = new Staff(members());
+            ReadOnce.know(NAMES, ALL, staff.names());
+            return staff;
+        });
+    }
+
+    private List<Member> members() {
         LocalDate today = LocalDate.now(clock);
         var deputy = ACCOUNT.as("deputy");
-        return new Staff(database.select(
+        return database.select(
                         ACCOUNT.ACCOUNT_ID,
                         ACCOUNT.NAME,
                         ACCOUNT.ROLE,
@@ -122,7 +142,7 @@ public class Colleagues implements AccountNames {
                         row.value4(),
                         Optional.ofNullable(row.value5()),
                         Optional.ofNullable(row.value6())
-                                .map(until -> new Away(until, Optional.ofNullable(row.value7()))))));
+                                .map(until -> new Away(until, Optional.ofNullable(row.value7())))));
     }
 
     /** @param members by name */

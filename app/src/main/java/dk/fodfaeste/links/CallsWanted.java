@@ -61,6 +61,12 @@ public class CallsWanted {
                 row.getWantedAt().atZoneSameInstant(WorkingTime.ZONE).toLocalDate());
     }
 
+    /** Who waits for a call about the proposal, as a column. */
+    static Field<List<CallWanted>> forProposal(UUID proposalId) {
+        return DSL.multiset(question(CALL_OPEN.PROPOSAL_ID.eq(proposalId)))
+                .convertFrom(rows -> rows.map(CallsWanted::wanted));
+    }
+
     /** Who waits for the account's call, the one who has waited longest first, as a column. */
     static Field<List<CallWanted>> forAccount(UUID accountId) {
         return DSL.multiset(question(CALL_OPEN.FOR_ID.eq(accountId)))

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,21 +61,33 @@ public class CompanyCourses {
     /** What a link to it would show; empty where the person has not said yes to be shown, or nothing is agreed. */
     @Transactional(readOnly = true)
     public Optional<CompanyCourse> preview(UUID proposalId) {
-        return ReadOnce.of(
-                "course shown",
-                proposalId,
-                () -> database.selectFrom(COURSE_SHOWN)
-                        .where(COURSE_SHOWN.PROPOSAL_ID.eq(proposalId))
-                        .fetchOptional(this::course));
+        return previews(proposalId).decides();
     }
 
     /** The same for who signs beside who decides: asked and answered are theirs. */
     @Transactional(readOnly = true)
     public Optional<CompanyCourse> previewOfSecond(UUID proposalId) {
-        return database.selectFrom(SECOND_SIGNER_SHOWN)
-                .where(SECOND_SIGNER_SHOWN.PROPOSAL_ID.eq(proposalId))
-                .fetchOptional(row -> course(row.into(COURSE_SHOWN)));
+        return previews(proposalId).second();
     }
+
+    private Previews previews(UUID proposalId) {
+        return ReadOnce.of(
+                "course shown",
+                proposalId,
+                () -> database.select(
+                                DSL.multiset(DSL.selectFrom(COURSE_SHOWN)
+                                                .where(COURSE_SHOWN.PROPOSAL_ID.eq(proposalId)))
+                                        .convertFrom(rows ->
+                                                rows.stream().findFirst().map(this::course)),
+                                DSL.multiset(DSL.selectFrom(SECOND_SIGNER_SHOWN)
+                                                .where(SECOND_SIGNER_SHOWN.PROPOSAL_ID.eq(proposalId)))
+                                        .convertFrom(rows ->
+                                                rows.stream().findFirst().map(row -> course(row.into(COURSE_SHOWN)))))
+                        .fetchSingle(row -> new Previews(row.value1(), row.value2())));
+    }
+
+    /** What a link would show to each of the company's two signers. */
+    private record Previews(Optional<CompanyCourse> decides, Optional<CompanyCourse> second) {}
 
     /** The ids of what the person said yes to that a link to it would show. */
     @Transactional(readOnly = true)

@@ -93,7 +93,7 @@ public class CourseLinks {
         return all.of(ofCourse(courseId, proposalId), colleagues.names());
     }
 
-    private static Condition ofCourse(UUID courseId, Optional<UUID> proposalId) {
+    static Condition ofCourse(UUID courseId, Optional<UUID> proposalId) {
         Condition own = LINK.COURSE_ID.eq(courseId);
         return proposalId.map(id -> own.or(LINK.PROPOSAL_ID.eq(id))).orElse(own);
     }

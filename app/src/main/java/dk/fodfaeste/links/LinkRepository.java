@@ -20,8 +20,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.InsertValuesStep5;
 import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** Links as their makers have them, without what opens them. */
@@ -29,6 +32,28 @@ import org.springframework.stereotype.Repository;
 class LinkRepository {
 
     private static final int MOST = 50;
+
+    /** What was done by the link, the first first. */
+    private static final Field<List<Visit>> VISITS = DSL.multiset(
+                    DSL.select(VISIT.KIND, VISIT.AT, VISIT.REASON, VISIT.WORDS)
+                            .from(VISIT)
+                            .where(VISIT.LINK_ID.eq(LINK.LINK_ID))
+                            .orderBy(VISIT.AT, VISIT.VISIT_ID))
+            .convertFrom(rows -> rows.map(LinkRepository::visit));
+
+    private static final List<Field<?>> COLUMNS = List.of(
+            LINK.LINK_ID,
+            LINK.PURPOSE,
+            LINK.RECEIVER,
+            LINK.CHANNEL,
+            LINK.ADDRESS,
+            LINK.LANGUAGE,
+            LINK.MADE_BY_ID,
+            LINK.MADE_AT,
+            LINK.EXPIRES_ON,
+            LINK.SHUT_BY_ID,
+            LINK.SHUT_AT,
+            VISITS);
 
     private final DSLContext database;
     private final Clock clock;
@@ -83,39 +108,31 @@ class LinkRepository {
 
     /** The same of any links. */
     List<Link> of(Condition which, Map<UUID, String> names) {
-        Map<UUID, List<Visit>> visits = database.select(VISIT.LINK_ID, VISIT.KIND, VISIT.AT, VISIT.REASON, VISIT.WORDS)
-                .from(VISIT)
-                .join(LINK)
-                .on(LINK.LINK_ID.eq(VISIT.LINK_ID))
-                .where(which)
-                .orderBy(VISIT.AT, VISIT.VISIT_ID)
-                .fetchGroups(
-                        VISIT.LINK_ID,
-                        row -> new Visit(
-                                Visit.What.valueOf(row.value2()),
-                                row.value3().atZoneSameInstant(WorkingTime.ZONE).toOffsetDateTime(),
-                                Optional.ofNullable(row.value4()),
-                                Optional.ofNullable(row.value5())));
-        return database.select(
-                        LINK.LINK_ID,
-                        LINK.PURPOSE,
-                        LINK.RECEIVER,
-                        LINK.CHANNEL,
-                        LINK.ADDRESS,
-                        LINK.LANGUAGE,
-                        LINK.MADE_BY_ID,
-                        LINK.MADE_AT,
-                        LINK.EXPIRES_ON,
-                        LINK.SHUT_BY_ID,
-                        LINK.SHUT_AT)
+        return database.fetch(question(which)).map(row -> link(row, names));
+    }
+
+    /** As a column. */
+    static Field<List<Link>> column(Condition which, Map<UUID, String> names) {
+        return DSL.multiset(question(which)).convertFrom(rows -> rows.map(row -> link(row, names)));
+    }
+
+    private static Select<Record> question(Condition which) {
+        return DSL.select(COLUMNS)
                 .from(LINK)
                 .where(which)
                 .orderBy(LINK.MADE_AT.desc(), LINK.LINK_ID)
-                .limit(MOST)
-                .fetch(row -> link(row, names, visits.getOrDefault(row.get(LINK.LINK_ID), List.of())));
+                .limit(MOST);
     }
 
-    private static Link link(Record row, Map<UUID, String> names, List<Visit> visits) {
+    private static Visit visit(Record row) {
+        return new Visit(
+                Visit.What.valueOf(row.get(VISIT.KIND)),
+                row.get(VISIT.AT).atZoneSameInstant(WorkingTime.ZONE).toOffsetDateTime(),
+                Optional.ofNullable(row.get(VISIT.REASON)),
+                Optional.ofNullable(row.get(VISIT.WORDS)));
+    }
+
+    private static Link link(Record row, Map<UUID, String> names) {
         return new Link(
                 row.get(LINK.LINK_ID),
                 LinkPurpose.valueOf(row.get(LINK.PURPOSE)),
@@ -130,7 +147,7 @@ class LinkRepository {
                 row.get(LINK.EXPIRES_ON),
                 Optional.ofNullable(row.get(LINK.SHUT_AT))
                         .map(at -> new Shut(names.getOrDefault(row.get(LINK.SHUT_BY_ID), ""), at)),
-                visits);
+                row.get(VISITS));
     }
 
     static Language language(String code) {

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** A course as the municipality sees it: by link, and before a link is sent, by who sends it. Both are one question in the database (V182). */
 @Service
 public class MunicipalityCases {
+
+    /** What was issued about the course that is shown, the latest first. */
+    private static final org.jooq.Field<List<Document>> PACKS = DSL.multiset(
+                    DSL.select(PACK_SHOWN.ISSUED_DOCUMENT_ID, PACK_SHOWN.KIND, PACK_SHOWN.ISSUED_AT)
+                            .from(PACK_SHOWN)
+                            .where(PACK_SHOWN.COURSE_ID.eq(CASE_SHOWN.COURSE_ID))
+                            .orderBy(PACK_SHOWN.ISSUED_AT.desc(), PACK_SHOWN.ISSUED_DOCUMENT_ID))
+            .convertFrom(rows -> rows.map(row -> new Document(row.value1(), row.value2(), day(row.value3()))));
 
     private final DSLContext database;
     private final SpeakingAsLink speaking;
@@ -125,17 +134,10 @@ public class MunicipalityCases {
     /** What a link to the course would show, but for the texts of the form. */
     @Transactional(readOnly = true)
     public Optional<MunicipalityCase> preview(UUID courseId) {
-        return database.selectFrom(CASE_SHOWN)
+        return database.select(CASE_SHOWN, PACKS)
+                .from(CASE_SHOWN)
                 .where(CASE_SHOWN.COURSE_ID.eq(courseId))
-                .fetchOptional(MunicipalityCases::about)
-                .map(shown -> shown.with(
-                        database.select(PACK_SHOWN.ISSUED_DOCUMENT_ID, PACK_SHOWN.KIND, PACK_SHOWN.ISSUED_AT)
-                                .from(PACK_SHOWN)
-                                .where(PACK_SHOWN.COURSE_ID.eq(courseId))
-                                .orderBy(PACK_SHOWN.ISSUED_AT.desc(), PACK_SHOWN.ISSUED_DOCUMENT_ID)
-                                .fetch(row -> new Document(row.value1(), row.value2(), day(row.value3()))),
-                        List.of(),
-                        List.of()));
+                .fetchOptional(row -> about(row.value1()).with(row.value2(), List.of(), List.of()));
     }
 
     /** Keeps the texts with the link, as the sender saw them. */

@@ -3,6 +3,7 @@ package dk.fodfaeste.links;
 import static dk.fodfaeste.database.links.Tables.QUESTION;
 import static dk.fodfaeste.database.links.Tables.QUESTION_OPEN;
 
+import dk.fodfaeste.database.links.tables.records.QuestionOpenRecord;
 import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.WorkingTime;
@@ -15,8 +16,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,23 +47,31 @@ public class Questions {
     /** Those about a course that wait, the first first. */
     @Transactional(readOnly = true)
     public List<Waiting> about(UUID courseId) {
-        return waiting(QUESTION_OPEN.COURSE_ID.eq(courseId));
+        return database.fetch(question(courseId)).map(Questions::waiting);
     }
 
-    private List<Waiting> waiting(Condition which) {
-        return database.selectFrom(QUESTION_OPEN)
-                .where(which)
+    /** The same as a column. */
+    static Field<List<Waiting>> ofCourse(UUID courseId) {
+        return DSL.multiset(question(courseId)).convertFrom(rows -> rows.map(Questions::waiting));
+    }
+
+    private static Select<QuestionOpenRecord> question(UUID courseId) {
+        return DSL.selectFrom(QUESTION_OPEN)
+                .where(QUESTION_OPEN.COURSE_ID.eq(courseId))
                 .orderBy(QUESTION_OPEN.ASKED_AT, QUESTION_OPEN.QUESTION_ID)
-                .limit(MOST)
-                .fetch(row -> new Waiting(
-                        row.getQuestionId(),
-                        row.getLinkId(),
-                        row.getCourseId(),
-                        row.getReceiver(),
-                        row.getFirstName(),
-                        Optional.ofNullable(row.getLastName()),
-                        row.getWords(),
-                        row.getAskedAt().atZoneSameInstant(WorkingTime.ZONE).toLocalDate()));
+                .limit(MOST);
+    }
+
+    private static Waiting waiting(QuestionOpenRecord row) {
+        return new Waiting(
+                row.getQuestionId(),
+                row.getLinkId(),
+                row.getCourseId(),
+                row.getReceiver(),
+                row.getFirstName(),
+                Optional.ofNullable(row.getLastName()),
+                row.getWords(),
+                row.getAskedAt().atZoneSameInstant(WorkingTime.ZONE).toLocalDate());
     }
 
     /**

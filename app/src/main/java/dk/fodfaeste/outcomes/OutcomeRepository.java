@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -57,14 +58,14 @@ class OutcomeRepository {
                 .fetch(OutcomeRepository::asking);
     }
 
-    /** The reader's own that are due, the longest due first. */
-    List<Asking> due(UUID reader, LocalDate today, int most) {
-        return database.selectFrom(ASKING)
-                .where(shown(Which.DUE, today))
-                .and(ASKING.CONSULTANT_ID.eq(reader))
-                .orderBy(ASKING.DUE_ON, ASKING.COURSE_ID)
-                .limit(most)
-                .fetch(OutcomeRepository::asking);
+    /** The reader's own that are due, the longest due first, as a column. */
+    static Field<List<Asking>> due(UUID reader, LocalDate today, int most) {
+        return DSL.multiset(DSL.selectFrom(ASKING)
+                        .where(shown(Which.DUE, today))
+                        .and(ASKING.CONSULTANT_ID.eq(reader))
+                        .orderBy(ASKING.DUE_ON, ASKING.COURSE_ID)
+                        .limit(most))
+                .convertFrom(rows -> rows.map(OutcomeRepository::asking));
     }
 
     private static Condition shown(Which which, LocalDate today) {

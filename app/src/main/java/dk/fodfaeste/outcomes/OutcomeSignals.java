@@ -1,30 +1,31 @@
 package dk.fodfaeste.outcomes;
 
 import dk.fodfaeste.platform.Actor;
-import dk.fodfaeste.platform.web.Signals;
+import dk.fodfaeste.platform.web.SignalRows;
+import dk.fodfaeste.platform.web.Signals.Section;
+import dk.fodfaeste.platform.web.Signals.Signal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Field;
 import org.springframework.stereotype.Component;
 
 /** Whom a consultant promised to ask how it goes. */
 @Component
-class OutcomeSignals implements Signals {
+class OutcomeSignals implements SignalRows<List<Asking>> {
 
     private static final int MOST = 5;
 
-    private final OutcomeRepository outcomes;
-
-    OutcomeSignals(OutcomeRepository outcomes) {
-        this.outcomes = outcomes;
+    @Override
+    public Optional<Field<List<Asking>>> question(Actor reader, LocalDate today) {
+        return reader.role().equals("CONSULTANT")
+                ? Optional.of(OutcomeRepository.due(reader.accountId(), today, MOST))
+                : Optional.empty();
     }
 
     @Override
-    public List<Signal> signals(Actor reader, LocalDate today) {
-        if (!reader.role().equals("CONSULTANT")) {
-            return List.of();
-        }
-        return outcomes.due(reader.accountId(), today, MOST).stream()
+    public List<Signal> signals(List<Asking> due) {
+        return due.stream()
                 .map(each -> new Signal(
                         Section.FOLLOW_UPS,
                         "outcome.signal",

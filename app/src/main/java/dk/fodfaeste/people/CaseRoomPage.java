@@ -242,6 +242,7 @@ public class CaseRoomPage {
 
     private View show(HttpStatus status, UUID personId, Room room, Optional<String> cpr, Forms forms) {
         Person person = people.person(personId);
+        Team team = teams.of(person);
         return pages.show(
                 status,
                 "people/case-room",
@@ -253,7 +254,7 @@ public class CaseRoomPage {
                         benefits.on(LocalDate.now(clock)),
                         room.targetGroup().map(groups::told),
                         groups.toChooseFrom(room.targetGroup()),
-                        teams.of(person),
+                        team,
                         forms));
     }
 

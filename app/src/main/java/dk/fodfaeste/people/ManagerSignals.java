@@ -1,14 +1,17 @@
 package dk.fodfaeste.people;
 
 import dk.fodfaeste.identity.Role;
-import dk.fodfaeste.people.ManagerWaitingRepository.Kind;
-import dk.fodfaeste.people.ManagerWaitingRepository.Waiting;
+import dk.fodfaeste.people.ManagerWaiting.Kind;
+import dk.fodfaeste.people.ManagerWaiting.Waiting;
 import dk.fodfaeste.platform.Actor;
-import dk.fodfaeste.platform.web.Signals;
+import dk.fodfaeste.platform.web.SignalRows;
+import dk.fodfaeste.platform.web.Signals.Section;
+import dk.fodfaeste.platform.web.Signals.Signal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Field;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,20 +19,17 @@ import org.springframework.stereotype.Component;
  * that a draft of the catalogue or a rule pack waits for a second person.
  */
 @Component
-class ManagerSignals implements Signals {
+class ManagerSignals implements SignalRows<List<Waiting>> {
 
-    private final ManagerWaitingRepository waiting;
-
-    ManagerSignals(ManagerWaitingRepository waiting) {
-        this.waiting = waiting;
+    @Override
+    public Optional<Field<List<Waiting>>> question(Actor reader, LocalDate today) {
+        return reader.role().equals(Role.EMPLOYMENT_MANAGER.name())
+                ? Optional.of(ManagerWaiting.all())
+                : Optional.empty();
     }
 
     @Override
-    public List<Signal> signals(Actor reader, LocalDate today) {
-        if (!reader.role().equals(Role.EMPLOYMENT_MANAGER.name())) {
-            return List.of();
-        }
-        List<Waiting> all = waiting.all();
+    public List<Signal> signals(List<Waiting> all) {
         List<Signal> signals =
                 new ArrayList<>(all.stream().map(ManagerSignals::signal).toList());
         all.stream()

@@ -1,8 +1,10 @@
 package dk.fodfaeste.people;
 
 import static dk.fodfaeste.database.people.Tables.PERSON;
+import static dk.fodfaeste.database.people.Tables.RESPONSIBLE;
 
 import dk.fodfaeste.database.people.tables.records.PersonRecord;
+import dk.fodfaeste.identity.Colleagues;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.Danish;
 import dk.fodfaeste.platform.Weekdays;
@@ -11,12 +13,14 @@ import dk.fodfaeste.platform.database.Versions;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -49,7 +53,9 @@ class PersonRepository {
     }
 
     List<Person> each(List<UUID> ids) {
-        return database.selectFrom(PERSON).where(PERSON.PERSON_ID.in(ids)).fetch(PersonRepository::person);
+        return database.selectFrom(PERSON)
+                .where(PERSON.PERSON_ID.eq(DSL.any(ids.toArray(UUID[]::new))))
+                .fetch(PersonRepository::person);
     }
 
     /** Those of them who are not closed. */
@@ -59,13 +65,28 @@ class PersonRepository {
                 .fetch(PersonRepository::person);
     }
 
+    /** With the names of who has the person, which whoever looks at the person is shown. */
     Optional<Person> find(UUID id) {
         return ReadOnce.of(
                 "person",
                 id,
-                () -> database.selectFrom(PERSON)
+                () -> database.select(PERSON, RESPONSIBLE.CONSULTANT, RESPONSIBLE.SOCIAL_WORKER)
+                        .from(PERSON)
+                        .join(RESPONSIBLE)
+                        .on(RESPONSIBLE.PERSON_ID.eq(PERSON.PERSON_ID))
                         .where(PERSON.PERSON_ID.eq(id))
-                        .fetchOptional(PersonRepository::person));
+                        .fetchOptional(row -> {
+                            Person person = person(row.value1());
+                            know(person.consultantId(), row.value2());
+                            know(person.socialWorkerId(), row.value3());
+                            return person;
+                        }));
+    }
+
+    private static void know(Optional<UUID> accountId, @Nullable String name) {
+        if (name != null) {
+            accountId.ifPresent(id -> Colleagues.know(Map.of(id, name)));
+        }
     }
 
     void moveTo(UUID id, Stage stage) {

@@ -71,6 +71,13 @@ public class Placements {
         return one(COURSE.PROPOSAL_ID.eq(proposalId));
     }
 
+    /** The same among the courses of its person, which whoever shows the proposal asks for anyway. */
+    public Optional<Course> ofProposal(UUID personId, UUID proposalId) {
+        return coursesOf(personId).stream()
+                .filter(course -> course.proposalId().filter(proposalId::equals).isPresent())
+                .findFirst();
+    }
+
     private Optional<Course> one(Condition which) {
         return courses.courses(which).stream().findFirst();
     }

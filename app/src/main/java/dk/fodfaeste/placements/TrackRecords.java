@@ -8,6 +8,7 @@ import dk.fodfaeste.engine.patience.EndedCourse;
 import dk.fodfaeste.engine.patience.Patience;
 import dk.fodfaeste.engine.patience.PatiencePolicy;
 import dk.fodfaeste.engine.patience.TrackRecord;
+import dk.fodfaeste.platform.database.ReadOnce;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ class TrackRecords implements CompanyPatience {
 
     @Override
     public Map<UUID, Standing> on(LocalDate day) {
-        return standings(companies.companies(), ended.until(day), day);
+        return ReadOnce.of("standings", day, () -> standings(companies.companies(), ended.until(day), day));
     }
 
     private Map<UUID, Standing> standings(List<Company> some, Map<UUID, List<EndedCourse>> courses, LocalDate day) {

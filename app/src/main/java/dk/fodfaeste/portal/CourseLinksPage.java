@@ -8,6 +8,8 @@ import dk.fodfaeste.links.CourseLinks;
 import dk.fodfaeste.links.Link;
 import dk.fodfaeste.links.LinkPurpose;
 import dk.fodfaeste.links.Links;
+import dk.fodfaeste.links.LinksWithWaiting;
+import dk.fodfaeste.links.LinksWithWaiting.OfCourse;
 import dk.fodfaeste.links.Questions;
 import dk.fodfaeste.links.Questions.Waiting;
 import dk.fodfaeste.links.Receiver;
@@ -53,6 +55,7 @@ public class CourseLinksPage {
     private final Bookings bookings;
     private final List<CourseSending> sendings;
     private final CourseLinks links;
+    private final LinksWithWaiting waiting;
     private final Questions questions;
     private final Links days;
     private final Companies companies;
@@ -67,6 +70,7 @@ public class CourseLinksPage {
             Bookings bookings,
             List<CourseSending> sendings,
             CourseLinks links,
+            LinksWithWaiting waiting,
             Questions questions,
             Links days,
             Companies companies,
@@ -81,6 +85,7 @@ public class CourseLinksPage {
                 .sorted(Comparator.comparing(CourseSending::purpose).reversed())
                 .toList();
         this.links = links;
+        this.waiting = waiting;
         this.questions = questions;
         this.days = days;
         this.companies = companies;
@@ -120,6 +125,7 @@ public class CourseLinksPage {
         Course course = asked.course();
         Company company = company(course);
         LocalDate today = LocalDate.now(clock);
+        OfCourse sent = waiting.ofCourse(course.id(), course.proposalId());
         return pages.show(
                 status,
                 "portal/course-links",
@@ -133,8 +139,8 @@ public class CourseLinksPage {
                                 .filter(talk -> talk.isComing(today)
                                         && talk.interpreter().isPresent())
                                 .toList(),
-                        links.of(course.id(), course.proposalId()),
-                        questions.about(course.id()),
+                        sent.links(),
+                        sent.questions(),
                         offered(asked)
                                 .map(each -> new Possible(each.purpose(), each.hindered(asked)))
                                 .toList(),

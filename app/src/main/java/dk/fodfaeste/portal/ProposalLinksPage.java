@@ -9,6 +9,8 @@ import dk.fodfaeste.links.CallsWanted.CallWanted;
 import dk.fodfaeste.links.Link;
 import dk.fodfaeste.links.LinkPurpose;
 import dk.fodfaeste.links.Links;
+import dk.fodfaeste.links.LinksWithWaiting;
+import dk.fodfaeste.links.LinksWithWaiting.OfProposal;
 import dk.fodfaeste.links.Receiver;
 import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.matching.proposals.Proposals;
@@ -46,6 +48,7 @@ public class ProposalLinksPage {
     private final Proposals proposals;
     private final List<Sending> sendings;
     private final Links links;
+    private final LinksWithWaiting waiting;
     private final CallsWanted calls;
     private final Companies companies;
     private final ContactPersons contacts;
@@ -58,6 +61,7 @@ public class ProposalLinksPage {
             Proposals proposals,
             List<Sending> sendings,
             Links links,
+            LinksWithWaiting waiting,
             CallsWanted calls,
             Companies companies,
             ContactPersons contacts,
@@ -69,6 +73,7 @@ public class ProposalLinksPage {
         this.sendings =
                 sendings.stream().sorted(Comparator.comparing(Sending::purpose)).toList();
         this.links = links;
+        this.waiting = waiting;
         this.calls = calls;
         this.companies = companies;
         this.contacts = contacts;
@@ -95,6 +100,7 @@ public class ProposalLinksPage {
 
     private View show(HttpStatus status, Proposal proposal, Form form) {
         Company company = companyOf(proposal);
+        OfProposal sent = waiting.ofProposal(proposal.id());
         return pages.show(
                 status,
                 "portal/proposal-links",
@@ -103,8 +109,8 @@ public class ProposalLinksPage {
                         people.header(proposal.personId()),
                         company.name(),
                         contacts.reachableOf(company.id()),
-                        links.of(proposal.id()),
-                        calls.about(proposal.id()),
+                        sent.links(),
+                        sent.calls(),
                         sendings.stream()
                                 .map(each -> new Possible(each.purpose(), each.hindered(proposal)))
                                 .toList(),

@@ -5,6 +5,7 @@ import dk.fodfaeste.identity.Absences.Covered;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.Actor;
 import dk.fodfaeste.platform.web.Pages;
+import dk.fodfaeste.platform.web.SignalRows;
 import dk.fodfaeste.platform.web.Signals;
 import dk.fodfaeste.platform.web.Signals.Section;
 import dk.fodfaeste.platform.web.Signals.Signal;
@@ -16,6 +17,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +32,22 @@ public class TodayPage {
 
     private final Pages pages;
     private final List<Signals> rooms;
+    private final List<SignalRows<?>> rows;
     private final Absences absences;
+    private final DSLContext database;
     private final Clock clock;
 
-    TodayPage(Pages pages, List<Signals> rooms, Absences absences, Clock clock) {
+    TodayPage(
+            Pages pages,
+            List<Signals> rooms,
+            List<SignalRows<?>> rows,
+            Absences absences,
+            DSLContext database,
+            Clock clock) {
         this.pages = pages;
         this.rooms = rooms;
+        this.rows = rows;
+        this.database = database;
         this.absences = absences;
         this.clock = clock;
     }
@@ -62,7 +77,32 @@ public class TodayPage {
     }
 
     private List<Signal> signals(Actor of, LocalDate today) {
-        return rooms.stream().flatMap(room -> room.signals(of, today).stream()).toList();
+        return Stream.concat(together(of, today), rooms.stream().flatMap(room -> room.signals(of, today).stream()))
+                .toList();
+    }
+
+    /** What each room's one question is answered with, in one statement. */
+    private Stream<Signal> together(Actor of, LocalDate today) {
+        List<Asked<?>> asked = rows.stream()
+                .<Asked<?>>flatMap(room -> Asked.of(room, of, today).stream())
+                .toList();
+        if (asked.isEmpty()) {
+            return Stream.empty();
+        }
+        Record answer =
+                database.select(asked.stream().map(Asked::question).toList()).fetchSingle();
+        return asked.stream().flatMap(each -> each.signals(answer).stream());
+    }
+
+    private record Asked<T>(SignalRows<T> room, Field<T> question) {
+
+        static <T> Optional<Asked<T>> of(SignalRows<T> room, Actor reader, LocalDate today) {
+            return room.question(reader, today).map(question -> new Asked<>(room, question));
+        }
+
+        List<Signal> signals(Record answer) {
+            return room.signals(answer.get(question));
+        }
     }
 
     /** @param covered who is away today, of the reader and of those whom they stand in for */

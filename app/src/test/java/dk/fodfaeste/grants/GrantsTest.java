@@ -453,7 +453,9 @@ class GrantsTest extends HouseTest {
     }
 
     private List<Due> near() {
-        return in(() -> due.near(house.actor(Role.CONSULTANT).accountId(), TODAY, 9));
+        return in(() -> database.select(due.near(house.actor(Role.CONSULTANT).accountId(), TODAY, 9))
+                .fetchSingle()
+                .value1());
     }
 
     private <T> T in(Supplier<T> work) {

@@ -1,5 +1,6 @@
 package dk.fodfaeste.matching.board;
 
+import dk.fodfaeste.catalogue.Edition;
 import dk.fodfaeste.discovery.Knowledge;
 import dk.fodfaeste.discovery.Knowledge.Sighting;
 import dk.fodfaeste.engine.fit.Candidate;
@@ -21,9 +22,11 @@ import dk.fodfaeste.people.Person;
 import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.Placements;
 import dk.fodfaeste.platform.EditionInForce;
+import dk.fodfaeste.platform.database.ReadOnce;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +81,10 @@ class BoardReading {
 
     /** The same, and tells how far it is. */
     Board anew(LocalDate day, Progress progress) {
+        return ReadOnce.afresh(() -> read(day, progress));
+    }
+
+    private Board read(LocalDate day, Progress progress) {
         Map<UUID, Person> persons = byId(people.withUs());
         progress.of(persons.size());
         Map<UUID, Map<String, OwnWord>> words = wishes.all();
@@ -103,6 +110,10 @@ class BoardReading {
 
     /** The same day, with what changed read again; the rest is the same. */
     Board again(Board before, Changes changes) {
+        return ReadOnce.afresh(() -> changed(before, changes));
+    }
+
+    private Board changed(Board before, Changes changes) {
         Set<UUID> changed = changes.of(Kind.PERSON);
         Map<UUID, Person> persons = changed.isEmpty() ? before.persons() : persons(before, changed);
         Map<UUID, Map<String, OwnWord>> words = changed.isEmpty() ? before.words() : words(before, changed);
@@ -152,17 +163,20 @@ class BoardReading {
     /** Of everybody: what was seen is read one person after the other, and only what is believed by it is kept. */
     private Map<UUID, Candidate> candidates(
             Map<UUID, Person> persons, Map<UUID, Map<String, OwnWord>> words, Progress progress) {
-        Map<UUID, Candidate> found = new HashMap<>();
-        knowledge.sightingsOfEach((id, seen) -> {
+        Edition edition = knowledge.edition();
+        ManyCandidates many = new ManyCandidates();
+        Set<UUID> unseen = new HashSet<>(persons.keySet());
+        knowledge.sightingsOfEach(edition, (id, seen) -> {
             Person person = persons.get(id);
             if (person != null) {
                 progress.one();
-                found.put(id, candidates.candidate(person, seen, words.getOrDefault(id, Map.of())));
+                unseen.remove(id);
+                many.add(() -> candidates.candidate(person, seen, words.getOrDefault(id, Map.of()), edition));
             }
         });
-        persons.forEach((id, person) -> found.computeIfAbsent(
-                id, unseen -> candidates.candidate(person, List.of(), words.getOrDefault(id, Map.of()))));
-        return found;
+        unseen.forEach(id -> many.add(() -> candidates.candidate(
+                Objects.requireNonNull(persons.get(id)), List.of(), words.getOrDefault(id, Map.of()), edition)));
+        return many.all();
     }
 
     private Map<UUID, Candidate> candidates(

@@ -48,16 +48,15 @@ public class CompanyAsks {
                 .forEach((company, each) -> each.forEach(ask -> add(asks, company, ask)));
         Map<UUID, UUID> companyOf =
                 companies.workplaces().stream().collect(Collectors.toMap(Workplace::id, Workplace::companyId));
-        Map<UUID, Person> persons = people.all().stream().collect(Collectors.toMap(Person::id, person -> person));
-        decided.stream()
+        List<Proposal> counting = decided.stream()
                 .filter(proposal -> proposal.decision() == Proposal.Decision.PROPOSED
                         || proposal.decision() == Proposal.Decision.HELD)
-                .forEach(proposal -> add(
-                        asks,
-                        Objects.requireNonNull(companyOf.get(proposal.workplaceId())),
-                        new Ask(
-                                asker(persons.get(proposal.personId()), proposal.decidedById()),
-                                proposal.decidedOn())));
+                .toList();
+        Map<UUID, Person> persons = persons(counting);
+        counting.forEach(proposal -> add(
+                asks,
+                Objects.requireNonNull(companyOf.get(proposal.workplaceId())),
+                new Ask(asker(persons.get(proposal.personId()), proposal.decidedById()), proposal.decidedOn())));
         return new Asks(
                 day,
                 companies.companies().stream()
@@ -66,6 +65,12 @@ public class CompanyAsks {
                 patience.on(day),
                 asks,
                 contacts.oneMoreSince(monday(day)));
+    }
+
+    /** Those whom the proposals are about, closed or not. */
+    private Map<UUID, Person> persons(List<Proposal> proposals) {
+        return people.each(proposals.stream().map(Proposal::personId).distinct().toList()).stream()
+                .collect(Collectors.toMap(Person::id, person -> person));
     }
 
     /** Of the month and of the week, which may have begun in the month before. */

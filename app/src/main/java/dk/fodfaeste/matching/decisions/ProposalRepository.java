@@ -26,6 +26,7 @@ import dk.fodfaeste.platform.database.ReadOnce;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -41,6 +42,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSONB;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -60,6 +62,12 @@ public class ProposalRepository {
                     .limit(1))
             .convertFrom(rows -> rows);
 
+    /** The last first. */
+    private static final Field<List<AgreementRecord>> VERSIONS = DSL.multiset(DSL.selectFrom(AGREEMENT)
+                    .where(AGREEMENT.PROPOSAL_ID.eq(PROPOSAL.PROPOSAL_ID))
+                    .orderBy(AGREEMENT.VERSION.desc()))
+            .convertFrom(rows -> rows);
+
     private static final Field<List<AgreementRecord>> AGREED = DSL.multiset(DSL.selectFrom(AGREEMENT)
                     .where(AGREEMENT.PROPOSAL_ID.eq(PROPOSAL.PROPOSAL_ID))
                     .orderBy(AGREEMENT.VERSION.desc())
@@ -71,14 +79,19 @@ public class ProposalRepository {
                     .orderBy(ANSWER.ANSWERED_AT, ANSWER.ANSWER_ID))
             .convertFrom(rows -> rows);
 
+    private static final String AGREEMENTS = "versions of an agreement";
+
     private final DSLContext database;
     private final Colleagues colleagues;
+    private final List<BesideProposal<?>> beside;
     private final JsonMapper json;
     private final Clock clock;
 
-    ProposalRepository(DSLContext database, Colleagues colleagues, JsonMapper json, Clock clock) {
+    ProposalRepository(
+            DSLContext database, Colleagues colleagues, List<BesideProposal<?>> beside, JsonMapper json, Clock clock) {
         this.database = database;
         this.colleagues = colleagues;
+        this.beside = List.copyOf(beside);
         this.json = json;
         this.clock = clock;
     }
@@ -89,7 +102,34 @@ public class ProposalRepository {
     }
 
     public Optional<Proposal> find(UUID id) {
-        return proposals(PROPOSAL.PROPOSAL_ID.eq(id)).stream().findFirst();
+        return ReadOnce.isLook()
+                ? looked(id).stream().findFirst()
+                : proposals(PROPOSAL.PROPOSAL_ID.eq(id)).stream().findFirst();
+    }
+
+    /** With all versions of what is agreed and what lies beside it: whoever looks at one is shown them. */
+    private List<Proposal> looked(UUID id) {
+        Condition which = PROPOSAL.PROPOSAL_ID.eq(id);
+        return ReadOnce.of("proposals", which, () -> {
+            Map<UUID, String> names = colleagues.names();
+            List<Field<?>> columns = new ArrayList<>(List.of(PROPOSAL.fields()));
+            columns.addAll(List.of(LAST, VERSIONS, SAID));
+            beside.stream().map(BesideProposal::rows).forEach(columns::add);
+            return database.select(columns).from(PROPOSAL).where(which).fetch(row -> {
+                ProposalRecord stored = row.into(PROPOSAL);
+                List<Agreement> versions = row.get(VERSIONS).reversed().stream()
+                        .map(this::agreement)
+                        .toList();
+                ReadOnce.know(AGREEMENTS, id, versions);
+                beside.forEach(each -> know(each, id, row));
+                return proposal(
+                        stored, row.get(LAST).getFirst(), agreement(row.get(VERSIONS), stored), row.get(SAID), names);
+            });
+        });
+    }
+
+    private static <T> void know(BesideProposal<T> beside, UUID id, Record row) {
+        beside.know(id, row.get(beside.rows()));
     }
 
     /** The latest first. */
@@ -108,16 +148,16 @@ public class ProposalRepository {
 
     private List<Proposal> read(Condition where) {
         Map<UUID, String> names = colleagues.names();
-        return database.select(PROPOSAL, LAST, AGREED, SAID)
+        return database.select(PROPOSAL.fields())
+                .select(LAST, AGREED, SAID)
                 .from(PROPOSAL)
                 .where(where)
                 .orderBy(PROPOSAL.CREATED_AT.desc(), PROPOSAL.PROPOSAL_ID)
-                .fetch(row -> proposal(
-                        row.value1(),
-                        row.value2().getFirst(),
-                        agreement(row.value3(), row.value1()),
-                        row.value4(),
-                        names));
+                .fetch(row -> {
+                    ProposalRecord stored = row.into(PROPOSAL);
+                    return proposal(
+                            stored, row.get(LAST).getFirst(), agreement(row.get(AGREED), stored), row.get(SAID), names);
+                });
     }
 
     private Agreement agreement(List<AgreementRecord> last, ProposalRecord proposal) {
@@ -220,10 +260,13 @@ public class ProposalRepository {
 
     /** Every version of what is agreed, the first first. */
     public List<Agreement> agreements(UUID proposalId) {
-        return database.selectFrom(AGREEMENT)
-                .where(AGREEMENT.PROPOSAL_ID.eq(proposalId))
-                .orderBy(AGREEMENT.VERSION)
-                .fetch(this::agreement);
+        return ReadOnce.of(
+                AGREEMENTS,
+                proposalId,
+                () -> database.selectFrom(AGREEMENT)
+                        .where(AGREEMENT.PROPOSAL_ID.eq(proposalId))
+                        .orderBy(AGREEMENT.VERSION)
+                        .fetch(this::agreement));
     }
 
     public UUID add(UUID personId, WorkOpening opening, int minutesPerWeek, LocalDate week, Grounds grounds) {

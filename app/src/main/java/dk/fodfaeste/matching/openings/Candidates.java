@@ -1,5 +1,6 @@
 package dk.fodfaeste.matching.openings;
 
+import dk.fodfaeste.catalogue.Edition;
 import dk.fodfaeste.catalogue.Geography;
 import dk.fodfaeste.discovery.Knowledge;
 import dk.fodfaeste.discovery.Knowledge.Sighting;
@@ -38,7 +39,12 @@ public class Candidates {
     }
 
     public Candidate candidate(Person person, List<Sighting> sightings, Map<String, OwnWord> words) {
-        Map<String, Belief> beliefs = knowledge.beliefs(sightings);
+        return candidate(person, sightings, words, knowledge.edition());
+    }
+
+    /** The same under an edition of the catalogue. Threads may ask at once. @param sightings as they count under it */
+    public Candidate candidate(Person person, List<Sighting> sightings, Map<String, OwnWord> words, Edition edition) {
+        Map<String, Belief> beliefs = knowledge.beliefs(sightings, edition);
         Set<String> refused = words.entrySet().stream()
                 .filter(word -> word.getValue() == OwnWord.REFUSED)
                 .map(Map.Entry::getKey)

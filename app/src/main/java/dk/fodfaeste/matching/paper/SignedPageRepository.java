@@ -1,10 +1,13 @@
 package dk.fodfaeste.matching.paper;
 
+import static dk.fodfaeste.database.matching.Tables.PROPOSAL;
 import static dk.fodfaeste.database.matching.Tables.SIGNED_PAGE;
 import static dk.fodfaeste.database.matching.Tables.SUCCESSOR;
 
 import dk.fodfaeste.database.matching.tables.records.SignedPageRecord;
+import dk.fodfaeste.matching.decisions.BesideProposal;
 import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.database.ReadOnce;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -19,12 +22,20 @@ import org.springframework.stereotype.Repository;
 
 /** The pages as they lie, sealed. */
 @Repository
-class SignedPageRepository {
+class SignedPageRepository implements BesideProposal<SignedPageRecord> {
+
+    private static final String PAGES = "signed pages";
 
     private static final Field<?>[] ALL_BUT_CONTENT = SIGNED_PAGE
             .fieldStream()
             .filter(field -> !field.equals(SIGNED_PAGE.CONTENT_SEALED))
             .toArray(Field<?>[]::new);
+
+    private static final Field<List<SignedPageRecord>> OF_PROPOSAL = DSL.multiset(DSL.select(ALL_BUT_CONTENT)
+                    .from(SIGNED_PAGE)
+                    .where(SIGNED_PAGE.PROPOSAL_ID.eq(PROPOSAL.PROPOSAL_ID))
+                    .orderBy(SIGNED_PAGE.ADDED_AT.desc(), SIGNED_PAGE.SIGNED_PAGE_ID))
+            .convertFrom(rows -> rows.map(row -> row.into(SignedPageRecord.class)));
 
     private final DSLContext database;
     private final Clock clock;
@@ -44,11 +55,24 @@ class SignedPageRepository {
 
     /** The latest first, without what is in them. */
     List<SignedPageRecord> of(UUID proposalId) {
-        return database.select(ALL_BUT_CONTENT)
-                .from(SIGNED_PAGE)
-                .where(SIGNED_PAGE.PROPOSAL_ID.eq(proposalId))
-                .orderBy(SIGNED_PAGE.ADDED_AT.desc(), SIGNED_PAGE.SIGNED_PAGE_ID)
-                .fetchInto(SignedPageRecord.class);
+        return ReadOnce.of(
+                PAGES,
+                proposalId,
+                () -> database.select(ALL_BUT_CONTENT)
+                        .from(SIGNED_PAGE)
+                        .where(SIGNED_PAGE.PROPOSAL_ID.eq(proposalId))
+                        .orderBy(SIGNED_PAGE.ADDED_AT.desc(), SIGNED_PAGE.SIGNED_PAGE_ID)
+                        .fetchInto(SignedPageRecord.class));
+    }
+
+    @Override
+    public Field<List<SignedPageRecord>> rows() {
+        return OF_PROPOSAL;
+    }
+
+    @Override
+    public void know(UUID proposalId, List<SignedPageRecord> rows) {
+        ReadOnce.know(PAGES, proposalId, rows);
     }
 
     /** Of the changes of a course, the latest first, without what is in them. */

@@ -80,7 +80,9 @@ public class Agreements {
     /** What stands in the way of a course that all have said yes to; empty for every other proposal. */
     public List<Obstacle> obstacles(Proposal proposal) {
         return proposal.state() == State.AGREED
-                        && placements.ofProposal(proposal.id()).isEmpty()
+                        && placements
+                                .ofProposal(proposal.personId(), proposal.id())
+                                .isEmpty()
                 ? obstacles.of(proposal)
                 : List.of();
     }
@@ -185,11 +187,7 @@ public class Agreements {
 
     /** The course of the proposal, once there is one: among those of the person, whom whoever shows the proposal asks for anyway. */
     public Optional<UUID> courseOf(Proposal proposal) {
-        return placements.coursesOf(proposal.personId()).stream()
-                .filter(course ->
-                        course.proposalId().filter(proposal.id()::equals).isPresent())
-                .map(Course::id)
-                .findFirst();
+        return placements.ofProposal(proposal.personId(), proposal.id()).map(Course::id);
     }
 
     /** The course of the proposal, once there is one. */

@@ -92,7 +92,7 @@ public class Signatures {
 
     private boolean hasNotBegun(Proposal proposal) {
         return placements
-                .ofProposal(proposal.id())
+                .ofProposal(proposal.personId(), proposal.id())
                 .filter(course -> course.wasCancelled() || !course.startsOn().isAfter(LocalDate.now(clock)))
                 .isEmpty();
     }

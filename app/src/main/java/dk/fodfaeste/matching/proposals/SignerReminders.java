@@ -5,20 +5,16 @@ import static dk.fodfaeste.database.matching.Tables.SIGNER_REMINDER;
 import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
 import dk.fodfaeste.platform.Acting;
-import dk.fodfaeste.platform.WorkingTime;
 import dk.fodfaeste.privacy.AuditLog;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,13 +28,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignerReminders {
 
     private final DSLContext database;
+    private final SignersReminded reminded;
     private final SigningPolicies policies;
     private final ProposalTurn turn;
     private final AuditLog log;
     private final Clock clock;
 
-    SignerReminders(DSLContext database, SigningPolicies policies, ProposalTurn turn, AuditLog log, Clock clock) {
+    SignerReminders(
+            DSLContext database,
+            SignersReminded reminded,
+            SigningPolicies policies,
+            ProposalTurn turn,
+            AuditLog log,
+            Clock clock) {
         this.database = database;
+        this.reminded = reminded;
         this.policies = policies;
         this.turn = turn;
         this.log = log;
@@ -69,16 +73,7 @@ public class SignerReminders {
     /** The day on which each was reminded last, by proposal. */
     @Transactional(readOnly = true)
     public Map<UUID, Map<Party, LocalDate>> latest(Collection<UUID> proposals) {
-        Map<UUID, Map<Party, LocalDate>> latest = new HashMap<>();
-        database.select(SIGNER_REMINDER.PROPOSAL_ID, SIGNER_REMINDER.PARTY, DSL.max(SIGNER_REMINDER.REMINDED_AT))
-                .from(SIGNER_REMINDER)
-                .where(SIGNER_REMINDER.PROPOSAL_ID.eq(DSL.any(proposals.toArray(UUID[]::new))))
-                .groupBy(SIGNER_REMINDER.PROPOSAL_ID, SIGNER_REMINDER.PARTY)
-                .forEach(row -> latest.computeIfAbsent(row.value1(), each -> new EnumMap<>(Party.class))
-                        .put(
-                                Party.valueOf(row.value2()),
-                                row.value3().atZoneSameInstant(WorkingTime.ZONE).toLocalDate()));
-        return latest;
+        return reminded.latest(proposals);
     }
 
     /**

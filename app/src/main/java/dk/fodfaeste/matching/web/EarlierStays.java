@@ -3,6 +3,7 @@ package dk.fodfaeste.matching.web;
 import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.catalogue.Dimension;
 import dk.fodfaeste.companies.Companies;
+import dk.fodfaeste.companies.Companies.Surroundings;
 import dk.fodfaeste.companies.Workplace;
 import dk.fodfaeste.engine.carousel.Stay;
 import dk.fodfaeste.engine.carousel.StayHistory;
@@ -11,7 +12,6 @@ import dk.fodfaeste.matching.proposals.Carousel;
 import dk.fodfaeste.matching.proposals.StayWeeks;
 import dk.fodfaeste.placements.Course;
 import dk.fodfaeste.placements.Placements;
-import dk.fodfaeste.placements.followup.Lesson;
 import dk.fodfaeste.placements.followup.Lessons;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -52,12 +52,23 @@ public class EarlierStays {
         this.clock = clock;
     }
 
+    /** Of the person's courses. */
+    List<UUID> workplaces(UUID personId) {
+        return placements.coursesOf(personId).stream()
+                .map(Course::workplaceId)
+                .distinct()
+                .toList();
+    }
+
     /** The first first. */
     List<EarlierStay> of(UUID personId, StayHistory history) {
+        return of(personId, history, companies.workplaceNames(workplaces(personId)));
+    }
+
+    /** The same. @param workplaces names, by id */
+    List<EarlierStay> of(UUID personId, StayHistory history, Map<UUID, String> workplaces) {
         Map<UUID, Course> courses =
                 placements.coursesOf(personId).stream().collect(Collectors.toMap(Course::id, course -> course));
-        Map<UUID, String> workplaces = companies.workplaceNames(
-                courses.values().stream().map(Course::workplaceId).toList());
         return history.learned().stream()
                 .map(learned -> named(
                         learned,
@@ -66,18 +77,18 @@ public class EarlierStays {
                 .toList();
     }
 
-    /** What was learned of the person's work anywhere, and of anybody's at the company; the latest first. */
-    List<Learnt> learnt(UUID personId, UUID companyId) {
-        Map<UUID, String> here =
-                companies.workplacesOf(companyId).stream().collect(Collectors.toMap(Workplace::id, Workplace::name));
-        List<Lesson> before = lessons.before(personId, here.keySet(), MOST_LESSONS);
-        Map<UUID, String> names = companies.workplaceNames(
-                before.stream().map(Lesson::workplaceId).distinct().toList());
-        return before.stream()
+    /**
+     * What was learned of the person's work anywhere, and of anybody's at the company; the latest first.
+     *
+     * @param around what the proposal is about, with the names of where the person has been
+     */
+    List<Learnt> learnt(UUID personId, Surroundings around) {
+        Set<UUID> here = ids(around);
+        return lessons.before(personId, here, MOST_LESSONS).stream()
                 .map(each -> new Learnt(
                         each.personId().equals(personId),
-                        here.containsKey(each.workplaceId()),
-                        names.getOrDefault(each.workplaceId(), ""),
+                        here.contains(each.workplaceId()),
+                        around.names().getOrDefault(each.workplaceId(), ""),
                         each.courseId(),
                         each.endedOn(),
                         each.words()))
@@ -93,10 +104,12 @@ public class EarlierStays {
     public record Learnt(boolean own, boolean here, String workplace, UUID courseId, LocalDate endedOn, String words) {}
 
     /** Each kind of weeks by itself; nothing where there were none. */
-    List<StayWeeks> weeks(UUID personId, UUID companyId) {
-        Set<UUID> here =
-                companies.workplacesOf(companyId).stream().map(Workplace::id).collect(Collectors.toSet());
-        return carousel.weeksOf(personId, here::contains);
+    List<StayWeeks> weeks(UUID personId, Surroundings around) {
+        return carousel.weeksOf(personId, ids(around)::contains);
+    }
+
+    private static Set<UUID> ids(Surroundings around) {
+        return around.ofCompany().stream().map(Workplace::id).collect(Collectors.toSet());
     }
 
     private EarlierStay named(Learned learned, Course course, String workplace) {

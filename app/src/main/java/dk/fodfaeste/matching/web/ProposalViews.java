@@ -2,6 +2,7 @@ package dk.fodfaeste.matching.web;
 
 import dk.fodfaeste.catalogue.Catalogue;
 import dk.fodfaeste.companies.Companies;
+import dk.fodfaeste.companies.Companies.Surroundings;
 import dk.fodfaeste.companies.Workplace;
 import dk.fodfaeste.discovery.SharedLine;
 import dk.fodfaeste.discovery.Sharing;
@@ -139,7 +140,9 @@ public class ProposalViews {
 
     private View show(HttpStatus status, Proposal proposal, TermsForm terms, Form decision) {
         CarouselGuard guard = proposals.guard(proposal);
-        Workplace workplace = companies.workplace(proposal.workplaceId());
+        Surroundings around =
+                companies.surroundings(proposal.workplaceId(), earlierStays.workplaces(proposal.personId()));
+        Workplace workplace = around.workplace();
         Optional<UUID> course = agreements.courseOf(proposal);
         List<Agreement> versions = proposal.agreement().version() < 2 ? List.of() : agreements.versions(proposal.id());
         return pages.show(
@@ -157,19 +160,12 @@ public class ProposalViews {
                         purposes(proposal, terms.form()),
                         decision,
                         guard,
-                        earlierStays.of(proposal.personId(), guard.history()),
-                        earlierStays.weeks(proposal.personId(), workplace.companyId()),
-                        course.isPresent()
-                                ? List.of()
-                                : earlierStays.learnt(proposal.personId(), workplace.companyId()),
+                        earlierStays.of(proposal.personId(), guard.history(), around.names()),
+                        earlierStays.weeks(proposal.personId(), around),
+                        course.isPresent() ? List.of() : earlierStays.learnt(proposal.personId(), around),
                         proposals.managersDecision(proposal.id()),
                         closing(proposal),
-                        signers.of(
-                                proposal,
-                                workplace,
-                                companies.company(workplace.companyId()),
-                                versions,
-                                course.isPresent()),
+                        signers.of(proposal, workplace, around.company(), versions, course.isPresent()),
                         agreements.obstacles(proposal),
                         versions(versions),
                         course,

@@ -51,6 +51,14 @@ public final class ReadOnce {
         return answer;
     }
 
+    /** What a wider question of this look answered besides: asked for by itself, it is not read again. */
+    public static void know(String what, Object which, Object answer) {
+        Map<Question, Object> look = LOOK.get();
+        if (look != null) {
+            look.putIfAbsent(question(what, which), answer);
+        }
+    }
+
     /** Work that must see what is committed now, whatever the look has seen before: what it makes outlives the look. */
     public static <T> T apart(Supplier<T> work) {
         Map<Question, Object> look = LOOK.get();
@@ -60,6 +68,14 @@ public final class ReadOnce {
         } finally {
             LOOK.set(look);
         }
+    }
+
+    /** As {@link #apart}; what the work itself asks twice is read once. */
+    public static <T> T afresh(Supplier<T> work) {
+        return apart(() -> {
+            begin();
+            return work.get();
+        });
     }
 
     /** The answer, where it was asked for before in this look. */

@@ -4,11 +4,18 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What is believed of a person in one dimension: a weight on every bin of its scale, made from observations. Immutable.
  */
 public final class Belief {
+
+    /** Nothing is known of most dimensions of most people: one for each number of bins, from 2. */
+    private static final List<Belief> UNKNOWN = IntStream.rangeClosed(2, 8)
+            .mapToObj(bins -> prior(bins, BeliefPolicy.standard()))
+            .toList();
 
     private final BeliefPolicy policy;
     private final double[] weights;
@@ -25,6 +32,10 @@ public final class Belief {
         if (bins < 2 || bins > 8) {
             throw new IllegalArgumentException("a scale has 2 to 8 bins, not " + bins);
         }
+        return policy.equals(BeliefPolicy.standard()) ? UNKNOWN.get(bins - 2) : prior(bins, policy);
+    }
+
+    private static Belief prior(int bins, BeliefPolicy policy) {
         double[] weights = new double[bins];
         Arrays.fill(weights, policy.priorWeight() / bins);
         return new Belief(policy, weights, 0);
@@ -32,32 +43,42 @@ public final class Belief {
 
     /** @param today ages are counted to it; an observation of a later day counts as fresh */
     public static Belief of(int bins, Collection<Observation> observations, LocalDate today, BeliefPolicy policy) {
-        Belief belief = unknown(bins, policy);
-        for (Observation observation : observations) {
-            belief = belief.with(observation, today);
+        Belief before = unknown(bins, policy);
+        if (observations.isEmpty()) {
+            return before;
         }
-        return belief;
+        double[] weights = before.weights.clone();
+        double known = 0;
+        for (Observation observation : observations) {
+            known += add(observation, today, policy, weights);
+        }
+        return new Belief(policy, weights, known);
     }
 
     /** @throws IllegalArgumentException for a level that the scale does not have */
     public Belief with(Observation observation, LocalDate today) {
+        double[] after = weights.clone();
+        return new Belief(policy, after, known + add(observation, today, policy, after));
+    }
+
+    /** @return what the observation weighs @throws IllegalArgumentException for a level that the scale does not have */
+    private static double add(Observation observation, LocalDate today, BeliefPolicy policy, double[] weights) {
         int level = observation.level();
         if (level >= weights.length) {
             throw new IllegalArgumentException("the scale ends at " + (weights.length - 1) + ", before level " + level);
         }
         double weight = policy.weight(observation, ChronoUnit.DAYS.between(observation.seenOn(), today));
-        double[] after = weights.clone();
         boolean below = level > 0;
         boolean above = level < weights.length - 1;
         if (below) {
-            after[level - 1] += weight * policy.onNeighbour();
+            weights[level - 1] += weight * policy.onNeighbour();
         }
         if (above) {
-            after[level + 1] += weight * policy.onNeighbour();
+            weights[level + 1] += weight * policy.onNeighbour();
         }
         double edges = (below ? 0 : policy.onNeighbour()) + (above ? 0 : policy.onNeighbour());
-        after[level] += weight * (policy.onLevel() + edges);
-        return new Belief(policy, after, known + weight);
+        weights[level] += weight * (policy.onLevel() + edges);
+        return weight;
     }
 
     /** Probability that the level is at least the bin; 1 for bin 0. */
