@@ -68,12 +68,16 @@ class CompanyRepository {
                 WORKPLACES,
                 where,
                 () -> database.select(WORKPLACE.fields())
-                        .select(EMPLOYER, COMPANY_BY_MONTH) // column by column: a row within a row is read letter by letter
+                        .select(
+                                EMPLOYER,
+                                COMPANY_BY_MONTH) // column by column: a row within a row is read letter by letter
                         .from(WORKPLACE)
                         .where(where)
                         .orderBy(Danish.order(WORKPLACE.NAME), WORKPLACE.P_NUMBER)
                         .fetch(row -> workplace(
-                                row.into(WORKPLACE), Optional.ofNullable(row.get(EMPLOYER)), row.get(COMPANY_BY_MONTH))));
+                                row.into(WORKPLACE),
+                                Optional.ofNullable(row.get(EMPLOYER)),
+                                row.get(COMPANY_BY_MONTH))));
     }
 
     /** Whoever looks at one asks for its company next. */

@@ -72,7 +72,8 @@ class OutcomesTest extends HouseTest {
 
         assertThat(days(course)).hasSize(3);
         assertThat(days(course).stream().filter(day -> day.isOpen(TODAY))).hasSize(due);
-        assertThat(in(() -> database.select(OutcomeRepository.due(house.actor(Role.CONSULTANT).accountId(), TODAY, 9))
+        assertThat(in(() -> database.select(OutcomeRepository.due(
+                                house.actor(Role.CONSULTANT).accountId(), TODAY, 9))
                         .fetchSingle()
                         .value1()))
                 .hasSize(due);

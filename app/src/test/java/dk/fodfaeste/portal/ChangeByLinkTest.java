@@ -18,6 +18,7 @@ import dk.fodfaeste.placements.Placements;
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class ChangeByLinkTest extends LinkTown {
         assertThat(yes(link, change, AEROE, session).getRedirectedUrl()).endsWith("/course?done=changeYes");
         assertThat(steps()).contains(new HoursStep(FROM, 600));
         assertThat(only().state()).isEqualTo(Successor.State.IN_FORCE);
-        Answer said = only().answers().get(Party.COMPANY);
+        Answer said = Objects.requireNonNull(only().answers().get(Party.COMPANY));
         assertThat(said.signer()).contains(AEROE);
         assertThat(said.how()).contains(Answer.How.BY_LINK);
         assertThat(page(link, session))

@@ -3,6 +3,7 @@ package dk.fodfaeste.companies.inventory;
 import dk.fodfaeste.catalogue.Level;
 import dk.fodfaeste.catalogue.ReferenceFile;
 import dk.fodfaeste.catalogue.ReferenceFile.Row;
+import dk.fodfaeste.companies.Industry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -54,9 +55,11 @@ class Starters {
                         .toList());
     }
 
-    /** @param industry DB07 code of two digits or more; empty where nobody has said: then there is nothing to guess from */
-    List<Starter> of(Optional<String> industry) {
-        return industry.filter(code -> code.length() >= 2)
+    /** @param industry empty where nobody has said, or of another edition than the list: then there is nothing to guess from */
+    List<Starter> of(Optional<Industry> industry) {
+        return industry.filter(each -> each.version() == Industry.Version.DB07)
+                .map(Industry::code)
+                .filter(code -> code.length() >= 2)
                 .map(code -> byIndustry.getOrDefault(code.substring(0, 2), List.of()))
                 .orElse(List.of());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fodfaeste.catalogue.Level;
 import dk.fodfaeste.catalogue.ReferenceFile;
+import dk.fodfaeste.companies.Industry;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +18,13 @@ class StartersTest {
 
     @Test
     void aHotelIsGuessedToMakeBedsAndAnIndustryOfTwoDigitsOrMoreIsKnown() {
-        assertThat(starters.of(Optional.of("55"))).extracting(Starter::id).contains("HOTEL_BEDS", "KITCHEN_DISHES");
-        assertThat(starters.of(Optional.of("551010"))).isEqualTo(starters.of(Optional.of("55")));
+        assertThat(starters.of(db07("55"))).extracting(Starter::id).contains("HOTEL_BEDS", "KITCHEN_DISHES");
+        assertThat(starters.of(db07("551010"))).isEqualTo(starters.of(db07("55")));
         assertThat(starters.of(Optional.empty())).isEmpty();
-        assertThat(starters.of(Optional.of("99"))).isEmpty();
+        assertThat(starters.of(Optional.of(new Industry("55", Industry.Version.DB25))))
+                .as("another edition")
+                .isEmpty();
+        assertThat(starters.of(db07("99"))).isEmpty();
     }
 
     @Test
@@ -42,7 +46,7 @@ class StartersTest {
         ReferenceFile.rows("catalogue/dimensions.csv", ';', row -> dimensions.add(row.get("id")));
         List<Starter> all = java.util.stream.IntStream.range(1, 100)
                 .mapToObj("%02d"::formatted)
-                .flatMap(industry -> starters.of(Optional.of(industry)).stream())
+                .flatMap(industry -> starters.of(db07(industry)).stream())
                 .toList();
 
         assertThat(all).hasSizeGreaterThan(150).allSatisfy(starter -> {
@@ -55,5 +59,9 @@ class StartersTest {
                     .isSubsetOf(dimensions);
             assertThat(starter.danish()).isNotBlank().isNotEqualTo(starter.english());
         });
+    }
+
+    private static Optional<Industry> db07(String code) {
+        return Optional.of(new Industry(code, Industry.Version.DB07));
     }
 }
