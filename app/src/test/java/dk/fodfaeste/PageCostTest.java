@@ -90,6 +90,7 @@ class PageCostTest extends HouseTest {
             "/workplaces/WORKPLACE/headcount",
             "/workplaces/WORKPLACE/inventory",
             "/workplaces/WORKPLACE/carving",
+            "/workplaces/WORKPLACE/openings",
             "/workplaces/WORKPLACE/carving?known=NOT_YET",
             "/tasks/TASK",
             "/tasks/TASK/copies",

@@ -63,6 +63,7 @@ public final class HouseBench {
             "/workplaces/WORKPLACE",
             "/workplaces/WORKPLACE/inventory",
             "/workplaces/WORKPLACE/carving",
+            "/workplaces/WORKPLACE/openings",
             "/courses",
             "/courses/COURSE",
             "/courses/COURSE/documents",

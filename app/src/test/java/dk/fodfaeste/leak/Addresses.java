@@ -51,6 +51,7 @@ final class Addresses {
             "/administration/catalogue/draft?person={personId}",
             "/people/{personId}/carving?q=a",
             "/workplaces/{partnerWorkplaceId}/carving",
+            "/workplaces/{partnerWorkplaceId}/openings",
             "/workplaces/{partnerWorkplaceId}/carving?known=NOT_YET",
             "/workplaces/{partnerWorkplaceId}/inventory",
             "/people/{personId}/carving/own?workplace={partnerWorkplaceId}",

@@ -44,6 +44,7 @@ public final class HelpSections {
             new About("/people/**", "tag-imod-et-menneske"),
             new About("/companies/**", "virksomheder"),
             new About("/workplaces/*/carving", "find-muligheder"),
+            new About("/workplaces/*/openings", "find-muligheder"),
             new About("/workplaces/**", "virksomheder"),
             new About("/tasks/**", "virksomheder"),
             new About("/plan/**", "ugens-plan"),

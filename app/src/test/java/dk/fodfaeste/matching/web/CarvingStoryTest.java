@@ -134,6 +134,10 @@ class CarvingStoryTest extends BrowserTest {
         follow("Virksomheder");
         follow("Kontorhuset");
         follow("Kontoret ved broen");
+        follow("Hvordan står pladserne?");
+        sees("det har ingen set endnu.");
+        looksRight("openings");
+        page.goBack();
         follow("Hvis dag kunne det blive?");
         seesHeading("Hvis dag kunne det blive?");
         sees("Kaffemaskine 1");
