@@ -81,5 +81,11 @@ public class OpeningsAt {
     /** @param looking how many people something is looked for @param openings by the name of the work */
     public record AtWorkplace(Workplace workplace, Company company, int looking, List<OpeningStanding> openings) {}
 
-    public record OpeningStanding(WorkOpening what, OpeningState state, WhyEmpty why) {}
+    public record OpeningStanding(WorkOpening what, OpeningState state, WhyEmpty why) {
+
+        /** Free, and nobody who looks for work can be proposed. */
+        public boolean isEmpty() {
+            return state != OpeningState.TAKEN && why.proposable() == 0;
+        }
+    }
 }

@@ -42,11 +42,23 @@ public class OpeningsPage {
         /** As many as are read: what stands in the way of the most. */
         private static final int MOST = 5;
 
+        /** Openings that are shown; the rest is folded. */
+        public static final int FIRST = 8;
+
         /** Of the company, if it has one. */
         public Optional<WhyNot> restraint() {
             return at.openings().stream()
                     .findFirst()
                     .flatMap(first -> WhyNot.of(first.what().patience()));
+        }
+
+        /** Free, and nobody can be proposed. */
+        public List<OpeningStanding> empty() {
+            return at.openings().stream().filter(OpeningStanding::isEmpty).toList();
+        }
+
+        public List<OpeningStanding> others() {
+            return at.openings().stream().filter(each -> !each.isEmpty()).toList();
         }
 
         public List<Hindrance> most(OpeningStanding standing) {
