@@ -30,7 +30,7 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"fodfaeste.today=2026-11-23", "logging.level.dk.fodfaeste=warn"})
+        properties = {"fodfaeste.today=2026-11-23T09:00", "logging.level.dk.fodfaeste=warn"})
 @ContextConfiguration(initializers = TestHouse.class)
 public abstract class BrowserTest {
 

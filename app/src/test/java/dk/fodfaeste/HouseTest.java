@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * The whole house on a real PostgreSQL, on Monday 23 November 2026. Every test begins with two organisations, one account per role in
  * each, and nothing else.
  */
-@SpringBootTest(properties = "fodfaeste.today=2026-11-23")
+@SpringBootTest(properties = "fodfaeste.today=2026-11-23T09:00")
 @AutoConfigureMockMvc
 @Import({JobsByHand.class, StatementCount.class})
 @org.springframework.test.context.ContextConfiguration(initializers = TestHouse.class)

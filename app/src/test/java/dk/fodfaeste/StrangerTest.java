@@ -28,7 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** What the real server takes from somebody who has no account, down to the bytes. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"fodfaeste.today=2026-11-23", "logging.level.dk.fodfaeste=warn"})
+        properties = {"fodfaeste.today=2026-11-23T09:00", "logging.level.dk.fodfaeste=warn"})
 @ContextConfiguration(initializers = TestHouse.class)
 class StrangerTest {
 

@@ -10,7 +10,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
-            "fodfaeste.today=2026-11-23",
+            "fodfaeste.today=2026-11-23T09:00",
             "FODFAESTE_PROXIES=127.0.0.9,10.20.0.0/16",
             "logging.level.dk.fodfaeste=off",
             "server.tomcat.max-http-form-post-size=300KB"
