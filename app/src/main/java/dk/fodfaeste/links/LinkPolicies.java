@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import dk.fodfaeste.database.links.tables.records.LinkPolicyRecord;
 import dk.fodfaeste.platform.Acting;
+import dk.fodfaeste.platform.database.ReadOnce;
 import dk.fodfaeste.platform.database.Versions;
 import dk.fodfaeste.platform.web.ChangedMeanwhileException;
 import dk.fodfaeste.privacy.AuditLog;
@@ -14,8 +15,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
@@ -25,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class LinkPolicies {
+
+    private static final String OURS = "link policy";
 
     private final DSLContext database;
     private final Versions versions;
@@ -43,8 +48,23 @@ public class LinkPolicies {
     /** The reader's organisation's. */
     @Transactional(readOnly = true)
     public LinkPolicy ours() {
-        return database.selectFrom(LINK_POLICY)
-                .fetchOptional(row -> policy(purpose -> row.get(field(purpose)), row.getVersion()))
+        return ReadOnce.of(
+                OURS, OURS, () -> policy(database.selectFrom(LINK_POLICY).fetchOptional()));
+    }
+
+    /** As a column of a wider question, whose answer goes to {@link #know}. */
+    static Field<Optional<LinkPolicyRecord>> column() {
+        return DSL.multiset(DSL.selectFrom(LINK_POLICY))
+                .convertFrom(rows -> rows.stream().findFirst());
+    }
+
+    /** For the rest of the look. */
+    void know(Optional<LinkPolicyRecord> decided) {
+        ReadOnce.know(OURS, OURS, policy(decided));
+    }
+
+    private LinkPolicy policy(Optional<LinkPolicyRecord> decided) {
+        return decided.map(row -> policy(purpose -> row.get(field(purpose)), row.getVersion()))
                 .orElseGet(() -> {
                     int standard = rules.on("links.days", today()).value();
                     return policy(purpose -> standard, 0);

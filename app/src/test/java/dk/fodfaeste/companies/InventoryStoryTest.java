@@ -88,6 +88,7 @@ class InventoryStoryTest extends BrowserTest {
     void aGuessOfTheIndustryBecomesATaskWhenSomebodyThereSaysYes() {
         Locator guess = page.locator("#guesses li").filter(new Locator.FilterOptions().setHasText("morgenbuffeten"));
         assertThat(guess).containsText("gæt");
+        page.locator("#guesses details > summary").click();
         guess.getByRole(AriaRole.LINK).click();
         assertThat(name()).hasValue("Fylde op i morgenbuffeten");
         page.getByLabel("Hvem på stedet siger").fill("køkkenlederen");

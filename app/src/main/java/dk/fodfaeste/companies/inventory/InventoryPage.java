@@ -273,8 +273,19 @@ public class InventoryPage {
             List<String> places,
             List<String> functions) {
 
+        /** As many as a phone shows without much scrolling; the rest is folded. */
+        private static final int FIRST_GUESSES = 4;
+
         public String address() {
             return "/workplaces/" + workplace.id() + "/inventory";
+        }
+
+        public List<Starter> firstGuesses() {
+            return guesses.stream().limit(FIRST_GUESSES).toList();
+        }
+
+        public List<Starter> moreGuesses() {
+            return guesses.stream().skip(FIRST_GUESSES).toList();
         }
 
         /** What was sent, to be sent again. */
