@@ -81,7 +81,8 @@ class EveryPageTest extends DemoBrowserTest {
             "/proposals/{}/signed-pages/{}/content",
             "/proposals/{}/signed-pages/{}/preview",
             "/administration/rules/in-force.json",
-            // of a job that is put together, and of a task with a photo: CarvingStoryTest and InventoryStoryTest look at them
+            // of a job that is put together, and of a task with a photo: CarvingStoryTest and InventoryStoryTest look
+            // at them
             "/people/{}/carving/own",
             "/tasks/{}/photo/content",
             // of a carved job that is kept, and nobody of the demo has kept one; CarvingStoryTest looks at it

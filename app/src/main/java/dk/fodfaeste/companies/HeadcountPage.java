@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,23 +76,12 @@ public class HeadcountPage {
         if (!form.isRight()) {
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, view(workplace, form));
         }
-        Edit edit = edit(
-                workplace.name(), "/workplaces/" + workplaceId, HeadcountForm.spread(form, read), read, workplaceId);
-        return edits.save(edit, seen -> {
-            changes.countWorkplace(workplaceId, seen, read);
-            return done("/workplaces/" + workplaceId, next);
-        });
-    }
-
-    private Edit edit(String name, String page, Form form, SortedMap<YearMonth, BigDecimal> read, UUID workplaceId) {
-        return new Edit(
-                        name,
-                        page + "/headcount",
-                        page + "/headcount",
-                        form,
-                        () -> stored(companies.workplace(workplaceId)),
-                        HeadcountForm.fields(running(), read))
-                .withWayBack();
+        String page = "/workplaces/" + workplaceId + "/headcount";
+        return edits.save(
+                edit(workplace.name(), page, form, read, () -> stored(companies.workplace(workplaceId))), seen -> {
+                    changes.countWorkplace(workplaceId, seen, read);
+                    return done(page, next);
+                });
     }
 
     @PostMapping(OF_COMPANY)
@@ -103,24 +93,28 @@ public class HeadcountPage {
         if (!form.isRight()) {
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, view(company, form));
         }
-        String page = "/companies/" + companyId;
-        Edit edit = new Edit(
-                        company.name(),
-                        page + "/headcount",
-                        page + "/headcount",
-                        HeadcountForm.spread(form, read),
-                        () -> stored(companies.company(companyId)),
-                        HeadcountForm.fields(running(), read))
-                .withWayBack();
-        return edits.save(edit, seen -> {
+        String page = "/companies/" + companyId + "/headcount";
+        return edits.save(edit(company.name(), page, form, read, () -> stored(companies.company(companyId))), seen -> {
             changes.countCompany(companyId, seen, read);
             return done(page, next);
         });
     }
 
+    private Edit edit(
+            String name, String page, Form form, SortedMap<YearMonth, BigDecimal> read, Supplier<Form> stored) {
+        return new Edit(
+                        name,
+                        page,
+                        page,
+                        HeadcountForm.spread(form, read),
+                        stored,
+                        HeadcountForm.fields(running(), read))
+                .withWayBack();
+    }
+
     private static View done(String page, RedirectAttributes next) {
         next.addFlashAttribute(Pages.DONE, "headcount.done");
-        return new RedirectView(page + "/headcount");
+        return new RedirectView(page);
     }
 
     private YearMonth running() {

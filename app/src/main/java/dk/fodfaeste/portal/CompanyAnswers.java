@@ -142,8 +142,7 @@ class CompanyAnswers {
         Course course = placements
                 .ofProposal(link.proposalId())
                 .orElseThrow(() -> new RefusedException("link.change.wrong.over"));
-        successors.answerByLink(
-                course.id(), changeId, CompanyRights.party(link.purpose()), Said.byLink(yes, 1, words, signer));
+        successors.answerByLink(course.id(), changeId, CompanyRights.party(link.purpose()), yes, words, signer);
     }
 
     /** The company takes back what it said, until the first day. */

@@ -20,6 +20,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -146,6 +151,45 @@ class ChangeByLinkTest extends LinkTown {
 
         TestHouse.execute("update privacy.consent set withdrawn_on = date '2026-11-23'");
         assertThat(page(link, session)).doesNotContain("Fra 28. december 2026");
+    }
+
+    @Test
+    void whereAnotherHasSaidNoNobodyIsAskedAnyMore() throws Exception {
+        UUID change = moreHours();
+        String link = sent(AEROE, MAIL);
+        Cookie[] session = opened(link);
+        as(
+                house.actor(Role.CONSULTANT),
+                () -> successors.answer(course().id(), change, Party.PERSON, Say.said(false, 1, Party.PERSON)));
+        assertThat(page(link, session)).doesNotContain("Vi spørger jer om en ændring", "Ja, vi er med");
+    }
+
+    /** Two of the company, each by their own link, at the same moment: one answer counts, and the other is told. */
+    @Test
+    void ofTwoWhoAnswerAtOnceOneCounts() throws Exception {
+        UUID change = moreHours();
+        String one = sent(AEROE, MAIL);
+        Cookie[] ones = opened(one);
+        String other = sent("Bo Đặng", "bo@cafeen.example");
+        Cookie[] others = opened(other);
+        List<Integer> answers;
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            CyclicBarrier together = new CyclicBarrier(2);
+            Callable<Integer> agrees = () -> {
+                together.await();
+                return yes(one, change, AEROE, ones).getStatus();
+            };
+            Callable<Integer> disagrees = () -> {
+                together.await();
+                return no(other, change, "", others).getStatus();
+            };
+            answers = both.invokeAll(List.of(agrees, disagrees)).stream()
+                    .map(Future::resultNow)
+                    .sorted()
+                    .toList();
+        }
+        assertThat(answers).containsExactly(302, 422);
+        assertThat(only().answers()).containsOnlyKeys(Party.COMPANY);
     }
 
     @Test

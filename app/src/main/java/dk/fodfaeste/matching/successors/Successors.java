@@ -183,11 +183,14 @@ public class Successors {
      * What a party says itself, by a link that was sent to it. What stands in the way of the change then is told to ours by its state. The same again
      * changes nothing.
      *
-     * @param said as {@link Said#byLink} makes it
+     * @param note of theirs
+     * @param signer name of who signed
      * @throws RefusedException when it is not asked for, or given already
      */
-    public void answerByLink(UUID courseId, UUID successorId, Party party, Said said) {
+    public void answerByLink(
+            UUID courseId, UUID successorId, Party party, boolean yes, Optional<String> note, String signer) {
         Successor successor = taken(courseId, successorId);
+        Said said = Said.byLink(yes, successor.number(), note, signer);
         checkAsked(successor, party);
         Answer before = successor.answers().get(party);
         if (before == null) {
