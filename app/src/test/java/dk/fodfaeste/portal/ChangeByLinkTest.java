@@ -6,6 +6,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dk.fodfaeste.TestHouse;
 import dk.fodfaeste.identity.Role;
+import dk.fodfaeste.links.ActingLink;
+import dk.fodfaeste.links.CourseChange;
+import dk.fodfaeste.links.CourseChanges;
 import dk.fodfaeste.matching.Say;
 import dk.fodfaeste.matching.decisions.Answer;
 import dk.fodfaeste.matching.decisions.Proposal.Party;
@@ -42,6 +45,9 @@ class ChangeByLinkTest extends LinkTown {
 
     @Autowired
     private Placements placements;
+
+    @Autowired
+    private CourseChanges changes;
 
     @BeforeEach
     void aCourseIsLaidIn() {
@@ -149,8 +155,13 @@ class ChangeByLinkTest extends LinkTown {
         assertThat(yes(daily, change, "Bo Đặng", dailys).getStatus()).isEqualTo(404);
         assertThat(only().answers()).isEmpty();
 
+        ActingLink acting = new ActingLink(link.substring("/l/".length()), session[0].getValue());
+        assertThat(changes.by(acting)).extracting(CourseChange::id).containsExactly(change);
         TestHouse.execute("update privacy.consent set withdrawn_on = date '2026-11-23'");
         assertThat(page(link, session)).doesNotContain("Fra 28. december 2026");
+        assertThat(changes.by(acting))
+                .as("from the database, whatever a page asks")
+                .isEmpty();
     }
 
     @Test
