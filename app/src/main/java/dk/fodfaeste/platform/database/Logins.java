@@ -29,6 +29,12 @@ public final class Logins extends AbstractRoutingDataSource implements AutoClose
      */
     private static final String PLANS = "-c plan_cache_mode=force_generic_plan";
 
+    /**
+     * A statement is kept from its first time on. The driver's own five times mean that every new connection plans the question of a page five times, a tenth
+     * of a second each, before its plan is kept; and what planning takes of memory, a server process does not give back.
+     */
+    private static final String KEPT_FROM = "1";
+
     private final Map<DatabaseRole, HikariDataSource> pools = new EnumMap<>(DatabaseRole.class);
 
     /** @param pages connections that pages have at most */
@@ -48,6 +54,7 @@ public final class Logins extends AbstractRoutingDataSource implements AutoClose
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("logServerErrorDetail", "false"); // it repeats the row that was refused
         pool.addDataSourceProperty("options", PLANS);
+        pool.addDataSourceProperty("prepareThreshold", KEPT_FROM);
         pool.setUsername(role.sqlName());
         pool.setPassword(password(keys, role));
         pool.setMaximumPoolSize(most(role, pages));
