@@ -216,7 +216,7 @@ class BrokenPacksTest {
         assertThat(problems(JSON.writeValueAsString(pack).getBytes(StandardCharsets.UTF_8)))
                 .singleElement()
                 .satisfies(problem -> assertThat(BothLanguages.danish(problem.what()))
-                        .startsWith("Værdien er ikke en af dem, der kan stå her: OPEN_TO, MAX_LENGTH, HOURS_WITHIN"));
+                        .startsWith("Værdien er ikke en af dem, der kan stå her: OPEN_TO, MAX_LENGTH, LENGTH_BY_AGE, HOURS_WITHIN"));
     }
 
     @Test

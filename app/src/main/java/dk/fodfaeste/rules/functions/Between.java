@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * {@code AGE} and {@code YEARS_IN_DENMARK}: a number of years within bounds (integrationsgrunduddannelse, voksenlærling).
+ * {@code YEARS_IN_DENMARK}: a number of years within bounds (integrationsgrunduddannelse); {@link AgeWithin} where the age itself is known.
  *
  * @param fact which years @param least included @param most included
  */
