@@ -11,10 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -193,16 +191,16 @@ class BrokenPacksTest {
         return (ObjectNode) pack.get("targetGroups").get(1).get("becomes").get(0);
     }
 
-    @TestFactory
-    Stream<DynamicTest> everyMistakeIsToldInPlainWordsWithItsPlace() {
-        return mistakes().stream().map(each -> DynamicTest.dynamicTest(each.toString(), () -> {
+    @Test
+    void everyMistakeIsToldInPlainWordsWithItsPlace() {
+        SoftAssertions.assertSoftly(softly -> mistakes().forEach(each -> {
             ObjectNode pack = (ObjectNode) JSON.readTree(ODD);
             each.does().accept(pack);
             List<PackProblem> problems = problems(JSON.writeValueAsString(pack).getBytes(StandardCharsets.UTF_8));
-            assertThat(problems)
+            softly.assertThat(problems)
                     .extracting(problem -> problem.where() + ": " + BothLanguages.danish(problem.what()))
                     .contains(each.toString());
-            assertThat(problems)
+            softly.assertThat(problems)
                     .extracting(problem -> BothLanguages.english(problem.what()))
                     .allSatisfy(words -> assertThat(words).isNotBlank().doesNotContain("rules.file", "{0}"));
         }));

@@ -27,6 +27,8 @@ final class Situations {
                         Fact.ENDS_ON,
                         Fact.EXTENSION,
                         Fact.MINUTES_PER_WEEK,
+                        Fact.WAGE_MINUTES,
+                        Fact.FULL_TIME,
                         Fact.TARGET_GROUP,
                         Fact.EMPLOYER,
                         Fact.AGE,

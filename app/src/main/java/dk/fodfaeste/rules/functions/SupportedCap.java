@@ -125,7 +125,7 @@ public record SupportedCap(Cap ratio, int months, Doubt flexJobs, Doubt communit
                 Said.of(
                         "rules.figure.cap",
                         new Amount(ordinary),
-                        Amount.of(most),
+                        most,
                         new Amount(supported),
                         new Amount(share)));
     }
