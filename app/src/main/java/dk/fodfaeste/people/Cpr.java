@@ -38,7 +38,8 @@ public record Cpr(String digits) {
         int day = Integer.parseInt(digits.substring(0, 2));
         int month = Integer.parseInt(digits.substring(2, 4));
         int year = Integer.parseInt(digits.substring(4, 6));
-        return LocalDate.of(century(digits.charAt(6) - '0', year) + year, month, isReplacement(digits) ? day - ADDED : day);
+        return LocalDate.of(
+                century(digits.charAt(6) - '0', year) + year, month, isReplacement(digits) ? day - ADDED : day);
     }
 
     private static boolean isReplacement(String digits) {

@@ -145,11 +145,21 @@ class CourseDocumentsTest extends HouseTest {
         assertThat(PdfRules.broken(pack)).isEmpty();
         assertThat(pack.length).isLessThan(300_000);
         assertThat(figures(pack))
-                .containsExactly("Timerne om ugen som en trappe: fra 2. november 2026 6 timer; fra 30. november 2026 10 timer og 2"
-                        + " timer med løn. De står også i tabellen nedenunder.");
+                .containsExactly(
+                        "Timerne om ugen som en trappe: fra 2. november 2026 6 timer; fra 30. november 2026 10 timer og 2"
+                                + " timer med løn. De står også i tabellen nedenunder.");
         assertThat(text(pack).replaceAll("\\s+", " "))
                 .containsSubsequence(
-                        "Timetrappen", "hos en virksomhed", "aftalt", "aftalt med løn", "Fra", "2. november 2026", "6", "30. november 2026", "10", "2",
+                        "Timetrappen",
+                        "hos en virksomhed",
+                        "aftalt",
+                        "aftalt med løn",
+                        "Fra",
+                        "2. november 2026",
+                        "6",
+                        "30. november 2026",
+                        "10",
+                        "2",
                         "Regler, én for én");
     }
 

@@ -42,7 +42,8 @@ class ClosedAgeTest {
     @Test
     void aReplacementNumberTellsNoAge() {
         assertThat(new Cpr("6101910000").bornOn()).isEmpty();
-        assertThat(new ClosedAge(Optional.empty()).youngerThan(new AgeAsked(40, DAY))).isEmpty();
+        assertThat(new ClosedAge(Optional.empty()).youngerThan(new AgeAsked(40, DAY)))
+                .isEmpty();
     }
 
     private static ClosedAge bornOn(String number) {

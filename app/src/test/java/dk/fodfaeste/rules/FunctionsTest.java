@@ -56,7 +56,8 @@ class FunctionsTest {
         ReferenceFile.rows(
                 "rules/functions.csv",
                 '|',
-                row -> rows.add(new Row(row.get("function"), row.get("parameters"), row.get("facts"), row.get("told"))));
+                row -> rows.add(
+                        new Row(row.get("function"), row.get("parameters"), row.get("facts"), row.get("told"))));
         return rows;
     }
 
@@ -69,6 +70,7 @@ class FunctionsTest {
 
     @Test
     void everyFunctionIsInTheTable() {
-        assertThat(rows().stream().map(Row::function).collect(Collectors.toSet())).isEqualTo(Functions.names());
+        assertThat(rows().stream().map(Row::function).collect(Collectors.toSet()))
+                .isEqualTo(Functions.names());
     }
 }

@@ -39,8 +39,10 @@ class OddPackTest {
                         JULY + " Tæt på – trin 2", JULY + " Længere fra – trin 3", JULY + " Seniorer efter 60");
         assertThat(COMPARED.groups())
                 .filteredOn(each -> each.what() == What.ENDS)
-                .extracting(each -> each.from() + " " + each.group().da() + " " + each.becomes().size())
-                .contains("2027-03-01 Dagpenge 0", JULY + " Aktivitetsparat på kontanthjælp 2", JULY + " Sygedagpenge 1");
+                .extracting(each -> each.from() + " " + each.group().da() + " "
+                        + each.becomes().size())
+                .contains(
+                        "2027-03-01 Dagpenge 0", JULY + " Aktivitetsparat på kontanthjælp 2", JULY + " Sygedagpenge 1");
     }
 
     /** A code never gets another meaning: one that is called something else is told, for somebody has to look. */
@@ -57,7 +59,8 @@ class OddPackTest {
     void theRulesOfAGroupThatNobodyComesFromAreToldToo() {
         assertThat(COMPARED.changes())
                 .filteredOn(each -> each.rule().equals("placement.length"))
-                .filteredOn(each -> each.groups().stream().anyMatch(group -> group.da().equals("Seniorer efter 60")))
+                .filteredOn(each ->
+                        each.groups().stream().anyMatch(group -> group.da().equals("Seniorer efter 60")))
                 .anySatisfy(each -> assertThat(each.after())
                         .extracting(rule -> rule.text().da())
                         .containsExactly("Højst 2 uger for seniorer."));
@@ -81,20 +84,29 @@ class OddPackTest {
     @Test
     void theLeapDayIsTheLastDayOfTheTextAndTheGapIsUncertain() {
         String month = "startsOn=%s endsOn=%s targetGroup=9 employer=PRIVATE";
-        assertThat(length("2028-02-29", String.format(month, "2028-02-29", "2028-03-28")).verdict()).isEqualTo(Verdict.YES);
-        assertThat(length("2028-02-29", String.format(month, "2028-02-29", "2028-03-29")).verdict()).isEqualTo(Verdict.NO);
+        assertThat(length("2028-02-29", String.format(month, "2028-02-29", "2028-03-28"))
+                        .verdict())
+                .isEqualTo(Verdict.YES);
+        assertThat(length("2028-02-29", String.format(month, "2028-02-29", "2028-03-29"))
+                        .verdict())
+                .isEqualTo(Verdict.NO);
         Judgement gap = length("2028-03-15", String.format(month, "2028-03-15", "2028-04-14"));
         assertThat(gap.verdict()).isEqualTo(Verdict.UNCERTAIN);
         assertThat(gap.leans()).contains(Verdict.YES);
-        assertThat(length("2028-04-01", String.format(month, "2028-04-01", "2029-03-31")).verdict()).isEqualTo(Verdict.YES);
-        assertThat(length("2028-04-01", String.format(month, "2028-04-01", "2029-04-01")).verdict()).isEqualTo(Verdict.NO);
+        assertThat(length("2028-04-01", String.format(month, "2028-04-01", "2029-03-31"))
+                        .verdict())
+                .isEqualTo(Verdict.YES);
+        assertThat(length("2028-04-01", String.format(month, "2028-04-01", "2029-04-01"))
+                        .verdict())
+                .isEqualTo(Verdict.NO);
     }
 
     @Test
     void aGroupThatEndedWithoutASuccessorIsNeverGuessed() {
         List<Judgement> judged = LAW.judge(
                 "WORK_PLACEMENT",
-                Situations.of("startsOn=2027-08-02 endsOn=2027-08-22 targetGroup=1 minutesPerWeek=600 employer=PRIVATE"),
+                Situations.of(
+                        "startsOn=2027-08-02 endsOn=2027-08-22 targetGroup=1 minutesPerWeek=600 employer=PRIVATE"),
                 LocalDate.of(2027, 8, 2));
         assertThat(judged)
                 .filteredOn(each -> each.rule().equals("placement.length"))

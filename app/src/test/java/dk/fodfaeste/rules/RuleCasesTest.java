@@ -54,8 +54,8 @@ class RuleCasesTest {
 
     @Test
     void everyCaseIsJudgedAsItIsWritten() {
-        SoftAssertions.assertSoftly(softly -> cases()
-                .forEach(each -> softly.assertThat(answer(each)).as(each.toString()).isEqualTo(each.answer())));
+        SoftAssertions.assertSoftly(softly -> cases().forEach(each ->
+                softly.assertThat(answer(each)).as(each.toString()).isEqualTo(each.answer())));
     }
 
     private static String answer(Case each) {

@@ -108,12 +108,16 @@ class UnseenPackTest extends HouseTest {
     @Test
     void anOddPackGoesAllTheWayAndBack() throws Exception {
         send(("\uFEFF" + ODD).getBytes(StandardCharsets.UTF_8)).andExpect(status().is3xxRedirection());
-        KeptPack pack = as(house.actor(Role.ADMINISTRATOR), () -> packs.latest()).getFirst();
+        KeptPack pack =
+                as(house.actor(Role.ADMINISTRATOR), () -> packs.latest()).getFirst();
         assertThat(pack.name()).isEqualTo("2027.2 – Æ «prøve» ☂");
-        assertThat(as(house.actor(Role.ADMINISTRATOR), () -> packs.file(pack.id()))).isEqualTo(ODD);
+        assertThat(as(house.actor(Role.ADMINISTRATOR), () -> packs.file(pack.id())))
+                .isEqualTo(ODD);
 
         byHand.runDue();
-        assertThat(as(house.actor(Role.ADMINISTRATOR), () -> trials.of(pack.id()).orElseThrow())
+        assertThat(as(
+                                house.actor(Role.ADMINISTRATOR),
+                                () -> trials.of(pack.id()).orElseThrow())
                         .courses())
                 .isEqualTo(3);
         String address = "/administration/rules/" + pack.id();
@@ -143,7 +147,16 @@ class UnseenPackTest extends HouseTest {
     /** By a law that does not know the instrument of a course any more, too. */
     private void everyPageOfACourseAnswers() throws Exception {
         for (UUID course : courses.values()) {
-            for (String under : List.of("", "/documents", "/documents/agreement.pdf", "/state-form", "/grants", "/grants/new", "/agreement", "/end", "/outcome")) {
+            for (String under : List.of(
+                    "",
+                    "/documents",
+                    "/documents/agreement.pdf",
+                    "/state-form",
+                    "/grants",
+                    "/grants/new",
+                    "/agreement",
+                    "/end",
+                    "/outcome")) {
                 web.perform(get("/courses/" + course + under).with(house.signedIn(Role.CONSULTANT)))
                         .andExpect(result -> assertThat(result.getResponse().getStatus())
                                 .as(result.getRequest().getRequestURI())
@@ -158,8 +171,12 @@ class UnseenPackTest extends HouseTest {
     void ofABrokenFileNothingIsKept() throws Exception {
         Map<byte[], String> files = new LinkedHashMap<>();
         files.put(bytes(ODD.substring(0, 9_000)), "Filen er ikke JSON.");
-        files.put(bytes(ODD.replaceFirst("\"inForceFrom\": \"2027-03-01\"", "\"inForceFrom\": \"2027-02-29\"")), "Skriv en dag");
-        files.put(bytes(ODD.replaceFirst("\"code\": \"NEAR_2\"", "\"code\": \"NEAR_9\"")), "Målgruppen «NEAR_9» står ikke");
+        files.put(
+                bytes(ODD.replaceFirst("\"inForceFrom\": \"2027-03-01\"", "\"inForceFrom\": \"2027-02-29\"")),
+                "Skriv en dag");
+        files.put(
+                bytes(ODD.replaceFirst("\"code\": \"NEAR_2\"", "\"code\": \"NEAR_9\"")),
+                "Målgruppen «NEAR_9» står ikke");
         files.put(bytes(ODD.replaceFirst("\"name\": \"2027", "\"name\": \"\\\\u0000")), "som ingen kan se (U+0000)");
         files.put(bytes("{\"" + "<script>".repeat(100) + "\": 1}"), "kendes ikke. Er det stavet rigtigt?");
         files.put(ODD.getBytes(StandardCharsets.UTF_16), "Filen er ikke tekst i UTF-8.");

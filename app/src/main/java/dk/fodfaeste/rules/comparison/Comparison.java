@@ -50,7 +50,10 @@ public final class Comparison {
         return Stream.of(before.on(from), after.on(from))
                 .flatMap(pack -> pack.rules().stream())
                 .filter(rule -> rule.validity().from().equals(day)
-                        || rule.validity().to().filter(last -> last.plusDays(1).equals(day)).isPresent())
+                        || rule.validity()
+                                .to()
+                                .filter(last -> last.plusDays(1).equals(day))
+                                .isPresent())
                 .map(LawRule::id)
                 .collect(Collectors.toSet());
     }

@@ -49,7 +49,10 @@ final class DayComparison {
     List<Change> changesOf(Predicate<String> some) {
         Set<String> rules = new LinkedHashSet<>(after.rules());
         rules.addAll(before.rules());
-        return rules.stream().filter(some).flatMap(rule -> changes(rule).stream()).toList();
+        return rules.stream()
+                .filter(some)
+                .flatMap(rule -> changes(rule).stream())
+                .toList();
     }
 
     private List<Change> changes(String rule) {
@@ -71,8 +74,9 @@ final class DayComparison {
         List<String> were = before.groups().stream().map(TargetGroup::code).toList();
         Set<String> reached =
                 were.stream().flatMap(code -> after.standing(code).stream()).collect(Collectors.toSet());
-        Stream<String> fresh =
-                after.groups().stream().map(TargetGroup::code).filter(code -> !were.contains(code) && !reached.contains(code));
+        Stream<String> fresh = after.groups().stream()
+                .map(TargetGroup::code)
+                .filter(code -> !were.contains(code) && !reached.contains(code));
         return Stream.concat(were.stream(), fresh)
                 .flatMap(code -> Stream.of(Employer.values()).map(employer -> new Whom(code, employer)))
                 .toList();
@@ -140,10 +144,12 @@ final class DayComparison {
                 all
                         ? List.of()
                         : groups.stream()
-                                .flatMap(code -> oldPack.groups()
-                                        .find(code)
-                                        .or(() -> newPack.groups().find(code))
-                                        .stream())
+                                .flatMap(code ->
+                                        oldPack
+                                                .groups()
+                                                .find(code)
+                                                .or(() -> newPack.groups().find(code))
+                                                .stream())
                                 .map(TargetGroup::name)
                                 .toList(),
                 employers.size() == 1 ? Optional.of(employers.getFirst()) : Optional.empty(),

@@ -37,7 +37,8 @@ final class PackGroups {
     private boolean leadsTo(String from, String to, Set<String> seen) {
         JsonNode group = byCode.get(from);
         return group != null
-                && group.path("becomes").valueStream()
+                && group.path("becomes")
+                        .valueStream()
                         .map(next -> next.required("code").asString())
                         .anyMatch(code -> code.equals(to) || seen.add(code) && leadsTo(code, to, seen));
     }

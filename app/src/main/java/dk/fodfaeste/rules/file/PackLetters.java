@@ -27,8 +27,12 @@ final class PackLetters {
 
     private static void walk(String where, JsonNode node, JsonNode pack, List<PackProblem> problems) {
         if (node.isString()) {
-            node.asString().codePoints().filter(UNSEEN).findFirst().ifPresent(letter -> problems.add(new PackProblem(
-                    PackPlace.of(where, pack), Said.of("rules.file.letter", String.format("U+%04X", letter)))));
+            node.asString()
+                    .codePoints()
+                    .filter(UNSEEN)
+                    .findFirst()
+                    .ifPresent(letter -> problems.add(new PackProblem(
+                            PackPlace.of(where, pack), Said.of("rules.file.letter", String.format("U+%04X", letter)))));
         } else if (node.isArray()) {
             for (int at = 0; at < node.size(); at++) {
                 walk(where + "[" + at + "]", node.get(at), pack, problems);

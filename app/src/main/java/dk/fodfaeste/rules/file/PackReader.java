@@ -57,8 +57,10 @@ public final class PackReader {
      * @throws CharacterCodingException for another encoding; UTF-16 and UTF-32 have zeros in every second byte or more
      */
     public static String text(byte[] file) throws CharacterCodingException {
-        String text =
-                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(file))
+                .toString();
         if (text.indexOf('\0') >= 0) {
             throw new MalformedInputException(1);
         }
@@ -78,8 +80,9 @@ public final class PackReader {
     }
 
     private PackReading read(JsonNode json) {
-        List<PackProblem> problems =
-                Stream.of(PackLetters.problems(json), schema.problems(json)).flatMap(List::stream).toList();
+        List<PackProblem> problems = Stream.of(PackLetters.problems(json), schema.problems(json))
+                .flatMap(List::stream)
+                .toList();
         if (!problems.isEmpty()) {
             return new PackReading.Broken(problems);
         }

@@ -105,8 +105,8 @@ final class PackSense {
     private void ofVariants(JsonNode rules) {
         Map<String, List<Integer>> earlier = new HashMap<>();
         for (int at = 0; at < rules.size(); at++) {
-            List<Integer> same = earlier.computeIfAbsent(
-                    rules.get(at).required("id").asString(), id -> new ArrayList<>());
+            List<Integer> same =
+                    earlier.computeIfAbsent(rules.get(at).required("id").asString(), id -> new ArrayList<>());
             for (int before : same) {
                 ofTwo(at, rules.get(at), before, rules.get(before));
             }

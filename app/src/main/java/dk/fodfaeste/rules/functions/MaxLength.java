@@ -67,7 +67,9 @@ public record MaxLength(Optional<Term> first, Optional<Term> extended, Optional<
     /** With the term that the day was counted by, but for a chain of them. */
     private Said figure(Extension extension, LocalDate last) {
         boolean isChain = extension == Extension.SPECIAL_NEED && again.isPresent();
-        Term term = extension == Extension.NONE ? first.orElseThrow() : extended.or(() -> first).orElseThrow();
+        Term term = extension == Extension.NONE
+                ? first.orElseThrow()
+                : extended.or(() -> first).orElseThrow();
         return isChain ? Said.of("rules.figure.length.until", last) : Said.of("rules.figure.length", term, last);
     }
 

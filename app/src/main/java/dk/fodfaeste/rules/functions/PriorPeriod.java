@@ -74,7 +74,9 @@ public record PriorPeriod(
 
     @Override
     public List<AgeAsked> ages(Situation situation) {
-        return unlessOver.flatMap(over -> situation.get(Fact.STARTS_ON).map(day -> new AgeAsked(over + 1, day))).stream()
+        return unlessOver
+                .flatMap(over -> situation.get(Fact.STARTS_ON).map(day -> new AgeAsked(over + 1, day)))
+                .stream()
                 .toList();
     }
 

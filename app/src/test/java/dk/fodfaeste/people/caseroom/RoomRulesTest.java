@@ -118,20 +118,23 @@ class RoomRulesTest extends HouseTest {
     /** Of a flex job only what lies beyond its second term depends on the age. */
     @Test
     void theLengthOfAFlexJobIsAnsweredWithTheAgeInTheRoomAlone() throws Exception {
-        as(house.actor(Role.CONSULTANT), () -> placements.begin(new NewCourse(
-                person,
-                companies.workplaces().getFirst().id(),
-                Instrument.FLEX_JOB,
-                "Rede senge",
-                START.plusWeeks(20),
-                Optional.of(START.plusYears(6)),
-                List.of(new HoursStep(START.plusWeeks(20), 600)),
-                Optional.empty(),
-                "Et fleksjob",
-                "Flere timer")));
+        as(
+                house.actor(Role.CONSULTANT),
+                () -> placements.begin(new NewCourse(
+                        person,
+                        companies.workplaces().getFirst().id(),
+                        Instrument.FLEX_JOB,
+                        "Rede senge",
+                        START.plusWeeks(20),
+                        Optional.of(START.plusYears(6)),
+                        List.of(new HoursStep(START.plusWeeks(20), 600)),
+                        Optional.empty(),
+                        "Et fleksjob",
+                        "Flere timer")));
         read(Role.SOCIAL_WORKER)
                 .andExpect(content().string(containsString("Bevilges for 5 år ad gangen: til og med 18. april 2032.")))
-                .andExpect(content().string(containsString("Slut senest 18. april 2032, eller få det bevilget for 5 år mere.")));
+                .andExpect(content()
+                        .string(containsString("Slut senest 18. april 2032, eller få det bevilget for 5 år mere.")));
     }
 
     @Test
