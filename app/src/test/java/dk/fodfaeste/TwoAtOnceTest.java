@@ -57,6 +57,10 @@ class TwoAtOnceTest extends HouseTest {
         LINK_POLICY("/administration/link-policy", "", "days-PERSON", "30", "40", Role.ADMINISTRATOR),
         OWN_ACCOUNT("/account", "", "phone", "30858244", "30858245", Role.CONSULTANT),
         ABSENCE("/absences/%s", "", "lastDay", "2026-12-04", "2026-12-05", Role.EMPLOYMENT_MANAGER),
+        TALK("/courses/%1$s/follow-up/bookings/%1$s", "", "place", "Kantinen", "Kontoret", Role.CONSULTANT),
+        WHO_TALKS(
+                "/courses/%1$s/follow-up/bookings/%1$s",
+                "/participants", "contact", "Pia Holm", "Ove Ås", Role.CONSULTANT),
         FILTER("/people/filters", "/%s", "name", "Alle", "Andre", Role.CONSULTANT),
         PROGRESS("/people/%s/progress/new?part=WORKER", "", "worker.GOAL", "2", "4", Role.SOCIAL_WORKER),
         PROGRESS_POLICY("/administration/progress-policy", "", "monthsBetween", "2", "4", Role.ADMINISTRATOR),
@@ -136,6 +140,24 @@ class TwoAtOnceTest extends HouseTest {
                 + mine + "'2026-11-30'::date, '2026-12-02'::date" + consultant);
         TestHouse.execute("insert into people.saved_filter (saved_filter_id, organisation_id, account_id, name, asked)"
                 + mine + "'Mine', 'sort=NAME'" + consultant);
+        aTalk();
+    }
+
+    private void aTalk() throws SQLException {
+        TestHouse.execute("""
+                insert into placements.course (course_id, organisation_id, person_id, workplace_id, instrument, work, starts_on, minutes_per_week)
+                select '%s', organisation_id, '%s', '%s', 'WORK_PLACEMENT', 'Rede senge', date '2026-11-02', 600
+                  from identity.account where account_id = '%s'
+                """.formatted(
+                        own, person, workplace, house.account(Role.CONSULTANT).accountId()));
+        TestHouse.execute("""
+                insert into placements.booking (booking_id, organisation_id, course_id, day, begins_at, minutes, with_person, booked_by_id, booked_at)
+                select '%1$s', organisation_id, '%1$s', date '2026-12-01', time '10:00', 30, true, account_id, now()
+                  from identity.account where account_id = '%2$s'
+                """.formatted(own, house.account(Role.CONSULTANT).accountId()));
+        TestHouse.execute(
+                "insert into placements.booking_worker (booking_id, organisation_id, account_id) select '%s', organisation_id, account_id from identity.account where account_id = '%s'"
+                        .formatted(own, house.account(Role.CONSULTANT).accountId()));
     }
 
     @ParameterizedTest
@@ -320,7 +342,7 @@ class TwoAtOnceTest extends HouseTest {
             case CAPACITY, WORKPLACE, HEADCOUNT -> workplace;
             case TASK, NEED -> task;
             case STAGE, PERSON, CASE_ROOM, PROGRESS, REFERRAL_ANSWER -> person;
-            case OWN_ACCOUNT, ABSENCE, FILTER -> own;
+            case OWN_ACCOUNT, ABSENCE, FILTER, TALK, WHO_TALKS -> own;
             case ACCOUNT -> house.account(Role.CONSULTANT).accountId();
         };
     }

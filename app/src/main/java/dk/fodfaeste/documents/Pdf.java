@@ -4,6 +4,7 @@ import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -35,6 +36,9 @@ final class Pdf {
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
         builder.useColorProfile(COLOURS);
         builder.useFont(() -> font(FONT), "Liberation Sans");
+        DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
+        drawers.registerDrawer(DrawnOnPaper.TYPE, new DrawnOnPaper());
+        builder.useObjectDrawerFactory(drawers);
         for (RareLetters letters : RareLetters.in(html)) {
             builder.useFont(() -> font(letters.file()), letters.family());
         }
@@ -49,6 +53,10 @@ final class Pdf {
             throw new UncheckedIOException(problem);
         }
         return out.toByteArray();
+    }
+
+    static InputStream plainFont() {
+        return font(FONT);
     }
 
     private static InputStream font(String file) {

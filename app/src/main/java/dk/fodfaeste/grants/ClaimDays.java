@@ -27,14 +27,18 @@ class ClaimDays {
         this.chain = chain;
     }
 
-    /** Of the person's days. How many hours they are is told of the course alone: a mentor's hours are not the person's. */
+    /**
+     * Of the person's days. How many hours they are is told of the course alone: a mentor's hours are not the person's. The agreed week is asked for
+     * whether days were told or not, so that a page costs the same in each month.
+     */
     MonthTold of(Application application, Course course, List<HoursStep> steps, YearMonth month) {
-        Map<LocalDate, Told> told = told(course, month);
-        boolean inHours = application.what() == What.COURSE && !told.isEmpty();
+        List<WorkDay> week = application.what() == What.COURSE
+                ? chain.particulars(course).map(Particulars::week).orElse(List.of())
+                : List.of();
         return MonthTold.of(
                 ClaimFigures.days(application, course, month),
-                told,
-                inHours ? chain.of(course).particulars().map(Particulars::week).orElse(List.of()) : List.<WorkDay>of(),
+                told(course, month),
+                week,
                 day -> ClaimFigures.weekMinutesOn(day, application, course, steps));
     }
 

@@ -79,9 +79,15 @@ public class CaseRoom {
         });
     }
 
-    /** The target group alone, a code of the rule pack's list; a page shown by GET is logged by {@code ReadLog}. */
-    public Optional<String> targetGroup(UUID personId) {
-        return inside(personId, () -> opened(personId, rows.file(personId), CaseFileRecord::getTargetGroupSealed));
+    /** What the rules need and nobody else reads; a page shown by GET is logged by {@code ReadLog}. */
+    public ForRules forRules(UUID personId) {
+        return inside(personId, () -> {
+            Optional<CaseFileRecord> file = rows.file(personId);
+            return new ForRules(
+                    opened(personId, file, CaseFileRecord::getTargetGroupSealed),
+                    new ClosedAge(opened(personId, file, CaseFileRecord::getCprSealed)
+                            .flatMap(number -> new Cpr(number).bornOn())));
+        });
     }
 
     /** The whole number, «DDMMYY-XXXX»; the look is logged. */
@@ -294,6 +300,9 @@ public class CaseRoom {
     private Optional<byte[]> seal(UUID personId, String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(sealing.seal(personId, text));
     }
+
+    /** @param targetGroup a code of the rule pack's list @param age by the CPR number, of which it shows nothing */
+    public record ForRules(Optional<String> targetGroup, ClosedAge age) {}
 
     /**
      * @param maskedCpr «DDMMYY-••••»

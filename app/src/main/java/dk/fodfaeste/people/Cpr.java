@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 public record Cpr(String digits) {
 
+    /** To the day of a replacement number. */
+    private static final int ADDED = 60;
+
     public Cpr {
         if (!digits.matches("[0-9]{10}") || !isDay(digits)) {
             throw new IllegalArgumentException("no CPR number");
@@ -23,15 +26,29 @@ public record Cpr(String digits) {
     }
 
     private static boolean isDay(String digits) {
-        int day = Integer.parseInt(digits.substring(0, 2));
-        int month = Integer.parseInt(digits.substring(2, 4));
-        int year = Integer.parseInt(digits.substring(4, 6));
         try {
-            LocalDate.of(century(digits.charAt(6) - '0', year) + year, month, day > 60 ? day - 60 : day);
+            day(digits);
             return true;
         } catch (DateTimeException noSuchDay) {
             return false;
         }
+    }
+
+    private static LocalDate day(String digits) {
+        int day = Integer.parseInt(digits.substring(0, 2));
+        int month = Integer.parseInt(digits.substring(2, 4));
+        int year = Integer.parseInt(digits.substring(4, 6));
+        return LocalDate.of(
+                century(digits.charAt(6) - '0', year) + year, month, isReplacement(digits) ? day - ADDED : day);
+    }
+
+    private static boolean isReplacement(String digits) {
+        return Integer.parseInt(digits.substring(0, 2)) > ADDED;
+    }
+
+    /** Empty for a replacement number: it may have been given before anybody knew the day. */
+    Optional<LocalDate> bornOn() {
+        return isReplacement(digits) ? Optional.empty() : Optional.of(day(digits));
     }
 
     private static int century(int seventh, int year) {

@@ -9,6 +9,9 @@ public interface AgreementChain {
 
     Told of(Course course);
 
+    /** What was agreed beside days and hours, without the chain; empty where the course was not agreed on here. */
+    Optional<Particulars> particulars(Course course);
+
     /**
      * A course that was agreed on here is called off before its first day: the chain keeps it, as a successor of what was agreed.
      *

@@ -1,5 +1,6 @@
 package dk.fodfaeste.rules;
 
+import dk.fodfaeste.rules.law.AgeAsked;
 import dk.fodfaeste.rules.law.Employer;
 import dk.fodfaeste.rules.law.Headcount;
 import dk.fodfaeste.rules.law.Judgement;
@@ -46,6 +47,14 @@ public class Rules {
     /** One judgement for each rule of the instrument. @param day that it concerns, never the day of asking */
     public List<Judgement> judge(String instrument, Situation situation, LocalDate day) {
         return law().judge(instrument, situation, day);
+    }
+
+    /** What the rules of the instrument ask of the person's age, for whoever may tell. */
+    public List<AgeAsked> ages(String instrument, Situation situation, LocalDate day) {
+        return law().on(day).rulesOf(instrument).stream()
+                .flatMap(rule -> rule.question().ages(situation).stream())
+                .distinct()
+                .toList();
     }
 
     /** The rules that speak of the instrument on the day, for whomever. */

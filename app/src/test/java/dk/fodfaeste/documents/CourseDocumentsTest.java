@@ -11,10 +11,13 @@ import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.intake.Imports;
 import dk.fodfaeste.placements.Instrument;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +134,43 @@ class CourseDocumentsTest extends HouseTest {
                         "30. november 2026: 10 timer om ugen",
                         "Regler, én for én",
                         "Underskrifter");
+    }
+
+    /** Drawn with lines and areas, not as an image: what it shows is told by the figure's words, and once more in the table after it. */
+    @Test
+    void theStaircaseOfThePackIsAFigureWithWordsAndItsTableFollows() throws Exception {
+        step("2026-11-30", 600);
+        TestHouse.execute("update placements.hours_step set wage_minutes = 120 where from_on = date '2026-11-30'");
+        byte[] pack = pdf("/courses/" + course + "/documents/pack.pdf");
+        assertThat(PdfRules.broken(pack)).isEmpty();
+        assertThat(pack.length).isLessThan(300_000);
+        assertThat(figures(pack))
+                .containsExactly(
+                        "Timerne om ugen som en trappe: fra 2. november 2026 6 timer; fra 30. november 2026 10 timer og 2"
+                                + " timer med løn. De står også i tabellen nedenunder.");
+        assertThat(text(pack).replaceAll("\\s+", " "))
+                .containsSubsequence(
+                        "Timetrappen",
+                        "hos en virksomhed",
+                        "aftalt",
+                        "aftalt med løn",
+                        "Fra",
+                        "2. november 2026",
+                        "6",
+                        "30. november 2026",
+                        "10",
+                        "2",
+                        "Regler, én for én");
+    }
+
+    private static List<String> figures(byte[] pdf) throws Exception {
+        try (var document = Loader.loadPDF(pdf)) {
+            return document.getDocument().getObjectsByType(COSName.getPDFName("StructElem")).stream()
+                    .map(object -> (COSDictionary) Objects.requireNonNull(object.getObject()))
+                    .filter(each -> "Figure".equals(each.getNameAsString(COSName.S)))
+                    .map(each -> each.getString(COSName.getPDFName("Alt")))
+                    .toList();
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.fodfaeste.HouseTest;
+import dk.fodfaeste.StatementCount;
 import dk.fodfaeste.TestHouse;
 import dk.fodfaeste.Town;
 import dk.fodfaeste.companies.Companies;
@@ -76,6 +77,9 @@ class GrantsTest extends HouseTest {
 
     @Autowired
     private DueGrants due;
+
+    @Autowired
+    private StatementCount count;
 
     @BeforeEach
     void oneOfEach() throws SQLException {
@@ -275,13 +279,15 @@ class GrantsTest extends HouseTest {
                 What.COURSE,
                 Optional.empty(),
                 granted(LocalDate.of(2026, 10, 1), Optional.empty(), Optional.of(Rate.ofTheYear()))));
+        String page = "/courses/" + course + "/grants/" + application;
+        int without = statements(page);
         TestHouse.execute("""
                 insert into placements.course_absence (course_absence_id, organisation_id, course_id, first_day, last_day, kind,
                                                        written_by_id, written_at)
                 select gen_random_uuid(), organisation_id, course_id, date '2026-09-30', date '2026-10-02', 'ABSENT_TOLD', '%s', now()
                   from placements.course where course_id = '%s'
                 """.formatted(house.account(Role.CONSULTANT).accountId(), course));
-        String page = "/courses/" + course + "/grants/" + application;
+        assertThat(statements(page)).as("with days and without").isEqualTo(without);
         web.perform(get(page).with(house.signedIn(Role.CONSULTANT)))
                 .andExpect(content().string(containsString("Der er skrevet fravær på 2 dage: 1. okt. og 2. okt.")))
                 .andExpect(content().string(containsString("tiderne er ikke aftalt dag for dag")))
@@ -298,6 +304,17 @@ class GrantsTest extends HouseTest {
                 .andExpect(content().string(containsString("value=\"20\"")));
         assertThat(in(() -> grants.application(application)).worked()).isEmpty();
         assertThat(work(application, "2026-10", 0, 1200)).isTrue();
+    }
+
+    private int statements(String page) throws Exception {
+        web.perform(get(page).with(house.signedIn(Role.CONSULTANT))).andExpect(status().isOk());
+        count.begin();
+        try {
+            web.perform(get(page).with(house.signedIn(Role.CONSULTANT))).andExpect(status().isOk());
+            return count.statements();
+        } finally {
+            count.end();
+        }
     }
 
     /** The day by which a mentor's claim has to come was read of wage subsidies alone: it is said as perhaps, and nobody is told that it is late. */

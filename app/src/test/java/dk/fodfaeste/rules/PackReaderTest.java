@@ -88,7 +88,7 @@ class PackReaderTest {
                         "\"extended\": {\"value\": 2, \"unit\": \"MONTHS\"}")))
                 .containsExactly("rules[4].parameters.extended (placement.length)  rules.file.shorter []");
         assertThat(problems(GOOD.replaceFirst("\"extended\": \\{\"value\": 26, \"unit\": \"WEEKS\"\\}, ", "")))
-                .containsExactly("rules[4].parameters (placement.length)  rules.file.dependent [again]");
+                .containsExactly("rules[4].parameters (placement.length)  rules.file.dependent [extended]");
         assertThat(problems(GOOD.replaceFirst("\"least\": 18, \"most\": 50", "\"least\": 51, \"most\": 50")))
                 .singleElement()
                 .asString()
@@ -118,7 +118,7 @@ class PackReaderTest {
         assertThat(problems("{\n\"name\": ")).singleElement().asString().contains("rules.file.json [2");
         assertThat(problems("")).isNotEmpty();
         assertThat(problems("[]")).isNotEmpty();
-        assertThat(problems("{\"a\":1,\"a\":2}")).singleElement().asString().contains("rules.file.json");
+        assertThat(problems("{\"a\":1,\"a\":2}")).singleElement().asString().contains("rules.file.field [a]");
         assertThat(reader.read(new byte[] {(byte) 0xC3, (byte) 0x28})).isInstanceOf(PackReading.Broken.class);
         assertThat(reader.read(new byte[PackReader.LARGEST + 1])).isInstanceOf(PackReading.Broken.class);
     }

@@ -1,5 +1,6 @@
 package dk.fodfaeste.rules;
 
+import dk.fodfaeste.rules.law.AgeAsked;
 import dk.fodfaeste.rules.law.Employer;
 import dk.fodfaeste.rules.law.Fact;
 import dk.fodfaeste.rules.law.Headcount;
@@ -26,6 +27,8 @@ final class Situations {
                         Fact.ENDS_ON,
                         Fact.EXTENSION,
                         Fact.MINUTES_PER_WEEK,
+                        Fact.WAGE_MINUTES,
+                        Fact.FULL_TIME,
                         Fact.TARGET_GROUP,
                         Fact.EMPLOYER,
                         Fact.AGE,
@@ -57,7 +60,7 @@ final class Situations {
         for (String each : text.strip().split("\\s+")) {
             if (!each.isEmpty()) {
                 String[] parts = each.split("=", 2);
-                Fact<?> fact = FACTS.get(parts[0]);
+                Fact<?> fact = parts[0].startsWith("youngerThan.") ? younger(parts[0]) : FACTS.get(parts[0]);
                 if (fact == null) {
                     throw new IllegalArgumentException("no fact is called " + parts[0]);
                 }
@@ -65,6 +68,12 @@ final class Situations {
             }
         }
         return situation;
+    }
+
+    /** «youngerThan.40.2031-03-02» */
+    private static Fact<Boolean> younger(String name) {
+        String[] parts = name.split("\\.", 3);
+        return Fact.of(new AgeAsked(Integer.parseInt(parts[1]), LocalDate.parse(parts[2])));
     }
 
     private static <T> Situation with(Situation situation, Fact<T> fact, String text) {

@@ -4,6 +4,7 @@ import dk.fodfaeste.matching.decisions.Agreement;
 import dk.fodfaeste.matching.decisions.ProposalRepository;
 import dk.fodfaeste.placements.AgreementChain;
 import dk.fodfaeste.placements.Course;
+import dk.fodfaeste.placements.Particulars;
 import dk.fodfaeste.rules.law.Hours;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +25,7 @@ class CourseChain implements AgreementChain {
 
     @Override
     public Told of(Course course) {
-        Optional<Agreement> agreement = course.proposalId()
-                .map(proposals::agreements)
-                .filter(versions -> !versions.isEmpty())
-                .map(List::getLast);
+        Optional<Agreement> agreement = agreement(course);
         return new Told(
                 Stream.concat(
                                 agreement.map(CourseChain::first).stream(),
@@ -35,6 +33,18 @@ class CourseChain implements AgreementChain {
                         .toList(),
                 agreement.map(each -> each.terms().particulars()),
                 agreement.flatMap(each -> each.terms().mentor()));
+    }
+
+    private Optional<Agreement> agreement(Course course) {
+        return course.proposalId()
+                .map(proposals::agreements)
+                .filter(versions -> !versions.isEmpty())
+                .map(List::getLast);
+    }
+
+    @Override
+    public Optional<Particulars> particulars(Course course) {
+        return agreement(course).map(each -> each.terms().particulars());
     }
 
     @Override

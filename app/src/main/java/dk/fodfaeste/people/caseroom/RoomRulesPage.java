@@ -1,19 +1,20 @@
 package dk.fodfaeste.people.caseroom;
 
 import dk.fodfaeste.people.CaseRoom;
+import dk.fodfaeste.people.CaseRoom.ForRules;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.PersonHeader;
 import dk.fodfaeste.people.RuledStays;
 import dk.fodfaeste.people.RuledStays.Stay;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.rules.Rules;
+import dk.fodfaeste.rules.law.AgeAsked;
 import dk.fodfaeste.rules.law.Fact;
 import dk.fodfaeste.rules.law.Judgement;
 import dk.fodfaeste.rules.law.LawRule;
 import dk.fodfaeste.rules.law.Situation;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 
 /**
- * What the rules say of a person's courses when the target group is known: in the closed room, to those for whom it opens, and kept nowhere. Each
+ * What the rules say of a person's courses when the target group is known, and whether the person is as young as a rule asks: in the closed room, to those for whom it opens, and kept nowhere. Each
  * look is logged by its address.
  */
 @Controller
@@ -52,20 +53,23 @@ public class RoomRulesPage {
 
     @GetMapping("/people/{personId}/case-room/rules")
     public View rules(@PathVariable UUID personId) {
-        Optional<String> group = caseRoom.targetGroup(personId);
+        ForRules known = caseRoom.forRules(personId);
         return Objects.requireNonNull(transactions.execute(status -> pages.show(
                 "people/room-rules",
                 new RoomRulesView(
                         people.header(people.person(personId)),
-                        group.isPresent(),
+                        known.targetGroup().isPresent(),
                         rooms.stream()
                                 .flatMap(each -> each.notOverOf(personId).stream())
-                                .map(stay -> judged(stay, group))
+                                .map(stay -> judged(stay, known))
                                 .toList()))));
     }
 
-    private JudgedStay judged(Stay stay, Optional<String> group) {
-        Situation situation = stay.situation().with(Fact.TARGET_GROUP, group);
+    private JudgedStay judged(Stay stay, ForRules known) {
+        Situation situation = stay.situation().with(Fact.TARGET_GROUP, known.targetGroup());
+        for (AgeAsked asked : rules.ages(stay.instrument(), stay.situation(), stay.startsOn())) {
+            situation = situation.with(Fact.of(asked), known.age().youngerThan(asked));
+        }
         return new JudgedStay(
                 stay,
                 rules.law().on(stay.startsOn()).name(),

@@ -35,11 +35,17 @@ public record Change(
         after = List.copyOf(after);
     }
 
+    /** Whether the text of it has run out by then: it is used on, as uncertain, until a new one comes. */
+    public boolean hasRunOut(LawRule rule) {
+        return rule.validity().isOverOn(from);
+    }
+
     boolean isTheSameAs(Change other) {
         return rule.equals(other.rule)
                 && groups.equals(other.groups)
                 && employer.equals(other.employer)
                 && before.equals(other.before)
-                && after.equals(other.after);
+                && after.equals(other.after)
+                && after.stream().allMatch(rule -> hasRunOut(rule) == other.hasRunOut(rule));
     }
 }

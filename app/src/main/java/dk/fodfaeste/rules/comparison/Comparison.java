@@ -5,13 +5,13 @@ import dk.fodfaeste.rules.law.Law;
 import dk.fodfaeste.rules.law.LawRule;
 import dk.fodfaeste.rules.law.LegalInstrument;
 import dk.fodfaeste.rules.law.Pack;
-import dk.fodfaeste.rules.law.TargetGroup;
-import dk.fodfaeste.rules.law.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a pack changes from its first day on, compared with the law without it. */
@@ -31,14 +31,31 @@ public final class Comparison {
     /** In the order of days and of the packs; a change that goes on is told once. */
     public List<Change> changes() {
         List<Change> told = new ArrayList<>();
-        for (LocalDate day : days()) {
-            List<Change> news = new DayComparison(before.on(day), after.on(day), day).changes();
+        Set<LocalDate> ofGroups = groupDays();
+        TreeSet<LocalDate> days = days();
+        days.addAll(ofGroups);
+        for (LocalDate day : days) {
+            DayComparison ofDay = new DayComparison(before.on(day), after.on(day), day);
+            List<Change> news = ofGroups.contains(day) ? ofDay.changes() : ofDay.changesOf(speaksAnew(day)::contains);
             news.stream()
                     .filter(change -> told.stream().noneMatch(change::isTheSameAs))
                     .toList()
                     .forEach(told::add);
         }
         return told;
+    }
+
+    /** The rules of which a text begins on the day, or ended the day before: the others say what they said. */
+    private Set<String> speaksAnew(LocalDate day) {
+        return Stream.of(before.on(from), after.on(from))
+                .flatMap(pack -> pack.rules().stream())
+                .filter(rule -> rule.validity().from().equals(day)
+                        || rule.validity()
+                                .to()
+                                .filter(last -> last.plusDays(1).equals(day))
+                                .isPresent())
+                .map(LawRule::id)
+                .collect(Collectors.toSet());
     }
 
     /** The days from which on one of the two may say something else. */
@@ -54,25 +71,35 @@ public final class Comparison {
         return days;
     }
 
+    /** From the first day on, and later where the list of groups changes again; each is told once. */
     public List<GroupChange> groups() {
-        List<TargetGroup> were = before.on(from).groups().on(from);
-        List<TargetGroup> are = after.on(from).groups().on(from);
-        Stream<GroupChange> ended = were.stream()
-                .filter(group -> are.stream().noneMatch(each -> each.code().equals(group.code())))
-                .map(group -> new GroupChange(group.name(), false, becomes(group.code())));
-        Stream<GroupChange> fresh = are.stream()
-                .filter(group -> were.stream().noneMatch(each -> each.code().equals(group.code())))
-                .map(group -> new GroupChange(group.name(), true, List.of()));
-        return Stream.concat(fresh, ended).toList();
+        List<GroupChange> told = new ArrayList<>();
+        for (LocalDate day : groupDays()) {
+            new GroupComparison(before.on(day), after.on(day), day)
+                    .changes().stream()
+                            .filter(change -> told.stream()
+                                    .noneMatch(each -> each.what() == change.what()
+                                            && each.group().equals(change.group())
+                                            && each.becomes().equals(change.becomes())))
+                            .toList()
+                            .forEach(told::add);
+        }
+        return told;
     }
 
-    private List<Text> becomes(String code) {
-        Pack pack = after.on(from);
-        return pack.groups().standing(code, from).codes().stream()
-                .sorted()
-                .flatMap(each -> pack.groups().find(each).stream())
-                .map(TargetGroup::name)
-                .toList();
+    private TreeSet<LocalDate> groupDays() {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        days.add(from);
+        Stream.of(before.on(from), after.on(from))
+                .flatMap(pack -> pack.groups().all().stream())
+                .flatMap(group -> Stream.of(
+                                Stream.of(group.validity().from()),
+                                group.validity().to().map(last -> last.plusDays(1)).stream(),
+                                group.becomes().stream().map(next -> next.from()))
+                        .flatMap(each -> each))
+                .filter(day -> day.isAfter(from))
+                .forEach(days::add);
+        return days;
     }
 
     /** Instruments that come with the pack, and those that go. */

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Two packs on one day, rule by rule, for everybody of whom the earlier one speaks. */
@@ -40,9 +42,17 @@ final class DayComparison {
     }
 
     List<Change> changes() {
+        return changesOf(rule -> true);
+    }
+
+    /** @param some of the rules, by their ids */
+    List<Change> changesOf(Predicate<String> some) {
         Set<String> rules = new LinkedHashSet<>(after.rules());
         rules.addAll(before.rules());
-        return rules.stream().flatMap(rule -> changes(rule).stream()).toList();
+        return rules.stream()
+                .filter(some)
+                .flatMap(rule -> changes(rule).stream())
+                .toList();
     }
 
     private List<Change> changes(String rule) {
@@ -59,9 +69,15 @@ final class DayComparison {
         return changes;
     }
 
+    /** The groups of before, and those new ones that none of them comes to be. */
     private List<Whom> everybody() {
-        return before.groups().stream()
+        List<String> were = before.groups().stream().map(TargetGroup::code).toList();
+        Set<String> reached =
+                were.stream().flatMap(code -> after.standing(code).stream()).collect(Collectors.toSet());
+        Stream<String> fresh = after.groups().stream()
                 .map(TargetGroup::code)
+                .filter(code -> !were.contains(code) && !reached.contains(code));
+        return Stream.concat(were.stream(), fresh)
                 .flatMap(code -> Stream.of(Employer.values()).map(employer -> new Whom(code, employer)))
                 .toList();
     }
@@ -128,7 +144,12 @@ final class DayComparison {
                 all
                         ? List.of()
                         : groups.stream()
-                                .flatMap(code -> oldPack.groups().find(code).stream())
+                                .flatMap(code ->
+                                        oldPack
+                                                .groups()
+                                                .find(code)
+                                                .or(() -> newPack.groups().find(code))
+                                                .stream())
                                 .map(TargetGroup::name)
                                 .toList(),
                 employers.size() == 1 ? Optional.of(employers.getFirst()) : Optional.empty(),

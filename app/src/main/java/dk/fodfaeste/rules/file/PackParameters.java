@@ -15,6 +15,9 @@ final class PackParameters {
     /** Terms are compared on a day from which months and weeks have their usual length. */
     private static final LocalDate SOME_DAY = LocalDate.of(2027, 1, 1);
 
+    private static final String LEAST = "least";
+    private static final String MOST = "most";
+
     private PackParameters() {}
 
     /** Field and key of the words; empty where nothing is wrong. */
@@ -22,7 +25,8 @@ final class PackParameters {
         JsonNode parameters = rule.required("parameters");
         return switch (rule.required("function").asString()) {
             case "MAX_LENGTH" -> ofLength(new Parameters(parameters));
-            case "AGE" -> ofAge(parameters);
+            case "AGE", "YEARS_IN_DENMARK" -> ofYears(new Parameters(parameters));
+            case "HOURS_WITHIN" -> ofHours(new Parameters(parameters));
             case "RATE_OF_YEAR" -> twice(parameters, "rates", "year");
             case "STATEMENT" -> twice(parameters, "choices", "code");
             default -> Map.of();
@@ -40,13 +44,16 @@ final class PackParameters {
         return shorter ? Map.of("extended", "rules.file.shorter") : Map.of();
     }
 
-    private static Map<String, String> ofAge(JsonNode parameters) {
-        return parameters.has("least")
-                        && parameters.has("most")
-                        && parameters.get("least").asInt()
-                                > parameters.get("most").asInt()
-                ? Map.of("most", "rules.file.ages")
-                : Map.of();
+    private static Map<String, String> ofYears(Parameters parameters) {
+        return inOrder(parameters.mayBeWhole(LEAST), parameters.mayBeWhole(MOST), "rules.file.ages");
+    }
+
+    private static Map<String, String> ofHours(Parameters parameters) {
+        return inOrder(parameters.minutes(LEAST), parameters.minutes(MOST), "rules.file.hours");
+    }
+
+    private static Map<String, String> inOrder(Optional<Integer> least, Optional<Integer> most, String wrong) {
+        return least.isPresent() && most.isPresent() && least.get() > most.get() ? Map.of(MOST, wrong) : Map.of();
     }
 
     private static Map<String, String> twice(JsonNode parameters, String list, String field) {

@@ -9,16 +9,25 @@ final class PackPlace {
 
     private static final Pattern NUMBERED = Pattern.compile("^(rules|targetGroups|instruments)\\[(\\d+)]");
 
+    private static final int LONGEST = 80;
+
     private PackPlace() {}
 
     /** @param path «rules[3].parameters» @return «rules[3].parameters (placement.length)» where the rule has a name */
     static String of(String path, JsonNode pack) {
         Matcher numbered = NUMBERED.matcher(path);
         if (!numbered.find()) {
-            return path;
+            return cut(path);
         }
         JsonNode one = pack.path(numbered.group(1)).path(Integer.parseInt(numbered.group(2)));
         JsonNode name = one.path(numbered.group(1).equals("targetGroups") ? "code" : "id");
-        return name.isString() ? path + " (" + name.asString() + ")" : path;
+        return name.isString() ? cut(path) + " (" + cut(name.asString()) + ")" : cut(path);
+    }
+
+    /** What somebody wrote, short enough for a line: a file may hold a name of a megabyte. */
+    static String cut(String written) {
+        return written.codePointCount(0, written.length()) <= LONGEST
+                ? written
+                : written.substring(0, written.offsetByCodePoints(0, LONGEST)) + "…";
     }
 }

@@ -7,10 +7,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
@@ -30,6 +33,8 @@ public final class PackReader {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
+    private static final Pattern TWICE = Pattern.compile("^Duplicate Object property \"(.*)\"", Pattern.DOTALL);
+
     private final PackSchema schema = new PackSchema();
 
     public PackReading read(byte[] file) {
@@ -37,26 +42,47 @@ public final class PackReader {
             return broken(Said.of("rules.file.large"));
         }
         try {
-            return read(JSON.readTree(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString()));
+            String text = text(file);
+            return text.isBlank() ? broken(Said.of("rules.wrong.empty", "")) : read(JSON.readTree(text));
         } catch (CharacterCodingException noText) {
             return broken(Said.of("rules.file.text"));
         } catch (JacksonException noJson) {
-            return broken(noJson(noJson.getLocation()));
+            return broken(noJson(noJson));
         }
     }
 
-    /** @param at where it ends to be JSON; nothing where it is JSON that goes too deep */
-    private static Said noJson(@Nullable TokenStreamLocation at) {
-        return at == null || at.getLineNr() < 1
-                ? Said.of("rules.file.deep", "")
+    /**
+     * The file as it is kept: without the mark that some editors put before UTF-8.
+     *
+     * @throws CharacterCodingException for another encoding; UTF-16 and UTF-32 have zeros in every second byte or more
+     */
+    public static String text(byte[] file) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(file))
+                .toString();
+        if (text.indexOf('\0') >= 0) {
+            throw new MalformedInputException(1);
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** Where it ends to be JSON, and whether a field stands there twice; JSON that goes too deep has no place. */
+    private static Said noJson(JacksonException noJson) {
+        TokenStreamLocation at = noJson.getLocation();
+        if (at == null || at.getLineNr() < 1) {
+            return Said.of("rules.file.deep", "");
+        }
+        Matcher twice = TWICE.matcher(noJson.getOriginalMessage());
+        return twice.find()
+                ? Said.of("rules.file.field", PackPlace.cut(twice.group(1)), Integer.toString(at.getLineNr()))
                 : Said.of("rules.file.json", Integer.toString(at.getLineNr()), Integer.toString(at.getColumnNr()));
     }
 
     private PackReading read(JsonNode json) {
-        List<PackProblem> problems = schema.problems(json);
+        List<PackProblem> problems = Stream.of(PackLetters.problems(json), schema.problems(json))
+                .flatMap(List::stream)
+                .toList();
         if (!problems.isEmpty()) {
             return new PackReading.Broken(problems);
         }

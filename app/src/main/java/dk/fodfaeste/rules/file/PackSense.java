@@ -5,8 +5,10 @@ import dk.fodfaeste.rules.law.Validity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -37,7 +39,7 @@ final class PackSense {
         }
         if (problems.isEmpty()) {
             ofVariants(rules);
-            ofCircles(list);
+            new PackGroups(list).problems().forEach(each -> say(each.where(), each.key(), each.argument()));
         }
         return problems;
     }
@@ -101,27 +103,32 @@ final class PackSense {
     }
 
     private void ofVariants(JsonNode rules) {
+        Map<String, List<Integer>> earlier = new HashMap<>();
         for (int at = 0; at < rules.size(); at++) {
-            for (int before = 0; before < at; before++) {
+            List<Integer> same =
+                    earlier.computeIfAbsent(rules.get(at).required("id").asString(), id -> new ArrayList<>());
+            for (int before : same) {
                 ofTwo(at, rules.get(at), before, rules.get(before));
             }
+            same.add(at);
         }
     }
 
     private void ofTwo(int at, JsonNode rule, int before, JsonNode earlier) {
-        if (!rule.required("id").equals(earlier.required("id"))) {
-            return;
-        }
         String where = "rules[" + at + "]";
         if (!rule.required("function").equals(earlier.required("function"))
                 || !PackShape.codes(rule, "instruments").equals(PackShape.codes(earlier, "instruments"))
-                || !rule.path("when").equals(earlier.path("when"))) {
+                || !when(rule).equals(when(earlier))) {
             say(where, "rules.file.variant", PackPlace.of("rules[" + before + "]", json));
         }
         Validity days = PackShape.validity(rule);
         if (days.overlaps(PackShape.validity(earlier)) && share(rule, earlier)) {
             say(where, "rules.file.overlap", PackPlace.of("rules[" + before + "]", json));
         }
+    }
+
+    private static String when(JsonNode rule) {
+        return rule.path("when").asString("BEFORE");
     }
 
     /** Whether two variants are for some of the same; one that names no groups gives way to one that does. */
@@ -133,29 +140,6 @@ final class PackSense {
                 || one.get("employer").equals(other.get("employer"));
         boolean sameGroups = groups.isEmpty() ? others.isEmpty() : !Collections.disjoint(groups, others);
         return employers && sameGroups && one.has("employer") == other.has("employer");
-    }
-
-    private void ofCircles(JsonNode groups) {
-        for (int at = 0; at < groups.size(); at++) {
-            String code = groups.get(at).required("code").asString();
-            if (leadsTo(groups, code, code, new HashSet<>())) {
-                say("targetGroups[" + at + "].becomes", "rules.file.circle", code);
-            }
-        }
-    }
-
-    private static boolean leadsTo(JsonNode groups, String from, String to, Set<String> seen) {
-        for (JsonNode group : groups) {
-            if (group.required("code").asString().equals(from)) {
-                for (JsonNode next : group.path("becomes")) {
-                    String code = next.required("code").asString();
-                    if (code.equals(to) || seen.add(code) && leadsTo(groups, code, to, seen)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
     }
 
     private void say(String where, String key, String argument) {

@@ -58,7 +58,7 @@ public record AidIntensity(BigDecimal most) implements Question {
                 Said.of("rules.remedy.aid", new Amount(aid.subtract(highest))),
                 Said.of(
                         "rules.figure.aid",
-                        new Amount(aid.multiply(HUNDRED).divide(wages, 2, RoundingMode.HALF_UP)),
+                        new Amount(aid.multiply(HUNDRED).divide(wages, 2, RoundingMode.CEILING)),
                         new Amount(most)));
     }
 }

@@ -17,7 +17,7 @@ public record BeginsBy(LocalDate last) implements Question {
 
     @Override
     public List<Said> says() {
-        return List.of(Said.of("rules.remedy.begins", last));
+        return List.of(Said.of("rules.says.begins", last));
     }
 
     @Override

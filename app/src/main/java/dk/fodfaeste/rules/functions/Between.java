@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * {@code AGE} and {@code YEARS_IN_DENMARK}: a number of years within bounds (integrationsgrunduddannelse, voksenlærling).
+ * {@code YEARS_IN_DENMARK}: a number of years within bounds (integrationsgrunduddannelse); {@link AgeWithin} where the age itself is known.
  *
  * @param fact which years @param least included @param most included
  */
@@ -24,8 +24,8 @@ public record Between(Fact<Integer> fact, Optional<Integer> least, Optional<Inte
     @Override
     public List<Said> says() {
         return Stream.of(
-                        least.map(each -> Said.of("rules.says.years.least", fact, Amount.of(each))),
-                        most.map(each -> Said.of("rules.says.years.most", fact, Amount.of(each))))
+                        least.map(each -> Said.of("rules.says.least." + fact.name(), Amount.of(each))),
+                        most.map(each -> Said.of("rules.says.most." + fact.name(), Amount.of(each))))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -36,7 +36,7 @@ public record Between(Fact<Integer> fact, Optional<Integer> least, Optional<Inte
         if (years.isEmpty()) {
             return Answer.lacks(fact);
         }
-        Said figure = Said.of("rules.figure.years", fact, Amount.of(years.get()));
+        Said figure = Said.of("rules.figure." + fact.name(), Amount.of(years.get()));
         if (least.filter(each -> years.get() < each).isPresent()) {
             return Answer.no(Said.of("rules.remedy.years.least", Amount.of(least.get())), figure);
         }

@@ -17,7 +17,7 @@ public record EmployerIs(Employer employer) implements Question {
 
     @Override
     public List<Said> says() {
-        return List.of(remedy());
+        return List.of(Said.of("rules.says.employer." + employer));
     }
 
     @Override

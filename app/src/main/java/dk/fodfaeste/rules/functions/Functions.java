@@ -12,6 +12,7 @@ public final class Functions {
     private static final Map<String, Function<Parameters, Question>> BY_NAME = Map.ofEntries(
             Map.entry("OPEN_TO", OpenTo::of),
             Map.entry("MAX_LENGTH", MaxLength::of),
+            Map.entry("LENGTH_BY_AGE", LengthByAge::of),
             Map.entry("HOURS_WITHIN", HoursWithin::of),
             Map.entry("SUPPORTED_CAP", SupportedCap::of),
             Map.entry("NET_GROWTH", NetGrowth::of),
@@ -22,7 +23,7 @@ public final class Functions {
             Map.entry("CLAIM_BY", ClaimBy::of),
             Map.entry("RATE_OF_YEAR", RateOfYear::of),
             Map.entry("STATEMENT", StatementGiven::of),
-            Map.entry("AGE", parameters -> Between.of(Fact.AGE, parameters)),
+            Map.entry("AGE", AgeWithin::of),
             Map.entry("YEARS_IN_DENMARK", parameters -> Between.of(Fact.YEARS_IN_DENMARK, parameters)),
             Map.entry("BEGINS_BY", BeginsBy::of),
             Map.entry("EMPLOYER", EmployerIs::of),

@@ -57,11 +57,20 @@ public record MaxLength(Optional<Term> first, Optional<Term> extended, Optional<
         }
         Extension extension = situation.get(Fact.EXTENSION).orElse(Extension.NONE);
         LocalDate last = lastDay(starts.get(), extension, ends.orElse(starts.get()));
-        Said figure = Said.of("rules.figure.length", first.get(), last);
+        Said figure = figure(extension, last);
         if (ends.isEmpty()) {
             return Answer.lacks(Fact.ENDS_ON).with(figure);
         }
         return Answer.either(!ends.get().isAfter(last), remedy(extension, last), figure);
+    }
+
+    /** With the term that the day was counted by, but for a chain of them. */
+    private Said figure(Extension extension, LocalDate last) {
+        boolean isChain = extension == Extension.SPECIAL_NEED && again.isPresent();
+        Term term = extension == Extension.NONE
+                ? first.orElseThrow()
+                : extended.or(() -> first).orElseThrow();
+        return isChain ? Said.of("rules.figure.length.until", last) : Said.of("rules.figure.length", term, last);
     }
 
     /**

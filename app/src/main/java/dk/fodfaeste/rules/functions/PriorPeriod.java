@@ -1,5 +1,6 @@
 package dk.fodfaeste.rules.functions;
 
+import dk.fodfaeste.rules.law.AgeAsked;
 import dk.fodfaeste.rules.law.Amount;
 import dk.fodfaeste.rules.law.Answer;
 import dk.fodfaeste.rules.law.Fact;
@@ -57,19 +58,32 @@ public record PriorPeriod(
     }
 
     private boolean isExcepted(Situation situation) {
-        return unlessOver.isPresent()
-                        && situation
-                                .get(Fact.AGE)
-                                .filter(age -> age > unlessOver.get())
-                                .isPresent()
+        return isOlder(situation).orElse(false)
                 || unlessUneducated && !situation.get(Fact.HAS_EDUCATION).orElse(true)
                 || unlessSingleParent && situation.is(Fact.SINGLE_PARENT);
+    }
+
+    /** Empty where the law has no such exception, and where the age is not known. */
+    private Optional<Boolean> isOlder(Situation situation) {
+        return ages(situation).stream()
+                .findFirst()
+                .flatMap(situation::youngerThan)
+                .or(() -> unlessOver.flatMap(over -> situation.get(Fact.AGE).map(age -> age <= over)))
+                .map(isYounger -> !isYounger);
+    }
+
+    @Override
+    public List<AgeAsked> ages(Situation situation) {
+        return unlessOver
+                .flatMap(over -> situation.get(Fact.STARTS_ON).map(day -> new AgeAsked(over + 1, day)))
+                .stream()
+                .toList();
     }
 
     private List<Fact<?>> lacking(Situation situation) {
         return Stream.of(
                         Optional.of(Fact.BENEFIT_MONTHS),
-                        unlessOver.map(over -> Fact.AGE),
+                        unlessOver.filter(over -> isOlder(situation).isEmpty()).map(over -> Fact.AGE),
                         Optional.of(Fact.HAS_EDUCATION).filter(fact -> unlessUneducated),
                         Optional.of(Fact.SINGLE_PARENT).filter(fact -> unlessSingleParent))
                 .<Fact<?>>flatMap(Optional::stream)

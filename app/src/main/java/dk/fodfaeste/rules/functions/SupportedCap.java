@@ -122,12 +122,7 @@ public record SupportedCap(Cap ratio, int months, Doubt flexJobs, Doubt communit
         return Answer.either(
                 supported.compareTo(BigDecimal.valueOf(most)) <= 0,
                 Said.of("rules.remedy.cap", new Amount(supported.subtract(BigDecimal.valueOf(most)))),
-                Said.of(
-                        "rules.figure.cap",
-                        new Amount(ordinary),
-                        Amount.of(most),
-                        new Amount(supported),
-                        new Amount(share)));
+                Said.of("rules.figure.cap", new Amount(ordinary), most, new Amount(supported), new Amount(share)));
     }
 
     private static BigDecimal share(Situation situation) {

@@ -66,6 +66,8 @@ public record Fact<T>(String name, Class<T> type) implements Named {
 
     public static final Fact<LocalDate> CLAIM_RECEIVED = new Fact<>("claimReceivedOn", LocalDate.class);
 
+    private static final String YOUNGER_THAN = "youngerThan.";
+
     private static final Map<Statement, Fact<Boolean>> STATEMENTS = Stream.of(Statement.values())
             .collect(Collectors.toUnmodifiableMap(
                     Function.identity(), each -> new Fact<>("statement." + each, Boolean.class)));
@@ -75,9 +77,16 @@ public record Fact<T>(String name, Class<T> type) implements Named {
         return Objects.requireNonNull(STATEMENTS.get(statement));
     }
 
+    /** Whether the person is younger than so many years on a day: all that the closed room tells of an age, and of no other than a rule names. */
+    public static Fact<Boolean> of(AgeAsked age) {
+        return new Fact<>(YOUNGER_THAN + age.years() + "." + age.on(), Boolean.class);
+    }
+
     @Override
     public String name(Words words) {
-        return words.text("rules.fact." + name);
+        return name.startsWith(YOUNGER_THAN)
+                ? AgeAsked.of(name.substring(YOUNGER_THAN.length())).name(words)
+                : words.text("rules.fact." + name);
     }
 
     /** What was decided about a longer stay. */

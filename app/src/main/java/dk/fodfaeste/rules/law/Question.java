@@ -59,4 +59,9 @@ public interface Question {
     default OptionalInt fullWeek() {
         return OptionalInt.empty();
     }
+
+    /** What it asks of the person's age, of which the closed room tells no more. */
+    default List<AgeAsked> ages(Situation situation) {
+        return List.of();
+    }
 }

@@ -1,5 +1,7 @@
 package dk.fodfaeste.rules.law;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,6 +40,25 @@ public final class Situation {
 
     public <T> Optional<T> get(Fact<T> fact) {
         return Optional.ofNullable(known.get(fact)).map(fact.type()::cast);
+    }
+
+    /** As the closed room told it, or by the age on the first day where that is enough. */
+    public Optional<Boolean> youngerThan(AgeAsked asked) {
+        return get(Fact.of(asked)).or(() -> byAge(asked));
+    }
+
+    /** Between the first day and the one that is asked of there may be a birthday more than whole years. */
+    private Optional<Boolean> byAge(AgeAsked asked) {
+        Optional<LocalDate> first = get(Fact.STARTS_ON);
+        return get(Fact.AGE).flatMap(age -> {
+            LocalDate from = first.orElse(asked.on());
+            int later = age + (int) ChronoUnit.YEARS.between(from, asked.on());
+            boolean isAnniversary = from.plusYears(later - age).equals(asked.on());
+            if (later < asked.years() && (isAnniversary || later + 1 < asked.years())) {
+                return Optional.of(true);
+            }
+            return later >= asked.years() ? Optional.of(false) : Optional.empty();
+        });
     }
 
     public boolean is(Fact<Boolean> fact) {

@@ -37,8 +37,13 @@ public final class Speaking {
 
     /** What somebody of the group is by this pack on the day; all groups of the day where it does not say. */
     public Set<String> now(String code) {
-        Set<String> codes = pack.groups().standing(code, day).codes();
+        Set<String> codes = standing(code);
         return codes.isEmpty() ? groups().stream().map(TargetGroup::code).collect(Collectors.toSet()) : codes;
+    }
+
+    /** The groups that it surely leads to; none where the pack does not say. */
+    public Set<String> standing(String code) {
+        return pack.groups().standing(code, day).codes();
     }
 
     public Optional<LawRule> of(String rule, String group, Employer employer) {

@@ -11,7 +11,6 @@ import dk.fodfaeste.rules.file.PackReading;
 import dk.fodfaeste.rules.law.Pack;
 import dk.fodfaeste.rules.packs.Packs;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,9 +90,10 @@ public class RulesPage {
                 : Optional.of(file.get().getBytes());
     }
 
-    private View layIn(Optional<UUID> form, Pack pack, byte[] bytes, Form typed, RedirectAttributes next) {
+    private View layIn(Optional<UUID> form, Pack pack, byte[] bytes, Form typed, RedirectAttributes next)
+            throws IOException {
         try {
-            UUID id = packs.layIn(form.orElseGet(UUID::randomUUID), pack, new String(bytes, StandardCharsets.UTF_8));
+            UUID id = packs.layIn(form.orElseGet(UUID::randomUUID), pack, PackReader.text(bytes));
             next.addFlashAttribute(Pages.DONE, "rules.laidIn");
             return new RedirectView(ADDRESS + "/" + id);
         } catch (RefusedException refusal) {

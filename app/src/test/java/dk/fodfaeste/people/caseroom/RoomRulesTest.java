@@ -12,6 +12,7 @@ import dk.fodfaeste.companies.Companies;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.intake.Imports;
 import dk.fodfaeste.people.CaseRoom;
+import dk.fodfaeste.people.Cpr;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.placements.HoursStep;
 import dk.fodfaeste.placements.Instrument;
@@ -83,6 +84,57 @@ class RoomRulesTest extends HouseTest {
         read(Role.SOCIAL_WORKER)
                 .andExpect(content().string(containsString("Slut senest 27. december 2026")))
                 .andExpect(content().string(not(containsString("Målgruppen er ikke skrevet"))));
+    }
+
+    /** An apprenticeship asks for an age: the room says yes or no, and neither day of birth nor age stands on its page or on the others. */
+    @Test
+    void ofTheAgeTheRoomTellsOnlyWhetherTheRuleHolds() throws Exception {
+        UUID course = as(
+                house.actor(Role.CONSULTANT),
+                () -> placements.begin(new NewCourse(
+                        person,
+                        companies.workplaces().getFirst().id(),
+                        Instrument.ADULT_APPRENTICE,
+                        "Rede senge",
+                        START.plusWeeks(20),
+                        Optional.of(START.plusYears(2)),
+                        List.of(new HoursStep(START.plusWeeks(20), 2220)),
+                        Optional.empty(),
+                        "Blive udlært",
+                        "Et job")));
+        read(Role.SOCIAL_WORKER).andExpect(content().string(containsString("alder (står i sagsrummet)")));
+        Acting.as(house.actor(Role.SOCIAL_WORKER), () -> caseRoom.writeCpr(person, 0, new Cpr("0203044000")));
+        read(Role.SOCIAL_WORKER)
+                .andExpect(content().string(containsString("Mindst 25 år.")))
+                .andExpect(content().string(containsString("25 år")))
+                .andExpect(content().string(not(containsString("alder (står i sagsrummet)"))))
+                .andExpect(content().string(not(containsString("2004"))))
+                .andExpect(content().string(not(containsString("020304"))));
+        web.perform(get("/courses/" + course).with(house.signedIn(Role.CONSULTANT)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("2004"))));
+    }
+
+    /** Of a flex job only what lies beyond its second term depends on the age. */
+    @Test
+    void theLengthOfAFlexJobIsAnsweredWithTheAgeInTheRoomAlone() throws Exception {
+        as(
+                house.actor(Role.CONSULTANT),
+                () -> placements.begin(new NewCourse(
+                        person,
+                        companies.workplaces().getFirst().id(),
+                        Instrument.FLEX_JOB,
+                        "Rede senge",
+                        START.plusWeeks(20),
+                        Optional.of(START.plusYears(6)),
+                        List.of(new HoursStep(START.plusWeeks(20), 600)),
+                        Optional.empty(),
+                        "Et fleksjob",
+                        "Flere timer")));
+        read(Role.SOCIAL_WORKER)
+                .andExpect(content().string(containsString("Bevilges for 5 år ad gangen: til og med 18. april 2032.")))
+                .andExpect(content()
+                        .string(containsString("Slut senest 18. april 2032, eller få det bevilget for 5 år mere.")));
     }
 
     @Test
