@@ -19,9 +19,9 @@ create table matching.admission (
 call platform.belongs_to_organisation('matching.admission');
 call platform.has_versions('matching.admission', 'state', 'until_on', 'starts_on', 'instrument');
 create policy said_by_keepers on matching.admission as restrictive for insert
-    with check (platform.current_role_name() in ('EMPLOYMENT_MANAGER', 'CONSULTANT'));
+    with check ((select platform.current_role_name()) in ('EMPLOYMENT_MANAGER', 'CONSULTANT'));
 create policy changed_by_keepers on matching.admission as restrictive for update
-    using (platform.current_role_name() in ('EMPLOYMENT_MANAGER', 'CONSULTANT'));
+    using ((select platform.current_role_name()) in ('EMPLOYMENT_MANAGER', 'CONSULTANT'));
 grant select, insert, delete on matching.admission to fodfaeste_app;
 grant update (state, until_on, starts_on, instrument) on matching.admission to fodfaeste_app;
 call matching.feeds_boards('matching.admission', 'COMPANY', 'workplace_id');
