@@ -116,6 +116,19 @@ public record WeekDrawing(int fromHour, int untilHour, List<Day> days) {
             return untimed.isEmpty() && blocks.isEmpty();
         }
 
+        /** From coming to going, of a week without dates in which somebody is there. */
+        public Optional<Stretch> there() {
+            List<Stretch> at = blocks.stream()
+                    .filter(block -> block.kind() == WeekEntry.Kind.THERE)
+                    .map(Block::at)
+                    .toList();
+            return date.isPresent() || at.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Stretch(
+                            at.stream().mapToInt(Stretch::from).min().orElseThrow(),
+                            at.stream().mapToInt(Stretch::until).max().orElseThrow()));
+        }
+
         public boolean isOn(LocalDate today) {
             return date.equals(Optional.of(today));
         }

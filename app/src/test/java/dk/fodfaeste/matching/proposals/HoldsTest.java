@@ -22,7 +22,7 @@ import dk.fodfaeste.matching.openings.Possibility;
 import dk.fodfaeste.matching.plan.PlanPolicies;
 import dk.fodfaeste.matching.plan.PlanPolicy;
 import dk.fodfaeste.matching.plan.WeekPlans;
-import dk.fodfaeste.people.People;
+import dk.fodfaeste.placements.Instrument;
 import dk.fodfaeste.platform.web.RefusedException;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -96,7 +96,9 @@ class HoldsTest extends HouseTest {
             assertThat(held.person()).isEqualTo("Amal");
         });
         for (Role role : List.of(Role.CONSULTANT, Role.SOCIAL_WORKER, Role.EMPLOYMENT_MANAGER)) {
-            assertThat(page("/workplaces/" + cafe + "/openings", role)).contains("holdes", "Holdes af Consultant til og med 7. december 2026");
+            assertThat(page("/workplaces/" + cafe + "/openings", role)).contains("holdes", "Holdes af Consultant til og med 7. december 2026")
+                    .doesNotContain("Amal");
+            assertThat(page("/workplaces/" + cafe + "/opening?work=" + WORK, role)).contains("Til Amal");
             assertThat(page("/people/" + bo + "/possibilities", role))
                     .contains("Pladsen holdes til en anden, af Consultant, til og med 7. december 2026")
                     .doesNotContain("Amal");
@@ -182,6 +184,25 @@ class HoldsTest extends HouseTest {
         invitedOnly(Optional.empty());
         consultant(() -> proposals.hold(amal, cafe, WORK, true));
         assertThat(consultant(() -> proposals.proposal(proposals.propose(amal, cafe, WORK))).invited()).isTrue();
+    }
+
+    @Test
+    void whatTheCompanySaidOfStartAndSchemeIsInTheDraft() {
+        as(house.actor(Role.CONSULTANT), () -> {
+            admissions.say(
+                    cafe,
+                    Optional.empty(),
+                    0,
+                    new Admission(
+                            Admission.State.OPEN,
+                            Optional.empty(),
+                            Optional.of(LocalDate.of(2027, 1, 11)),
+                            Optional.of(Instrument.SMALL_JOB)));
+            return true;
+        });
+        var terms = consultant(() -> proposals.proposal(proposals.propose(amal, cafe, WORK))).terms();
+        assertThat(terms.startsOn()).contains(LocalDate.of(2027, 1, 11));
+        assertThat(terms.instrument()).contains(Instrument.SMALL_JOB);
     }
 
     @Test
