@@ -47,9 +47,6 @@ class HoldsTest extends HouseTest {
     private Imports imports;
 
     @Autowired
-    private People people;
-
-    @Autowired
     private Possibilities possibilities;
 
     @Autowired
