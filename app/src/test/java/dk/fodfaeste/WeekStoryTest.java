@@ -53,7 +53,8 @@ class WeekStoryTest extends DemoBrowserTest {
     private void thePersonAndTheWorkplace() throws Exception {
         go("/courses");
         page.locator("main tbody th a").first().click();
-        page.locator("main .sub a", new Page.LocatorOptions().setHasText("Ugen for")).click();
+        page.locator("main .sub a", new Page.LocatorOptions().setHasText("Ugen for"))
+                .click();
         assertThat(page.locator(".tabs [aria-current=page]").textContent()).isEqualTo("Ugen");
         looksRight("week-person");
         go("/courses");
@@ -87,10 +88,11 @@ class WeekStoryTest extends DemoBrowserTest {
         Locator held = page.locator("li", new Page.LocatorOptions().setHasText("på hold"));
         assertThat(held.first().textContent()).contains("til 7. december 2026");
         go("/companies");
-        go(Objects.requireNonNull(
-                page.locator("main tbody th a").first().getAttribute("href")));
+        go(Objects.requireNonNull(page.locator("main tbody th a").first().getAttribute("href")));
         page.locator("a[href^='/workplaces/']").first().click();
-        if (page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Hvordan står pladserne?")).count() > 0) {
+        if (page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Hvordan står pladserne?"))
+                        .count()
+                > 0) {
             follow("Hvordan står pladserne?");
             page.locator(".signals b a").first().click();
             seesHeading("Vilkår");

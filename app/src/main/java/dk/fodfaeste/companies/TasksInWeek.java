@@ -53,9 +53,7 @@ class TasksInWeek implements InWeek<List<TaskRecord>> {
                             Optional.of(Stretch.of(task.getEarliest(), task.getLatest())),
                             WeekEntry.Kind.TASK,
                             Told.of("week.name", task.getName()),
-                            task.getMinutes() == null
-                                    ? List.of()
-                                    : List.of(Told.of("task.minutes", task.getMinutes())),
+                            task.getMinutes() == null ? List.of() : List.of(Told.of("task.minutes", task.getMinutes())),
                             Optional.of("/tasks/" + task.getTaskId())));
                 }
             }

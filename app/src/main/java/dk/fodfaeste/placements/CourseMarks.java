@@ -78,7 +78,12 @@ class CourseMarks implements InWeek<List<WeekMarkRecord>> {
             case START -> mark(row, WeekEntry.Kind.MARK, Told.of("week.starts", person), where, course);
             case END -> mark(row, WeekEntry.Kind.MARK, Told.of("week.ends", person), where, course);
             case STEP ->
-                mark(row, WeekEntry.Kind.MARK, Told.of("week.step", person, new InHours(row.getMinutes())), where, course);
+                mark(
+                        row,
+                        WeekEntry.Kind.MARK,
+                        Told.of("week.step", person, new InHours(row.getMinutes())),
+                        where,
+                        course);
             case TALK -> mark(row, WeekEntry.Kind.DEADLINE, Told.of("week.talkDue", person), where, course);
             case ACTION_POINT ->
                 mark(
@@ -96,12 +101,7 @@ class CourseMarks implements InWeek<List<WeekMarkRecord>> {
     }
 
     private static Dated dated(
-            LocalDate day,
-            Optional<Stretch> at,
-            WeekEntry.Kind kind,
-            Told title,
-            List<Told> more,
-            String address) {
+            LocalDate day, Optional<Stretch> at, WeekEntry.Kind kind, Told title, List<Told> more, String address) {
         return new Dated(day, new WeekEntry(day.getDayOfWeek(), at, kind, title, more, Optional.of(address)));
     }
 

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param address of the page, without the week
  * @param form with the week that was typed, and what is wrong with it
  */
-public record WeekView(String address, IsoWeek week, IsoWeek thisWeek, WeekDrawing drawing, LocalDate today, Form form) {
+public record WeekView(
+        String address, IsoWeek week, IsoWeek thisWeek, WeekDrawing drawing, LocalDate today, Form form) {
 
     /** Where another week is shown. */
     public String at(IsoWeek other) {

@@ -58,23 +58,31 @@ class WeekPagesTest extends HouseTest {
         workplace = one("select workplace_id from companies.workplace");
         consultant = house.account(Role.CONSULTANT).accountId().toString();
         agree("B1", "[{\"day\": \"TUESDAY\", \"from\": \"07:00\", \"until\": \"15:00\"}]", 1);
-        agree("B1", "[{\"day\": \"MONDAY\", \"from\": \"09:00\", \"until\": \"12:00\"},"
-                + " {\"day\": \"WEDNESDAY\", \"from\": \"10:30\", \"until\": \"13:00\"}]", 2);
+        agree(
+                "B1",
+                "[{\"day\": \"MONDAY\", \"from\": \"09:00\", \"until\": \"12:00\"},"
+                        + " {\"day\": \"WEDNESDAY\", \"from\": \"10:30\", \"until\": \"13:00\"}]",
+                2);
         TestHouse.execute("update people.person set available_days = 21 where number = 'B2';"
                 + "update placements.course set grant_state = 'GRANTED'");
     }
 
     private void agree(String number, String week, int version) throws SQLException {
         if (version == 1) {
-            TestHouse.execute("insert into matching.proposal (proposal_id, organisation_id, person_id, workplace_id, work, minutes_per_week,"
-                    + " week, grounds, created_by_id) select gen_random_uuid(), c.organisation_id, c.person_id, c.workplace_id, 'Skylle grønt', 360,"
-                    + " date '2026-11-09', '{\"fit\":0.5,\"value\":0.5,\"price\":0,\"needs\":[]}', '" + consultant + "'"
-                    + " from placements.course c join people.person p using (person_id) where p.number = '" + number + "';"
-                    + "update placements.course c set proposal_id = r.proposal_id from matching.proposal r where r.person_id = c.person_id");
+            TestHouse.execute(
+                    "insert into matching.proposal (proposal_id, organisation_id, person_id, workplace_id, work, minutes_per_week,"
+                            + " week, grounds, created_by_id) select gen_random_uuid(), c.organisation_id, c.person_id, c.workplace_id, 'Skylle grønt', 360,"
+                            + " date '2026-11-09', '{\"fit\":0.5,\"value\":0.5,\"price\":0,\"needs\":[]}', '"
+                            + consultant + "'"
+                            + " from placements.course c join people.person p using (person_id) where p.number = '"
+                            + number + "';"
+                            + "update placements.course c set proposal_id = r.proposal_id from matching.proposal r where r.person_id = c.person_id");
         }
-        TestHouse.execute("insert into matching.agreement (proposal_id, version, organisation_id, substance, parties, added, left_out,"
-                + " written_by_id, week) select proposal_id, " + version + ", organisation_id, 1, '{PERSON}', '{}', '{}', '" + consultant + "', '"
-                + week + "' from matching.proposal");
+        TestHouse.execute(
+                "insert into matching.agreement (proposal_id, version, organisation_id, substance, parties, added, left_out,"
+                        + " written_by_id, week) select proposal_id, " + version
+                        + ", organisation_id, 1, '{PERSON}', '{}', '{}', '" + consultant + "', '"
+                        + week + "' from matching.proposal");
     }
 
     @Test
@@ -90,9 +98,11 @@ class WeekPagesTest extends HouseTest {
 
     @Test
     void whoDoesNotComeIsToldSoAndNeverWhy() throws Exception {
-        TestHouse.execute("insert into placements.course_absence (course_absence_id, organisation_id, course_id, first_day, last_day, kind,"
-                + " written_by_id, written_at) select gen_random_uuid(), organisation_id, course_id, '2026-11-25', '2026-11-25',"
-                + " 'ABSENT_TOLD', '" + consultant + "', now() from placements.course where person_id = '" + person + "'");
+        TestHouse.execute(
+                "insert into placements.course_absence (course_absence_id, organisation_id, course_id, first_day, last_day, kind,"
+                        + " written_by_id, written_at) select gen_random_uuid(), organisation_id, course_id, '2026-11-25', '2026-11-25',"
+                        + " 'ABSENT_TOLD', '" + consultant + "', now() from placements.course where person_id = '"
+                        + person + "'");
         String page = page("/workplaces/" + workplace + "/week");
         assertThat(day(page, 3)).contains("class=\"away", "Kommer ikke").doesNotContain("syg", "meldt", "ABSENT");
         assertThat(day(page, 1)).doesNotContain("Kommer ikke");
@@ -122,13 +132,17 @@ class WeekPagesTest extends HouseTest {
     void onesOwnWeekHasTalksContactsAndLastDaysAndNobodyElses() throws Exception {
         book(consultant, "Kantinen", "10:15", 45);
         book(house.account(Role.SOCIAL_WORKER).accountId().toString(), "Rådhuset", "13:00", 30);
-        TestHouse.execute("insert into companies.planned_contact (planned_contact_id, organisation_id, company_id, account_id, planned_for, kind,"
-                + " about, planned_by_id) select gen_random_uuid(), organisation_id, company_id, '" + consultant
-                + "', '2026-11-26', 'VISIT', 'flere pladser', '" + consultant + "' from companies.company");
-        TestHouse.execute("insert into identity.absence (absence_id, organisation_id, account_id, first_day, last_day) values (gen_random_uuid(), '"
-                + house.organisationId() + "', '" + consultant + "', '2026-11-27', '2026-11-28')");
+        TestHouse.execute(
+                "insert into companies.planned_contact (planned_contact_id, organisation_id, company_id, account_id, planned_for, kind,"
+                        + " about, planned_by_id) select gen_random_uuid(), organisation_id, company_id, '" + consultant
+                        + "', '2026-11-26', 'VISIT', 'flere pladser', '" + consultant + "' from companies.company");
+        TestHouse.execute(
+                "insert into identity.absence (absence_id, organisation_id, account_id, first_day, last_day) values (gen_random_uuid(), '"
+                        + house.organisationId() + "', '" + consultant + "', '2026-11-27', '2026-11-28')");
         String page = page("/week");
-        assertThat(day(page, 2)).contains("10.15–11.00", "Samtale om Amal H.", "Kantinen").doesNotContain("Rådhuset");
+        assertThat(day(page, 2))
+                .contains("10.15–11.00", "Samtale om Amal H.", "Kantinen")
+                .doesNotContain("Rådhuset");
         assertThat(day(page, 3)).contains("Bo B. begynder");
         assertThat(day(page, 4)).contains("Besøg hos Caféen", "flere pladser");
         assertThat(day(page, 5)).contains("Ikke på arbejde");
@@ -139,19 +153,25 @@ class WeekPagesTest extends HouseTest {
 
     private void book(String account, String place, String at, int minutes) throws SQLException {
         UUID id = UUID.randomUUID();
-        TestHouse.execute("insert into placements.booking (booking_id, organisation_id, course_id, day, begins_at, minutes, place, with_person,"
-                + " booked_by_id, booked_at) select '" + id + "', organisation_id, course_id, '2026-11-24', '" + at + "', " + minutes + ", '" + place
-                + "', true, '" + account + "', now() from placements.course where person_id = '" + person + "';"
-                + "insert into placements.booking_worker (booking_id, organisation_id, account_id) select booking_id, organisation_id, '"
-                + account + "' from placements.booking where booking_id = '" + id + "'");
+        TestHouse.execute(
+                "insert into placements.booking (booking_id, organisation_id, course_id, day, begins_at, minutes, place, with_person,"
+                        + " booked_by_id, booked_at) select '" + id + "', organisation_id, course_id, '2026-11-24', '"
+                        + at + "', " + minutes + ", '" + place
+                        + "', true, '" + account + "', now() from placements.course where person_id = '" + person + "';"
+                        + "insert into placements.booking_worker (booking_id, organisation_id, account_id) select booking_id, organisation_id, '"
+                        + account + "' from placements.booking where booking_id = '" + id + "'");
     }
 
     @Test
     void aManagerSeesAColleaguesWeekAndAConsultantNobodyElses() throws Exception {
         String address = "/caseload/" + house.account(Role.CONSULTANT).accountId() + "/week";
-        assertThat(ask(address, Role.EMPLOYMENT_MANAGER).getContentAsString()).contains("Ugen for Consultant", "Bo B. begynder");
+        assertThat(ask(address, Role.EMPLOYMENT_MANAGER).getContentAsString())
+                .contains("Ugen for Consultant", "Bo B. begynder");
         assertThat(ask(address, Role.CONSULTANT).getStatus()).isEqualTo(403);
-        assertThat(ask("/caseload/" + otherHouse.account(Role.CONSULTANT).accountId() + "/week", Role.EMPLOYMENT_MANAGER)
+        assertThat(ask(
+                                "/caseload/"
+                                        + otherHouse.account(Role.CONSULTANT).accountId() + "/week",
+                                Role.EMPLOYMENT_MANAGER)
                         .getStatus())
                 .isEqualTo(404);
         assertThat(ask("/week", Role.ENTERPRISE_SUPERVISOR).getStatus()).isEqualTo(403);

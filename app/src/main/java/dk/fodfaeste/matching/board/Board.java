@@ -102,7 +102,8 @@ public record Board(
             return Possibility.Kind.BLIND;
         }
         WorkOpening opening = Objects.requireNonNull(openings.get(open.opening()));
-        return opening.patience() instanceof Patience.Open && opening.admission().isOpen()
+        return opening.patience() instanceof Patience.Open
+                        && opening.admission().isOpen()
                 ? Possibility.Kind.OPEN
                 : possibility(personId, open.opening()).kind();
     }

@@ -32,8 +32,8 @@ public record CarvedWeek(List<Day> days, int presence) {
     public static CarvedWeek of(CarvedJob job, Function<InventoryTask, WorkTask> task, int shortestBreak) {
         return of(
                 job.week().stream()
-                        .map(sitting -> new Timed(
-                                sitting.day(), sitting.start(), sitting.end(), task.apply(sitting.task())))
+                        .map(sitting ->
+                                new Timed(sitting.day(), sitting.start(), sitting.end(), task.apply(sitting.task())))
                         .toList(),
                 shortestBreak);
     }
@@ -104,7 +104,8 @@ public record CarvedWeek(List<Day> days, int presence) {
         List<Told> more = new ArrayList<>();
         stretch.task().ifPresent(task -> {
             if (stretch.times() > 1) {
-                more.add(Told.of("carving.times", stretch.times(), task.minutes().orElse(0)));
+                more.add(
+                        Told.of("carving.times", stretch.times(), task.minutes().orElse(0)));
             }
             task.location().ifPresent(where -> more.add(Told.of("week.at", where)));
         });
@@ -112,9 +113,7 @@ public record CarvedWeek(List<Day> days, int presence) {
                 day,
                 Optional.of(dk.fodfaeste.platform.week.Stretch.of(stretch.from(), stretch.until())),
                 stretch.task().isPresent() ? WeekEntry.Kind.THERE : WeekEntry.Kind.PAUSE,
-                stretch.task()
-                        .map(task -> Told.of("week.name", task.name()))
-                        .orElseGet(() -> Told.of("carving.break")),
+                stretch.task().map(task -> Told.of("week.name", task.name())).orElseGet(() -> Told.of("carving.break")),
                 more,
                 stretch.task().map(task -> "/tasks/" + task.id()));
     }

@@ -280,12 +280,7 @@ public class ProposalRepository {
 
     /** @param invited whether the company asked for just this person */
     public UUID add(
-            UUID personId,
-            WorkOpening opening,
-            int minutesPerWeek,
-            LocalDate week,
-            Grounds grounds,
-            boolean invited) {
+            UUID personId, WorkOpening opening, int minutesPerWeek, LocalDate week, Grounds grounds, boolean invited) {
         UUID id = UUID.randomUUID();
         database.insertInto(PROPOSAL)
                 .set(PROPOSAL.PROPOSAL_ID, id)

@@ -4,8 +4,8 @@ import dk.fodfaeste.companies.WorkTask;
 import dk.fodfaeste.companies.Workplace;
 import dk.fodfaeste.engine.fit.NeedState;
 import dk.fodfaeste.matching.decisions.Agreement.Terms;
-import dk.fodfaeste.matching.openings.NeedLine;
 import dk.fodfaeste.matching.openings.Admission;
+import dk.fodfaeste.matching.openings.NeedLine;
 import dk.fodfaeste.matching.openings.Possibility;
 import dk.fodfaeste.matching.openings.SavedJob;
 import dk.fodfaeste.matching.openings.SavedJob.Sitting;
@@ -53,8 +53,7 @@ class AgreementDraft {
     /** @param earliest on which it could begin; later where the company has room later */
     Terms of(Possibility possibility, UUID personId, LocalDate earliest) {
         Admission admission = possibility.what().admission();
-        LocalDate starts =
-                admission.startsOn().filter(earliest::isBefore).orElse(earliest);
+        LocalDate starts = admission.startsOn().filter(earliest::isBefore).orElse(earliest);
         return new Terms(
                 Optional.of(starts),
                 Optional.empty(),

@@ -158,8 +158,7 @@ public class Proposals {
         Possibility possibility = taken(personId, workplaceId, work);
         return standing(personId, possibility.what(), State.HELD).orElseGet(() -> {
             taking.check(possibility, personId, invited);
-            LocalDate until =
-                    LocalDate.now(clock).plusDays(policies.ours().holdDays());
+            LocalDate until = LocalDate.now(clock).plusDays(policies.ours().holdDays());
             UUID id = decided(possibility, personId, invited);
             proposals.hold(id, until);
             log.changed(SUBJECT, personId, "%s until %s %s".formatted(Decision.HELD, until, work));
@@ -194,13 +193,12 @@ public class Proposals {
     /** The plan looks for another. @param reason in words, kept with the decision @return what {@link #release} takes back */
     public UUID reject(UUID personId, UUID workplaceId, String work, String reason) {
         Possibility possibility = taken(personId, workplaceId, work);
-        return standing(personId, possibility.what(), State.REJECTED)
-                .orElseGet(() -> {
-                    UUID id = decided(possibility, personId, false);
-                    proposals.decide(id, Decision.REJECTED, reason);
-                    log.changed(SUBJECT, personId, Decision.REJECTED + " " + work);
-                    return id;
-                });
+        return standing(personId, possibility.what(), State.REJECTED).orElseGet(() -> {
+            UUID id = decided(possibility, personId, false);
+            proposals.decide(id, Decision.REJECTED, reason);
+            log.changed(SUBJECT, personId, Decision.REJECTED + " " + work);
+            return id;
+        });
     }
 
     /**

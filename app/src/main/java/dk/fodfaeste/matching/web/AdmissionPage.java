@@ -52,8 +52,7 @@ public class AdmissionPage {
     private final Edits edits;
     private final Clock clock;
 
-    AdmissionPage(
-            Pages pages, Companies companies, SavedJobs jobs, Admissions admissions, Edits edits, Clock clock) {
+    AdmissionPage(Pages pages, Companies companies, SavedJobs jobs, Admissions admissions, Edits edits, Clock clock) {
         this.pages = pages;
         this.companies = companies;
         this.jobs = jobs;
@@ -125,9 +124,7 @@ public class AdmissionPage {
         if (state.equals(Optional.of(State.OPEN)) && until.isPresent()) {
             form.refuse(UNTIL, "admission.wrong.openUntil");
         }
-        return form.isRight()
-                ? state.map(each -> new Admission(each, until, starts, instrument))
-                : Optional.empty();
+        return form.isRight() ? state.map(each -> new Admission(each, until, starts, instrument)) : Optional.empty();
     }
 
     private static String page(UUID workplaceId, Optional<SavedJob> job) {

@@ -42,8 +42,7 @@ public class OpeningPage {
     private final Rules rules;
     private final Catalogue catalogue;
 
-    OpeningPage(
-            Pages pages, OpeningsAt openings, SavedJobs jobs, Boards boards, Rules rules, Catalogue catalogue) {
+    OpeningPage(Pages pages, OpeningsAt openings, SavedJobs jobs, Boards boards, Rules rules, Catalogue catalogue) {
         this.pages = pages;
         this.openings = openings;
         this.jobs = jobs;
@@ -78,8 +77,7 @@ public class OpeningPage {
 
     /** When the tasks can be done: at any time where nobody said when. */
     private static WeekDrawing windows(List<WorkTask> tasks) {
-        return WeekDrawing.typical(
-                tasks.stream().flatMap(OpeningPage::windows).toList());
+        return WeekDrawing.typical(tasks.stream().flatMap(OpeningPage::windows).toList());
     }
 
     private static Stream<WeekEntry> windows(WorkTask task) {

@@ -89,7 +89,9 @@ public record IsoWeek(int year, int number) {
 
     /** Nothing before the first there is. */
     public Optional<IsoWeek> previous() {
-        return number > 1 ? of(year, number - 1) : year > FIRST_YEAR ? of(year - 1, weeksOf(year - 1)) : Optional.empty();
+        return number > 1
+                ? of(year, number - 1)
+                : year > FIRST_YEAR ? of(year - 1, weeksOf(year - 1)) : Optional.empty();
     }
 
     /** As an address has it: 2026-W48. */

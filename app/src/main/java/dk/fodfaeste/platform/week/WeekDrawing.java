@@ -63,9 +63,8 @@ public record WeekDrawing(int fromHour, int untilHour, List<Day> days) {
                 day,
                 date,
                 here.stream().filter(entry -> entry.at().isEmpty()).toList(),
-                WeekLanes.of(here.stream()
-                        .filter(entry -> entry.at().isPresent())
-                        .toList()),
+                WeekLanes.of(
+                        here.stream().filter(entry -> entry.at().isPresent()).toList()),
                 date.flatMap(ClockChange::on));
     }
 

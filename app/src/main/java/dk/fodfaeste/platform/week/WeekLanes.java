@@ -15,7 +15,8 @@ final class WeekLanes {
 
     private static final int MOST = 4;
 
-    private static final Comparator<Block> IN_ORDER = Comparator.comparingInt((Block block) -> block.at().from())
+    private static final Comparator<Block> IN_ORDER = Comparator.comparingInt(
+                    (Block block) -> block.at().from())
             .thenComparing(block -> -block.at().until())
             .thenComparing(Block::kind);
 
@@ -81,13 +82,12 @@ final class WeekLanes {
 
     private static Block asOne(List<Block> together) {
         int from = together.stream().mapToInt(block -> block.at().from()).min().orElseThrow();
-        int until = together.stream().mapToInt(block -> block.at().until()).max().orElseThrow();
+        int until =
+                together.stream().mapToInt(block -> block.at().until()).max().orElseThrow();
         return new Block(
                 new Stretch(from, until),
                 1,
                 1,
-                together.stream()
-                        .flatMap(block -> block.entries().stream())
-                        .toList());
+                together.stream().flatMap(block -> block.entries().stream()).toList());
     }
 }

@@ -73,7 +73,10 @@ class HoldsTest extends HouseTest {
 
     @BeforeEach
     void theTownMovesIn() throws SQLException {
-        SmallTown.moveIn(imports, house, "%s;1;PUNCTUAL;3;skal;nej\n%s;1;PUNCTUAL;2;skal;nej\n".formatted(SmallTown.CAFE, SmallTown.SHOP));
+        SmallTown.moveIn(
+                imports,
+                house,
+                "%s;1;PUNCTUAL;3;skal;nej\n%s;1;PUNCTUAL;2;skal;nej\n".formatted(SmallTown.CAFE, SmallTown.SHOP));
         amal = id("select person_id from people.person where first_name = 'Amal'");
         bo = id("select person_id from people.person where first_name = 'Bo'");
         cafe = id("select workplace_id from companies.workplace where p_number = '" + SmallTown.CAFE + "'");
@@ -93,15 +96,18 @@ class HoldsTest extends HouseTest {
             assertThat(held.person()).isEqualTo("Amal");
         });
         for (Role role : List.of(Role.CONSULTANT, Role.SOCIAL_WORKER, Role.EMPLOYMENT_MANAGER)) {
-            assertThat(page("/workplaces/" + cafe + "/openings", role)).contains("holdes", "Holdes af Consultant til og med 7. december 2026")
+            assertThat(page("/workplaces/" + cafe + "/openings", role))
+                    .contains("holdes", "Holdes af Consultant til og med 7. december 2026")
                     .doesNotContain("Amal");
-            assertThat(page("/workplaces/" + cafe + "/opening?work=" + WORK, role)).contains("Til Amal");
+            assertThat(page("/workplaces/" + cafe + "/opening?work=" + WORK, role))
+                    .contains("Til Amal");
             assertThat(page("/people/" + bo + "/possibilities", role))
                     .contains("Pladsen holdes til en anden, af Consultant, til og med 7. december 2026")
                     .doesNotContain("Amal");
             assertThat(page("/people/" + amal + "/possibilities", role)).contains("Pladsen holdes til personen her");
             assertThat(page("/plan", role)).contains("på hold", "til 7. december 2026");
-            assertThat(page("/workplaces/" + cafe + "/week?week=50", role)).contains("Amal: pladsen «Skylle grønt» holdes til og med i dag");
+            assertThat(page("/workplaces/" + cafe + "/week?week=50", role))
+                    .contains("Amal: pladsen «Skylle grønt» holdes til og med i dag");
         }
     }
 
@@ -166,21 +172,25 @@ class HoldsTest extends HouseTest {
         invitedOnly(Optional.empty());
         assertThat(planned()).isFalse();
         assertThat(standing().state()).isEqualTo(OpeningState.INVITED_ONLY);
-        assertThat(consultant(() -> possibilities.possibility(amal, cafe, WORK)).kind()).isEqualTo(Possibility.Kind.INVITED);
+        assertThat(consultant(() -> possibilities.possibility(amal, cafe, WORK)).kind())
+                .isEqualTo(Possibility.Kind.INVITED);
         assertThat(page("/people/" + amal + "/possibilities", Role.CONSULTANT))
                 .contains("Pladsen er kun efter indbydelse", "Virksomheden har selv spurgt efter Amal");
         assertThatThrownBy(() -> consultant(() -> proposals.propose(amal, cafe, WORK)))
                 .hasMessage("admission.because.INVITED_ONLY");
         UUID proposal = consultant(() -> proposals.propose(amal, cafe, WORK, true));
         assertThat(consultant(() -> proposals.proposal(proposal)).invited()).isTrue();
-        assertThat(page("/proposals/" + proposal, Role.CONSULTANT)).contains("Virksomheden har selv spurgt efter personen.");
+        assertThat(page("/proposals/" + proposal, Role.CONSULTANT))
+                .contains("Virksomheden har selv spurgt efter personen.");
     }
 
     @Test
     void aHoldByInvitationIsProposedWithoutBeingToldAgain() {
         invitedOnly(Optional.empty());
         consultant(() -> proposals.hold(amal, cafe, WORK, true));
-        assertThat(consultant(() -> proposals.proposal(proposals.propose(amal, cafe, WORK))).invited()).isTrue();
+        assertThat(consultant(() -> proposals.proposal(proposals.propose(amal, cafe, WORK)))
+                        .invited())
+                .isTrue();
     }
 
     @Test
@@ -197,7 +207,8 @@ class HoldsTest extends HouseTest {
                             Optional.of(Instrument.SMALL_JOB)));
             return true;
         });
-        var terms = consultant(() -> proposals.proposal(proposals.propose(amal, cafe, WORK))).terms();
+        var terms = consultant(() -> proposals.proposal(proposals.propose(amal, cafe, WORK)))
+                .terms();
         assertThat(terms.startsOn()).contains(LocalDate.of(2027, 1, 11));
         assertThat(terms.instrument()).contains(Instrument.SMALL_JOB);
     }
@@ -209,7 +220,11 @@ class HoldsTest extends HouseTest {
                     cafe,
                     Optional.empty(),
                     0,
-                    new Admission(Admission.State.PAUSED, Optional.of(TODAY.plusDays(9)), Optional.empty(), Optional.empty()));
+                    new Admission(
+                            Admission.State.PAUSED,
+                            Optional.of(TODAY.plusDays(9)),
+                            Optional.empty(),
+                            Optional.empty()));
             return true;
         });
         assertThat(standing().state()).isEqualTo(OpeningState.PAUSED);
@@ -221,7 +236,8 @@ class HoldsTest extends HouseTest {
                 .getResponse();
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString()).contains("Pladsen er på pause til og med 2. december 2026");
-        assertThat(consultant(() -> possibilities.possibility(amal, cafe, WORK)).kind()).isEqualTo(Possibility.Kind.CLOSED);
+        assertThat(consultant(() -> possibilities.possibility(amal, cafe, WORK)).kind())
+                .isEqualTo(Possibility.Kind.CLOSED);
     }
 
     @Test
@@ -242,7 +258,8 @@ class HoldsTest extends HouseTest {
         var later = consultant(() -> boards.now());
         assertThat(later.openings()).isEqualTo(kept.openings());
         assertThat(later.taken()).containsExactly(cafe + "/" + WORK);
-        assertThat(later.openings().get(cafe + "/" + WORK).admission().isInvitedOnly()).isTrue();
+        assertThat(later.openings().get(cafe + "/" + WORK).admission().isInvitedOnly())
+                .isTrue();
     }
 
     private boolean planned() {

@@ -76,10 +76,12 @@ class HoldStoryTest extends BrowserTest {
         sees("kun efter indbydelse");
         looksRight("admission-openings");
         go("/plan");
-        assertThat(page.locator(".pair", new Page.LocatorOptions().setHasText("Skylle grønt")).count())
+        assertThat(page.locator(".pair", new Page.LocatorOptions().setHasText("Skylle grønt"))
+                        .count())
                 .isZero();
-        go("/people/" + TestHouse.rows("select person_id from people.person where first_name = 'Amal'").getFirst()
-                + "/possibilities?q=grønt");
+        go("/people/"
+                + TestHouse.rows("select person_id from people.person where first_name = 'Amal'")
+                        .getFirst() + "/possibilities?q=grønt");
         sees("Pladsen er kun efter indbydelse til og med 18. december 2026");
         looksRight("possibility-invited");
     }

@@ -48,7 +48,20 @@ class IsoWeekTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "0", "54", "2027-W53", "2026-W54", "1999-W10", "2100-W01", "næste uge", "48/27", "-1", "2026-W48-1"})
+    @ValueSource(
+            strings = {
+                "",
+                "0",
+                "54",
+                "2027-W53",
+                "2026-W54",
+                "1999-W10",
+                "2100-W01",
+                "næste uge",
+                "48/27",
+                "-1",
+                "2026-W48-1"
+            })
     void oneThatIsNotThereIsNone(String typed) {
         assertThat(IsoWeek.parse(typed, TODAY)).isEmpty();
     }

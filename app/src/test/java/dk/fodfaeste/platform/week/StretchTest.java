@@ -46,8 +46,7 @@ class StretchTest {
         LocalDate sunday = LocalDate.of(2027, 1, 3);
         assertThat(Stretch.passing(sunday, LocalTime.of(22, 0), 240))
                 .containsExactly(
-                        new Piece(sunday, new Stretch(1320, 1440)),
-                        new Piece(sunday.plusDays(1), new Stretch(0, 120)));
+                        new Piece(sunday, new Stretch(1320, 1440)), new Piece(sunday.plusDays(1), new Stretch(0, 120)));
         assertThat(Stretch.passing(sunday, LocalTime.of(22, 0), 120))
                 .containsExactly(new Piece(sunday, new Stretch(1320, 1440)));
     }
@@ -65,7 +64,9 @@ class StretchTest {
         List<Piece> pieces = Stretch.passing(day, at, minutes);
         assertThat(pieces).isNotEmpty();
         if (!changes) {
-            assertThat(pieces.stream().mapToInt(each -> each.at().until() - each.at().from()).sum())
+            assertThat(pieces.stream()
+                            .mapToInt(each -> each.at().until() - each.at().from())
+                            .sum())
                     .isEqualTo(minutes);
             assertThat(Duration.between(LocalTime.MIDNIGHT, at).toMinutes())
                     .isEqualTo(pieces.getFirst().at().from());

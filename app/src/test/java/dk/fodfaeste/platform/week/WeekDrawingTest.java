@@ -73,14 +73,14 @@ class WeekDrawingTest {
 
     @Test
     void theNightsWhenTheClockChangesSaySo() {
-        WeekDrawing spring = WeekDrawing.of(
-                new IsoWeek(2027, 12), List.of(entry(DayOfWeek.SUNDAY, 90, 210, Kind.TALK)));
+        WeekDrawing spring =
+                WeekDrawing.of(new IsoWeek(2027, 12), List.of(entry(DayOfWeek.SUNDAY, 90, 210, Kind.TALK)));
         assertThat(spring.days().getLast().clock()).hasValueSatisfying(change -> {
             assertThat(change.forward()).isTrue();
             assertThat(change.at()).isEqualTo(LocalTime.of(2, 0));
         });
-        WeekDrawing autumn = WeekDrawing.of(
-                new IsoWeek(2026, 43), List.of(entry(DayOfWeek.SUNDAY, 90, 210, Kind.TALK)));
+        WeekDrawing autumn =
+                WeekDrawing.of(new IsoWeek(2026, 43), List.of(entry(DayOfWeek.SUNDAY, 90, 210, Kind.TALK)));
         assertThat(autumn.days().getLast().clock()).hasValueSatisfying(change -> {
             assertThat(change.forward()).isFalse();
             assertThat(change.at()).isEqualTo(LocalTime.of(3, 0));
