@@ -46,10 +46,11 @@ create trigger has_versions before update on matching.plan_policy for each row
 -- The places that are held: by whom, for whom and until when.
 create view matching.held_place with (security_invoker = true) as
     select r.organisation_id, r.proposal_id, r.workplace_id, w.name as workplace_name, r.work, r.person_id, p.first_name, p.last_name,
-           p.consultant_id, d.decided_by_id, d.held_until
+           p.consultant_id, d.decided_by_id, a.name as held_by, d.held_until
       from matching.proposal r
       join matching.decision d on d.organisation_id = r.organisation_id and d.proposal_id = r.proposal_id
       join people.person p on p.organisation_id = r.organisation_id and p.person_id = r.person_id
+      join identity.account a on a.organisation_id = d.organisation_id and a.account_id = d.decided_by_id
       join companies.workplace w on w.organisation_id = r.organisation_id and w.workplace_id = r.workplace_id
      where d.kind = 'HELD' and p.closed_on is null and p.erased_on is null
        and not exists (select from matching.decision later

@@ -59,7 +59,8 @@ public class Admissions {
                 .and(work.map(ADMISSION.WORK::eq).orElse(ADMISSION.WORK.isNull()));
     }
 
-    private static Admission admission(AdmissionRecord row) {
+    /** As the table has it. */
+    public static Admission admission(AdmissionRecord row) {
         return new Admission(
                 Admission.State.valueOf(row.getState()),
                 Optional.ofNullable(row.getUntilOn()),

@@ -105,7 +105,9 @@ class HoldsTest extends HouseTest {
                     .contains("Pladsen holdes til en anden, af Consultant, til og med 7. december 2026")
                     .doesNotContain("Amal");
             assertThat(page("/people/" + amal + "/possibilities", role)).contains("Pladsen holdes til personen her");
-            assertThat(page("/plan", role)).contains("på hold", "til 7. december 2026");
+            assertThat(page("/plan", role)).contains("på hold", "til 7. december 2026, af Consultant");
+            assertThat(page("/workplaces/" + cafe, role))
+                    .contains("«Skylle grønt» holdes af Consultant til og med 7. december 2026.");
             assertThat(page("/workplaces/" + cafe + "/week?week=50", role))
                     .contains("Amal: pladsen «Skylle grønt» holdes til og med i dag");
         }
