@@ -70,7 +70,7 @@ class TakingPlace {
 
     private static void checkOpen(Possibility possibility, boolean invited) {
         Admission admission = possibility.what().admission();
-        if (admission.isPaused() || admission.isInvitedOnly() && !invited) {
+        if (admission.isPaused() || (admission.isInvitedOnly() && !invited)) {
             throw admission.whyNot().orElseThrow().refusal();
         }
         Patience patience = possibility.what().patience();

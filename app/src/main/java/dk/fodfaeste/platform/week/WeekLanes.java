@@ -17,7 +17,7 @@ final class WeekLanes {
 
     private static final Comparator<Block> IN_ORDER = Comparator.comparingInt(
                     (Block block) -> block.at().from())
-            .thenComparing(block -> -block.at().until())
+            .thenComparingInt(block -> -block.at().until())
             .thenComparing(Block::kind);
 
     private WeekLanes() {}

@@ -27,6 +27,7 @@ import dk.fodfaeste.platform.web.RefusedException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -260,7 +261,9 @@ class HoldsTest extends HouseTest {
         var later = consultant(() -> boards.now());
         assertThat(later.openings()).isEqualTo(kept.openings());
         assertThat(later.taken()).containsExactly(cafe + "/" + WORK);
-        assertThat(later.openings().get(cafe + "/" + WORK).admission().isInvitedOnly())
+        assertThat(Objects.requireNonNull(later.openings().get(cafe + "/" + WORK))
+                        .admission()
+                        .isInvitedOnly())
                 .isTrue();
     }
 
