@@ -40,6 +40,7 @@ class TwoAtOnceTest extends HouseTest {
         CLOSING("/companies/%s/closing", "", "closedFor", "MERGED", "OTHER", Role.CONSULTANT),
         COMPANY("/companies/%s/edit", "", "name", "Hostel Kanal", "Hostel Sø", Role.CONSULTANT),
         WORKPLACE("/workplaces/%s/edit", "", "address", "Kanalgade 1", "Kanalgade 2", Role.CONSULTANT),
+        ADMISSION("/workplaces/%s/admission", "", "state", "INVITED_ONLY", "PAUSED", Role.CONSULTANT),
         CAPACITY("/workplaces/%s", "", "places", "3", "5", Role.CONSULTANT),
         HEADCOUNT("/workplaces/%s/headcount", "", "m2026-10", "3", "5", Role.CONSULTANT),
         COMPANY_HEADCOUNT("/companies/%s/headcount", "", "m2026-10", "30", "50", Role.CONSULTANT),
@@ -339,7 +340,7 @@ class TwoAtOnceTest extends HouseTest {
                     STEPS,
                     LETTERHEAD,
                     OWN_WORDS -> company;
-            case CAPACITY, WORKPLACE, HEADCOUNT -> workplace;
+            case CAPACITY, WORKPLACE, HEADCOUNT, ADMISSION -> workplace;
             case TASK, NEED -> task;
             case STAGE, PERSON, CASE_ROOM, PROGRESS, REFERRAL_ANSWER -> person;
             case OWN_ACCOUNT, ABSENCE, FILTER, TALK, WHO_TALKS -> own;

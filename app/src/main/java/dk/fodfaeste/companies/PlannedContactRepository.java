@@ -54,12 +54,21 @@ class PlannedContactRepository {
 
     /** Of the colleague, until the day; the first first, as a column. */
     static Field<List<Due>> due(UUID accountId, LocalDate until) {
+        return of(accountId, PLANNED_CONTACT.PLANNED_FOR.le(until));
+    }
+
+    /** The same of these days. */
+    static Field<List<Due>> between(UUID accountId, LocalDate first, LocalDate last) {
+        return of(accountId, PLANNED_CONTACT.PLANNED_FOR.between(first, last));
+    }
+
+    private static Field<List<Due>> of(UUID accountId, Condition when) {
         return DSL.multiset(DSL.select(PLANNED_CONTACT, COMPANY.NAME)
                         .from(PLANNED_CONTACT)
                         .join(COMPANY)
                         .on(COMPANY.COMPANY_ID.eq(PLANNED_CONTACT.COMPANY_ID))
                         .where(PLANNED_CONTACT.ACCOUNT_ID.eq(accountId))
-                        .and(PLANNED_CONTACT.PLANNED_FOR.le(until))
+                        .and(when)
                         .and(OPEN)
                         .orderBy(PLANNED_CONTACT.PLANNED_FOR, PLANNED_CONTACT.PLANNED_CONTACT_ID))
                 .convertFrom(rows -> rows.map(row -> new Due(planned(row.value1()), row.value2())));

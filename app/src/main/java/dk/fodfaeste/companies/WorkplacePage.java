@@ -9,6 +9,8 @@ import dk.fodfaeste.platform.web.Edits;
 import dk.fodfaeste.platform.web.Edits.Edit;
 import dk.fodfaeste.platform.web.Form;
 import dk.fodfaeste.platform.web.Pages;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,9 @@ public class WorkplacePage {
     private final TaskChanges tasks;
     private final NeedForms needs;
     private final Geography geography;
+    private final WorkplaceNotes notes;
     private final Edits edits;
+    private final Clock clock;
 
     WorkplacePage(
             Pages pages,
@@ -47,14 +51,18 @@ public class WorkplacePage {
             TaskChanges tasks,
             NeedForms needs,
             Geography geography,
-            Edits edits) {
+            WorkplaceNotes notes,
+            Edits edits,
+            Clock clock) {
         this.pages = pages;
         this.companies = companies;
         this.changes = changes;
         this.tasks = tasks;
         this.needs = needs;
         this.geography = geography;
+        this.notes = notes;
         this.edits = edits;
+        this.clock = clock;
     }
 
     @GetMapping("/workplaces/{workplaceId}")
@@ -151,6 +159,7 @@ public class WorkplacePage {
                         company.name(),
                         company.ownEnterprise(),
                         address(workplace),
+                        company.ownEnterprise() ? List.of() : notes.at(workplace.id(), LocalDate.now(clock)),
                         Week.of(inventory),
                         lines,
                         needs.show(page, ofAll, need),
@@ -175,12 +184,13 @@ public class WorkplacePage {
         return new RedirectView("/workplaces/" + workplaceId);
     }
 
-    /** @param needs of the whole workplace */
+    /** @param notes how people are taken in, where that is not as usual @param needs of the whole workplace */
     public record WorkplaceView(
             Workplace workplace,
             String company,
             boolean own,
             String address,
+            List<WhyNot> notes,
             Week week,
             List<TaskLine> tasks,
             NeedsView needs,

@@ -43,6 +43,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -78,6 +79,7 @@ class DemoLife {
     private final Wishes wishes;
     private final DemoCourses courses;
     private final DemoWay way;
+    private final DemoAdmissions admissions;
     private final Placements placements;
     private final Contacts contacts;
     private final DemoCaseRoom caseRoom;
@@ -96,6 +98,7 @@ class DemoLife {
             Wishes wishes,
             DemoCourses courses,
             DemoWay way,
+            DemoAdmissions admissions,
             Placements placements,
             Contacts contacts,
             DemoCaseRoom caseRoom,
@@ -112,6 +115,7 @@ class DemoLife {
         this.wishes = wishes;
         this.courses = courses;
         this.way = way;
+        this.admissions = admissions;
         this.placements = placements;
         this.contacts = contacts;
         this.caseRoom = caseRoom;
@@ -207,6 +211,9 @@ class DemoLife {
             wishes.say(each.person().id(), what.workplace().id(), what.work(), OwnWord.WOULD_LIKE);
         });
         talkWithCompanies(pairs);
+        admissions.begin(pairs.stream()
+                .map(each -> each.possibility().what().workplace().id())
+                .collect(Collectors.toSet()));
         return waiting;
     }
 

@@ -92,6 +92,7 @@ record Look(
             "/workplaces/{workplaceId}/headcount",
             "/workplaces/{workplaceId}/edit",
             "/workplaces/{workplaceId}/inventory",
+            "/workplaces/{workplaceId}/admission",
             "/workplaces/{workplaceId}/openings",
             "/workplaces/{workplaceId}/jobs/{jobId}/offer",
             "/workplaces/{workplaceId}/jobs/{jobId}/tilbud.pdf",

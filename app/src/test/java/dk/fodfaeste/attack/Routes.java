@@ -68,7 +68,12 @@ final class Routes {
             "workplace",
             "task",
             "row",
-            "kind");
+            "kind",
+            "week",
+            "work",
+            "invited",
+            "state",
+            "until");
 
     private final ConfigurableApplicationContext program;
     private final Map<String, String> ids = new HashMap<>();

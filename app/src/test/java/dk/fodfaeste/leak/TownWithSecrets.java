@@ -82,11 +82,17 @@ record TownWithSecrets(Hiding hiding, List<String> numbers, List<String> names) 
                 "proposedId", chosen.person().id().toString(),
                 "proposalId", proposal(hiding, chosen).toString(),
                 "partnerWorkplaceId", partner(companies).id().toString(),
+                "partnerWork", work(companies),
                 "personId", person.id().toString(),
                 "companyId", companies.companies().getFirst().id().toString(),
                 "workplaceId", task.workplaceId().toString(),
                 "taskId", task.id().toString(),
                 "courseId", placements.coursesOf(person.id()).getFirst().id().toString());
+    }
+
+    /** What is to be done there. */
+    private static String work(Companies companies) {
+        return companies.tasksOf(partner(companies).id()).getFirst().name();
     }
 
     private static Workplace partner(Companies companies) {

@@ -96,12 +96,14 @@ public record Board(
         return these.stream().anyMatch(each -> kind(personId, each) == Possibility.Kind.OPEN);
     }
 
-    /** As {@link Possibility#kind} has it, of one that no gate and no need closes: only a careful company asks for the reasons. */
+    /** As {@link Possibility#kind} has it, of one that no gate and no need closes: only where somebody is careful does it ask for the reasons. */
     Possibility.Kind kind(UUID personId, Shortlisted open) {
         if (open.blind() > 0) {
             return Possibility.Kind.BLIND;
         }
-        return Objects.requireNonNull(openings.get(open.opening())).patience() instanceof Patience.Open
+        WorkOpening opening = Objects.requireNonNull(openings.get(open.opening()));
+        return opening.patience() instanceof Patience.Open
+                        && opening.admission().isOpen()
                 ? Possibility.Kind.OPEN
                 : possibility(personId, open.opening()).kind();
     }

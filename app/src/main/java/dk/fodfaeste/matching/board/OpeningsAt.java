@@ -7,13 +7,20 @@ import dk.fodfaeste.engine.fit.Candidate;
 import dk.fodfaeste.engine.fit.FitPolicy;
 import dk.fodfaeste.engine.fit.WhyEmpty;
 import dk.fodfaeste.engine.patience.Patience;
+import dk.fodfaeste.identity.Colleagues;
+import dk.fodfaeste.matching.decisions.Proposal;
+import dk.fodfaeste.matching.decisions.Proposal.State;
 import dk.fodfaeste.matching.openings.WorkOpening;
 import dk.fodfaeste.people.Person;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,10 +31,12 @@ public class OpeningsAt {
 
     private final Boards boards;
     private final Companies companies;
+    private final Colleagues colleagues;
 
-    OpeningsAt(Boards boards, Companies companies) {
+    OpeningsAt(Boards boards, Companies companies, Colleagues colleagues) {
         this.boards = boards;
         this.companies = companies;
+        this.colleagues = colleagues;
     }
 
     /** By the name of the work. @throws dk.fodfaeste.platform.web.NotFoundException when there is no such workplace */
@@ -35,6 +44,7 @@ public class OpeningsAt {
         Workplace workplace = companies.workplace(workplaceId);
         Board board = boards.now();
         Set<String> taken = board.taken();
+        Map<String, Held> held = held(board, workplaceId);
         List<Candidate> looking = board.free().stream()
                 .map(Person::id)
                 .map(id -> Objects.requireNonNull(board.candidates().get(id)))
@@ -46,15 +56,41 @@ public class OpeningsAt {
                 board.openings().values().stream()
                         .filter(each -> each.workplace().id().equals(workplaceId))
                         .sorted(Comparator.comparing(WorkOpening::work))
-                        .map(each -> standing(each, taken, looking))
+                        .map(each -> standing(each, taken, held, looking))
                         .toList());
     }
 
-    private static OpeningStanding standing(WorkOpening opening, Set<String> taken, List<Candidate> looking) {
+    /** By opening. */
+    private Map<String, Held> held(Board board, UUID workplaceId) {
+        List<Proposal> holds = board.promised().stream()
+                .filter(each -> each.state() == State.HELD && each.workplaceId().equals(workplaceId))
+                .toList();
+        if (holds.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, String> names =
+                colleagues.names(holds.stream().map(Proposal::decidedById).toList());
+        return holds.stream()
+                .collect(Collectors.toMap(
+                        Proposal::openingId,
+                        each -> new Held(
+                                each.id(),
+                                each.personId(),
+                                Objects.requireNonNull(board.persons().get(each.personId()))
+                                        .shortName(),
+                                names.getOrDefault(each.decidedById(), ""),
+                                each.heldUntil().orElseThrow()),
+                        (one, other) -> one));
+    }
+
+    private static OpeningStanding standing(
+            WorkOpening opening, Set<String> taken, Map<String, Held> held, List<Candidate> looking) {
         boolean careful = opening.patience() instanceof Patience.Careful;
+        Optional<Held> hold = Optional.ofNullable(held.get(opening.id()));
         return new OpeningStanding(
                 opening,
-                state(opening, taken, careful),
+                hold.isPresent() ? OpeningState.HELD : state(opening, taken, careful),
+                hold,
                 WhyEmpty.of(looking, opening.opening(), careful, FitPolicy.standard()));
     }
 
@@ -62,8 +98,11 @@ public class OpeningsAt {
         if (taken.contains(opening.id())) {
             return OpeningState.TAKEN;
         }
-        if (opening.patience() instanceof Patience.Paused) {
+        if (opening.patience() instanceof Patience.Paused || opening.admission().isPaused()) {
             return OpeningState.PAUSED;
+        }
+        if (opening.admission().isInvitedOnly()) {
+            return OpeningState.INVITED_ONLY;
         }
         return careful ? OpeningState.CAREFUL : OpeningState.OPEN;
     }
@@ -73,7 +112,11 @@ public class OpeningsAt {
         OPEN,
         /** The company takes only those of whom every must is shown. */
         CAREFUL,
+        /** In no plan by itself: the company has to ask for somebody. */
+        INVITED_ONLY,
         PAUSED,
+        /** For somebody, until a day. */
+        HELD,
         /** Somebody has it, or is promised it. */
         TAKEN
     }
@@ -81,11 +124,15 @@ public class OpeningsAt {
     /** @param looking how many people something is looked for @param openings by the name of the work */
     public record AtWorkplace(Workplace workplace, Company company, int looking, List<OpeningStanding> openings) {}
 
-    public record OpeningStanding(WorkOpening what, OpeningState state, WhyEmpty why) {
+    /** @param by name of whoever holds it @param until the last day; it is free the day after */
+    public record Held(UUID proposalId, UUID personId, String person, String by, LocalDate until) {}
+
+    /** @param held where somebody holds it */
+    public record OpeningStanding(WorkOpening what, OpeningState state, Optional<Held> held, WhyEmpty why) {
 
         /** Free, and nobody who looks for work can be proposed. */
         public boolean isEmpty() {
-            return state != OpeningState.TAKEN && why.proposable() == 0;
+            return state != OpeningState.TAKEN && state != OpeningState.HELD && why.proposable() == 0;
         }
     }
 }

@@ -9,6 +9,7 @@ import dk.fodfaeste.engine.carving.Inventory;
 import dk.fodfaeste.engine.carving.InventoryTask;
 import dk.fodfaeste.engine.fit.Place;
 import dk.fodfaeste.engine.patience.Patience;
+import dk.fodfaeste.matching.openings.Admission;
 import dk.fodfaeste.matching.openings.Openings;
 import dk.fodfaeste.matching.openings.WorkOpening;
 import java.util.List;
@@ -98,6 +99,7 @@ public record CarvableWorkplace(
                 workplace,
                 company,
                 patience,
+                Admission.open(),
                 taken,
                 Openings.strongest(needs, taken));
     }

@@ -17,6 +17,8 @@ import java.util.UUID;
  * @param minutesPerWeek what the opening asks for
  * @param grounds what the decision was based on, as it stood
  * @param reason of a rejection or a withdrawal
+ * @param heldUntil the last day of a hold, also of one that has run out: that one counts as released
+ * @param invited whether the company asked for just this person
  * @param answers that count, by whose they are
  * @param lapsed answers to an earlier version of the agreement, whose substance has changed since
  * @param takenBack what signers took back for a reason, where they said nothing since
@@ -34,6 +36,8 @@ public record Proposal(
         UUID decidedById,
         LocalDate decidedOn,
         Optional<String> reason,
+        Optional<LocalDate> heldUntil,
+        boolean invited,
         Map<Party, Answer> answers,
         Map<Party, Answer> lapsed,
         Map<Party, TakenBack> takenBack) {

@@ -239,13 +239,22 @@ public class ProposalRepository {
                 row.getWeek(),
                 json.readValue(row.getGrounds().data(), Grounds.class),
                 agreement,
-                Decision.valueOf(last.getKind()),
+                decision(last),
                 last.getDecidedById(),
                 AnswerRepository.day(last.getDecidedAt()),
                 Optional.ofNullable(last.getReason()),
+                Optional.ofNullable(last.getHeldUntil()),
+                row.getInvited(),
                 having(given, answer -> agreement.counts(answer.version())),
                 having(given, answer -> !agreement.counts(answer.version())),
                 AnswerRepository.takenBack(answers, names));
+    }
+
+    /** A hold is let go by itself when its last day is over. */
+    private Decision decision(DecisionRecord last) {
+        return last.getHeldUntil() != null && last.getHeldUntil().isBefore(LocalDate.now(clock))
+                ? Decision.RELEASED
+                : Decision.valueOf(last.getKind());
     }
 
     private static Map<Party, Answer> having(Map<Party, Answer> answers, Predicate<Answer> which) {
@@ -269,7 +278,9 @@ public class ProposalRepository {
                         .fetch(this::agreement));
     }
 
-    public UUID add(UUID personId, WorkOpening opening, int minutesPerWeek, LocalDate week, Grounds grounds) {
+    /** @param invited whether the company asked for just this person */
+    public UUID add(
+            UUID personId, WorkOpening opening, int minutesPerWeek, LocalDate week, Grounds grounds, boolean invited) {
         UUID id = UUID.randomUUID();
         database.insertInto(PROPOSAL)
                 .set(PROPOSAL.PROPOSAL_ID, id)
@@ -280,20 +291,31 @@ public class ProposalRepository {
                 .set(PROPOSAL.MINUTES_PER_WEEK, minutesPerWeek)
                 .set(PROPOSAL.WEEK, week)
                 .set(PROPOSAL.GROUNDS, JSONB.jsonb(json.writeValueAsString(grounds)))
+                .set(PROPOSAL.INVITED, invited)
                 .set(PROPOSAL.CREATED_BY_ID, Acting.now().accountId())
                 .execute();
         return id;
     }
 
     public void decide(UUID proposalId, Decision kind, @Nullable String reason) {
-        decide(proposalId, kind, null, reason);
+        decide(proposalId, kind, null, reason, null);
+    }
+
+    /** @param until the last day */
+    public void hold(UUID proposalId, LocalDate until) {
+        decide(proposalId, Decision.HELD, null, null, until);
     }
 
     public void withdraw(UUID proposalId, Withdrawal why, @Nullable String words) {
-        decide(proposalId, Decision.RELEASED, why, words);
+        decide(proposalId, Decision.RELEASED, why, words, null);
     }
 
-    private void decide(UUID proposalId, Decision kind, @Nullable Withdrawal why, @Nullable String reason) {
+    private void decide(
+            UUID proposalId,
+            Decision kind,
+            @Nullable Withdrawal why,
+            @Nullable String reason,
+            @Nullable LocalDate heldUntil) {
         database.insertInto(DECISION)
                 .set(DECISION.DECISION_ID, UUID.randomUUID())
                 .set(DECISION.ORGANISATION_ID, Acting.now().organisationId())
@@ -301,6 +323,7 @@ public class ProposalRepository {
                 .set(DECISION.KIND, kind.name())
                 .set(DECISION.WITHDRAWN_FOR, why == null ? null : why.name())
                 .set(DECISION.REASON, reason)
+                .set(DECISION.HELD_UNTIL, heldUntil)
                 .set(DECISION.DECIDED_BY_ID, Acting.now().accountId())
                 .set(DECISION.DECIDED_AT, OffsetDateTime.now(clock))
                 .execute();

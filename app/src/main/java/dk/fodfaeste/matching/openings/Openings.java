@@ -45,13 +45,21 @@ public class Openings {
     private final Companies companies;
     private final CompanyPatience patience;
     private final SavedJobs savedJobs;
+    private final Admissions admissions;
     private final Geography geography;
     private final Clock clock;
 
-    Openings(Companies companies, CompanyPatience patience, SavedJobs savedJobs, Geography geography, Clock clock) {
+    Openings(
+            Companies companies,
+            CompanyPatience patience,
+            SavedJobs savedJobs,
+            Admissions admissions,
+            Geography geography,
+            Clock clock) {
         this.companies = companies;
         this.patience = patience;
         this.savedJobs = savedJobs;
+        this.admissions = admissions;
         this.geography = geography;
         this.clock = clock;
     }
@@ -65,7 +73,9 @@ public class Openings {
         Map<UUID, List<Need>> needs = companies.needs().stream().collect(Collectors.groupingBy(Need::workplaceId));
         Map<UUID, String> carved = new HashMap<>();
         savedJobs.all().forEach(job -> job.tasks().forEach(task -> carved.put(task, job.work())));
-        Map<UUID, Standing> standings = patience.on(LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        Map<UUID, Standing> standings = patience.on(today);
+        Map<UUID, Map<Optional<String>, Admission>> said = admissions.all();
         List<WorkOpening> openings = new ArrayList<>();
         for (Workplace workplace : companies.openWorkplaces()) {
             Company company = partners.get(workplace.companyId());
@@ -76,19 +86,28 @@ public class Openings {
                         Objects.requireNonNull(standings.get(company.id())).patience(),
                         tasks.getOrDefault(workplace.id(), List.of()),
                         carved,
+                        work -> admission(said.getOrDefault(workplace.id(), Map.of()), work, today),
                         needs.getOrDefault(workplace.id(), List.of())));
             }
         }
         return openings;
     }
 
-    /** @param carved the name of the job that a task was carved into */
+    private static Admission admission(Map<Optional<String>, Admission> said, String work, LocalDate today) {
+        return said.getOrDefault(Optional.of(work), Admission.open())
+                .on(today)
+                .within(said.getOrDefault(Optional.<String>empty(), Admission.open())
+                        .on(today));
+    }
+
+    /** @param carved the name of the job that a task was carved into @param admissions by the name of the work */
     private List<WorkOpening> at(
             Workplace workplace,
             Company company,
             Patience patience,
             List<WorkTask> tasks,
             Map<UUID, String> carved,
+            Function<String, Admission> admissions,
             List<Need> needs) {
         Map<String, List<WorkTask>> byName = tasks.stream()
                 .collect(Collectors.groupingBy(
@@ -97,6 +116,7 @@ public class Openings {
         List<WorkOpening> openings = new ArrayList<>();
         byName.forEach((name, same) -> {
             List<Need> asked = strongest(needs, same);
+            Admission admission = admissions.apply(name);
             Opening opening = new Opening(
                     WorkOpening.id(workplace.id(), name),
                     workplace.id(),
@@ -104,8 +124,8 @@ public class Openings {
                     asked.stream().map(Openings::need).toList(),
                     place,
                     Set.of(),
-                    patience instanceof Patience.Paused);
-            openings.add(new WorkOpening(opening, name, workplace, company, patience, same, asked));
+                    patience instanceof Patience.Paused || admission.isPaused());
+            openings.add(new WorkOpening(opening, name, workplace, company, patience, admission, same, asked));
         });
         return openings;
     }

@@ -34,7 +34,10 @@ public record Possibility(WorkOpening what, Fit fit, Optional<OwnWord> word) {
         if (!fit.isOpen()) {
             return Kind.CLOSED;
         }
-        return what.patience().allows(fit) ? Kind.OPEN : Kind.BLIND;
+        if (!what.patience().allows(fit)) {
+            return Kind.BLIND;
+        }
+        return what.admission().isInvitedOnly() ? Kind.INVITED : Kind.OPEN;
     }
 
     /** Could be proposed, were the company not careful: a must is not shown yet. */
@@ -59,9 +62,12 @@ public record Possibility(WorkOpening what, Fit fit, Optional<OwnWord> word) {
         return fit.reasons().stream().filter(Reason::isBlind).count();
     }
 
-    /** Can be proposed; rests on something nobody has seen, or not enough of for a careful company; closed by a gate or a need that is not met. */
+    /**
+     * Can be proposed; can where the company has asked for the person; rests on something nobody has seen, or not enough of for a careful company; closed by a gate or a need that is not met.
+     */
     public enum Kind {
         OPEN,
+        INVITED,
         BLIND,
         CLOSED
     }

@@ -32,10 +32,12 @@ public class SavedJobs {
             .convertFrom(rows -> rows.map(SavedJobs::sitting));
 
     private final DSLContext database;
+    private final Admissions admissions;
     private final Clock clock;
 
-    SavedJobs(DSLContext database, Clock clock) {
+    SavedJobs(DSLContext database, Admissions admissions, Clock clock) {
         this.database = database;
+        this.admissions = admissions;
         this.clock = clock;
     }
 
@@ -114,6 +116,7 @@ public class SavedJobs {
 
     /** Its tasks are free again; what it was is kept. */
     public void withdraw(UUID id) {
+        find(id).ifPresent(job -> admissions.forget(job.workplaceId(), job.work()));
         database.deleteFrom(SAVED_JOB_TASK)
                 .where(SAVED_JOB_TASK.SAVED_JOB_ID.eq(id))
                 .execute();

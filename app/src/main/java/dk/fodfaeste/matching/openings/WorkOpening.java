@@ -12,11 +12,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The tasks of one name at a workplace, as the engine sees them and as people call them.
  *
  * @param patience of the company, today
+ * @param admission on which terms people are taken in, today
  * @param needs of the tasks and of the whole workplace, with the words of how each can be adapted
  */
 public record WorkOpening(
@@ -25,6 +27,7 @@ public record WorkOpening(
         Workplace workplace,
         Company company,
         Patience patience,
+        Admission admission,
         List<WorkTask> tasks,
         List<Need> needs) {
 
@@ -34,6 +37,19 @@ public record WorkOpening(
 
     public String id() {
         return opening.id();
+    }
+
+    /** Of the page that tells of it. */
+    public static String address(UUID workplaceId, String work) {
+        return UriComponentsBuilder.fromPath("/workplaces/{workplace}/opening")
+                .queryParam("work", "{work}")
+                .encode()
+                .buildAndExpand(workplaceId, work)
+                .toUriString();
+    }
+
+    public String address() {
+        return address(workplace.id(), work);
     }
 
     /** Whether every word is part of the name of the work, the workplace or the company; accents and case count for nothing. */

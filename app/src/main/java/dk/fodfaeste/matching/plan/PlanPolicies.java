@@ -29,9 +29,9 @@ public class PlanPolicies {
     /** The reader's organisation's; the standard until it has decided something else. */
     @Transactional(readOnly = true)
     public PlanPolicy ours() {
-        return database.select(PLAN_POLICY.COURSES_PER_CONSULTANT)
+        return database.select(PLAN_POLICY.COURSES_PER_CONSULTANT, PLAN_POLICY.HOLD_DAYS)
                 .from(PLAN_POLICY)
-                .fetchOptional(row -> new PlanPolicy(row.value1()))
+                .fetchOptional(row -> new PlanPolicy(row.value1(), row.value2()))
                 .orElseGet(PlanPolicy::standard);
     }
 
@@ -52,13 +52,16 @@ public class PlanPolicies {
         }
         if (seen > 0) {
             versions.write(
-                    database.update(PLAN_POLICY).set(PLAN_POLICY.COURSES_PER_CONSULTANT, policy.coursesPerConsultant()),
+                    database.update(PLAN_POLICY)
+                            .set(PLAN_POLICY.COURSES_PER_CONSULTANT, policy.coursesPerConsultant())
+                            .set(PLAN_POLICY.HOLD_DAYS, policy.holdDays()),
                     PLAN_POLICY,
                     DSL.trueCondition(),
                     seen);
         } else if (database.insertInto(PLAN_POLICY)
                         .set(PLAN_POLICY.ORGANISATION_ID, Acting.now().organisationId())
                         .set(PLAN_POLICY.COURSES_PER_CONSULTANT, policy.coursesPerConsultant())
+                        .set(PLAN_POLICY.HOLD_DAYS, policy.holdDays())
                         .onConflictDoNothing()
                         .execute()
                 == 0) {
@@ -67,7 +70,11 @@ public class PlanPolicies {
         log.changed(
                 "plan-policy",
                 null,
-                "courses per consultant a week: %d, before: %d"
-                        .formatted(policy.coursesPerConsultant(), before.coursesPerConsultant()));
+                "courses per consultant a week: %d, before: %d; days of a hold: %d, before: %d"
+                        .formatted(
+                                policy.coursesPerConsultant(),
+                                before.coursesPerConsultant(),
+                                policy.holdDays(),
+                                before.holdDays()));
     }
 }

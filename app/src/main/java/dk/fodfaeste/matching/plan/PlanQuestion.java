@@ -83,12 +83,14 @@ final class PlanQuestion implements WeekPairs {
         IntStream.range(0, people.size()).forEach(person -> offerFirst(person, first));
     }
 
-    /** Nobody's yet, and with room by the supported ratio. */
+    /** Nobody's yet, not by invitation only, and with room by the supported ratio. */
     private boolean[] isFree(Set<String> taken, Capacities capacities) {
         boolean[] free = new boolean[numbers.openings.size()];
         for (int number = 0; number < free.length; number++) {
             WorkOpening opening = numbers.openings.get(number);
-            free[number] = !taken.contains(opening.id()) && capacities.ratioAllows(opening);
+            free[number] = !taken.contains(opening.id())
+                    && !opening.admission().isInvitedOnly()
+                    && capacities.ratioAllows(opening);
         }
         return free;
     }

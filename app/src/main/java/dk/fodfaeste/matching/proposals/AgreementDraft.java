@@ -4,6 +4,7 @@ import dk.fodfaeste.companies.WorkTask;
 import dk.fodfaeste.companies.Workplace;
 import dk.fodfaeste.engine.fit.NeedState;
 import dk.fodfaeste.matching.decisions.Agreement.Terms;
+import dk.fodfaeste.matching.openings.Admission;
 import dk.fodfaeste.matching.openings.NeedLine;
 import dk.fodfaeste.matching.openings.Possibility;
 import dk.fodfaeste.matching.openings.SavedJob;
@@ -49,11 +50,14 @@ class AgreementDraft {
         this.people = people;
     }
 
-    Terms of(Possibility possibility, UUID personId, LocalDate starts) {
+    /** @param earliest on which it could begin; later where the company has room later */
+    Terms of(Possibility possibility, UUID personId, LocalDate earliest) {
+        Admission admission = possibility.what().admission();
+        LocalDate starts = admission.startsOn().filter(earliest::isBefore).orElse(earliest);
         return new Terms(
                 Optional.of(starts),
                 Optional.empty(),
-                Optional.of(Instrument.WORK_PLACEMENT),
+                Optional.of(admission.instrument().orElse(Instrument.WORK_PLACEMENT)),
                 OptionalInt.empty(),
                 Optional.empty(),
                 Optional.empty(),

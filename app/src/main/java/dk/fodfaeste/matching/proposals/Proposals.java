@@ -15,6 +15,7 @@ import dk.fodfaeste.matching.decisions.Signers;
 import dk.fodfaeste.matching.openings.NeedLine;
 import dk.fodfaeste.matching.openings.Possibility;
 import dk.fodfaeste.matching.openings.WorkOpening;
+import dk.fodfaeste.matching.plan.PlanPolicies;
 import dk.fodfaeste.matching.plan.WeekPlans;
 import dk.fodfaeste.people.People;
 import dk.fodfaeste.people.Stage;
@@ -37,10 +38,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Proposals {
 
+    private static final String SUBJECT = "proposal";
+
     private final ProposalRepository proposals;
     private final Possibilities possibilities;
     private final TakingPlace taking;
     private final WeekPlans plans;
+    private final PlanPolicies policies;
     private final Rules rules;
     private final Companies companies;
     private final Colleagues colleagues;
@@ -58,6 +62,7 @@ public class Proposals {
             Possibilities possibilities,
             TakingPlace taking,
             WeekPlans plans,
+            PlanPolicies policies,
             Rules rules,
             Companies companies,
             Colleagues colleagues,
@@ -73,6 +78,7 @@ public class Proposals {
         this.possibilities = possibilities;
         this.taking = taking;
         this.plans = plans;
+        this.policies = policies;
         this.rules = rules;
         this.companies = companies;
         this.colleagues = colleagues;
@@ -109,13 +115,21 @@ public class Proposals {
      */
     @Transactional(noRollbackFor = RefusedException.class)
     public UUID propose(UUID personId, UUID workplaceId, String work) {
+        return propose(personId, workplaceId, work, false);
+    }
+
+    /** @param invited whether the company has asked for just this person: only then a place that is by invitation is proposed */
+    @Transactional(noRollbackFor = RefusedException.class)
+    public UUID propose(UUID personId, UUID workplaceId, String work, boolean invited) {
         Possibility possibility = taken(personId, workplaceId, work);
         Optional<UUID> already = open(personId, possibility.what());
         if (already.isPresent()) {
             return already.get();
         }
-        taking.check(possibility, personId);
-        UUID id = decide(possibility, personId, Decision.PROPOSED, null);
+        taking.check(possibility, personId, invited || isHeldAsInvited(personId, possibility.what()));
+        UUID id = decided(possibility, personId, invited);
+        proposals.decide(id, Decision.PROPOSED, null);
+        log.changed(SUBJECT, personId, Decision.PROPOSED + " " + work);
         Terms draft = drafts.of(possibility, personId, plans.thisWeek().plusWeeks(2));
         proposals.agree(
                 id,
@@ -127,18 +141,28 @@ public class Proposals {
         return id;
     }
 
+    @Transactional(noRollbackFor = RefusedException.class)
+    public UUID hold(UUID personId, UUID workplaceId, String work) {
+        return hold(personId, workplaceId, work, false);
+    }
+
     /**
-     * The pair keeps its place and waits.
+     * The pair keeps its place and waits, for as many days as the organisation has decided; then the place is free by itself.
      *
+     * @param invited as in {@link #propose(UUID, UUID, String, boolean)}
      * @return what {@link #release} takes back
      * @throws RefusedException as {@link #propose}, before anything is written
      */
     @Transactional(noRollbackFor = RefusedException.class)
-    public UUID hold(UUID personId, UUID workplaceId, String work) {
+    public UUID hold(UUID personId, UUID workplaceId, String work, boolean invited) {
         Possibility possibility = taken(personId, workplaceId, work);
         return standing(personId, possibility.what(), State.HELD).orElseGet(() -> {
-            taking.check(possibility, personId);
-            return decide(possibility, personId, Decision.HELD, null);
+            taking.check(possibility, personId, invited);
+            LocalDate until = LocalDate.now(clock).plusDays(policies.ours().holdDays());
+            UUID id = decided(possibility, personId, invited);
+            proposals.hold(id, until);
+            log.changed(SUBJECT, personId, "%s until %s %s".formatted(Decision.HELD, until, work));
+            return id;
         });
     }
 
@@ -169,8 +193,12 @@ public class Proposals {
     /** The plan looks for another. @param reason in words, kept with the decision @return what {@link #release} takes back */
     public UUID reject(UUID personId, UUID workplaceId, String work, String reason) {
         Possibility possibility = taken(personId, workplaceId, work);
-        return standing(personId, possibility.what(), State.REJECTED)
-                .orElseGet(() -> decide(possibility, personId, Decision.REJECTED, reason));
+        return standing(personId, possibility.what(), State.REJECTED).orElseGet(() -> {
+            UUID id = decided(possibility, personId, false);
+            proposals.decide(id, Decision.REJECTED, reason);
+            log.changed(SUBJECT, personId, Decision.REJECTED + " " + work);
+            return id;
+        });
     }
 
     /**
@@ -220,18 +248,24 @@ public class Proposals {
         if (proposal.decision() == Decision.PROPOSED) {
             people.moveTo(proposal.personId(), Stage.JOB_FINDING);
         }
-        log.changed("proposal", proposal.personId(), "released " + proposal.work());
+        log.changed(SUBJECT, proposal.personId(), "released " + proposal.work());
     }
 
-    private UUID decide(
-            Possibility possibility, UUID personId, Decision kind, @org.jspecify.annotations.Nullable String reason) {
+    private boolean isHeldAsInvited(UUID personId, WorkOpening opening) {
+        return last(personId, opening)
+                .filter(each -> each.state() == State.HELD && each.invited())
+                .isPresent();
+    }
+
+    /** The pair that a decision is about: one that is open already, or a new one. */
+    private UUID decided(Possibility possibility, UUID personId, boolean invited) {
         WorkOpening opening = possibility.what();
         Optional<Proposal> open = proposals.of(personId).stream()
                 .filter(each -> each.openingId().equals(opening.id()))
                 .filter(each ->
                         each.state() == State.HELD || each.state() == State.DRAFTED || each.state() == State.WAITING)
                 .findFirst();
-        UUID id = open.map(Proposal::id)
+        return open.map(Proposal::id)
                 .orElseGet(() -> proposals.add(
                         personId,
                         opening,
@@ -241,10 +275,8 @@ public class Proposals {
                                 possibility.fit().fit(),
                                 possibility.value(),
                                 plans.plan().priceOf(personId, opening.id()),
-                                NeedLine.of(possibility))));
-        proposals.decide(id, kind, reason);
-        log.changed("proposal", personId, kind + " " + opening.work());
-        return id;
+                                NeedLine.of(possibility)),
+                        invited));
     }
 
     /** What the carousel guard says about the proposal. */

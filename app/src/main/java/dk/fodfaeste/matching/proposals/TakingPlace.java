@@ -9,6 +9,7 @@ import dk.fodfaeste.matching.board.Boards;
 import dk.fodfaeste.matching.board.CompanyAsks;
 import dk.fodfaeste.matching.decisions.Proposal;
 import dk.fodfaeste.matching.decisions.Proposal.State;
+import dk.fodfaeste.matching.openings.Admission;
 import dk.fodfaeste.matching.openings.Possibility;
 import dk.fodfaeste.matching.openings.WorkOpening;
 import dk.fodfaeste.matching.plan.Capacities;
@@ -44,11 +45,12 @@ class TakingPlace {
     }
 
     /**
+     * @param invited whether the company has asked for just this person
      * @throws RefusedException for a match that is blind or closed, a person who is busy, an opening that somebody has, a workplace that
      *     is full, or a company that is not to be asked by the person's consultant now
      */
-    void check(Possibility possibility, UUID personId) {
-        checkOpen(possibility);
+    void check(Possibility possibility, UUID personId, boolean invited) {
+        checkOpen(possibility, invited);
         WorkOpening opening = possibility.what();
         Board board = boards.now();
         List<Proposal> promised = without(personId, opening, board.promised());
@@ -66,12 +68,16 @@ class TakingPlace {
                 .toList();
     }
 
-    private static void checkOpen(Possibility possibility) {
+    private static void checkOpen(Possibility possibility, boolean invited) {
+        Admission admission = possibility.what().admission();
+        if (admission.isPaused() || (admission.isInvitedOnly() && !invited)) {
+            throw admission.whyNot().orElseThrow().refusal();
+        }
         Patience patience = possibility.what().patience();
         if (patience instanceof Patience.Paused || possibility.isUnsure()) {
             throw WhyNot.of(patience).orElseThrow().refusal();
         }
-        if (possibility.kind() != Possibility.Kind.OPEN) {
+        if (possibility.kind() != Possibility.Kind.OPEN && possibility.kind() != Possibility.Kind.INVITED) {
             throw new RefusedException(
                     possibility.kind() == Possibility.Kind.BLIND ? "plan.refused.blind" : "plan.refused.closed");
         }
@@ -87,6 +93,15 @@ class TakingPlace {
         if (heldHere) {
             return;
         }
+        others.stream()
+                .filter(each -> each.state() == State.HELD && each.openingId().equals(opening.id()))
+                .findFirst()
+                .ifPresent(held -> {
+                    throw new RefusedException(
+                            "plan.refused.held",
+                            colleagues.names().getOrDefault(held.decidedById(), ""),
+                            held.heldUntil().orElseThrow());
+                });
         if (capacities.free().getOrDefault(opening.workplace().id(), 0) < 1 || !capacities.ratioAllows(opening)) {
             throw new RefusedException("plan.refused.full");
         }

@@ -54,7 +54,7 @@ public class PlanDeciding {
         PlanOutcome outcome = decide(
                 form,
                 "plan.proposed",
-                pair -> ids.add(proposals.propose(pair.person(), pair.workplace(), pair.work())));
+                pair -> ids.add(proposals.propose(pair.person(), pair.workplace(), pair.work(), isInvited(form))));
         return answer(
                 PlanPlace.ofForm(form),
                 outcome,
@@ -70,7 +70,9 @@ public class PlanDeciding {
             RedirectAttributes flash) {
         List<UUID> ids = new ArrayList<>();
         PlanOutcome outcome = decide(
-                form, "plan.held", pair -> ids.add(proposals.hold(pair.person(), pair.workplace(), pair.work())));
+                form,
+                "plan.held",
+                pair -> ids.add(proposals.hold(pair.person(), pair.workplace(), pair.work(), isInvited(form))));
         offerBack(ids);
         return answer(PlanPlace.ofForm(form), outcome, script.isPresent(), "/plan", flash);
     }
@@ -85,6 +87,11 @@ public class PlanDeciding {
         PlanOutcome outcome = decide(form, "plan.rejected", pair -> ids.add(reject(pair, place.typed(), form)));
         offerBack(ids);
         return answer(place, outcome, script.isPresent(), "/plan", flash);
+    }
+
+    /** Ticked where one pair is decided about: that the company has asked for the person. */
+    private static boolean isInvited(MultiValueMap<String, String> form) {
+        return form.containsKey("one") && form.containsKey("invited");
     }
 
     /** Where one was decided; several are taken back one by one, in their rows. */

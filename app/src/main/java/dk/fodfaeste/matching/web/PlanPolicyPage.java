@@ -25,6 +25,7 @@ public class PlanPolicyPage {
 
     private static final String ADDRESS = "/administration/plan-policy";
     private static final String COURSES = "coursesPerConsultant";
+    private static final String HOLD = "holdDays";
 
     private final Pages pages;
     private final PlanPolicies policies;
@@ -42,20 +43,30 @@ public class PlanPolicyPage {
     }
 
     private Form stored() {
-        String courses = Integer.toString(policies.ours().coursesPerConsultant());
-        return Form.stored(Map.of(COURSES, courses), policies.version());
+        PlanPolicy ours = policies.ours();
+        return Form.stored(
+                Map.of(
+                        COURSES, Integer.toString(ours.coursesPerConsultant()),
+                        HOLD, Integer.toString(ours.holdDays())),
+                policies.version());
     }
 
     @PostMapping(ADDRESS)
     public View decide(@RequestParam Map<String, String> typed, RedirectAttributes next) {
         Form form = new Form(typed);
         OptionalInt courses = form.whole(COURSES, 1, PlanPolicy.MOST_COURSES, "planPolicy.wrong.courses");
+        OptionalInt hold = form.whole(HOLD, 1, PlanPolicy.MOST_HOLD_DAYS, "planPolicy.wrong.hold");
         if (courses.isEmpty()) {
             form.refuse(COURSES, "planPolicy.wrong.courses");
+        }
+        if (hold.isEmpty()) {
+            form.refuse(HOLD, "planPolicy.wrong.hold");
+        }
+        if (!form.isRight()) {
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "matching/plan-policy", new PlanPolicyView(form));
         }
         return edits.save(edit(form), seen -> {
-            policies.decide(seen, new PlanPolicy(courses.getAsInt()));
+            policies.decide(seen, new PlanPolicy(courses.getAsInt(), hold.getAsInt()));
             next.addFlashAttribute(Pages.DONE, "planPolicy.done");
             return new RedirectView(ADDRESS);
         });
@@ -68,7 +79,9 @@ public class PlanPolicyPage {
                         ADDRESS,
                         form,
                         this::stored,
-                        List.of(EditedField.number(COURSES, "planPolicy.courses")))
+                        List.of(
+                                EditedField.number(COURSES, "planPolicy.courses"),
+                                EditedField.number(HOLD, "planPolicy.hold")))
                 .withWayBack();
     }
 

@@ -104,6 +104,6 @@ public record PlanView(
     /** @param findOut what would decide most, if knowledge is what is missing */
     public record WaitingLine(Person person, Reason reason, Optional<Suggestion> findOut) {}
 
-    /** What somebody decided and no course has come of. */
-    public record Decided(Proposal proposal, String person, String workplace) {}
+    /** What somebody decided and no course has come of. @param by name of who decided it last */
+    public record Decided(Proposal proposal, String person, String workplace, String by) {}
 }

@@ -131,7 +131,7 @@ class PlanViews {
     }
 
     /** Those that no course has come of; who was released is nobody's matter. */
-    private static List<Decided> decided(Board board) {
+    private List<Decided> decided(Board board) {
         Set<UUID> begun = board.courses().stream()
                 .flatMap(course -> course.proposalId().stream())
                 .collect(Collectors.toSet());
@@ -140,13 +140,15 @@ class PlanViews {
                 .values()
                 .forEach(opening -> workplaces.put(
                         opening.workplace().id(), opening.workplace().name()));
+        Map<UUID, String> names = colleagues.names();
         return board.decided().stream()
                 .filter(proposal -> proposal.state() != State.RELEASED && !begun.contains(proposal.id()))
                 .map(proposal -> new Decided(
                         proposal,
                         Objects.requireNonNull(board.persons().get(proposal.personId()))
                                 .shortName(),
-                        workplaces.getOrDefault(proposal.workplaceId(), "")))
+                        workplaces.getOrDefault(proposal.workplaceId(), ""),
+                        names.getOrDefault(proposal.decidedById(), "")))
                 .toList();
     }
 

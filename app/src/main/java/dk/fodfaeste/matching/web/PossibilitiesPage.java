@@ -8,6 +8,8 @@ import dk.fodfaeste.discovery.NextToFindOut.Suggestion;
 import dk.fodfaeste.engine.fit.Gate;
 import dk.fodfaeste.engine.fit.Remedy;
 import dk.fodfaeste.engine.patience.Patience;
+import dk.fodfaeste.matching.board.Holds;
+import dk.fodfaeste.matching.board.Holds.HeldFor;
 import dk.fodfaeste.matching.board.Possibilities;
 import dk.fodfaeste.matching.board.Ranking;
 import dk.fodfaeste.matching.board.Ranking.Ranked;
@@ -59,6 +61,7 @@ public class PossibilitiesPage {
     private final People people;
     private final Possibilities possibilities;
     private final Wishes wishes;
+    private final Holds holds;
     private final Catalogue catalogue;
     private final Edits edits;
     private final Clock clock;
@@ -68,6 +71,7 @@ public class PossibilitiesPage {
             People people,
             Possibilities possibilities,
             Wishes wishes,
+            Holds holds,
             Catalogue catalogue,
             Edits edits,
             Clock clock) {
@@ -75,6 +79,7 @@ public class PossibilitiesPage {
         this.people = people;
         this.possibilities = possibilities;
         this.wishes = wishes;
+        this.holds = holds;
         this.catalogue = catalogue;
         this.edits = edits;
         this.clock = clock;
@@ -108,10 +113,12 @@ public class PossibilitiesPage {
                         q,
                         folded,
                         Paging.of(shown, page.orElse(1), FIRST)
-                                .map(each -> card(possibilities.possibility(
-                                        personId,
-                                        each.what().workplace().id(),
-                                        each.what().work()))),
+                                .map(each -> card(
+                                        possibilities.possibility(
+                                                personId,
+                                                each.what().workplace().id(),
+                                                each.what().work()),
+                                        holds.of(personId, each.what()))),
                         next));
     }
 
@@ -171,7 +178,7 @@ public class PossibilitiesPage {
                 .findFirst();
     }
 
-    private Card card(Possibility possibility) {
+    private Card card(Possibility possibility, Optional<HeldFor> held) {
         List<NeedLine.Named> lines = NeedLine.of(possibility).stream()
                 .map(line -> line.named(catalogue))
                 .toList();
@@ -185,6 +192,8 @@ public class PossibilitiesPage {
                 possibility.isUnsure() || possibility.what().patience() instanceof Patience.Paused
                         ? WhyNot.of(possibility.what().patience())
                         : Optional.empty(),
+                possibility.what().admission().whyNot(),
+                held,
                 possibility.waitsForTalk(),
                 possibility.whatWouldChangeIt(LocalDate.now(clock)).stream()
                         .map(remedy -> Change.of(remedy, possibility.what().workplace(), catalogue))
@@ -264,6 +273,8 @@ public class PossibilitiesPage {
     /**
      * @param counts of the needs by how they look
      * @param restraint of the company, where it is a reason
+     * @param admission why nobody is proposed here as a matter of course
+     * @param held who keeps the place for somebody until when
      * @param talk whether a talk with the company would open it
      */
     public record Card(
@@ -274,6 +285,8 @@ public class PossibilitiesPage {
             List<NeedLine.Named> lines,
             List<Gate> closed,
             Optional<WhyNot> restraint,
+            Optional<WhyNot> admission,
+            Optional<HeldFor> held,
             boolean talk,
             List<Change> changes) {
 

@@ -55,7 +55,8 @@ class PlanPolicyTest extends HouseTest {
         assertThat(planned(house)).isEqualTo(before);
         assertThat(log())
                 .containsExactly(
-                        "courses per consultant a week: 1, before: 3", "courses per consultant a week: 20, before: 1");
+                        "courses per consultant a week: 1, before: 3; days of a hold: 14, before: 14",
+                        "courses per consultant a week: 20, before: 1; days of a hold: 14, before: 14");
     }
 
     @Test
@@ -87,7 +88,8 @@ class PlanPolicyTest extends HouseTest {
                         .param("version", Integer.toString(seen))
                         .with(house.signedIn(Role.EMPLOYMENT_MANAGER))
                         .with(csrf())
-                        .param("coursesPerConsultant", courses))
+                        .param("coursesPerConsultant", courses)
+                        .param("holdDays", "14"))
                 .andReturn()
                 .getResponse();
     }

@@ -70,7 +70,7 @@ class PlanQuestionTest extends HouseTest {
     @CsvSource({"1, 3", "2, 3", "3, 20", "4, 20", "5, 1"})
     void aPlanFromShortListsIsWorthAsMuchAsOneFromAllPairs(long seed, int coursesPerConsultant) {
         moveIn(new Random(seed));
-        PlanPolicy policy = new PlanPolicy(coursesPerConsultant);
+        PlanPolicy policy = new PlanPolicy(coursesPerConsultant, 14);
         as(house.actor(Role.CONSULTANT), () -> {
             Board board = boards.now();
             PlanQuestion shortest = new PlanQuestion(board, rules, policy, WEEK, 1);

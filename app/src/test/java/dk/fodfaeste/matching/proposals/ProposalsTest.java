@@ -221,7 +221,7 @@ class ProposalsTest extends HouseTest {
     void aPlaceIsHeldOnlyWhereItCouldBeProposed() {
         SmallTown.moveIn(imports, house, ON_TIME);
         hold("Amal", "Skylle grønt");
-        assertThatThrownBy(() -> hold("Bo", "Skylle grønt")).hasMessage("plan.refused.full");
+        assertThatThrownBy(() -> hold("Bo", "Skylle grønt")).hasMessage("plan.refused.held");
         assertThatThrownBy(() -> hold("Carl", "Skylle grønt")).hasMessage("plan.refused.closed");
     }
 

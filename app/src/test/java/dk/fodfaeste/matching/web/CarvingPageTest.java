@@ -70,7 +70,7 @@ class CarvingPageTest extends HouseTest {
         assertThat(page(CarvingTown.OFFICE))
                 .contains("Det bedste job: 5,8 timer om ugen", "Begynd mindre:")
                 .contains("3 dage om ugen, 5,8 timer fra komme til gå, heraf 4,5 timers arbejde.")
-                .contains("9.00-10.55", "Gøres i dag af kantinen: 4,5 timer om ugen.", "1 vist")
+                .contains("9.00–10.55", "Gøres i dag af kantinen: 4,5 timer om ugen.", "1 vist")
                 .contains("En dag skal være under 3 timer.")
                 .contains("Hvor mange timer en uge holder, ved vi ikke endnu. Vi regner med højst 37 timer.");
     }
