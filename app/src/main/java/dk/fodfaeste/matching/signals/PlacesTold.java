@@ -41,8 +41,7 @@ class PlacesTold implements WorkplaceNotes {
                         row -> new WhyNot("held.at", List.of(row.getWork(), row.getHeldBy(), row.getHeldUntil()))));
         return database.select(said, held)
                 .fetchSingle(row -> Stream.concat(
-                                row.value1().stream()
-                                        .flatMap(each -> each.on(today).whyNot().stream()),
+                                row.value1().stream().flatMap(each -> each.on(today).whyNot().stream()),
                                 row.value2().stream())
                         .toList());
     }
