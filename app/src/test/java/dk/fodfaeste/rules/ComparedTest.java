@@ -36,7 +36,8 @@ class ComparedTest {
 
     private static String compared(String file) {
         Pack pack = new PackReader().shipped(file);
-        Law with = new Law(Stream.concat(ShippedPacks.read().stream(), Stream.of(pack)).toList());
+        Law with = new Law(
+                Stream.concat(ShippedPacks.read().stream(), Stream.of(pack)).toList());
         Comparison comparison = new Comparison(ShippedPacks.law(), with, pack.inForceFrom());
         return Stream.concat(
                         comparison.groups().stream().map(ComparedTest::line),
@@ -50,8 +51,10 @@ class ComparedTest {
     }
 
     private static String line(Change change) {
-        return change.from() + " " + change.rule() + " [" + texts(change.instruments()) + "] for [" + texts(change.groups()) + "] "
-                + change.employer().map(Enum::name).orElse("") + change.opens().map(opens -> opens ? " opens" : " closes").orElse("")
+        return change.from() + " " + change.rule() + " [" + texts(change.instruments()) + "] for ["
+                + texts(change.groups()) + "] "
+                + change.employer().map(Enum::name).orElse("")
+                + change.opens().map(opens -> opens ? " opens" : " closes").orElse("")
                 + (change.isOfWordsAlone() ? " words" : "") + ": "
                 + change.before().map(ComparedTest::says).orElse("nothing") + " → "
                 + change.after().stream()
@@ -60,7 +63,8 @@ class ComparedTest {
     }
 
     private static String says(LawRule rule) {
-        return rule.question().says().stream().map(BothLanguages::danish).collect(Collectors.joining(", ")) + " " + rule.certainty();
+        return rule.question().says().stream().map(BothLanguages::danish).collect(Collectors.joining(", ")) + " "
+                + rule.certainty();
     }
 
     private static String texts(List<Text> texts) {
