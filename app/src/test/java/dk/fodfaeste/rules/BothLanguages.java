@@ -21,8 +21,12 @@ final class BothLanguages {
         return messages;
     }
 
+    static Words words() {
+        return new Words(MESSAGES, Locale.of("da", "DK"));
+    }
+
     static String danish(Named said) {
-        return said.name(new Words(MESSAGES, Locale.of("da", "DK")));
+        return said.name(words());
     }
 
     static String english(Named said) {

@@ -121,6 +121,11 @@ public final class Comparison {
     /** For whom a rule may differ. */
     record Whom(String group, Employer employer) {}
 
-    /** What a rule says to one of them, before and after. @param sameQuestion whether the same is asked and answered the same */
-    record Said(Optional<LawRule> before, List<LawRule> after, boolean sameQuestion) {}
+    /**
+     * What a rule says to one of them, before and after.
+     *
+     * @param sameQuestion whether the same is asked and answered the same
+     * @param opens where it is about whom the instrument is open to, and that changes: whether it comes to be open
+     */
+    record Said(Optional<LawRule> before, List<LawRule> after, boolean sameQuestion, Optional<Boolean> opens) {}
 }

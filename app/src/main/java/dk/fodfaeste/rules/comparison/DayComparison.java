@@ -95,7 +95,7 @@ final class DayComparison {
                         .allMatch(code -> after.of(rule, code, whom.employer())
                                 .filter(each -> asksTheSame(was.get(), whom.group(), each, code))
                                 .isPresent());
-        return new Said(was, is, same);
+        return new Said(was, is, same, same ? Optional.empty() : opens(was, is, whom.group()));
     }
 
     /** Whom it is open to is answered for the group itself, for its code may be another; all else is compared as it is told. */
@@ -156,15 +156,13 @@ final class DayComparison {
                 said.before(),
                 said.after(),
                 said.sameQuestion(),
-                opens(said, groups.getFirst()));
+                said.opens());
     }
 
-    private Optional<Boolean> opens(Said said, String group) {
-        boolean asksWhom = said.before().filter(DayComparison::asksWhom).isPresent()
-                && said.after().stream().anyMatch(DayComparison::asksWhom);
-        return asksWhom && !said.sameQuestion()
-                ? Optional.of(answer(said.before().orElseThrow(), group) == Verdict.NO)
-                : Optional.empty();
+    /** Whether the instrument comes to be open to the group, where it is about whom it is open to. */
+    private static Optional<Boolean> opens(Optional<LawRule> was, List<LawRule> is, String group) {
+        return was.filter(rule -> asksWhom(rule) && is.stream().anyMatch(DayComparison::asksWhom))
+                .map(rule -> answer(rule, group) == Verdict.NO);
     }
 
     private static boolean asksWhom(LawRule rule) {
