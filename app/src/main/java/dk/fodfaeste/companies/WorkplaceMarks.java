@@ -52,7 +52,7 @@ record WorkplaceMarks(Words words, Frame frame, MapAddress address, Map<UUID, Pa
                             1,
                             "/workplaces/" + row.id(),
                             name(row.name(), row.company(), spot.district().told(), shape),
-                            each.size() <= MOST_LABELS ? row.name() : "");
+                            each.size() <= MOST_LABELS / 2 ? row.name() : "");
                 })
                 .toList();
     }

@@ -42,7 +42,7 @@ public class CountryMap {
                 frame,
                 outlines.drawn(frame),
                 labelled,
-                names.in(frame, labelled),
+                names.in(frame, labelled, rings),
                 rings,
                 frame.closer(towards).map(address),
                 frame.further().map(address),
@@ -53,8 +53,25 @@ public class CountryMap {
     /** Circles around one point, the smallest first. @param name of the point; empty where the rings say it all */
     public record Rings(Mercator middle, String name, List<Ring> rings) {
 
+        private static final double NEAR = 24;
+        private static final double LETTERS = 70;
+        private static final double BELOW = 26;
+
         public Rings {
             rings = List.copyOf(rings);
+        }
+
+        private double radius(Frame frame, Ring ring) {
+            return frame.length(middle, ring.kilometres());
+        }
+
+        /** The base of its words. */
+        double words(Frame frame, Ring ring, List<Mark> marks) {
+            double top = frame.y(middle) - radius(frame, ring) - 5;
+            boolean covered = marks.stream()
+                    .anyMatch(mark -> Math.abs(mark.x() - frame.x(middle)) < LETTERS
+                            && Math.abs(mark.y() - top) < NEAR);
+            return covered || top < NEAR ? frame.y(middle) + radius(frame, ring) + BELOW : top;
         }
     }
 
@@ -102,8 +119,12 @@ public class CountryMap {
         }
 
         public double radius(Ring ring) {
-            return rings.map(around -> frame.length(around.middle(), ring.kilometres()))
-                    .orElse(0.0);
+            return rings.map(around -> around.radius(frame, ring)).orElse(0.0);
+        }
+
+        /** Where the words of a ring stand: at its top, or at its foot where a mark is in the way. */
+        public double words(Ring ring) {
+            return rings.map(around -> around.words(frame, ring, marks)).orElse(0.0);
         }
     }
 }

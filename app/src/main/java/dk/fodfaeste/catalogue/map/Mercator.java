@@ -1,6 +1,7 @@
 package dk.fodfaeste.catalogue.map;
 
 import dk.fodfaeste.catalogue.PostalCode;
+import java.util.List;
 
 /**
  * A point in Mercator's projection: angles are kept, so that a circle on the ground is one on the map.
@@ -28,6 +29,12 @@ public record Mercator(double east, double north) {
 
     double longitude() {
         return Math.toDegrees(east);
+    }
+
+    /** Two corners of a square that holds all that is so near. @param kilometres on the ground */
+    public List<Mercator> around(double kilometres) {
+        double length = length(kilometres);
+        return List.of(new Mercator(east - length, north - length), new Mercator(east + length, north + length));
     }
 
     /** How long so many kilometres on the ground are here. */

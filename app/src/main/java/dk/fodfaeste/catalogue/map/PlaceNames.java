@@ -5,6 +5,8 @@ import dk.fodfaeste.catalogue.ReferenceFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Names by which one finds one's way: the large towns, then the municipalities, then the postal districts; none over a mark or another name. */
@@ -68,11 +70,13 @@ public class PlaceNames {
                 .toList();
     }
 
-    /** @param marks that stand in the way */
-    List<PlaceName> in(Frame frame, List<Mark> marks) {
+    /** @param marks that stand in the way @param rings whose words do */
+    List<PlaceName> in(Frame frame, List<Mark> marks, Optional<CountryMap.Rings> rings) {
         List<PlaceName> found = new ArrayList<>();
+        rings.ifPresent(around -> found.addAll(words(frame, marks, around)));
+        int others = found.size();
         for (Named named : of(frame.zoom())) {
-            if (found.size() < MOST && frame.sees(named.at)) {
+            if (found.size() - others < MOST && frame.sees(named.at)) {
                 double x = frame.x(named.at);
                 double y = frame.y(named.at);
                 for (double beside : BESIDE) {
@@ -84,7 +88,16 @@ public class PlaceNames {
                 }
             }
         }
-        return List.copyOf(found);
+        return List.copyOf(found.subList(others, found.size()));
+    }
+
+    private static List<PlaceName> words(Frame frame, List<Mark> marks, CountryMap.Rings around) {
+        double x = frame.x(around.middle());
+        return Stream.concat(
+                        around.rings().stream()
+                                .map(ring -> new PlaceName(x, around.words(frame, ring, marks), ring.text())),
+                        Stream.of(new PlaceName(x, frame.y(around.middle()) + HEIGHT, around.name())))
+                .toList();
     }
 
     private List<Named> of(int zoom) {

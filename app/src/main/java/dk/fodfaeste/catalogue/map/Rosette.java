@@ -6,7 +6,7 @@ import java.util.List;
 /** Many marks around one point, each as near to it as it can be without touching another: rings of 6, 12, 18 … around the first. */
 public final class Rosette {
 
-    private static final double APART = 58;
+    private static final double APART = 70;
     private static final int FIRST_RING = 6;
 
     private Rosette() {}
