@@ -22,17 +22,18 @@ public class Districts {
     private static final String FIRST_WHOLE = "2000";
 
     private final Map<String, District> byCode = new HashMap<>();
+    private final List<District> all;
     private final Geography geography;
 
     Districts(Geography geography) {
         this.geography = geography;
-        geography.postalCodes().stream()
+        all = geography.postalCodes().stream()
                 .collect(Collectors.groupingBy(Districts::name, LinkedHashMap::new, Collectors.toList()))
                 .values()
-                .forEach(codes -> {
-                    District district = district(codes);
-                    district.codes().forEach(code -> byCode.put(code, district));
-                });
+                .stream()
+                .map(Districts::district)
+                .toList();
+        all.forEach(district -> district.codes().forEach(code -> byCode.put(code, district)));
     }
 
     private static String name(PostalCode code) {
@@ -59,8 +60,8 @@ public class Districts {
         return postalCode == null ? Optional.empty() : Optional.ofNullable(byCode.get(postalCode.strip()));
     }
 
-    public Collection<District> all() {
-        return byCode.values().stream().distinct().toList();
+    public List<District> all() {
+        return all;
     }
 
     /**

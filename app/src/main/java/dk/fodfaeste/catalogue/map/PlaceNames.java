@@ -77,7 +77,7 @@ public class PlaceNames {
         int others = found.size();
         for (Named named : of(frame.zoom())) {
             if (found.size() - others < MOST && frame.sees(named.at)) {
-                double x = frame.x(named.at);
+                double x = inside(frame.x(named.at), half(named.name));
                 double y = frame.y(named.at);
                 for (double beside : BESIDE) {
                     PlaceName name = new PlaceName(x, y + beside, named.name);
@@ -105,6 +105,11 @@ public class PlaceNames {
             return towns;
         }
         return zoom < DISTRICTS_FROM ? municipalities : districts;
+    }
+
+    /** So that a name at the edge stands whole. */
+    private static double inside(double x, double half) {
+        return Math.clamp(x, half + 1, Frame.WIDTH - half - 1);
     }
 
     private static boolean isFree(PlaceName name, List<PlaceName> others, List<Mark> marks) {

@@ -88,8 +88,9 @@ public class ReachPage {
                 .toList();
         List<Spot<List<Reached>>> spots = spots(found);
         Optional<Frame> asked = zoom.isEmpty() ? Optional.empty() : Frame.parse(zoom, at);
-        Frame frame = asked.orElseGet(() -> Frame.around(
-                places.isPresent() && !spots.isEmpty() ? middles(spots) : around(home, reach, spots), CLOSEST));
+        Frame frame = asked.orElseGet(() -> places.isPresent() && !spots.isEmpty()
+                ? Frame.around(middles(spots), spots.size() == 1 ? Frame.CLOSEST : CLOSEST)
+                : Frame.around(around(home, reach, spots), CLOSEST));
         ReachAddress address = new ReachAddress(personId, kind, q, place, far, asked, sort);
         List<Spot<List<Reached>>> seen = spots.stream()
                 .filter(spot -> frame.sees(spot.district().middle()))

@@ -49,7 +49,7 @@ class ReachStoryTest extends BrowserTest {
         looksRight("reach-valby");
         follow("Vis alle");
         follow("Vis dem også");
-        sees("for langt væk");
+        sees("Vis kun det, der er inden for rækkevidde");
         looksRight("reach-far");
         follow("Se mulighederne");
         seesHeading("Amal Haddad");
