@@ -109,9 +109,8 @@ public class CompaniesMapPage {
                         weight(seen),
                         page,
                         (skipped, most) -> workplaces.rows(found, codes(seen), sort, skipped, most));
-        List<Row> each = apart && !seen.isEmpty()
-                ? workplaces.rows(found, codes(spots), Sort.NAME, 0, MOST_APART)
-                : List.of();
+        List<Row> each =
+                apart && !seen.isEmpty() ? workplaces.rows(found, codes(spots), Sort.NAME, 0, MOST_APART) : List.of();
         return pages.show(
                 "companies/map",
                 new CompaniesMapView(
@@ -159,7 +158,9 @@ public class CompaniesMapPage {
     private static CountryMap.Rings around(Spot<Places> spot, Frame frame) {
         double kilometres = frame.kilometres(spot.district().middle(), Rosette.reach(spot.weight()));
         return new CountryMap.Rings(
-                spot.district().middle(), "", List.of(new Ring(kilometres, false, spot.district().told())));
+                spot.district().middle(),
+                "",
+                List.of(new Ring(kilometres, false, spot.district().told())));
     }
 
     private static int weight(List<Spot<Places>> spots) {
@@ -298,7 +299,8 @@ public class CompaniesMapPage {
         private String address(Sort order, int page) {
             return filter.address("/companies/map")
                     .queryParamIfPresent("zoom", frame.map(Frame::zoom))
-                    .queryParamIfPresent("at", frame.filter(each -> each.zoom() > 0).map(Frame::at))
+                    .queryParamIfPresent(
+                            "at", frame.filter(each -> each.zoom() > 0).map(Frame::at))
                     .queryParamIfPresent("sort", Optional.of(order).filter(each -> each != Sort.NAME))
                     .queryParamIfPresent("page", Optional.of(page).filter(each -> each > 1))
                     .queryParamIfPresent("nowhere", Optional.of(nowhere).filter(each -> each))

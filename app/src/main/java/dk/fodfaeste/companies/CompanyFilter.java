@@ -20,7 +20,9 @@ public record CompanyFilter(String q, Optional<Show> show, String industry, Stri
 
     /** What can be chosen among. */
     public static List<Industries.Titled> industries() {
-        return Industries.all().stream().filter(each -> each.code().length() == 2).toList();
+        return Industries.all().stream()
+                .filter(each -> each.code().length() == 2)
+                .toList();
     }
 
     public boolean isForAll() {

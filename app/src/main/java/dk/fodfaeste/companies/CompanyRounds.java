@@ -27,8 +27,7 @@ class CompanyRounds {
 
     /** @param restrained the patience of those where it is not open */
     CompanyRound on(LocalDate today, Map<UUID, Patience> restrained) {
-        return new CompanyRound(
-                restrained, owedThanks(today), quietSince(today));
+        return new CompanyRound(restrained, owedThanks(today), quietSince(today));
     }
 
     /** The same for one part of the list: who is owed thanks is not asked for where nobody wants to know. */

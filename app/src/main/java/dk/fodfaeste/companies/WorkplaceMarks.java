@@ -84,7 +84,11 @@ record WorkplaceMarks(Words words, Frame frame, MapAddress address, Map<UUID, Pa
                 shape,
                 1,
                 "/workplaces/" + places.one().one(),
-                name(places.one().name(), places.one().company(), group.largest().told(), shape),
+                name(
+                        places.one().name(),
+                        places.one().company(),
+                        group.largest().told(),
+                        shape),
                 labelled ? places.one().name() : "");
     }
 
@@ -106,10 +110,7 @@ record WorkplaceMarks(Words words, Frame frame, MapAddress address, Map<UUID, Pa
     }
 
     private Mark many(Group<Places> group) {
-        Places all = group.spots().stream()
-                .map(Spot::what)
-                .reduce(Places::and)
-                .orElseThrow();
+        Places all = group.spots().stream().map(Spot::what).reduce(Places::and).orElseThrow();
         return new Mark(
                 group.x(),
                 group.y(),

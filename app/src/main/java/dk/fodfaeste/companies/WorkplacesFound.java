@@ -130,13 +130,10 @@ class WorkplacesFound {
 
     /** A page of those without a postal code, or with one that is nowhere. */
     List<Row> nowhere(Found found, CompaniesMapPage.Sort sort, int skipped, int most) {
-        String[] somewhere = geography.postalCodes().stream().map(PostalCode::code).toArray(String[]::new);
+        String[] somewhere =
+                geography.postalCodes().stream().map(PostalCode::code).toArray(String[]::new);
         return rows(
-                found.where()
-                        .and(WORKPLACE
-                                .POSTAL_CODE
-                                .isNull()
-                                .or(WORKPLACE.POSTAL_CODE.ne(DSL.all(somewhere)))),
+                found.where().and(WORKPLACE.POSTAL_CODE.isNull().or(WORKPLACE.POSTAL_CODE.ne(DSL.all(somewhere)))),
                 sort,
                 skipped,
                 most);
@@ -187,17 +184,8 @@ class WorkplacesFound {
      * @param code empty for those that have none
      * @param one any of the workplaces, as are its name and its company's: of use where it is the only one
      */
-    record At(
-            String code,
-            int workplaces,
-            int own,
-            int careful,
-            int paused,
-            UUID one,
-            String name,
-            String company) {}
+    record At(String code, int workplaces, int own, int careful, int paused, UUID one, String name, String company) {}
 
     /** @param postalCode empty where there is none */
-    record Row(
-            UUID id, String name, UUID companyId, String company, boolean own, String postalCode, int places) {}
+    record Row(UUID id, String name, UUID companyId, String company, boolean own, String postalCode, int places) {}
 }

@@ -111,12 +111,12 @@ class CompaniesMapStoryTest extends BrowserTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         go("/companies/map");
         looksRight("companies-map-dark");
-        page.emulateMedia(new Page.EmulateMediaOptions()
-                .setColorScheme(ColorScheme.LIGHT)
-                .setForcedColors(ForcedColors.ACTIVE));
-        looksRight("companies-map-forced");
         page.emulateMedia(
-                new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE).setMedia(Media.PRINT));
+                new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT).setForcedColors(ForcedColors.ACTIVE));
+        looksRight("companies-map-forced");
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setForcedColors(ForcedColors.NONE)
+                .setMedia(Media.PRINT));
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture("companies-map-print")));
     }
 

@@ -28,11 +28,7 @@ public class CountryMap {
      * @param address of the same page with another frame
      */
     public Drawn drawn(
-            Frame frame,
-            Mercator towards,
-            List<Mark> marks,
-            Optional<Rings> rings,
-            Function<Frame, String> address) {
+            Frame frame, Mercator towards, List<Mark> marks, Optional<Rings> rings, Function<Frame, String> address) {
         List<Mark> labelled = Labels.placed(marks);
         Map<Way, String> ways = new EnumMap<>(Way.class);
         for (Way way : Way.values()) {
@@ -69,8 +65,8 @@ public class CountryMap {
         double words(Frame frame, Ring ring, List<Mark> marks) {
             double top = frame.y(middle) - radius(frame, ring) - 5;
             boolean covered = marks.stream()
-                    .anyMatch(mark -> Math.abs(mark.x() - frame.x(middle)) < LETTERS
-                            && Math.abs(mark.y() - top) < NEAR);
+                    .anyMatch(
+                            mark -> Math.abs(mark.x() - frame.x(middle)) < LETTERS && Math.abs(mark.y() - top) < NEAR);
             return covered || top < NEAR ? frame.y(middle) + radius(frame, ring) + BELOW : top;
         }
     }

@@ -56,7 +56,8 @@ public record Group<T>(double x, double y, List<Spot<T>> spots) {
 
     /** So close that its districts part, if they can, and no less than one step closer. @param now where it is a group */
     public Frame opened(Frame now) {
-        Frame around = Frame.around(spots.stream().map(spot -> spot.district().middle()).toList(), Frame.CLOSEST);
+        Frame around = Frame.around(
+                spots.stream().map(spot -> spot.district().middle()).toList(), Frame.CLOSEST);
         return around.zoom() > now.zoom()
                 ? around
                 : now.closer(largest().middle()).orElse(now);

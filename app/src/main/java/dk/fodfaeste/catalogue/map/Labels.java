@@ -25,7 +25,10 @@ final class Labels {
             Box box = box(mark.labelled(mark.label(), left));
             if (box.isOnMap()
                     && taken.stream().noneMatch(box::meets)
-                    && marks.stream().filter(other -> other != mark).map(Labels::around).noneMatch(box::meets)) {
+                    && marks.stream()
+                            .filter(other -> other != mark)
+                            .map(Labels::around)
+                            .noneMatch(box::meets)) {
                 taken.add(box);
                 return mark.labelled(mark.label(), left);
             }

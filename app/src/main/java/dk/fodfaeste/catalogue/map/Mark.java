@@ -11,8 +11,7 @@ package dk.fodfaeste.catalogue.map;
  * @param label what stands beside it where there is room, on a screen that is not narrow; empty for none
  * @param left whether that is on its left
  */
-public record Mark(
-        double x, double y, Shape shape, int count, String href, String name, String label, boolean left) {
+public record Mark(double x, double y, Shape shape, int count, String href, String name, String label, boolean left) {
 
     private static final int[] RADII = {11, 13, 15, 17};
     private static final int LONGEST = 26;

@@ -42,8 +42,8 @@ public class Outlines {
         while (numbers.hasMoreTokens()) {
             longitude += Integer.parseInt(numbers.nextToken());
             latitude += Integer.parseInt(numbers.nextToken());
-            points.add(new Point(
-                    Mercator.of(latitude / UNIT, longitude / UNIT), Integer.parseInt(numbers.nextToken())));
+            points.add(
+                    new Point(Mercator.of(latitude / UNIT, longitude / UNIT), Integer.parseInt(numbers.nextToken())));
         }
         return new Line(List.copyOf(points));
     }

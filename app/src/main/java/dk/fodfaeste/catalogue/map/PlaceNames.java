@@ -55,8 +55,7 @@ public class PlaceNames {
         towns = TOWNS.stream()
                 .map(town -> new Named(
                         town.substring(5),
-                        Mercator.of(
-                                geography.postalCode(town.substring(0, 4)).orElseThrow())))
+                        Mercator.of(geography.postalCode(town.substring(0, 4)).orElseThrow())))
                 .toList();
         ReferenceFile.rows(
                 "geo/kommuner.csv",
@@ -114,8 +113,7 @@ public class PlaceNames {
 
     private static boolean isFree(PlaceName name, List<PlaceName> others, List<Mark> marks) {
         double half = half(name.text());
-        Labels.Box box = new Labels.Box(
-                name.x() - half, name.x() + half, name.y() - HEIGHT / 2, name.y() + HEIGHT / 2);
+        Labels.Box box = new Labels.Box(name.x() - half, name.x() + half, name.y() - HEIGHT / 2, name.y() + HEIGHT / 2);
         return name.x() - half > 0
                 && name.x() + half < Frame.WIDTH
                 && name.y() > HEIGHT
@@ -124,8 +122,8 @@ public class PlaceNames {
                         .noneMatch(other -> Math.abs(other.x() - name.x()) < half + half(other.text())
                                 && Math.abs(other.y() - name.y()) < HEIGHT)
                 && marks.stream()
-                        .noneMatch(mark -> Math.abs(mark.x() - name.x()) < half + MARK
-                                && Math.abs(mark.y() - name.y()) < MARK)
+                        .noneMatch(mark ->
+                                Math.abs(mark.x() - name.x()) < half + MARK && Math.abs(mark.y() - name.y()) < MARK)
                 && marks.stream()
                         .filter(mark -> !mark.label().isEmpty())
                         .map(Labels::box)

@@ -26,7 +26,11 @@ public final class Rosette {
 
     /** How far from the middle so many reach, with room around them. */
     public static double reach(int many) {
-        return seats(many).stream().mapToDouble(seat -> Math.hypot(seat.x(), seat.y())).max().orElse(0) + APART / 2;
+        return seats(many).stream()
+                        .mapToDouble(seat -> Math.hypot(seat.x(), seat.y()))
+                        .max()
+                        .orElse(0)
+                + APART / 2;
     }
 
     /** Away from the point, in units of a frame. */

@@ -17,13 +17,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param frame as the address has it; empty where the map shows all that the person reaches
  */
 public record ReachAddress(
-        UUID personId,
-        Optional<Kind> kind,
-        String q,
-        String place,
-        boolean far,
-        Optional<Frame> frame,
-        Sort sort) {
+        UUID personId, Optional<Kind> kind, String q, String place, boolean far, Optional<Frame> frame, Sort sort) {
 
     private static final String MAP = "#map";
     private static final String TABLE = "#table";

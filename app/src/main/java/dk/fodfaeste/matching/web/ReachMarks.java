@@ -40,9 +40,8 @@ record ReachMarks(Words words, Frame frame, ReachAddress address) {
 
     private List<Mark> around(Spot<List<Reached>> spot) {
         List<Rosette.Seat> seats = Rosette.seats(spot.weight());
-        List<Reached> all = spot.what().stream()
-                .sorted(Comparator.comparing(Reached::best))
-                .toList();
+        List<Reached> all =
+                spot.what().stream().sorted(Comparator.comparing(Reached::best)).toList();
         return IntStream.range(0, all.size())
                 .mapToObj(number -> mark(
                         frame.x(spot.district().middle()) + seats.get(number).x(),
@@ -66,9 +65,8 @@ record ReachMarks(Words words, Frame frame, ReachAddress address) {
     }
 
     private Mark many(Group<List<Reached>> group) {
-        List<Reached> all = group.spots().stream()
-                .flatMap(spot -> spot.what().stream())
-                .toList();
+        List<Reached> all =
+                group.spots().stream().flatMap(spot -> spot.what().stream()).toList();
         return new Mark(
                 group.x(),
                 group.y(),

@@ -56,8 +56,7 @@ public class ReachPage {
     private final Districts districts;
     private final CountryMap countryMap;
 
-    ReachPage(
-            Pages pages, People people, Possibilities possibilities, Districts districts, CountryMap countryMap) {
+    ReachPage(Pages pages, People people, Possibilities possibilities, Districts districts, CountryMap countryMap) {
         this.pages = pages;
         this.people = people;
         this.possibilities = possibilities;
@@ -82,15 +81,16 @@ public class ReachPage {
         Optional<Collection<String>> places = place.isBlank() ? Optional.empty() : districts.find(place);
         List<Reached> found = reach.workplaces().stream()
                 .filter(each -> far || each.within())
-                .filter(each -> each.has(opening -> kind.filter(asked -> asked != opening.kind()).isEmpty()
-                        && opening.what().isCalled(q)))
+                .filter(each -> each.has(
+                        opening -> kind.filter(asked -> asked != opening.kind()).isEmpty()
+                                && opening.what().isCalled(q)))
                 .filter(each -> places.isEmpty() || places.get().contains(postalCode(each)))
                 .toList();
         List<Spot<List<Reached>>> spots = spots(found);
         Optional<Frame> asked = zoom.isEmpty() ? Optional.empty() : Frame.parse(zoom, at);
         Frame frame = asked.orElseGet(() -> places.isPresent() && !spots.isEmpty()
                 ? Frame.around(middles(spots), spots.size() == 1 ? Frame.CLOSEST : CLOSEST)
-                : Frame.around(around(home, reach, spots), CLOSEST));
+                : Frame.around(around(home, reach, spots, far), CLOSEST));
         ReachAddress address = new ReachAddress(personId, kind, q, place, far, asked, sort);
         List<Spot<List<Reached>>> seen = spots.stream()
                 .filter(spot -> frame.sees(spot.district().middle()))
@@ -117,7 +117,9 @@ public class ReachPage {
                                         .toList(),
                                 page),
                         found.size() - weight(spots),
-                        reach.workplaces().stream().filter(each -> !each.within()).count(),
+                        reach.workplaces().stream()
+                                .filter(each -> !each.within())
+                                .count(),
                         address));
     }
 
@@ -143,9 +145,10 @@ public class ReachPage {
         return spots.stream().map(Spot::district).map(District::middle).toList();
     }
 
-    /** All that the person reaches; without a limit, all that was found. */
-    private static List<Mercator> around(Optional<District> home, Reach reach, List<Spot<List<Reached>>> spots) {
-        if (home.isEmpty() || reach.kilometres().isEmpty()) {
+    /** All that the person reaches; where more is asked for, or no limit is known, all that was found. */
+    private static List<Mercator> around(
+            Optional<District> home, Reach reach, List<Spot<List<Reached>>> spots, boolean far) {
+        if (far || home.isEmpty() || reach.kilometres().isEmpty()) {
             return Stream.concat(home.stream().map(District::middle), middles(spots).stream())
                     .toList();
         }
@@ -155,11 +158,10 @@ public class ReachPage {
     private static CountryMap.Rings rings(Words words, District home, Reach reach) {
         List<Ring> rings = new ArrayList<>();
         round(reach.kilometres())
-                .forEach(kilometres ->
-                        rings.add(new Ring(kilometres, false, words.text("reach.ring", kilometres))));
+                .forEach(kilometres -> rings.add(new Ring(kilometres, false, words.text("reach.ring", kilometres))));
         reach.kilometres()
-                .ifPresent(kilometres -> rings.add(new Ring(
-                        kilometres, true, words.text("reach.ring.bold", Math.round(kilometres)))));
+                .ifPresent(kilometres ->
+                        rings.add(new Ring(kilometres, true, words.text("reach.ring.bold", Math.round(kilometres)))));
         return new CountryMap.Rings(home.middle(), home.told(), rings);
     }
 

@@ -21,7 +21,9 @@ class DistrictsTest {
     void everyPostalCodeLiesInOneDistrictAndNoneOfTheInnerCityIsAStreet() {
         assertThat(geography.postalCodes())
                 .allSatisfy(code -> assertThat(districts.of(code.code())).isPresent());
-        assertThat(districts.all().stream().mapToInt(each -> each.codes().size()).sum())
+        assertThat(districts.all().stream()
+                        .mapToInt(each -> each.codes().size())
+                        .sum())
                 .isEqualTo(geography.postalCodes().size());
         District city = districts.of("1216").orElseThrow();
         assertThat(city.told()).isEqualTo("København K");
@@ -60,8 +62,8 @@ class DistrictsTest {
     @Test
     void whatADistrictIsCalledFindsAllOfIt() {
         assertThat(districts.all())
-                .allSatisfy(district -> assertThat(districts.find(district.key()).orElseThrow())
-                        .containsAll(district.codes()));
+                .allSatisfy(district ->
+                        assertThat(districts.find(district.key()).orElseThrow()).containsAll(district.codes()));
     }
 
     @Test

@@ -22,7 +22,15 @@ class FrameTest {
             assertThat(Frame.parse(zoom, "55.676,12.568")).as(zoom).isEmpty();
         }
         for (String at : List.of(
-                "", "0,0", "55.676", "12.568,55.676", "55,676,12,568", "NaN,12", "55.676,16", "53.1,12", "55.1234567,12")) {
+                "",
+                "0,0",
+                "55.676",
+                "12.568,55.676",
+                "55,676,12,568",
+                "NaN,12",
+                "55.676,16",
+                "53.1,12",
+                "55.1234567,12")) {
             assertThat(Frame.parse("3", at)).as(at).isEmpty();
         }
         assertThat(Frame.parse("0", "whatever")).contains(Frame.country());

@@ -26,7 +26,8 @@ class GroupTest {
             @ForAll @IntRange(min = 0, max = Frame.CLOSEST) int zoom, @ForAll long seed) {
         Random chance = new Random(seed);
         List<Spot<String>> spots = spots(chance);
-        Frame frame = new Frame(zoom, DISTRICTS.get(chance.nextInt(DISTRICTS.size())).middle());
+        Frame frame =
+                new Frame(zoom, DISTRICTS.get(chance.nextInt(DISTRICTS.size())).middle());
         List<Group<String>> groups = Group.of(frame, spots);
         assertThat(groups.stream().flatMap(group -> group.spots().stream()))
                 .containsExactlyInAnyOrderElementsOf(spots.stream()
@@ -44,13 +45,16 @@ class GroupTest {
     @Property(tries = 200)
     void aGroupThatIsOpenedParts(@ForAll @IntRange(min = 0, max = Frame.CLOSEST) int zoom, @ForAll long seed) {
         Random chance = new Random(seed);
-        Frame frame = new Frame(zoom, DISTRICTS.get(chance.nextInt(DISTRICTS.size())).middle());
+        Frame frame =
+                new Frame(zoom, DISTRICTS.get(chance.nextInt(DISTRICTS.size())).middle());
         for (Group<String> group : Group.of(frame, spots(chance))) {
             if (!group.isOneDistrict()) {
                 Frame opened = group.opened(frame);
                 assertThat(opened.zoom()).isGreaterThan(frame.zoom());
-                assertThat(group.spots()).anyMatch(spot -> opened.sees(spot.district().middle()));
-                assertThat(Frame.parse(String.valueOf(opened.zoom()), opened.at())).isPresent();
+                assertThat(group.spots())
+                        .anyMatch(spot -> opened.sees(spot.district().middle()));
+                assertThat(Frame.parse(String.valueOf(opened.zoom()), opened.at()))
+                        .isPresent();
             }
         }
     }

@@ -74,10 +74,14 @@ class ReachPageTest extends HouseTest {
 
     @Test
     void theTableIsNarrowedAndPutInOrder() throws Exception {
-        assertThat(page("B1", "?q=hostellet", Role.CONSULTANT)).contains("Hostellet</a>").doesNotContain("Sted 37</a>");
+        assertThat(page("B1", "?q=hostellet", Role.CONSULTANT))
+                .contains("Hostellet</a>")
+                .doesNotContain("Sted 37</a>");
         assertThat(page("B1", "?sort=OPEN&place=k%C3%B8benhavn", Role.CONSULTANT))
                 .containsSubsequence("Hostellet</a>", "Sted 1</a>");
-        assertThat(page("B1", "?kind=BLIND", Role.CONSULTANT)).contains("Hostellet</a>").doesNotContain("Sted 37</a>");
+        assertThat(page("B1", "?kind=BLIND", Role.CONSULTANT))
+                .contains("Hostellet</a>")
+                .doesNotContain("Sted 37</a>");
     }
 
     private String page(String number, String asked, Role role) throws Exception {
@@ -88,8 +92,7 @@ class ReachPageTest extends HouseTest {
     }
 
     private static UUID person(String number) throws SQLException {
-        return UUID.fromString(
-                TestHouse.rows("select person_id from people.person where number = '" + number + "'")
-                        .getFirst());
+        return UUID.fromString(TestHouse.rows("select person_id from people.person where number = '" + number + "'")
+                .getFirst());
     }
 }
