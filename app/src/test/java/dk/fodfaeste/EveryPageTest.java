@@ -222,7 +222,7 @@ class EveryPageTest extends DemoBrowserTest {
     private List<String> links() {
         return (List<String>)
                 page.evaluate(
-                        "[...document.querySelectorAll('a[href]')].map(a => new URL(a.href))"
+                        "[...document.querySelectorAll('a[href]')].map(a => new URL(a.getAttribute('href'), document.baseURI))"
                                 + ".concat([...document.querySelectorAll('form[role=search]')].map(f => new URL(f.getAttribute('action') + '?q=a', location.href)))"
                                 + ".filter(a => a.origin === location.origin && !a.pathname.startsWith('/l/')).map(a => a.pathname + a.search)");
     }

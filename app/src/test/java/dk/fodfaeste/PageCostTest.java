@@ -55,6 +55,7 @@ class PageCostTest extends HouseTest {
             "/people/PERSON/progress",
             "/people/PERSON/progress/new?part=NEXT",
             "/people/PERSON/possibilities",
+            "/people/PERSON/reach",
             "/people/PERSON/courses",
             "/people/PERSON/referral-answer",
             "/people/PERSON/merge",
@@ -78,6 +79,10 @@ class PageCostTest extends HouseTest {
             "/proposals/PROPOSAL/links",
             "/observe?person=PERSON",
             "/observe?q=amal",
+            "/companies/map",
+            "/companies/map?q=firma",
+            "/companies/map?zoom=5&at=55.670,12.560&show=THANKS",
+            "/companies?place=valby&industry=55",
             "/companies/COMPANY",
             "/companies/COMPANY/contact-persons",
             "/companies/COMPANY/planned-contacts",
@@ -244,9 +249,9 @@ class PageCostTest extends HouseTest {
                                                 .collect(Collectors.joining("\n"))),
                         Town.csv(
                                 "arbejdssteder",
-                                "cvr;pnr;navn;pladser\n"
+                                "cvr;pnr;navn;postnr;pladser\n"
                                         + companies.stream()
-                                                .map(cvr -> cvr + ";10" + cvr + ";Sted " + cvr + ";1")
+                                                .map(cvr -> cvr + ";10" + cvr + ";Sted " + cvr + ";2500;1")
                                                 .collect(Collectors.joining("\n"))),
                         Town.csv(
                                 "opgaver",

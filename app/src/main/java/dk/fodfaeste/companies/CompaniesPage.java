@@ -7,8 +7,6 @@ import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.Search;
 import dk.fodfaeste.platform.web.Pages;
 import dk.fodfaeste.platform.web.Paging;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -32,15 +30,23 @@ public class CompaniesPage {
     private final Pages pages;
     private final CompanyList list;
     private final CompanyRounds rounds;
+    private final CompanyNarrowing narrowing;
     private final Asking asking;
     private final Colleagues colleagues;
     private final Clock clock;
 
     CompaniesPage(
-            Pages pages, CompanyList list, CompanyRounds rounds, Asking asking, Colleagues colleagues, Clock clock) {
+            Pages pages,
+            CompanyList list,
+            CompanyRounds rounds,
+            CompanyNarrowing narrowing,
+            Asking asking,
+            Colleagues colleagues,
+            Clock clock) {
         this.pages = pages;
         this.list = list;
         this.rounds = rounds;
+        this.narrowing = narrowing;
         this.asking = asking;
         this.colleagues = colleagues;
         this.clock = clock;
@@ -50,13 +56,16 @@ public class CompaniesPage {
     public View list(
             @RequestParam(defaultValue = "") String q,
             @RequestParam Optional<Show> show,
+            @RequestParam(defaultValue = "") String industry,
+            @RequestParam(defaultValue = "") String place,
             @RequestParam(defaultValue = "NAME") Sort sort,
             @RequestParam(defaultValue = "1") int page) {
         LocalDate today = LocalDate.now(clock);
+        CompanyFilter filter = new CompanyFilter(q, show, industry, place);
         Map<UUID, Patience> restrained = asking.restrained(today);
         CompanyRound round = rounds.on(today, restrained);
         Map<Show, Integer> shows = shows(round);
-        Paging<CompanyList.Row> rows = list.page(round.wanted(Search.of(q), show), sort, page, today);
+        Paging<CompanyList.Row> rows = list.page(narrowing.narrowed(round, filter), sort, page, today);
         Map<UUID, String> names = colleagues.names(rows.rows().stream()
                 .flatMap(row -> row.company().contactById().stream())
                 .toList());
@@ -70,8 +79,8 @@ public class CompaniesPage {
                         rows.map(row -> line(row, names, asked, restrained)),
                         shows.values().stream().mapToInt(Integer::intValue).sum(),
                         shows,
-                        q,
-                        show,
+                        filter,
+                        narrowing.isNowhere(filter),
                         sort));
     }
 
@@ -126,17 +135,23 @@ public class CompaniesPage {
         CONTACT
     }
 
+    /** @param nowhere whether no place is called what was typed */
     public record CompaniesView(
-            Paging<Line> companies, int everyone, Map<Show, Integer> shows, String q, Optional<Show> show, Sort sort) {
+            Paging<Line> companies,
+            int everyone,
+            Map<Show, Integer> shows,
+            CompanyFilter filter,
+            boolean nowhere,
+            Sort sort) {
 
         /** The address of this list with another sort, part or page. */
         public String address(Sort otherSort, Optional<Show> otherShow, int page) {
-            StringBuilder address = new StringBuilder("/companies?sort=").append(otherSort);
-            otherShow.ifPresent(each -> address.append("&show=").append(each));
-            if (!q.isBlank()) {
-                address.append("&q=").append(URLEncoder.encode(q, StandardCharsets.UTF_8));
-            }
-            return page > 1 ? address.append("&page=").append(page).toString() : address.toString();
+            return filter.showing(otherShow)
+                    .address("/companies")
+                    .queryParam("sort", otherSort)
+                    .queryParamIfPresent("page", Optional.of(page).filter(each -> each > 1))
+                    .encode()
+                    .toUriString();
         }
     }
 

@@ -127,6 +127,19 @@ class CompanyList {
                         .and(WORKPLACE.COMPANY_ID.eq(COMPANY.COMPANY_ID))));
     }
 
+    /** The same digits may mean something else in another edition. */
+    private static Condition of(String industry) {
+        return COMPANY.INDUSTRY.startsWith(industry).and(COMPANY.INDUSTRY_VERSION.eq(Industry.Version.DB07.name()));
+    }
+
+    private static Condition at(Collection<String> postalCodes) {
+        return DSL.exists(DSL.selectOne()
+                .from(WORKPLACE)
+                .where(WORKPLACE.ORGANISATION_ID.eq(COMPANY.ORGANISATION_ID))
+                .and(WORKPLACE.COMPANY_ID.eq(COMPANY.COMPANY_ID))
+                .and(WORKPLACE.POSTAL_CODE.eq(DSL.any(postalCodes.toArray(String[]::new)))));
+    }
+
     /** The latest day on which each of them was thanked. */
     Map<UUID, LocalDate> thanked(Collection<UUID> companies) {
         return database.select(CONTACT.COMPANY_ID, DSL.max(CONTACT.CONTACTED_ON))
@@ -152,16 +165,24 @@ class CompanyList {
             Optional<Boolean> own,
             Optional<Collection<UUID>> these,
             Optional<LocalDate> quietSince,
-            Collection<UUID> except) {
+            Collection<UUID> except,
+            Optional<String> industry,
+            Optional<Collection<String>> postalCodes) {
 
-        private Condition rest() {
+        Wanted in(Optional<String> otherIndustry, Optional<Collection<String>> places) {
+            return new Wanted(search, closed, own, these, quietSince, except, otherIndustry, places);
+        }
+
+        Condition rest() {
             return DSL.and(
                     closed ? DSL.not(OPEN) : OPEN,
                     own.map(COMPANY.OWN_ENTERPRISE::eq).orElse(DSL.noCondition()),
                     these.map(ids -> COMPANY.COMPANY_ID.eq(DSL.any(ids.toArray(UUID[]::new))))
                             .orElse(DSL.noCondition()),
                     quietSince.map(CompanyList::quiet).orElse(DSL.noCondition()),
-                    except.isEmpty() ? DSL.noCondition() : COMPANY.COMPANY_ID.ne(DSL.all(except.toArray(UUID[]::new))));
+                    except.isEmpty() ? DSL.noCondition() : COMPANY.COMPANY_ID.ne(DSL.all(except.toArray(UUID[]::new))),
+                    industry.map(CompanyList::of).orElse(DSL.noCondition()),
+                    postalCodes.map(CompanyList::at).orElse(DSL.noCondition()));
         }
     }
 

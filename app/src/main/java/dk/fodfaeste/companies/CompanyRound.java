@@ -30,7 +30,9 @@ record CompanyRound(Map<UUID, Patience> restrained, List<UUID> owedThanks, Local
                 show.flatMap(CompanyRound::own),
                 show.flatMap(this::these),
                 show.filter(Show.QUIET::equals).map(each -> quietSince),
-                show.equals(Optional.of(Show.QUIET)) ? those(Paused.class::isInstance) : List.of());
+                show.equals(Optional.of(Show.QUIET)) ? those(Paused.class::isInstance) : List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Optional<Boolean> own(Show show) {
@@ -57,4 +59,11 @@ record CompanyRound(Map<UUID, Patience> restrained, List<UUID> owedThanks, Local
                 .map(Map.Entry::getKey)
                 .toList();
     }
+
+    Restraint restraint() {
+        return new Restraint(those(Patience.Careful.class::isInstance), those(Paused.class::isInstance));
+    }
+
+    /** The companies that are not simply open. @param paused by their own wish, or until somebody has talked with them */
+    record Restraint(List<UUID> careful, List<UUID> paused) {}
 }

@@ -1,5 +1,6 @@
 package dk.fodfaeste.companies;
 
+import dk.fodfaeste.companies.CompaniesPage.Show;
 import dk.fodfaeste.engine.patience.Patience;
 import dk.fodfaeste.rules.HouseRules;
 import java.time.LocalDate;
@@ -26,10 +27,18 @@ class CompanyRounds {
 
     /** @param restrained the patience of those where it is not open */
     CompanyRound on(LocalDate today, Map<UUID, Patience> restrained) {
-        return new CompanyRound(
-                restrained,
-                owedThanks(today),
-                today.minusDays(rules.on("companies.quiet", today).value()));
+        return new CompanyRound(restrained, owedThanks(today), quietSince(today));
+    }
+
+    /** The same for one part of the list: who is owed thanks is not asked for where nobody wants to know. */
+    CompanyRound on(LocalDate today, Map<UUID, Patience> restrained, Optional<Show> show) {
+        return show.equals(Optional.of(Show.THANKS))
+                ? on(today, restrained)
+                : new CompanyRound(restrained, List.of(), quietSince(today));
+    }
+
+    private LocalDate quietSince(LocalDate today) {
+        return today.minusDays(rules.on("companies.quiet", today).value());
     }
 
     /** Those where a course went to its end not long ago, and nobody has thanked them since. */

@@ -1,5 +1,14 @@
 /** Companies, workplaces, the task inventory and what each task needs. */
-@ApplicationModule(allowedDependencies = {"platform", "identity", "privacy", "catalogue", "rules", "rules :: law"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "identity",
+            "privacy",
+            "catalogue",
+            "catalogue :: map",
+            "rules",
+            "rules :: law"
+        })
 @NullMarked
 package dk.fodfaeste.companies;
 

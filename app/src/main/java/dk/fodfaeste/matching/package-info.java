@@ -6,6 +6,7 @@
             "privacy",
             "jobs",
             "catalogue",
+            "catalogue :: map",
             "people",
             "companies",
             "discovery",

@@ -35,6 +35,7 @@ public final class HelpSections {
             new About("/people/*/sharing", "se-hvad-en-person-kan"),
             new About("/people/*/erasure/**", "se-hvad-en-person-kan"),
             new About("/people/*/possibilities", "find-muligheder"),
+            new About("/people/*/reach", "find-muligheder"),
             new About("/people/*/carving/**", "find-muligheder"),
             new About("/people/*/courses", "forloeb-og-pakken"),
             new About("/courses/**", "forloeb-og-pakken"),

@@ -50,6 +50,11 @@ public class Possibilities implements NextToFindOut {
         return of(boards.now(), personId).ranking(personId);
     }
 
+    /** How far the person comes, and what is there. @throws NotFoundException when the organisation knows nobody of this id */
+    public Reach reach(UUID personId) {
+        return Reach.of(of(boards.now(), personId), personId);
+    }
+
     /** Every one, with its reasons. @throws NotFoundException when the organisation knows nobody of this id */
     public List<Possibility> possibilitiesOf(UUID personId) {
         Board board = of(boards.now(), personId);

@@ -31,7 +31,7 @@ public final class Ranking {
     private final List<Ranked> all;
 
     private Ranking(List<Ranked> all) {
-        this.all = all;
+        this.all = List.copyOf(all);
     }
 
     static Ranking of(Board board, UUID personId) {
@@ -45,6 +45,11 @@ public final class Ranking {
                             : new Ranked(what, board.kind(personId, found), found.blind(), found.value());
                 })
                 .toList());
+    }
+
+    /** In no order. */
+    List<Ranked> all() {
+        return all;
     }
 
     public Map<Kind, Long> counts() {

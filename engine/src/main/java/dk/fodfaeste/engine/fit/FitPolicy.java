@@ -11,4 +11,9 @@ public record FitPolicy(double minutesPerKilometre) {
     public static FitPolicy standard() {
         return new FitPolicy(3.0);
     }
+
+    /** How far a limit of minutes is taken to reach, in kilometres as the crow flies. */
+    public double reach(int minutes) {
+        return minutes / minutesPerKilometre;
+    }
 }

@@ -2,6 +2,7 @@ package dk.fodfaeste.engine.fit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The hard gates, each with its own reason. */
 public final class Gates {
@@ -46,16 +47,19 @@ public final class Gates {
     }
 
     private static void commute(Candidate candidate, Opening opening, FitPolicy policy, List<Gate> closed) {
+        tooFar(candidate, opening, policy).ifPresent(closed::add);
+    }
+
+    /** Whether the opening is further away than the person can go; empty where it is not, or nobody knows. */
+    public static Optional<Gate.TooFar> tooFar(Candidate candidate, Opening opening, FitPolicy policy) {
         if (candidate.home().isEmpty()
                 || opening.place().isEmpty()
                 || candidate.maxCommuteMinutes().isEmpty()) {
-            return;
+            return Optional.empty();
         }
         int limit = candidate.maxCommuteMinutes().getAsInt();
-        double reach = limit / policy.minutesPerKilometre();
+        double reach = policy.reach(limit);
         double kilometres = candidate.home().get().kilometresTo(opening.place().get());
-        if (kilometres > reach) {
-            closed.add(new Gate.TooFar(kilometres, reach, limit));
-        }
+        return kilometres > reach ? Optional.of(new Gate.TooFar(kilometres, reach, limit)) : Optional.empty();
     }
 }
