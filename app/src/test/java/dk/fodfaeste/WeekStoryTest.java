@@ -70,8 +70,7 @@ class WeekStoryTest extends DemoBrowserTest {
 
     /** One sheet, on its long side. */
     private String printed() throws Exception {
-        byte[] paper =
-                page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(false));
+        byte[] paper = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(false));
         try (PDDocument pdf = Loader.loadPDF(paper)) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             var box = pdf.getPage(0).getMediaBox();

@@ -89,7 +89,7 @@ record ReachMarks(Words words, Frame frame, ReachAddress address) {
         return switch (best) {
             case OPEN -> Shape.DISC;
             case BLIND -> Shape.DASHED;
-            case CLOSED -> Shape.HOLLOW;
+            case INVITED, CLOSED -> Shape.HOLLOW;
         };
     }
 
