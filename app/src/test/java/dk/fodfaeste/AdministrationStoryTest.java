@@ -2,6 +2,7 @@ package dk.fodfaeste;
 
 import dk.fodfaeste.identity.Role;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,11 @@ class AdministrationStoryTest extends BrowserTest {
         click("Åbn i to timer");
         sees("Rummet er åbent for dig i to timer.");
         looksRight("case-room-broken");
+        for (String part : List.of("Filer", "Aftalt", "Hvem har været her", "Baggrund og noter")) {
+            follow(part);
+            sees("Rummet er åbent for dig til kl.");
+        }
+        looksRight("case-room-open-until");
         follow("Mennesker");
         follow("Lukkede rum");
         sees("Tilsynet har spurgt.");

@@ -8,7 +8,9 @@ import dk.fodfaeste.people.BrokenGlass.Occasion;
 import dk.fodfaeste.platform.Acting;
 import dk.fodfaeste.platform.database.Versions;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,9 @@ import org.springframework.stereotype.Repository;
 class BrokenGlassRepository {
 
     private static final int STANDARD = 5;
+
+    /** As {@code case_room.opens} has it. */
+    private static final Duration OPEN = Duration.ofHours(2);
 
     private final DSLContext database;
     private final Versions versions;
@@ -52,6 +57,21 @@ class BrokenGlassRepository {
                 .from(BROKEN_GLASS)
                 .where(BROKEN_GLASS.BROKEN_GLASS_ID.eq(id))
                 .fetchSingle(BROKEN_GLASS.STOPPED);
+    }
+
+    /** When the room closes again for a reader who opened it from outside the team; nothing for the team. */
+    Optional<LocalTime> openUntil(UUID personId) {
+        return database.select(DSL.max(BROKEN_GLASS.OPENED_AT))
+                .from(BROKEN_GLASS)
+                .where(BROKEN_GLASS
+                        .PERSON_ID
+                        .eq(personId)
+                        .and(BROKEN_GLASS.ACCOUNT_ID.eq(Acting.now().accountId()))
+                        .andNot(BROKEN_GLASS.STOPPED)
+                        .and(DSL.condition("{0} > now() - interval '2 hours'", BROKEN_GLASS.OPENED_AT))
+                        .and(DSL.condition("not people.is_on_team({0})", personId)))
+                .fetchOptional(row -> row.value1())
+                .map(opened -> LocalTime.ofInstant(opened.toInstant().plus(OPEN), clock.getZone()));
     }
 
     /** What somebody else did and no manager has read yet, the newest first. */

@@ -247,7 +247,7 @@ public class CaseRoomPage {
                 status,
                 "people/case-room",
                 new CaseRoomView(
-                        people.header(person),
+                        people.roomHeader(person),
                         room,
                         cpr,
                         room.benefit().flatMap(benefits::find),

@@ -34,6 +34,9 @@ public class NewPersonPage {
     private static final String SURE = "sure";
     private static final String THEN = "then";
 
+    /** What was wished before it was asked about doubles. */
+    private static final String WISH = "wish";
+
     private final Pages pages;
     private final PersonForms forms;
     private final TakingIn takingIn;
@@ -136,7 +139,9 @@ public class NewPersonPage {
 
     /** Whether the writer goes on to put files into the room; it opens for the person's own social worker. */
     private static boolean hasFiles(Newcomer newcomer, Form form) {
-        return form.typed(THEN).equals("files")
+        boolean wished = form.typed(THEN).equals("files")
+                || form.typed(WISH).equals("files") && !form.typed(SURE).isEmpty();
+        return wished
                 && reads(Role.SOCIAL_WORKER)
                 && newcomer.person()
                         .socialWorkerId()

@@ -33,6 +33,7 @@ public class People {
     private final StageEntries stages;
     private final Colleagues colleagues;
     private final AuditLog log;
+    private final BrokenGlassRepository glass;
     private final Clock clock;
 
     People(
@@ -42,6 +43,7 @@ public class People {
             StageEntries stages,
             Colleagues colleagues,
             AuditLog log,
+            BrokenGlassRepository glass,
             Clock clock) {
         this.persons = persons;
         this.merged = merged;
@@ -49,6 +51,7 @@ public class People {
         this.stages = stages;
         this.colleagues = colleagues;
         this.log = log;
+        this.glass = glass;
         this.clock = clock;
     }
 
@@ -132,7 +135,17 @@ public class People {
                 person.postalCode(),
                 person.motherTongue(),
                 person.needsInterpreter(),
-                person.closing());
+                person.closing(),
+                Optional.empty());
+    }
+
+    /** The same for the pages of the case room. */
+    public PersonHeader roomHeader(UUID id) {
+        return roomHeader(person(id));
+    }
+
+    public PersonHeader roomHeader(Person person) {
+        return header(person).openUntil(glass.openUntil(person.id()));
     }
 
     /** Whose the number is, for who may know it. */

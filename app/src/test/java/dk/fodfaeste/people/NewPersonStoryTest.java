@@ -105,4 +105,19 @@ class NewPersonStoryTest extends BrowserTest {
         follow("Sagsrum");
         sees("Opdigtet grund");
     }
+
+    @Test
+    void whoIsAskedAboutDoublesStillGoesOnToTheFiles() {
+        signIn("social-worker");
+        go("/people/new");
+        page.getByLabel("Fornavn").fill("Maja");
+        page.getByLabel("Efternavn").fill("Prøve");
+        click("Opret, og læg filer i sagsrummet");
+        sees("Der er nogen med næsten samme navn");
+        looksRight("new-person-asked");
+        click("Nej, opret");
+        sees("Nu er personen hos jer.");
+        sees("Læg filen ind");
+        looksRight("new-person-files");
+    }
 }

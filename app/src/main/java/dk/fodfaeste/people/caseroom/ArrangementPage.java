@@ -64,7 +64,7 @@ public class ArrangementPage {
         return pages.show(
                 status,
                 "people/arrangements",
-                new ArrangementsView(people.header(personId), today(), all, fresh, changed));
+                new ArrangementsView(people.roomHeader(personId), today(), all, fresh, changed));
     }
 
     @PostMapping("/people/{personId}/case-room/arrangements")

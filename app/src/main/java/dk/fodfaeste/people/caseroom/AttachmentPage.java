@@ -55,7 +55,7 @@ public class AttachmentPage {
     private View show(HttpStatus status, UUID personId, int page, Form form) {
         Paging<Attachment> files = attachments.of(personId, page);
         return pages.show(
-                status, "people/files", new FilesView(people.header(personId), UUID.randomUUID(), files, form));
+                status, "people/files", new FilesView(people.roomHeader(personId), UUID.randomUUID(), files, form));
     }
 
     @PostMapping("/people/{personId}/case-room/files")
@@ -98,7 +98,7 @@ public class AttachmentPage {
         Content content = attachments.content(personId, attachmentId);
         Attachment attachment = content.about();
         int shown = Math.clamp(page, 1, Math.max(1, attachment.pages()));
-        return pages.show("people/file", new FileView(people.header(personId), attachment, shown, text(content)));
+        return pages.show("people/file", new FileView(people.roomHeader(personId), attachment, shown, text(content)));
     }
 
     private static List<String> text(Content content) {

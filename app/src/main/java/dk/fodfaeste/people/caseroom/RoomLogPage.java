@@ -37,7 +37,7 @@ public class RoomLogPage {
     @GetMapping("/people/{personId}/case-room/log")
     public View log(@PathVariable UUID personId, @RequestParam(defaultValue = "1") int page) {
         Paging<LogEntry> entries = caseRoom.inside(personId, () -> log.of(personId, ROOM, BESIDE, page));
-        return pages.show("people/room-log", new RoomLogView(people.header(personId), entries));
+        return pages.show("people/room-log", new RoomLogView(people.roomHeader(personId), entries));
     }
 
     public record RoomLogView(PersonHeader header, Paging<LogEntry> entries) {}

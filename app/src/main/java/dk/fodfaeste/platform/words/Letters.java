@@ -34,7 +34,14 @@ final class Letters {
 
     /** Every double letter written once. */
     static String single(String folded) {
-        return folded.replaceAll("(\\p{L})\\1", "$1");
+        StringBuilder single = new StringBuilder(folded.length());
+        for (int index = 0; index < folded.length(); index++) {
+            char letter = folded.charAt(index);
+            if (index == 0 || letter != folded.charAt(index - 1)) {
+                single.append(letter);
+            }
+        }
+        return single.toString();
     }
 
     /** The letters that stand in it, a bit for each: what lacks two letters of a word is not that word with one wrong. */

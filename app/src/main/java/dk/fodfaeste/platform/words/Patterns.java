@@ -1,46 +1,70 @@
 package dk.fodfaeste.platform.words;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The patterns of a group: single words, and phrases by what they begin with. */
 final class Patterns {
 
-    private static final String ANY = "_";
-
+    private final OrdinaryWords ordinary;
     private final List<WordPattern> words = new ArrayList<>();
-    private final List<List<WordPattern>> phrases = new ArrayList<>();
-    private final Map<String, List<List<WordPattern>>> phrasesByFirst = new HashMap<>();
+    private final List<WordPattern> openWords = new ArrayList<>();
+    private final Map<Character, List<WordPattern>> wordsByLetter = new HashMap<>();
+    private final List<Phrase> phrases = new ArrayList<>();
+    private final Map<String, List<Phrase>> phrasesByFirst = new HashMap<>();
 
-    Patterns(List<String> written) {
+    Patterns(List<String> written, Map<String, List<String>> classes, OrdinaryWords ordinary) {
+        this.ordinary = ordinary;
         for (String pattern : written) {
-            List<WordPattern> parts =
-                    Arrays.stream(pattern.split(" +")).map(Patterns::part).toList();
+            List<String> parts = List.of(pattern.split(" +"));
             if (parts.size() == 1) {
-                words.add(parts.getFirst());
-            } else if (parts.getFirst().open() || parts.getFirst().openBehind()) {
-                phrases.add(parts);
+                file(WordPattern.of(pattern));
             } else {
-                phrasesByFirst
-                        .computeIfAbsent(parts.getFirst().stem(), first -> new ArrayList<>())
-                        .add(parts);
+                file(Phrase.of(parts, classes));
             }
         }
     }
 
-    private static WordPattern part(String written) {
-        return written.equals(ANY) ? WordPattern.any() : WordPattern.of(written);
+    private void file(WordPattern word) {
+        words.add(word);
+        List<WordPattern> some = word.open()
+                ? openWords
+                : wordsByLetter.computeIfAbsent(word.stem().charAt(0), letter -> new ArrayList<>());
+        some.add(word);
+    }
+
+    List<WordPattern> words() {
+        return words;
+    }
+
+    private void file(Phrase phrase) {
+        for (WordPattern first : phrase.first()) {
+            if (first.open() || first.openBehind()) {
+                phrases.add(phrase);
+            } else {
+                phrasesByFirst
+                        .computeIfAbsent(first.single(), single -> new ArrayList<>())
+                        .add(phrase);
+            }
+        }
     }
 
     boolean hasWord(Token token) {
-        for (WordPattern word : words) {
-            if (word.is(token)) {
-                return true;
+        return any(token, word -> word.is(token));
+    }
+
+    private boolean any(Token token, Predicate<WordPattern> test) {
+        List<WordPattern> begin = wordsByLetter.getOrDefault(token.folded().charAt(0), List.of());
+        for (List<WordPattern> some : List.of(begin, openWords)) {
+            for (WordPattern word : some) {
+                if (test.test(word)) {
+                    return true;
+                }
             }
         }
         return false;
@@ -51,48 +75,21 @@ final class Patterns {
         return words.stream().anyMatch(word -> word.isJust(token));
     }
 
-    boolean nearlyHasWord(Token token, OrdinaryWords ordinary) {
-        for (WordPattern word : words) {
-            if (word.isNearly(token, ordinary::has)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** @param joined two words that stand side by side @param first letters of the first */
     boolean hasAcross(Token joined, int first) {
-        for (WordPattern word : words) {
-            if (word.isAcross(joined, first)) {
-                return true;
-            }
-        }
-        return false;
+        return any(joined, word -> word.isAcross(joined, first));
     }
 
     /** How many words the phrase has that begins here; the longest, where several do. */
     Optional<Integer> phraseAt(List<Token> sentence, int from) {
-        List<List<WordPattern>> begin =
-                phrasesByFirst.getOrDefault(sentence.get(from).folded(), List.of());
+        List<Phrase> begin = phrasesByFirst.getOrDefault(sentence.get(from).single(), List.of());
         int longest = 0;
-        for (List<List<WordPattern>> some : List.of(begin, phrases)) {
-            for (List<WordPattern> phrase : some) {
-                longest = phrase.size() > longest && stands(phrase, sentence, from) ? phrase.size() : longest;
+        for (List<Phrase> some : List.of(begin, phrases)) {
+            for (Phrase phrase : some) {
+                longest = Math.max(longest, phrase.at(sentence, from, ordinary::has));
             }
         }
         return Optional.of(longest).filter(length -> length > 0);
-    }
-
-    private static boolean stands(List<WordPattern> phrase, List<Token> sentence, int from) {
-        if (from + phrase.size() > sentence.size()) {
-            return false;
-        }
-        for (int index = 0; index < phrase.size(); index++) {
-            if (!phrase.get(index).isJust(sentence.get(from + index))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The places in the sentence that phrases cover. */

@@ -2,6 +2,7 @@ package dk.fodfaeste.platform.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -9,9 +10,15 @@ import java.util.stream.Stream;
  * A word of a text.
  *
  * @param shown as it was written
+ * @param single every double letter written once
  * @param whole the word with its hyphens, of which this is a part; empty where it has none
  */
-record Token(String shown, String folded, int letters, String whole) {
+record Token(String shown, String folded, String single, int letters, String whole) {
+
+    /** A full stop that ends no sentence. */
+    private static final Pattern SHORT = Pattern.compile(
+            "(?iu)(?<![\\p{L}])(p\\.?g\\.?a|f\\.?eks|fx|bl\\.?a|ca|kl|nr|m\\.?h\\.?t|i\\.?f\\.?t|i\\.?f\\.?m|evt|dvs|inkl|ekskl|tlf|max?|maks|min"
+                    + "|jf|stk|vedr|m\\.?m|ml|dr|psyk|diag|afd|beh|med|tabl|tbl|mg)\\.");
 
     private static final Pattern BETWEEN_SENTENCES = Pattern.compile("[.!?;](?![\\p{L}\\p{N}])");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’`´§‐‑–-]+");
@@ -24,7 +31,7 @@ record Token(String shown, String folded, int letters, String whole) {
     /** The words of each sentence. */
     static List<List<Token>> sentences(String text) {
         return BETWEEN_SENTENCES
-                .splitAsStream(Letters.clean(text))
+                .splitAsStream(SHORT.matcher(Letters.clean(text)).replaceAll(Token::withoutStops))
                 .map(Token::words)
                 .filter(words -> !words.isEmpty())
                 .toList();
@@ -44,11 +51,15 @@ record Token(String shown, String folded, int letters, String whole) {
 
     static Token of(String shown, String whole) {
         String folded = plain(shown);
-        return new Token(shown, folded, Letters.set(folded), whole);
+        return new Token(shown, folded, Letters.single(folded), Letters.set(folded), whole);
     }
 
     private static String plain(String word) {
         return Letters.folded(SIGNS.matcher(word).replaceAll(""));
+    }
+
+    private static String withoutStops(MatchResult shortened) {
+        return shortened.group().replace(".", "") + " ";
     }
 
     private static List<String> joined(List<String> words) {

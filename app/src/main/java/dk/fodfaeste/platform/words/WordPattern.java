@@ -18,10 +18,14 @@ record WordPattern(String stem, boolean open, boolean openBehind, int letters, S
 
     private static final int LONGEST_ENDING = 5;
 
-    /** A letter may be wrong in words of this length. */
-    private static final int LONG_ENOUGH = 6;
+    /** What more an ordinary word may end with: verbs, and what is made of them. */
+    private static final Set<String> MORE_ENDINGS =
+            Set.of("ede", "ende", "te", "ing", "ings", "ingen", "inger", "este", "ere", "est", "rede", "ret", "eligt");
 
-    /** Shorter stems are not looked for inside longer words with a letter wrong: too much is one letter from them. */
+    /** Letters of a word that is looked for across two. */
+    private static final int LONG_ENOUGH_ACROSS = 7;
+
+    /** Shorter stems are not looked for inside longer words when they are misspelled: too much is like them. */
     private static final int LONG_ENOUGH_INSIDE = 8;
 
     static WordPattern of(String written) {
@@ -51,16 +55,34 @@ record WordPattern(String stem, boolean open, boolean openBehind, int letters, S
     }
 
     /**
-     * Whether a compound that was written in two is this one: «kontant hjælp». Long words alone, and from the beginning of the first part, for two
-     * words that stand side by side by chance make many others.
+     * Whether a compound that was written in two is this one: «kontant hjælp», «panick anfald». Long words alone, and from the beginning of the first
+     * part, for two words that stand side by side by chance make many others.
      *
      * @param joined both parts @param first letters of the first
      */
     boolean isAcross(Token joined, int first) {
-        return stem.length() >= LONG_ENOUGH_INSIDE
-                && stem.length() > first + 1
-                && joined.folded().startsWith(stem)
-                && endsWell(joined.folded(), stem.length());
+        String word = joined.folded();
+        if (stem.length() < LONG_ENOUGH_ACROSS
+                || stem.length() <= first + 1
+                || Integer.bitCount(letters & ~joined.letters()) > 1) {
+            return false;
+        }
+        if (word.startsWith(stem) && (endsWell(word, stem.length()))) {
+            return true;
+        }
+        return stem.length() > LONG_ENOUGH_INSIDE
+                && word.length() - stem.length() <= LONGEST_ENDING
+                && isMisspelledAcross(word);
+    }
+
+    private boolean isMisspelledAcross(String word) {
+        long ends = Misspelling.ends(word, 0, stem, Misspelling.SOUND);
+        for (int end = stem.length() - 1; ends != 0 && end <= word.length(); end++) {
+            if ((ends & 1L << end) != 0 && ENDINGS.contains(word.substring(end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the word is just this, as in a phrase: nothing is inflected there. */
@@ -72,52 +94,50 @@ record WordPattern(String stem, boolean open, boolean openBehind, int letters, S
         return openBehind ? word.startsWith(stem) : word.equals(stem);
     }
 
+    /** The same with a letter wrong that sounds like it, where the word is long enough to be known by the others. */
+    boolean isNearlyJust(Token token, Predicate<String> ordinary) {
+        String word = token.folded();
+        if (open || isUnlike(token) || Misspelling.allowed(stem.length()) == 0) {
+            return false;
+        }
+        long ends = Misspelling.ends(word, 0, stem, Misspelling.SOUND);
+        return (openBehind ? ends != 0 : (ends & 1L << word.length()) != 0) && !isOrdinary(word, ordinary);
+    }
+
     private boolean endsWell(String word, int end) {
         return openBehind || ENDINGS.contains(word.substring(end));
     }
 
-    /** Whether the word is this one with a letter wrong, and no ordinary word. */
+    /** Whether the word is this one misspelled, and no ordinary word. */
     boolean isNearly(Token token, Predicate<String> ordinary) {
+        if (isUnlike(token)) {
+            return false;
+        }
         String word = token.folded();
-        if (word.length() < LONG_ENOUGH
-                || stem.length() < LONG_ENOUGH - 1
-                || Integer.bitCount(letters & ~token.letters()) > 1) {
-            return false;
-        }
-        int last = open && isInside() ? word.length() - stem.length() + 1 : 0;
+        int last = open && stem.length() >= LONG_ENOUGH_INSIDE ? word.length() - stem.length() + 1 : 0;
         for (int from = 0; from <= last; from++) {
-            if (isNearlyFrom(from, word, ordinary)) {
+            if (Misspelling.beginsAlike(word, from, stem) && isNearlyFrom(from, word, ordinary)) {
                 return true;
             }
         }
-        return isInside() && isNearlyWithDoubles(word, ordinary);
+        return false;
     }
 
-    /** A letter wrong, and double letters where there should be one or one where there should be two: «deprision». */
-    private boolean isNearlyWithDoubles(String word, Predicate<String> ordinary) {
-        String said = Letters.single(word);
-        if (said.equals(word) && single.equals(stem) || isOrdinary(word, ordinary)) {
-            return false;
-        }
-        int ends = OneWrong.ends(said, 0, single);
-        for (int longer = -1; ends != 0 && longer <= 1; longer++) {
-            if ((ends & 1 << longer + 1) != 0 && ENDINGS.contains(said.substring(single.length() + longer))) {
-                return true;
-            }
-        }
-        return said.startsWith(single) && ENDINGS.contains(said.substring(single.length()));
-    }
-
-    private boolean isInside() {
-        return stem.length() >= LONG_ENOUGH_INSIDE;
+    private boolean isUnlike(Token token) {
+        int allowed = Misspelling.allowed(stem.length());
+        int length = token.folded().length();
+        return allowed == 0
+                || length < stem.length() - allowed
+                || !openBehind && !open && length > stem.length() + allowed + LONGEST_ENDING
+                || Integer.bitCount(letters & ~token.letters()) > allowed
+                || !open && !Misspelling.beginsAlike(token.folded(), 0, stem);
     }
 
     private boolean isNearlyFrom(int from, String word, Predicate<String> ordinary) {
-        int ends = OneWrong.ends(word, from, stem);
-        for (int longer = -1; ends != 0 && longer <= 1; longer++) {
-            int end = from + stem.length() + longer;
-            if ((ends & 1 << longer + 1) != 0
-                    && (isInside() ? endsNearlyWell(word, end) : ENDINGS.contains(word.substring(end)))
+        long ends = Misspelling.ends(word, from, stem, Misspelling.allowed(stem.length()));
+        for (int end = from + 1; ends != 0 && end <= word.length(); end++) {
+            if ((ends & 1L << end - from) != 0
+                    && endsNearlyWell(word, end)
                     && !isOrdinary(word, ordinary)
                     && !isOrdinary(word.substring(from, end), ordinary)) {
                 return true;
@@ -129,13 +149,16 @@ record WordPattern(String stem, boolean open, boolean openBehind, int letters, S
     /** Where more follows than an ending, the last letter must be right: alkoholsalg is not alkoholisme. */
     private boolean endsNearlyWell(String word, int end) {
         return ENDINGS.contains(word.substring(end))
-                || openBehind && word.charAt(end - 1) == stem.charAt(stem.length() - 1);
+                || openBehind
+                        && stem.length() >= LONG_ENOUGH_INSIDE
+                        && word.charAt(end - 1) == stem.charAt(stem.length() - 1);
     }
 
     private static boolean isOrdinary(String word, Predicate<String> ordinary) {
         for (int ending = 0; ending <= LONGEST_ENDING && ending < word.length(); ending++) {
             int stem = word.length() - ending;
-            if (ENDINGS.contains(word.substring(stem)) && ordinary.test(word.substring(0, stem))) {
+            String rest = word.substring(stem);
+            if ((ENDINGS.contains(rest) || MORE_ENDINGS.contains(rest)) && ordinary.test(word.substring(0, stem))) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -20,16 +21,34 @@ public final class WorkWords {
     /** Letters of each part of a compound that was written in two. */
     private static final int SHORTEST_PART = 3;
 
+    /** Other languages: their words are read as they are spelled, for misspelled they are like Danish ones. */
+    private static final String FOREIGN = "tongues";
+
+    private static final List<String> FORBIDDEN =
+            List.of("mind", "illness", "body", "medicine", "treatment", "benefit", "cause", FOREIGN);
+
     private static final WorkWords GUARD = new WorkWords();
 
     private final List<Group> groups;
+    private final Sounds<Group> sounds = new Sounds<>();
     private final OrdinaryWords ordinary = new OrdinaryWords();
-    private final InnocentWords innocent = new InnocentWords();
+    private final InnocentWords innocent;
 
     private WorkWords() {
-        groups = WordList.groups("forbidden.txt").entrySet().stream()
-                .map(group -> Group.of(group.getKey(), new Patterns(group.getValue())))
+        Map<String, List<String>> classes = WordList.groups("classes.txt");
+        innocent = new InnocentWords(classes, ordinary);
+        groups = FORBIDDEN.stream()
+                .flatMap(file -> WordList.groups("forbidden/" + file + ".txt").entrySet().stream()
+                        .map(group -> Group.of(
+                                group.getKey(),
+                                file.equals(FOREIGN),
+                                new Patterns(group.getValue(), classes, ordinary))))
                 .toList();
+        for (Group group : groups) {
+            if (!group.foreign()) {
+                group.patterns().words().forEach(word -> sounds.add(word, group));
+            }
+        }
     }
 
     /** The first word that does not belong outside the case room. */
@@ -80,7 +99,7 @@ public final class WorkWords {
         return groups.stream()
                 .filter(group -> group.patterns().hasAcross(joined, first))
                 .findFirst()
-                .filter(group -> !innocent.isWord(joined))
+                .filter(group -> !innocent.isWord(joined) && !ordinary.has(joined.folded()))
                 .map(group -> group.found(both));
     }
 
@@ -91,7 +110,7 @@ public final class WorkWords {
         }
         return exactly(token)
                 .or(() -> token.whole().isEmpty() ? Optional.empty() : exactly(Token.of(token.whole(), "")))
-                .or(() -> nearly(token))
+                .or(() -> nearly(token).filter(found -> !innocent.isNearlyWord(token)))
                 .filter(found -> !innocent.isWord(token) && !innocent.isAround(sentence, at));
     }
 
@@ -103,9 +122,10 @@ public final class WorkWords {
     }
 
     private Optional<Found> nearly(Token token) {
-        return groups.stream()
-                .filter(group -> group.patterns().nearlyHasWord(token, ordinary))
-                .findFirst()
+        return sounds.like(token).stream()
+                .filter(like -> like.word().isNearly(token, ordinary::has))
+                .map(Sounds.Owned::owner)
+                .min(Comparator.comparingInt(groups::indexOf))
                 .map(group -> group.found(List.of(token)));
     }
 
@@ -125,11 +145,11 @@ public final class WorkWords {
      */
     public record Found(String word, Category category, String advice) {}
 
-    private record Group(Category category, String advice, Patterns patterns) {
+    private record Group(Category category, String advice, boolean foreign, Patterns patterns) {
 
-        static Group of(String name, Patterns patterns) {
+        static Group of(String name, boolean foreign, Patterns patterns) {
             String[] both = name.split(" ");
-            return new Group(Category.valueOf(both[0]), both[1], patterns);
+            return new Group(Category.valueOf(both[0]), both[1], foreign, patterns);
         }
 
         Found found(List<Token> tokens) {
