@@ -34,7 +34,17 @@ class WorkWordsTest {
      * of 62, mended by kind; and of {@code last-2.txt}, written after that: 2 missed of 67 and 0 stopped of 60. Whoever wrote these knew the lists.
      */
     @ParameterizedTest
-    @ValueSource(strings = {"sentences.txt", "held-out.txt", "unseen.txt", "strangers.txt", "before-2.txt", "tuned.txt", "after-2.txt", "last-2.txt"})
+    @ValueSource(
+            strings = {
+                "sentences.txt",
+                "held-out.txt",
+                "unseen.txt",
+                "strangers.txt",
+                "before-2.txt",
+                "tuned.txt",
+                "after-2.txt",
+                "last-2.txt"
+            })
     void nearlyAllThatIsForbiddenIsStoppedAndNearlyNothingElse(String list) {
         List<String> forbidden = sentences(list, "x ");
         List<String> innocent = sentences(list, "o ");
