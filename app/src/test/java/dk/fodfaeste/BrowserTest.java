@@ -160,12 +160,12 @@ public abstract class BrowserTest {
         }
     }
 
-    /** The whole page, and what a screen shows of it at first. */
-    private void shoot(String name) {
+    /** A picture of the whole page, and of what a screen shows of it at first, where somebody asked for pictures. */
+    protected void shoot(String name) {
         picture(name)
                 .ifPresent(path -> page.screenshot(
                         new Page.ScreenshotOptions().setFullPage(true).setPath(path)));
-        if (script) {
+        if (script && PICTURES.isPresent()) {
             page.evaluate("scrollTo(0, 0)");
             picture(name + "-top").ifPresent(path -> page.screenshot(new Page.ScreenshotOptions().setPath(path)));
         }

@@ -67,7 +67,7 @@ class CompaniesMapStoryTest extends BrowserTest {
         }
         assertThat(page.evaluate("document.activeElement.closest('.map') !== null"))
                 .isEqualTo(true);
-        page.screenshot(new Page.ScreenshotOptions().setPath(picture("companies-map-focus")));
+        shoot("companies-map-focus");
         page.keyboard().press("Enter");
         page.waitForURL(address -> !address.contains("zoom=0"));
     }
@@ -117,7 +117,7 @@ class CompaniesMapStoryTest extends BrowserTest {
         page.emulateMedia(new Page.EmulateMediaOptions()
                 .setForcedColors(ForcedColors.NONE)
                 .setMedia(Media.PRINT));
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture("companies-map-print")));
+        shoot("companies-map-print");
     }
 
     private Locator place() {
