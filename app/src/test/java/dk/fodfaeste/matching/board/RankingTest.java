@@ -7,6 +7,9 @@ import dk.fodfaeste.Town;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.intake.Imports;
 import dk.fodfaeste.matching.board.Ranking.Ranked;
+import dk.fodfaeste.matching.openings.Admission;
+import dk.fodfaeste.matching.openings.Admission.State;
+import dk.fodfaeste.matching.openings.Admissions;
 import dk.fodfaeste.matching.openings.OwnWord;
 import dk.fodfaeste.matching.openings.Possibility;
 import dk.fodfaeste.matching.openings.Possibility.Kind;
@@ -16,6 +19,7 @@ import dk.fodfaeste.platform.Acting;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +32,7 @@ class RankingTest extends HouseTest {
 
     private static final int FIRST = 10;
     private static final int WORDS = 200;
+    private static final int BY_INVITATION = 5;
 
     private static final Comparator<Possibility> BY_REASONS = Comparator.comparing(Possibility::kind)
             .thenComparingLong(Possibility::blind)
@@ -44,16 +49,29 @@ class RankingTest extends HouseTest {
     @Autowired
     private Wishes wishes;
 
+    @Autowired
+    private Admissions admissions;
+
     private Board board;
 
     @BeforeEach
-    void aTownInWhichPeopleHaveSaidWhatTheyWant() {
+    void aTownInWhichPeopleHaveSaidWhatTheyWantAndSomeWorkplacesInvite() {
         Town.moveIn(imports, house, Town.example());
         board = now();
         Random random = new Random(7);
         List<UUID> persons = board.persons().keySet().stream().sorted().toList();
         List<WorkOpening> openings = List.copyOf(board.openings().values());
         as(house.actor(Role.CONSULTANT), () -> {
+            openings.stream()
+                    .map(opening -> opening.workplace().id())
+                    .distinct()
+                    .sorted()
+                    .limit(BY_INVITATION)
+                    .forEach(workplace -> admissions.say(
+                            workplace,
+                            Optional.empty(),
+                            0,
+                            new Admission(State.INVITED_ONLY, Optional.empty(), Optional.empty(), Optional.empty())));
             for (int word = 0; word < WORDS; word++) {
                 WorkOpening opening = openings.get(random.nextInt(openings.size()));
                 wishes.say(
