@@ -145,7 +145,9 @@ public class People {
     }
 
     public PersonHeader roomHeader(Person person) {
-        return header(person).openUntil(glass.openUntil(person.id()));
+        boolean own =
+                person.socialWorkerId().filter(Acting.now().accountId()::equals).isPresent();
+        return own ? header(person) : header(person).openUntil(glass.openUntil(person.id()));
     }
 
     /** Whose the number is, for who may know it. */
