@@ -184,6 +184,7 @@ public class ReachPage {
                 reached.kilometres(),
                 reached.within(),
                 reached.count(Kind.OPEN),
+                reached.count(Kind.INVITED),
                 reached.count(Kind.BLIND),
                 reached.count(Kind.CLOSED));
     }
@@ -224,7 +225,12 @@ public class ReachPage {
             long beyond,
             ReachAddress address) {}
 
-    /** @param open how many can be proposed @param blind about how many not enough is known @param closed how many are closed for now */
+    /**
+     * @param open how many can be proposed
+     * @param invited how many can be once the company asks
+     * @param blind about how many not enough is known
+     * @param closed how many take nobody today
+     */
     public record Line(
             UUID id,
             String name,
@@ -233,6 +239,7 @@ public class ReachPage {
             OptionalDouble kilometres,
             boolean within,
             long open,
+            long invited,
             long blind,
             long closed) {}
 }

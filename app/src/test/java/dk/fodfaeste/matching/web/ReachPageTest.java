@@ -12,8 +12,12 @@ import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.intake.Imports;
 import dk.fodfaeste.matching.board.Possibilities;
 import dk.fodfaeste.matching.board.Reach;
+import dk.fodfaeste.matching.openings.Admission;
+import dk.fodfaeste.matching.openings.Admission.State;
+import dk.fodfaeste.matching.openings.Admissions;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,6 +30,9 @@ class ReachPageTest extends HouseTest {
 
     @Autowired
     private Imports imports;
+
+    @Autowired
+    private Admissions admissions;
 
     @Autowired
     private Possibilities possibilities;
@@ -82,6 +89,22 @@ class ReachPageTest extends HouseTest {
         assertThat(page("B1", "?kind=BLIND", Role.CONSULTANT))
                 .contains("Hostellet</a>")
                 .doesNotContain("Sted 37</a>");
+    }
+
+    @Test
+    void aPlaceByInvitationIsCountedAsThat() throws Exception {
+        UUID hostel =
+                UUID.fromString(TestHouse.rows("select workplace_id from companies.workplace where name = 'Hostellet'")
+                        .getFirst());
+        as(
+                house.actor(Role.CONSULTANT),
+                () -> admissions.say(
+                        hostel,
+                        Optional.empty(),
+                        0,
+                        new Admission(State.INVITED_ONLY, Optional.empty(), Optional.empty(), Optional.empty())));
+        assertThat(page("B1", "?q=hostellet", Role.CONSULTANT))
+                .contains("2 kun efter indbydelse<", "1 ved vi ikke nok om<");
     }
 
     private String page(String number, String asked, Role role) throws Exception {
