@@ -15,6 +15,7 @@ import dk.fodfaeste.engine.patience.MayAsk;
 import dk.fodfaeste.identity.Role;
 import dk.fodfaeste.intake.Imports;
 import dk.fodfaeste.matching.SmallTown;
+import dk.fodfaeste.matching.openings.Admission.State;
 import dk.fodfaeste.matching.openings.OwnWord;
 import dk.fodfaeste.matching.openings.Possibility;
 import dk.fodfaeste.matching.openings.Wishes;
@@ -245,7 +246,7 @@ class BoardsTest extends HouseTest {
 
     private void one(Connection owner, Random random, UUID person, UUID workplace, UUID company) throws SQLException {
         UUID organisation = house.organisationId();
-        String sql = switch (random.nextInt(6)) {
+        String sql = switch (random.nextInt(7)) {
             case 0 ->
                 "insert into discovery.observation (observation_id, organisation_id, person_id, dimension, level, seen_on,"
                         + " seen_by, ordinal, client_key) values (gen_random_uuid(), '%s', '%s', 'PUNCTUAL', %d,"
@@ -267,6 +268,15 @@ class BoardsTest extends HouseTest {
             case 4 ->
                 "update companies.need set least_bin = %d where workplace_id = '%s'"
                         .formatted(1 + random.nextInt(4), workplace);
+            case 5 ->
+                "insert into matching.admission (admission_id, organisation_id, workplace_id, state, starts_on) values"
+                        + " (gen_random_uuid(), '%s', '%s', '%s', '2026-12-%02d')"
+                                .formatted(
+                                        organisation,
+                                        workplace,
+                                        State.values()[random.nextInt(State.values().length)],
+                                        1 + random.nextInt(28))
+                        + " on conflict (organisation_id, workplace_id, work) do update set state = excluded.state";
             default ->
                 "insert into companies.contact (contact_id, organisation_id, company_id, account_id, contacted_on, about)"
                         + " values (gen_random_uuid(), '%s', '%s', '%s', '2026-11-%02d', 'Kaffe')"
